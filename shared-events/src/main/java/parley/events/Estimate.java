@@ -1,0 +1,66 @@
+package parley.events;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as far as it is known; unknown is not zero, so at least one part is given.
+ *
+ * @param best the best single figure
+ * @param low the lowest plausible one
+ * @param high the highest plausible one
+ * @param unit what is counted ("people", "households"); absent where the context says it
+ * @param words the words used ("millions")
+ * @param asPublished quoted from a publication: kept even where {@code low ≤ best ≤ high} fails
+ */
+public record Estimate(
+        @Nullable Long best,
+        @Nullable Long low,
+        @Nullable Long high,
+        @Nullable String unit,
+        @Nullable String words,
+        boolean asPublished) {
+
+    public Estimate {
+        unit = Text.optionalLine(unit);
+        words = Text.optionalLine(words);
+        if (best == null && low == null && high == null && words == null) {
+            throw new Invalid(
+                    "an estimate has a best, a low or a high figure, or words; unknown is not zero");
+        }
+        if (!asPublished && !isConsistent(best, low, high)) {
+            throw new Invalid(
+                    "low ≤ best ≤ high and none is negative; a publication's figures that break this are entered with asPublished");
+        }
+    }
+
+    public static Estimate of(long best) {
+        return new Estimate(best, null, null, null, null, false);
+    }
+
+    public static Estimate inWords(String words) {
+        return new Estimate(null, null, null, null, words, false);
+    }
+
+    /** Whether {@code 0 ≤ low ≤ best ≤ high}, as far as they are given. */
+    public boolean isConsistent() {
+        return isConsistent(best, low, high);
+    }
+
+    private static boolean isConsistent(
+            @Nullable Long best, @Nullable Long low, @Nullable Long high) {
+        var given =
+                Stream.of(low, best, high)
+                        .filter(figure -> figure != null)
+                        .mapToLong(Long::longValue)
+                        .toArray();
+        var previous = 0L;
+        for (var figure : given) {
+            if (figure < previous) {
+                return false;
+            }
+            previous = figure;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package parley.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.events.claim.ClaimEvent;
+import parley.events.issue.IssueEvent;
+import parley.events.meeting.MeetingEvent;
+import parley.events.negotiation.NegotiationEvent;
+import parley.events.party.PartyEvent;
+import parley.events.person.PersonEvent;
+import parley.events.place.PlaceEvent;
+import parley.events.record.RecordEvent;
+import parley.events.source.SourceEvent;
+import parley.events.strike.StrikeEvent;
+
+/** All families of events, and so all events there are. */
+public final class Events {
+    private static final List<Class<? extends Event>> FAMILIES =
+            List.of(
+                    NegotiationEvent.class,
+                    PartyEvent.class,
+                    PersonEvent.class,
+                    PlaceEvent.class,
+                    SourceEvent.class,
+                    MeetingEvent.class,
+                    IssueEvent.class,
+                    StrikeEvent.class,
+                    ClaimEvent.class,
+                    RecordEvent.class);
+
+    private Events() {}
+
+    /** Every event class, each a record that declares its {@link EventType}. */
+    public static List<Class<? extends Event>> all() {
+        return FAMILIES.stream().<Class<? extends Event>>flatMap(Events::leaves).toList();
+    }
+
+    private static Stream<Class<? extends Event>> leaves(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Events::leaves)
+                : Stream.of(family.asSubclass(Event.class));
+    }
+}

@@ -1,0 +1,13 @@
+package parley.events;
+
+/** The id of a negotiation, unique in one Parley. */
+public record NegotiationId(String value) implements ThingId {
+    public NegotiationId {
+        Slug.check(value);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NEGOTIATION;
+    }
+}

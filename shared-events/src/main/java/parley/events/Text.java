@@ -1,0 +1,65 @@
+package parley.events;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Text as people wrote it: any script, kept as given after NFC. */
+public final class Text {
+    /** The greatest length of a name, a title or a locator, in UTF-16 code units. */
+    public static final int LINE = 500;
+
+    /** The greatest length of a passage: a wording, a summary, a reason, a note. */
+    public static final int PASSAGE = 20_000;
+
+    private Text() {}
+
+    /**
+     * A single line of at most {@link #LINE} code units, not blank.
+     *
+     * @throws Invalid if it is blank, too long, or holds a control character or half a surrogate
+     *     pair
+     */
+    public static String line(String text) {
+        return checked(text, LINE, false);
+    }
+
+    /**
+     * A passage of at most {@link #PASSAGE} code units, not blank; it may hold tabs and line
+     * breaks.
+     */
+    public static String passage(String text) {
+        return checked(text, PASSAGE, true);
+    }
+
+    /** {@link #line}, where the text may be absent. */
+    public static @Nullable String optionalLine(@Nullable String text) {
+        return text == null ? null : line(text);
+    }
+
+    /** {@link #passage}, where the text may be absent. */
+    public static @Nullable String optionalPassage(@Nullable String text) {
+        return text == null ? null : passage(text);
+    }
+
+    private static String checked(String text, int most, boolean breaks) {
+        if (text.length() > most) {
+            throw new Invalid(
+                    "at most " + most + " characters are taken here, these are " + text.length());
+        }
+        text.codePoints().forEach(point -> checkPoint(point, breaks));
+        if (text.isBlank()) {
+            throw new Invalid("this text is blank; leave the field out if there is nothing to say");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static void checkPoint(int point, boolean breaks) {
+        if (Character.getType(point) == Character.SURROGATE) {
+            throw new Invalid("half a surrogate pair (U+%04X) is no character".formatted(point));
+        }
+        if (Character.isISOControl(point)
+                && !(breaks && (point == '\n' || point == '\t' || point == '\r'))) {
+            throw new Invalid("the control character U+%04X is not taken here".formatted(point));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package parley.events;
+
+/** One thing of one negotiation: what a stream of events is about. */
+public record Thing(NegotiationId negotiation, Kind kind, String id) {
+
+    public static Thing of(NegotiationId negotiation, ThingId id) {
+        return new Thing(negotiation, id.kind(), id.value());
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    public static Thing parse(String address) {
+        var parts = address.split("/", -1);
+        if (parts.length != 3) {
+            throw new Invalid("\"" + address + "\" is not negotiation/kind/id");
+        }
+        var kind =
+                Kind.of(parts[1])
+                        .orElseThrow(() -> new Invalid("\"" + parts[1] + "\" is no kind of thing"));
+        return new Thing(new NegotiationId(parts[0]), kind, Slug.check(parts[2]));
+    }
+
+    /** The address within the API: {@code geneva-2026/issue/donbas}. */
+    @Override
+    public String toString() {
+        return negotiation.value() + "/" + kind.word() + "/" + id;
+    }
+}

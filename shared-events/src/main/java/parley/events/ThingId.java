@@ -1,0 +1,8 @@
+package parley.events;
+
+/** The id of a thing, unique by kind within its negotiation: a slug or a UUID. */
+public interface ThingId {
+    String value();
+
+    Kind kind();
+}

@@ -1,0 +1,13 @@
+package parley.events.meeting;
+
+import java.time.Duration;
+import parley.events.Invalid;
+
+/** How long a meeting lasted, exactly or about. */
+public record MeetingDuration(Duration length, boolean approximate) {
+    public MeetingDuration {
+        if (length.isNegative() || length.isZero()) {
+            throw new Invalid("a duration is longer than nothing, such as PT90M");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package parley.events.party;
+
+/** What a party is. */
+public enum PartyType {
+    STATE,
+    ORGANISATION,
+    /** Several actors spoken of as one ("Western governments"). */
+    GROUP
+}

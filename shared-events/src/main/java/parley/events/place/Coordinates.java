@@ -1,0 +1,25 @@
+package parley.events.place;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.Invalid;
+
+/**
+ * A position on the Earth (WGS 84).
+ *
+ * @param latitude degrees north, −90 to 90
+ * @param longitude degrees east, −180 to 180
+ * @param precisionMetres the radius within which the place lies; absent when not known
+ */
+public record Coordinates(double latitude, double longitude, @Nullable Long precisionMetres) {
+    public Coordinates {
+        if (!(latitude >= -90 && latitude <= 90)) {
+            throw new Invalid("a latitude lies between -90 and 90 degrees");
+        }
+        if (!(longitude >= -180 && longitude <= 180)) {
+            throw new Invalid("a longitude lies between -180 and 180 degrees");
+        }
+        if (precisionMetres != null && precisionMetres < 0) {
+            throw new Invalid("a precision is a number of metres, not negative");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package parley.events.source;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.Text;
+import parley.events.ValidTime;
+
+/** What is on record about a source. */
+public sealed interface SourceEvent extends Event {
+    SourceId source();
+
+    /**
+     * A source became known.
+     *
+     * @param description what it is, in words that may be shown to everybody
+     * @param confidential whether its identity is to be kept from those not entitled
+     */
+    @EventType("source-registered")
+    record SourceRegistered(
+            SourceId source,
+            SourceType type,
+            String description,
+            @Nullable String author,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable ValidTime published,
+            boolean confidential)
+            implements SourceEvent {
+        public SourceRegistered {
+            description = Text.line(description);
+            author = Text.optionalLine(author);
+            publisher = Text.optionalLine(publisher);
+            url = Text.optionalLine(url);
+        }
+    }
+
+    /** A source's reliability was judged. */
+    @EventType("source-rated")
+    record SourceRated(
+            SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)
+            implements SourceEvent {
+        public SourceRated {
+            reason = Text.passage(reason);
+        }
+    }
+}
