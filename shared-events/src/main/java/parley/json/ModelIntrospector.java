@@ -1,0 +1,90 @@
+package parley.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/**
+ * Reads from the model's own types what Jackson would otherwise need annotations for, since the
+ * model knows the JDK and JSpecify alone: a component that is not {@link Nullable} is required, a
+ * list may be left out when it is empty, and enums are written in kebab case.
+ */
+final class ModelIntrospector extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
+        var names = type.getRawType().getEnumConstants();
+        // The letters of the Admiralty code stay capitals.
+        var letters =
+                names != null
+                        && Stream.of(names).allMatch(name -> ((Enum<?>) name).name().length() == 1);
+        return letters ? null : EnumNamingStrategies.KebabCaseStrategy.class;
+    }
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        var component = componentOf(member);
+        return component == null ? null : isRequired(component) ? Boolean.TRUE : null;
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        var component = annotated instanceof AnnotatedMember member ? componentOf(member) : null;
+        if (component == null || isNullable(component.getAnnotatedType())) {
+            return JsonSetter.Value.empty();
+        }
+        var nulls =
+                isList(component)
+                        ? Nulls.AS_EMPTY
+                        : component.getType().isPrimitive() ? Nulls.DEFAULT : Nulls.FAIL;
+        return JsonSetter.Value.forValueNulls(nulls);
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !component.getType().isPrimitive()
+                && !isList(component)
+                && !isNullable(component.getAnnotatedType());
+    }
+
+    private static boolean isList(RecordComponent component) {
+        return Collection.class.isAssignableFrom(component.getType());
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static @Nullable RecordComponent componentOf(AnnotatedMember member) {
+        if (!(member instanceof AnnotatedParameter parameter)
+                || !member.getDeclaringClass().isRecord()) {
+            return null;
+        }
+        var components = member.getDeclaringClass().getRecordComponents();
+        var types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var isCanonical =
+                parameter.getOwner().getParameterCount() == components.length
+                        && Arrays.equals(types, rawTypes(parameter));
+        return isCanonical ? components[parameter.getIndex()] : null;
+    }
+
+    private static Class<?>[] rawTypes(AnnotatedParameter parameter) {
+        var owner = parameter.getOwner();
+        var types = new Class<?>[owner.getParameterCount()];
+        Arrays.setAll(types, owner::getRawParameterType);
+        return types;
+    }
+}

@@ -1,0 +1,15 @@
+package parley.log;
+
+/**
+ * An event was stored by a newer Parley under a type or revision that this one does not know.
+ * Whoever reads the log must stop there, and go on with a newer version.
+ */
+public final class UnknownEventType extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownEventType(String type, int revision) {
+        super(
+                "the log holds \"%s\" of revision %d, which this version of Parley does not know; use a newer one"
+                        .formatted(type, revision));
+    }
+}
