@@ -19,7 +19,7 @@ public sealed interface IssueEvent extends Event {
      * @param category whether it is core, technical or humanitarian
      * @param under the larger issue of which it is a part
      * @param places the places that it is about
-     * @param raised when it was first raised; absent when not known
+     * @param raised when it was first raised; absent means that it stood from the outset
      */
     @EventType("issue-raised")
     record IssueRaised(

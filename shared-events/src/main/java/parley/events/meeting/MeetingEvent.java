@@ -49,7 +49,7 @@ public sealed interface MeetingEvent extends Event {
      * A meeting had an outcome, on one issue or overall.
      *
      * @param issue the issue; absent for the outcome of the meeting as a whole
-     * @param from when it came about; absent means when the meeting began
+     * @param from when it came about; absent means that it belongs to the meeting as such
      */
     @EventType("outcome-recorded")
     record OutcomeRecorded(

@@ -18,7 +18,8 @@ public sealed interface PartyEvent extends Event {
      * A party came into the negotiation.
      *
      * @param roles its roles, at least one, in the order of {@link Role}
-     * @param from since when it has had them; absent when that is not known
+     * @param from since when it has had them; absent means throughout
+     * @param until when that ended, where it is known to have
      */
     @EventType("party-admitted")
     record PartyAdmitted(

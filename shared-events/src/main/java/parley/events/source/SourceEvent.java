@@ -35,7 +35,11 @@ public sealed interface SourceEvent extends Event {
         }
     }
 
-    /** A source's reliability was judged. */
+    /**
+     * A source's reliability was judged.
+     *
+     * @param from since when it has been so reliable; absent means from when this was recorded
+     */
     @EventType("source-rated")
     record SourceRated(
             SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)

@@ -4,6 +4,10 @@ import java.time.ZoneId;
 
 /** Placeholder shape: replaced by the real parser. */
 public record Edtf(String text) {
+    public boolean isInterval() {
+        return text.contains("/");
+    }
+
     public static Edtf parse(String text) {
         return new Edtf(text);
     }

@@ -1,0 +1,63 @@
+package parley.query.assertion;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import parley.events.ValidTime;
+import parley.events.time.Extent;
+import parley.events.time.Moment;
+import parley.json.Json;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How an event was told: what its translation needs beside the event itself.
+ *
+ * @param recordedAt when it was recorded
+ * @param zone the negotiation's, in which expressions without one are read
+ * @param payload the event as it is stored
+ */
+public record Told(Instant recordedAt, ZoneId zone, String payload) {
+    private static final JsonMapper JSON = Json.lenient();
+
+    /** The thing's attributes, which are the event that founded it; they hold throughout. */
+    public Asserted details() {
+        return new Asserted(Asserted.DETAILS, payload, Extent.THROUGHOUT);
+    }
+
+    /** A value that holds over an extent. */
+    public Asserted asserted(String facet, Record value, Extent extent) {
+        return new Asserted(facet, JSON.writeValueAsString(value), extent);
+    }
+
+    /**
+     * A change that began at a moment; if none is named, when it was recorded. It is open-ended.
+     */
+    public Extent since(@Nullable ValidTime from) {
+        return Extent.from(from == null ? recorded() : begin(from));
+    }
+
+    /**
+     * What began at a moment or, if none is named, has always been so; open-ended unless it ended.
+     */
+    public Extent throughoutUnless(@Nullable ValidTime from, @Nullable ValidTime until) {
+        return new Extent(
+                from == null ? Moment.ALWAYS : begin(from),
+                until == null ? Moment.NEVER : until.edtf().moment(zone));
+    }
+
+    /** What happened at some moment, known or not, and has happened ever since. */
+    public Extent onceHappened(@Nullable ValidTime occurred) {
+        return Extent.from(occurred == null ? Moment.UNKNOWN : begin(occurred));
+    }
+
+    /** When something began: a stretch begins with its beginning. */
+    private Moment begin(ValidTime time) {
+        var edtf = time.edtf();
+        return edtf.isInterval() ? edtf.extent(zone).begin() : edtf.moment(zone);
+    }
+
+    private Moment recorded() {
+        return Moment.at(ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is known of issues. */
+@NullMarked
+package parley.query.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is known of meetings. */
+@NullMarked
+package parley.query.meeting;
+
+import org.jspecify.annotations.NullMarked;

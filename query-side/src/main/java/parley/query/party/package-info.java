@@ -1,0 +1,5 @@
+/** What is known of parties. */
+@NullMarked
+package parley.query.party;
+
+import org.jspecify.annotations.NullMarked;

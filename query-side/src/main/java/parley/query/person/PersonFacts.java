@@ -1,0 +1,19 @@
+package parley.query.person;
+
+import java.util.List;
+import parley.events.person.PersonEvent;
+import parley.events.person.PersonEvent.PersonRegistered;
+import parley.query.assertion.Asserted;
+import parley.query.assertion.Told;
+
+/** What events say about a person. */
+public final class PersonFacts {
+    private PersonFacts() {}
+
+    /** Facets: {@code details}. */
+    public static List<Asserted> of(PersonEvent event, Told told) {
+        return switch (event) {
+            case PersonRegistered _ -> List.of(told.details());
+        };
+    }
+}

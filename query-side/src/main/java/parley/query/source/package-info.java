@@ -1,0 +1,5 @@
+/** What is known of sources. */
+@NullMarked
+package parley.query.source;
+
+import org.jspecify.annotations.NullMarked;
