@@ -2,7 +2,6 @@ package parley.events.issue;
 
 /** How far an issue has come, from first raised to carried out; the order is that of advance. */
 public enum IssueStatus {
-    DROPPED,
     RAISED,
     DEADLOCKED,
     STALLED,
@@ -10,5 +9,7 @@ public enum IssueStatus {
     PROGRESS,
     AGREED_IN_PRINCIPLE,
     AGREED,
-    IMPLEMENTED
+    IMPLEMENTED,
+    /** Off the table; it stands outside that order, behind all others. */
+    DROPPED
 }

@@ -1,0 +1,5 @@
+/** How a negotiation stands: derived from its issues, never stored. */
+@NullMarked
+package parley.query.standing;
+
+import org.jspecify.annotations.NullMarked;
