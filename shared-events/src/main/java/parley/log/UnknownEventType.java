@@ -8,8 +8,16 @@ public final class UnknownEventType extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnknownEventType(String type, int revision) {
+        this("\"%s\" of revision %d".formatted(type, revision));
+    }
+
+    private UnknownEventType(String what) {
         super(
-                "the log holds \"%s\" of revision %d, which this version of Parley does not know; use a newer one"
-                        .formatted(type, revision));
+                "the log holds %s, which this version of Parley does not know; use a newer one"
+                        .formatted(what));
+    }
+
+    static UnknownEventType ofKind(String kind) {
+        return new UnknownEventType("things of the kind \"%s\"".formatted(kind));
     }
 }

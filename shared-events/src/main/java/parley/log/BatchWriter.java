@@ -1,0 +1,115 @@
+package parley.log;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import parley.log.AppendRefused.Unstorable;
+
+/** Keeps a connection for appending, and knows what to do with a batch when it fails. */
+final class BatchWriter implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final DataSource database;
+    private final InstantSource clock;
+    private final LogLimits limits;
+    private @Nullable AppendSession session;
+
+    BatchWriter(DataSource database, InstantSource clock, LogLimits limits) {
+        this.database = database;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /**
+     * Answers everyone of the batch.
+     *
+     * @throws LogUnavailable if those who were not answered yet can't be
+     */
+    void write(List<Entry> batch) {
+        var reached = reach();
+        try {
+            reached.write(batch);
+        } catch (SQLException e) {
+            handle(batch, e);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    private AppendSession reach() {
+        try {
+            return session();
+        } catch (SQLException e) {
+            throw new LogUnavailable("the database can't be reached; nothing was stored", e);
+        }
+    }
+
+    private AppendSession session() throws SQLException {
+        if (session == null) {
+            session = AppendSession.open(database, clock, limits);
+        }
+        return session;
+    }
+
+    private void handle(List<Entry> batch, SQLException e) {
+        switch (Failure.of(e)) {
+            case LOST -> recover(batch, e);
+            case VALUES, CONFLICT -> writeOneByOne(batch, e);
+            case PASSING -> {
+                close();
+                throw new LogUnavailable("the database took no records; nothing was stored", e);
+            }
+        }
+    }
+
+    /** So that a record with a value that can't be stored harms no other. */
+    private void writeOneByOne(List<Entry> batch, SQLException e) {
+        if (batch.size() == 1) {
+            var entry = batch.getFirst();
+            var why = String.valueOf(e.getMessage());
+            entry.answer.completeExceptionally(new Unstorable(entry.append.record(), why));
+        } else {
+            batch.forEach(entry -> write(List.of(entry)));
+        }
+    }
+
+    /**
+     * The connection was lost while the batch was on its way. Under the lock, which the lost
+     * transaction either never had or has given back, it shows what was stored; the rest is stored
+     * now.
+     */
+    private void recover(List<Entry> batch, SQLException lost) {
+        long end = System.nanoTime() + limits.recovery().toNanos();
+        do {
+            close();
+            try {
+                session().writeChecked(batch);
+                return;
+            } catch (SQLException e) {
+                lost.addSuppressed(e);
+                pause();
+            }
+        } while (System.nanoTime() - end < 0);
+        close();
+        throw new LogUnavailable(
+                "the database went away; whether the record was stored is not known", lost);
+    }
+
+    private static void pause() {
+        Thread.interrupted(); // only says that the log is closing, which ends in time anyway
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+}

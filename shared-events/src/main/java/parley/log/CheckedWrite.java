@@ -1,0 +1,139 @@
+package parley.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Appends a batch the careful way: takes the lock, asks for all that the batch touches, judges each
+ * record as if those before it were stored, and writes those that can be.
+ */
+final class CheckedWrite {
+    private static final String RETRACT =
+            """
+            insert into log.retraction (position, root, negotiation, kind, thing, founding)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Connection connection;
+    private final InstantSource clock;
+    private final BatchInsert insert;
+    private final StandingQuery standing;
+    private final PreparedStatement lock;
+    private final PreparedStatement retract;
+
+    CheckedWrite(Connection connection, InstantSource clock, BatchInsert insert)
+            throws SQLException {
+        this.connection = connection;
+        this.clock = clock;
+        this.insert = insert;
+        this.standing = new StandingQuery(connection);
+        this.lock = connection.prepareStatement(BatchSql.LOCK + ";" + HeadQuery.SELECT);
+        this.retract = connection.prepareStatement(RETRACT);
+    }
+
+    /** What is to be told once the transaction has committed, and where the log ends then. */
+    record Outcome(List<Runnable> answers, Head found, Head left) {}
+
+    /** All or nothing of it is stored when this returns or throws; nobody was answered yet. */
+    Outcome write(List<Entry> batch) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var outcome = new Transaction(lockedHead()).write(batch);
+            connection.commit();
+            return outcome;
+        } catch (SQLException | RuntimeException e) {
+            rollback(e);
+            throw e;
+        } finally {
+            restoreAutoCommit();
+        }
+    }
+
+    private Head lockedHead() throws SQLException {
+        lock.execute();
+        lock.getMoreResults();
+        return HeadQuery.read(lock.getResultSet());
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void restoreAutoCommit() throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private final class Transaction {
+        private final Head found;
+        private final java.time.Instant appendedAt;
+        private final List<StoredEvent> rows = new ArrayList<>();
+        private final List<Runnable> answers = new ArrayList<>();
+
+        Transaction(Head found) {
+            this.found = found;
+            this.appendedAt = found.next(clock.instant());
+        }
+
+        Outcome write(List<Entry> batch) throws SQLException {
+            var known = standing.ask(batch);
+            for (var entry : batch) {
+                judge(entry, known);
+            }
+            if (rows.isEmpty()) {
+                return new Outcome(answers, found, found);
+            }
+            if (!insert.write(found, appendedAt, rows, null)) {
+                throw new IllegalStateException("the log moved on while this node held its lock");
+            }
+            return new Outcome(answers, found, found.after(rows.size(), appendedAt));
+        }
+
+        private void judge(Entry entry, Standing known) throws SQLException {
+            var judge = new Judge(known, appendedAt);
+            try {
+                var repeated = judge.repeated(entry);
+                if (repeated == null) {
+                    judge.check(entry);
+                    accept(entry, known);
+                } else {
+                    answers.add(() -> entry.answer.complete(repeated));
+                }
+            } catch (AppendRefused refused) {
+                answers.add(() -> entry.answer.completeExceptionally(refused));
+            }
+        }
+
+        private void accept(Entry entry, Standing known) throws SQLException {
+            long first = found.position() + rows.size() + 1;
+            var stored = entry.stored(first, appendedAt);
+            rows.addAll(entry.rows(first, appendedAt));
+            known.accept(entry, stored);
+            retract(entry, stored.lastPosition());
+            answers.add(() -> entry.answer.complete(stored));
+        }
+
+        private void retract(Entry entry, long position) throws SQLException {
+            var retraction = entry.append.retraction();
+            if (retraction != null) {
+                var thing = entry.append.thing();
+                retract.setLong(1, position);
+                retract.setString(2, retraction.root().value());
+                retract.setString(3, thing.negotiation().value());
+                retract.setString(4, thing.kind().word());
+                retract.setString(5, thing.id());
+                retract.setBoolean(6, retraction.foundsThing());
+                retract.executeUpdate();
+            }
+        }
+    }
+}

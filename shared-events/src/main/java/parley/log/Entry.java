@@ -1,0 +1,93 @@
+package parley.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import parley.events.Event;
+
+/** An append that waits for its batch, with all that can be made ready before its turn. */
+final class Entry {
+    final Append append;
+    final CompletableFuture<Stored> answer = new CompletableFuture<>();
+    private final String metadata;
+    private final List<Draft> drafts;
+
+    Entry(Append append, EventJson json, EventIds ids) {
+        this.append = append;
+        this.metadata = json.writeMetadata(append.provenance(), append.digest());
+        this.drafts = append.events().stream().map(event -> Draft.of(event, json, ids)).toList();
+    }
+
+    int size() {
+        return drafts.size();
+    }
+
+    /** By its first event's id we know our own record again, wherever we lost sight of it. */
+    UUID firstEventId() {
+        return drafts.getFirst().eventId;
+    }
+
+    /** Whether it needs nothing but its version, its references and an unused id. */
+    boolean isPlain() {
+        return append.transcribedAt() == null && append.retraction() == null;
+    }
+
+    Instant recordedAt(Instant appendedAt) {
+        var given = append.transcribedAt();
+        return given == null ? appendedAt : given;
+    }
+
+    Stored stored(long firstPosition, Instant appendedAt) {
+        return new Stored(
+                append.record(),
+                append.thing(),
+                append.expectedVersion() + size(),
+                firstPosition,
+                firstPosition + size() - 1,
+                recordedAt(appendedAt),
+                false);
+    }
+
+    List<StoredEvent> rows(long firstPosition, Instant appendedAt) {
+        var rows = new ArrayList<StoredEvent>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            rows.add(row(drafts.get(i), i, firstPosition + i, appendedAt));
+        }
+        return rows;
+    }
+
+    private StoredEvent row(Draft draft, int sequence, long position, Instant appendedAt) {
+        var root = append.root();
+        return new StoredEvent(
+                        position,
+                        appendedAt,
+                        recordedAt(appendedAt),
+                        append.transcribedAt() != null,
+                        append.thing(),
+                        append.expectedVersion() + sequence,
+                        append.record(),
+                        sequence,
+                        root == null ? append.record() : root,
+                        draft.type,
+                        draft.revision,
+                        draft.eventId,
+                        append.recorder(),
+                        append.correlation(),
+                        append.causation(),
+                        draft.payload,
+                        metadata,
+                        NO_HASH)
+                .hashed();
+    }
+
+    private static final byte[] NO_HASH = new byte[0];
+
+    private record Draft(UUID eventId, String type, int revision, String payload) {
+        static Draft of(Event event, EventJson json, EventIds ids) {
+            var type = json.typeOf(event);
+            return new Draft(ids.next(), type.value(), type.revision(), json.write(event));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package parley.log;
+
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+
+/**
+ * Appends to the log. Decisions made at the same time share a transaction; each is stored whole or
+ * refused alone. Any number of processes may append to one log.
+ */
+public final class EventLog implements AutoCloseable {
+    private final EventJson json;
+    private final EventIds ids;
+    private final LogReader reader;
+    private final Appender appender;
+
+    /**
+     * Begins to take appends; the database is first looked for when one comes.
+     *
+     * @param appending opens a connection of its own for the appender, in autocommit, not from a
+     *     pool: it is kept, and its session's settings are changed
+     * @param reading connections for short reads, from a pool
+     * @param clock the present, for appended time
+     */
+    public EventLog(
+            DataSource appending,
+            DataSource reading,
+            EventJson json,
+            InstantSource clock,
+            LogLimits limits) {
+        this.json = json;
+        this.ids = new EventIds(clock);
+        this.reader = new LogReader(reading);
+        this.appender = new Appender(new BatchWriter(appending, clock, limits), limits);
+    }
+
+    /**
+     * Appends a record, with the batch that is written next.
+     *
+     * @return what was stored, once it is durable; or, as its failure, an {@link AppendRefused} or
+     *     {@link LogUnavailable}. What depends on it without an executor of its own runs on the
+     *     appender's thread, where everyone waits for it
+     */
+    public CompletableFuture<Stored> append(Append append) {
+        var entry = new Entry(append, json, ids);
+        appender.submit(entry);
+        return entry.answer;
+    }
+
+    /**
+     * Appends a record and waits until it is durable; an interrupt does not end the waiting, as
+     * nobody could tell then what became of the record.
+     *
+     * @throws AppendRefused if it was not stored, and will not be
+     * @throws LogUnavailable if it may be tried again
+     */
+    public Stored appendAndWait(Append append) {
+        try {
+            return append(append).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Reads the same log. */
+    public LogReader reader() {
+        return reader;
+    }
+
+    /** Stores what waits, refuses what comes later, and ends. */
+    @Override
+    public void close() {
+        appender.close();
+    }
+}

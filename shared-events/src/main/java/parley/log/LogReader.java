@@ -1,0 +1,145 @@
+package parley.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGStatement;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+
+/**
+ * Reads the log. No connection is held between calls. Each throws {@link LogUnavailable} if the
+ * database can't be reached.
+ */
+public final class LogReader {
+    private static final String STREAM =
+            "select "
+                    + EventRow.COLUMNS
+                    + " from log.event where negotiation = ? and kind = ? and thing = ?"
+                    + " and version >= ? order by version";
+    private static final String PAGE =
+            "select "
+                    + EventRow.COLUMNS
+                    + " from log.event where position > ? order by position limit ?";
+    private static final String KNOWN_AT =
+            """
+            select position from log.event where negotiation = ? and recorded_at <= ?
+             order by recorded_at desc, position desc limit 1
+            """;
+
+    private final DataSource database;
+
+    /** Give it a pool such as {@link ReaderPool} makes. */
+    public LogReader(DataSource database) {
+        this.database = database;
+    }
+
+    /** A thing's events from a version on, in order; none if there is no such thing. */
+    public List<StoredEvent> stream(Thing thing, long fromVersion) {
+        return query(
+                STREAM,
+                statement -> {
+                    statement.setString(1, thing.negotiation().value());
+                    statement.setString(2, thing.kind().word());
+                    statement.setString(3, thing.id());
+                    statement.setLong(4, fromVersion);
+                },
+                LogReader::events);
+    }
+
+    /** At most so many events after a position, in order; fewer, or none, where the log ends. */
+    public List<StoredEvent> after(long position, int limit) {
+        var events = new ArrayList<StoredEvent>(Math.min(limit, 10_000));
+        read(position, limit, events::add);
+        return events;
+    }
+
+    /** As {@link #after}, giving each event away as it comes. */
+    public void read(long after, int limit, Consumer<StoredEvent> reader) {
+        query(
+                PAGE,
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setInt(2, limit);
+                },
+                rows -> {
+                    while (rows.next()) {
+                        reader.accept(EventRow.read(rows));
+                    }
+                    return after;
+                });
+    }
+
+    /** The last position; 0 while the log is empty. */
+    public long head() {
+        return query(HeadQuery.SELECT, statement -> {}, HeadQuery::read).position();
+    }
+
+    /** The last position's appended time; {@link Instant#EPOCH} while the log is empty. */
+    public Instant lastAppendedAt() {
+        return query(HeadQuery.SELECT, statement -> {}, HeadQuery::read).appendedAt();
+    }
+
+    /** What became of a command, if it was stored. */
+    public Optional<StoredCommand> find(RecordId record) {
+        var ids = new String[] {record.value()};
+        return query(
+                CommandRow.SELECT,
+                statement -> SqlArrays.bind(statement, 1, "text", ids),
+                rows -> rows.next() ? Optional.of(CommandRow.read(rows)) : Optional.empty());
+    }
+
+    /** What a record is about, if there is one of this id in any negotiation. */
+    public Optional<Thing> thingOf(RecordId record) {
+        return find(record).map(command -> command.stored().thing());
+    }
+
+    /** The last position of a negotiation that was recorded by then; 0 if there was none. */
+    public long positionAt(NegotiationId negotiation, Instant knownAt) {
+        return query(
+                KNOWN_AT,
+                statement -> {
+                    statement.setString(1, negotiation.value());
+                    statement.setObject(2, knownAt.atOffset(ZoneOffset.UTC));
+                },
+                rows -> rows.next() ? rows.getLong(1) : 0L);
+    }
+
+    private static List<StoredEvent> events(ResultSet rows) throws SQLException {
+        var events = new ArrayList<StoredEvent>();
+        while (rows.next()) {
+            events.add(EventRow.read(rows));
+        }
+        return events;
+    }
+
+    private <T> T query(String sql, Binding binding, Reading<T> reading) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+            binding.bind(statement);
+            try (var rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new LogUnavailable("the log could not be read", e);
+        }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+}

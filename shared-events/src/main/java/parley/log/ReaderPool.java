@@ -1,0 +1,36 @@
+package parley.log;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Makes pools of connections for reading the log. */
+public final class ReaderPool {
+    /**
+     * Reads are by key, always. A plan made while the log was small would scan it, and be kept
+     * while the log grows, until the next ANALYZE; so scanning is off.
+     */
+    private static final String SESSION = "set enable_seqscan = off";
+
+    private ReaderPool() {}
+
+    /**
+     * A pool that opens its connections when they are asked for. A few (4 to 8) serve more readers
+     * than many do.
+     *
+     * @param patience how long a reader waits for a connection
+     */
+    public static HikariDataSource open(DataSource database, int size, Duration patience) {
+        var config = new HikariConfig();
+        config.setPoolName("parley-log-readers");
+        config.setDataSource(database);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(patience.toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionInitSql(SESSION);
+        config.setReadOnly(true);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,27 @@
+package parley.log;
+
+import java.time.Instant;
+import parley.events.RecordId;
+import parley.events.Thing;
+
+/**
+ * A record as it stands in the log.
+ *
+ * @param version how many events the thing's stream held after it
+ * @param firstPosition the position of its first event; the others follow without a hole
+ * @param repeated it was stored before, and this time nothing was
+ */
+public record Stored(
+        RecordId record,
+        Thing thing,
+        long version,
+        long firstPosition,
+        long lastPosition,
+        Instant recordedAt,
+        boolean repeated) {
+
+    Stored repeated(boolean repeated) {
+        return new Stored(
+                record, thing, version, firstPosition, lastPosition, recordedAt, repeated);
+    }
+}

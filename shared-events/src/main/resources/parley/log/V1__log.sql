@@ -1,0 +1,58 @@
+-- The log: one row for each event, in one order without holes. Rows are added and never changed.
+-- Columns stand in order of width, so that no space goes to alignment; identifiers compare by their
+-- bytes (collate "C"), which is quick and never changes with the operating system.
+create table log.event (
+    position     bigint      not null,             -- 1, 2, 3 … through the whole log
+    appended_at  timestamptz not null,             -- rises from batch to batch through the whole log
+    recorded_at  timestamptz not null,             -- never falls within a negotiation
+    version      integer     not null,             -- 0, 1, 2 … within the stream (negotiation, kind, thing)
+    revision     smallint    not null,             -- of the type
+    command_seq  smallint    not null,             -- 0, 1, 2 … within the command
+    event_id     uuid        not null,             -- version 7
+    transcribed  boolean     not null,             -- recorded_at is an archive's, given by a transcriber
+    hash         bytea       not null,             -- SHA-256: RFC 9162 leaf over the RFC 8785 form of the rest
+    negotiation  text collate "C" not null,
+    kind         text collate "C" not null,
+    thing        text collate "C" not null,
+    command_id   text collate "C" not null,        -- also the record's id
+    type         text collate "C" not null,
+    recorder     text collate "C" not null,
+    root         text collate "C",                 -- first record of the chain that this one corrects
+    correlation  text collate "C",
+    causation    text collate "C",
+    metadata     json        not null,             -- json, not jsonb: the exact text is kept and hashed
+    payload      json        not null,
+    constraint event_pkey primary key (position),
+    constraint event_version_key unique (negotiation, kind, thing, version),
+    constraint event_command_key unique (command_id, command_seq)
+);
+
+-- what was known at a moment: its last position
+create index event_recorded on log.event (negotiation, recorded_at, position);
+
+-- What was taken down, kept by the append, so that references are checked where they are stored.
+create table log.retraction (
+    position     bigint not null,                  -- of the event that took it down
+    root         text collate "C" not null primary key,
+    negotiation  text collate "C" not null,
+    kind         text collate "C" not null,
+    thing        text collate "C" not null,
+    founding     boolean not null                  -- the thing itself went with its founding record
+);
+
+create unique index retraction_thing on log.retraction (negotiation, kind, thing) where founding;
+
+create function log.refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'the log is append-only: % on log.% is refused', tg_op, tg_table_name
+        using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger append_only before update or delete or truncate on log.event
+    for each statement execute function log.refuse_change();
+create trigger append_only before update or delete or truncate on log.retraction
+    for each statement execute function log.refuse_change();
+
+-- also for a session that replays another's changes (session_replication_role = replica)
+alter table log.event enable always trigger append_only;
+alter table log.retraction enable always trigger append_only;
