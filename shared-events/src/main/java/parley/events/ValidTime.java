@@ -6,12 +6,14 @@ import parley.events.time.Edtf;
 /**
  * When something was so in the world, as far as is known.
  *
- * @param edtf the expression, kept as written; without a zone it is read in the negotiation's
+ * @param edtf the expression, kept as written; without a zone it is read in the negotiation's. Its
+ *     years lie between −4712 and 9999
  * @param wording how the source put it, where EDTF cannot carry it ("overnight", "ran late")
  * @param inferredFrom what the recorder inferred it from; absent when the source states it
  */
 public record ValidTime(Edtf edtf, @Nullable String wording, @Nullable String inferredFrom) {
     public ValidTime {
+        edtf = edtf.asValidTime();
         wording = Text.optionalLine(wording);
         inferredFrom = Text.optionalLine(inferredFrom);
     }

@@ -21,4 +21,9 @@ public record Extent(Moment begin, Moment end) {
     public static Extent from(Moment begin) {
         return new Extent(begin, Moment.NEVER);
     }
+
+    /** What may be the one stretch or the other. */
+    Extent or(Extent other) {
+        return new Extent(begin.or(other.begin), end.or(other.end));
+    }
 }

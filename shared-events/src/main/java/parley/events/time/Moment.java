@@ -31,4 +31,9 @@ public record Moment(long earliest, long latest) {
     public static Moment at(long instant) {
         return new Moment(instant, instant);
     }
+
+    /** Somewhere between the two, both included: what may be the one or the other. */
+    Moment or(Moment other) {
+        return new Moment(Math.min(earliest, other.earliest), Math.max(latest, other.latest));
+    }
 }

@@ -1,0 +1,142 @@
+package parley.events.time;
+
+import java.time.ZoneOffset;
+import parley.events.time.Expression.Days;
+import parley.events.time.Expression.Edge;
+import parley.events.time.Expression.Either;
+import parley.events.time.Expression.Interval;
+import parley.events.time.Expression.Single;
+
+/** Reads expressions by recursive descent: what is built of dates here, dates and times below. */
+final class EdtfParser {
+    private final Cursor cursor;
+    private final DateParser dates;
+    private final ClockParser clocks;
+
+    EdtfParser(String text) {
+        cursor = new Cursor(text);
+        dates = new DateParser(cursor);
+        clocks = new ClockParser(cursor);
+    }
+
+    Expression parse() {
+        var expression = expression();
+        if (!cursor.atEnd()) {
+            throw cursor.fault(whyNothingFollows(cursor.peek()));
+        }
+        return expression;
+    }
+
+    private Expression expression() {
+        if (cursor.accept("[")) {
+            return set();
+        }
+        if (cursor.accept("/")) {
+            return interval(Edge.UNKNOWN);
+        }
+        if (cursor.accept("../")) {
+            return interval(Edge.OPEN_START);
+        }
+        if (dates.isCentury()) {
+            return qualified(dates.century());
+        }
+        var single = single();
+        return cursor.accept("/") ? interval(single) : single;
+    }
+
+    private Interval interval(Single begin) {
+        var endsAt = cursor.position();
+        if (begin == Edge.UNKNOWN && cursor.atEnd()) {
+            throw cursor.fault("an interval has at least one end: 2026-02/ or /2026-02");
+        }
+        var end = cursor.accept("..") ? Edge.OPEN_END : cursor.atEnd() ? Edge.UNKNOWN : single();
+        checkOrder(begin, end, "an interval ends after it begins", endsAt);
+        return new Interval(begin, end);
+    }
+
+    private Single set() {
+        var set = cursor.accept("..") ? new Either(Edge.OPEN_START, single()) : member();
+        while (cursor.accept(",")) {
+            cursor.skipSpaces();
+            set = new Either(set, member());
+        }
+        cursor.expect("]", "a ',' and another date, or the set's closing ']', is expected here");
+        return set;
+    }
+
+    private Single member() {
+        var from = single();
+        if (!cursor.accept("..")) {
+            return from;
+        }
+        if (cursor.peek() == ']') {
+            return new Either(from, Edge.OPEN_END);
+        }
+        var toAt = cursor.position();
+        var to = single();
+        checkOrder(from, to, "a set's range runs from the earlier to the later", toAt);
+        return new Either(from, to);
+    }
+
+    private Single single() {
+        if (!dates.isDate()) {
+            throw cursor.fault(whyNoDate(cursor.peek()));
+        }
+        var date = dates.date();
+        if (!cursor.accept("T")) {
+            return qualified(date);
+        }
+        if (date instanceof Days(var day, var last) && day.equals(last)) {
+            return clocks.time(day);
+        }
+        throw cursor.fault(
+                cursor.position() - 1,
+                "a time of day follows a whole date, as in 2026-02-17T09:30");
+    }
+
+    private Single qualified(Single date) {
+        cursor.acceptAny("?~%");
+        return date;
+    }
+
+    /** In order in every zone: if only one of the two has an offset, the zone decides. */
+    private void checkOrder(Single from, Single to, String rule, int position) {
+        var eastmost = isBackwards(from, to, ZoneOffset.MAX);
+        var westmost = isBackwards(from, to, ZoneOffset.MIN);
+        if (eastmost && westmost) {
+            throw cursor.fault(position, rule);
+        }
+        if (eastmost || westmost) {
+            throw cursor.fault(
+                    position, rule + " in any zone: give both an offset, or neither of them");
+        }
+    }
+
+    private static boolean isBackwards(Single from, Single to, ZoneOffset zone) {
+        return from.moment(zone).earliest() > to.moment(zone).latest();
+    }
+
+    private static String whyNoDate(char found) {
+        return switch (found) {
+            case '{' ->
+                    "a list {…} of several times is no single time; one of them is written [a,b]";
+            case '[' -> "a set stands alone, not within an interval or another set";
+            case '.' ->
+                    "'..' opens an interval or a set, or closes one: ../2026, 2026/.., [2026..]";
+            case '?', '~', '%' -> "a qualifier stands at the end of a date, not before it";
+            case ' ' -> "no space is expected here, but a date such as 2026-02-17";
+            default -> "a date is expected here, such as 2026-02-17, 2026-02 or 2026";
+        };
+    }
+
+    private static String whyNothingFollows(char found) {
+        return switch (found) {
+            case '/' -> "an interval has two ends, each of them a date or a date-time";
+            case '?', '~', '%' -> "one qualifier at most stands here, and none after a time of day";
+            case 'S' -> "significant digits are not taken: 1950S2 is 19XX here";
+            case 'E' -> "an exponent is not taken: write the year's digits out";
+            case ' ' -> "no space is expected here";
+            default -> "the expression is complete before this";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package parley.events.time;
+
+import static java.time.temporal.ChronoField.MICRO_OF_SECOND;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import parley.events.Invalid;
+
+/** What an expression means before a zone is known. Qualifiers are left out: they move no bound. */
+sealed interface Expression {
+    Moment moment(ZoneId zone);
+
+    Extent extent(ZoneId zone);
+
+    /** Whatever may be an end of an interval or a member of a set. */
+    sealed interface Single extends Expression {
+        @Override
+        default Extent extent(ZoneId zone) {
+            var throughout = moment(zone);
+            return new Extent(Moment.at(throughout.earliest()), Moment.at(throughout.latest() + 1));
+        }
+    }
+
+    /** A run of whole days, both ends included: a day, a month, a season, a year, a century. */
+    record Days(LocalDate first, LocalDate last) implements Single {
+        static Days of(LocalDate day) {
+            return new Days(day, day);
+        }
+
+        static Days months(YearMonth first, int count) {
+            return new Days(first.atDay(1), first.plusMonths(count - 1).atEndOfMonth());
+        }
+
+        @Override
+        public Moment moment(ZoneId zone) {
+            var start = start(first, zone);
+            var end = start(last.plusDays(1), zone) - 1;
+            // A zone that crossed the date line skipped a day: of it, only the microsecond before.
+            return new Moment(Math.min(start, end), end);
+        }
+
+        private static long start(LocalDate day, ZoneId zone) {
+            var start = day.atStartOfDay(zone);
+            return micros(start.toLocalDateTime(), start.getOffset());
+        }
+    }
+
+    /** What a clock showed; where, if it is said. */
+    record Clock(LocalDateTime reading, @Nullable ZoneOffset offset) implements Single {
+        @Override
+        public Moment moment(ZoneId zone) {
+            var rules = (offset == null ? zone : offset).getRules();
+            var change = rules.getTransition(reading);
+            if (change == null) {
+                return Moment.at(micros(reading, rules.getOffset(reading)));
+            }
+            return Moment.at(micros(reading, change.getOffsetBefore()))
+                    .or(Moment.at(micros(reading, change.getOffsetAfter())));
+        }
+    }
+
+    /** Where an interval or a set has no end, or none that is known. */
+    enum Edge implements Single {
+        OPEN_START,
+        OPEN_END,
+        UNKNOWN;
+
+        @Override
+        public Moment moment(ZoneId zone) {
+            return switch (this) {
+                case OPEN_START -> Moment.ALWAYS;
+                case OPEN_END -> Moment.NEVER;
+                case UNKNOWN -> Moment.UNKNOWN;
+            };
+        }
+
+        @Override
+        public Extent extent(ZoneId zone) {
+            return new Extent(moment(zone), moment(zone));
+        }
+    }
+
+    /**
+     * One or the other, nobody knows which. Only bounds come of it, so what lies between need not
+     * be kept: {@code [a..b]}, like {@code [a,b]}, is either a or b, and {@code 201X} 2010 or 2019.
+     */
+    record Either(Single one, Single other) implements Single {
+        @Override
+        public Moment moment(ZoneId zone) {
+            return one.moment(zone).or(other.moment(zone));
+        }
+
+        @Override
+        public Extent extent(ZoneId zone) {
+            return one.extent(zone).or(other.extent(zone));
+        }
+    }
+
+    record Interval(Single begin, Single end) implements Expression {
+        @Override
+        public Moment moment(ZoneId zone) {
+            throw new Invalid(
+                    "an interval is a stretch, and a moment is meant here: some time between a and b is written [a..b]");
+        }
+
+        @Override
+        public Extent extent(ZoneId zone) {
+            var from = begin.moment(zone);
+            var until = end.moment(zone);
+            return new Extent(
+                    begin == Edge.UNKNOWN ? new Moment(Moment.BEFORE_ALL, until.latest()) : from,
+                    end == Edge.UNKNOWN ? new Moment(from.earliest(), Moment.AFTER_ALL) : until);
+        }
+    }
+
+    private static long micros(LocalDateTime reading, ZoneOffset offset) {
+        var farthest = Long.MAX_VALUE / 1_000_000;
+        var seconds = Math.clamp(reading.toEpochSecond(offset), -farthest, farthest);
+        return seconds * 1_000_000 + reading.get(MICRO_OF_SECOND);
+    }
+}

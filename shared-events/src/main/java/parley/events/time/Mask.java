@@ -1,0 +1,24 @@
+package parley.events.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** A date some of whose digits are unspecified: the days that fill them, if there are any. */
+record Mask(Digits year, Digits month, Digits day) {
+    Optional<LocalDate> first() {
+        return year.between(year.least(), year.greatest())
+                .boxed()
+                .flatMap(y -> month.between(1, 12).mapToObj(m -> YearMonth.of(y, m)))
+                .flatMap(m -> day.between(1, m.lengthOfMonth()).mapToObj(m::atDay))
+                .findFirst();
+    }
+
+    Optional<LocalDate> last() {
+        return year.between(year.greatest(), year.least())
+                .boxed()
+                .flatMap(y -> month.between(12, 1).mapToObj(m -> YearMonth.of(y, m)))
+                .flatMap(m -> day.between(m.lengthOfMonth(), 1).mapToObj(m::atDay))
+                .findFirst();
+    }
+}
