@@ -1,0 +1,34 @@
+package parley.standalone;
+
+import java.io.PrintWriter;
+import parley.standalone.postgres.CannotStart;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Parley's command line. */
+@Command(
+        name = "parley",
+        description = "A timeline service for negotiations.",
+        subcommands = {Run.class, HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((thrown, line, parsed) -> {
+                    if (!(thrown instanceof CannotStart refusal)) {
+                        throw thrown;
+                    }
+                    PrintWriter out = line.getErr();
+                    out.println("Parley cannot start. " + refusal.getMessage());
+                    out.println(refusal.mend());
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package parley.standalone;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import parley.standalone.postgres.CannotStart;
+import parley.standalone.postgres.EmbeddedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the database and both sides on it, and stops them in turn when told to. */
+@Command(
+        name = "run",
+        description = "Starts Parley; Ctrl-C stops it.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true)
+final class Run implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "where the data is kept; made where there is none",
+            defaultValue = "${sys:parley.home:-.}/data")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "of the page and the API, on this machine alone",
+            defaultValue = "8080")
+    private int port = 8080;
+
+    @Override
+    public Integer call() throws Exception {
+        refuseTakenPort();
+        try (var stop = new StopSignal()) {
+            try (var database = EmbeddedDatabase.start(data, this::say);
+                    var _ = sides(database)) {
+                say("Ready; Ctrl-C stops it");
+                stop.await();
+            } catch (InterruptedException told) {
+                say("Stopped");
+            }
+        }
+        return 0;
+    }
+
+    /** Command-side and query-side on the database, answering on the port. */
+    private Closeable sides(EmbeddedDatabase database) {
+        say("PostgreSQL is ready at " + database.url());
+        return () -> {};
+    }
+
+    private void refuseTakenPort() {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return;
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Port " + port + " is taken by another program.",
+                    "Stop that one, or give another port with --port.",
+                    taken);
+        }
+    }
+
+    private void say(String what) {
+        System.out.println(what);
+    }
+}

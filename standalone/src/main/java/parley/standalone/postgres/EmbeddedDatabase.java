@@ -1,0 +1,89 @@
+package parley.standalone.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL as a child of this process, as durable as a server of its own. It listens on the
+ * loopback address alone and lets nobody in without a password; Parley knows it by three roles,
+ * none of them a superuser.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private final DataFolder folder;
+    private final Postmaster postmaster;
+    private final Secrets secrets;
+
+    private EmbeddedDatabase(DataFolder folder, Postmaster postmaster, Secrets secrets) {
+        this.folder = folder;
+        this.postmaster = postmaster;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Takes the data folder, makes the database where there is none, and starts the server.
+     *
+     * @param data created where it does not exist
+     * @param progress told in short phrases what takes time
+     * @throws CannotStart when anything stands in the way; nothing is left running then
+     * @throws InterruptedException when interrupted; nothing is left running then
+     */
+    public static EmbeddedDatabase start(Path data, Consumer<String> progress)
+            throws InterruptedException {
+        DataFolder folder = DataFolder.claim(data);
+        try {
+            return started(folder, progress);
+        } catch (RuntimeException | Error | InterruptedException refused) {
+            release(folder);
+            if (Thread.interrupted()) {
+                throw new InterruptedException(refused.toString());
+            }
+            throw refused;
+        }
+    }
+
+    private static EmbeddedDatabase started(DataFolder folder, Consumer<String> progress)
+            throws InterruptedException {
+        var tools = new Tools(folder, Binaries.in(folder, progress));
+        Postmaster.clearAway(tools, progress);
+        Secrets secrets = Secrets.of(folder);
+        new Cluster(folder, tools).prepare(secrets, progress);
+        return new EmbeddedDatabase(folder, Postmaster.start(tools, progress), secrets);
+    }
+
+    /** The JDBC address, without user and password. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/parley";
+    }
+
+    /** Owns the database and migrates it. */
+    public Login owner() {
+        return secrets.owner();
+    }
+
+    /** What command-side connects as. */
+    public Login command() {
+        return secrets.command();
+    }
+
+    /** What query-side connects as. */
+    public Login query() {
+        return secrets.query();
+    }
+
+    /** Stops the server, then lets go of the data folder. */
+    @Override
+    public void close() {
+        postmaster.stop();
+        release(folder);
+    }
+
+    private static void release(DataFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException complaint) {
+            throw new UncheckedIOException(complaint);
+        }
+    }
+}

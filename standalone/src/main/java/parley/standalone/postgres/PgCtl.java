@@ -1,0 +1,107 @@
+package parley.standalone.postgres;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts and stops the server. pg_ctl puts it into a session of its own: a Ctrl-C in the terminal
+ * reaches Parley alone, which stops the server when it is done with it.
+ */
+record PgCtl(Tools tools) {
+    private static final String LONGEST_RECOVERY = "86400";
+    private static final String LONGEST_CHECKPOINT = "60";
+    private static final String AT_ONCE = "20";
+
+    /**
+     * Waits until the server has recovered and takes connections.
+     *
+     * @return false when another program has taken the port
+     * @throws CannotStart when it fails for any other reason
+     * @throws InterruptedException when interrupted; no server is left then
+     */
+    boolean start(int port) throws InterruptedException {
+        long logged = Files.exists(log()) ? log().toFile().length() : 0;
+        Tools.Started starting = tools.start("pg_ctl", startArguments(port), "");
+        if (awaited(starting)) {
+            return true;
+        }
+        var outcome = new Tools.Outcome(1, logSince(logged) + starting.output().join());
+        if (outcome.output().contains("Address already in use")) {
+            return false;
+        }
+        throw Complaint.about(tools.folder().path(), "postgres", outcome);
+    }
+
+    private boolean awaited(Tools.Started starting) throws InterruptedException {
+        try {
+            return starting.await().succeeded();
+        } catch (InterruptedException broken) {
+            do {
+                stop();
+            } while (!starting.process().waitFor(100, TimeUnit.MILLISECONDS));
+            throw broken;
+        }
+    }
+
+    /** Stops the server of this cluster, whoever started it; true when none is left. */
+    boolean stop() {
+        return stop("fast", LONGEST_CHECKPOINT) || stop("immediate", AT_ONCE) || !isRunning();
+    }
+
+    private boolean stop(String mode, String seconds) {
+        Tools.Started stopping =
+                tools.start(
+                        "pg_ctl",
+                        List.of("stop", "-s", "-w", "-m", mode, "-t", seconds, "-D", cluster()),
+                        "");
+        return stopping.process().onExit().join().exitValue() == 0;
+    }
+
+    boolean isRunning() {
+        try {
+            return PostmasterFile.of(tools.folder().cluster())
+                    .filter(PostmasterFile::isRunning)
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    private List<String> startArguments(int port) {
+        return List.of(
+                "start",
+                "-s",
+                "-w",
+                "-t",
+                LONGEST_RECOVERY,
+                "-D",
+                cluster(),
+                "-l",
+                log().toString(),
+                "-o",
+                Settings.commandLine(port));
+    }
+
+    private String cluster() {
+        return tools.folder().cluster().toString();
+    }
+
+    private Path log() {
+        return tools.folder().cluster().resolve("server.log");
+    }
+
+    private String logSince(long position) {
+        try (var channel = FileChannel.open(log());
+                var in = Channels.newInputStream(channel.position(position))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}
