@@ -1,0 +1,29 @@
+package parley.query.fact;
+
+import java.util.List;
+import parley.events.RecordId;
+
+/**
+ * What one event changes about the live assertions of its record. A record's first event says
+ * whether the record is new, corrects or retracts; what its other events assert is {@link Made}.
+ */
+public sealed interface Change {
+    /** The position of the event in the log, above those of all changes before it. */
+    long position();
+
+    /**
+     * A record asserts something more.
+     *
+     * @param root the first of the records that correct each other
+     * @param place the position of the root's first event
+     */
+    record Made(long position, RecordId root, long place, List<Asserted> asserted)
+            implements Change {}
+
+    /** A record takes the place of its root, all of whose assertions give way to its own. */
+    record Corrected(long position, RecordId root, long place, List<Asserted> asserted)
+            implements Change {}
+
+    /** The assertions of a root live no longer. */
+    record Retracted(long position, RecordId root, long place) implements Change {}
+}

@@ -1,0 +1,14 @@
+package parley.query.fact;
+
+import parley.events.Thing;
+
+/**
+ * One aspect of a thing that may change over valid time: an issue's {@code status}, a meeting's
+ * {@code outcome/prisoners}. Of plural facets there is one for each key, which its name holds.
+ */
+public record Facet(Thing thing, String name) {
+    @Override
+    public String toString() {
+        return thing + "#" + name;
+    }
+}

@@ -1,0 +1,93 @@
+package parley.query.fact.upkeep;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+import parley.query.fact.Assertion;
+import parley.query.fact.Fold;
+import parley.query.fact.Step;
+import parley.query.fact.Stretch;
+import parley.query.fact.Timeline;
+
+/** Finds the difference that a record makes to a facet's timeline. */
+public final class Upkeep {
+    private Upkeep() {}
+
+    /**
+     * Compares a facet's timeline before and after, where it can have changed.
+     *
+     * @param kept the facet's present, from which the withdrawn assertions have been taken out, and
+     *     to which the added ones have not come yet
+     */
+    public static Difference difference(
+            Present kept, List<Assertion> withdrawn, List<Assertion> added) {
+        var reach = Reach.of(kept, both(withdrawn, added));
+        if (reach.isEmpty()) {
+            return Difference.NONE;
+        }
+        var before = touching(kept, reach);
+        var after = new ArrayList<Step>();
+        before.forEach(rectangle -> after.addAll(outside(rectangle.step(), reach)));
+        for (var stretch : reach) {
+            var candidates = Candidates.within(kept, stretch);
+            candidates.addAll(added);
+            after.addAll(Fold.timeline(candidates, stretch));
+        }
+        return difference(before, Timeline.canonical(after));
+    }
+
+    private static List<Assertion> both(List<Assertion> withdrawn, List<Assertion> added) {
+        if (withdrawn.isEmpty()) {
+            return added;
+        }
+        var both = new ArrayList<>(withdrawn);
+        both.addAll(added);
+        return both;
+    }
+
+    /** One rectangle may touch several stretches. */
+    private static Collection<Rectangle> touching(Present kept, List<Stretch> reach) {
+        if (reach.size() == 1) {
+            return kept.touching(reach.getFirst());
+        }
+        var touching = new TreeMap<Long, Rectangle>();
+        for (var stretch : reach) {
+            for (var rectangle : kept.touching(stretch)) {
+                touching.put(rectangle.step().stretch().from(), rectangle);
+            }
+        }
+        return touching.values();
+    }
+
+    /** The parts of a step that the change can't reach. */
+    private static List<Step> outside(Step step, List<Stretch> reach) {
+        var parts = new ArrayList<Step>();
+        var from = step.stretch().from();
+        for (var stretch : reach) {
+            if (!stretch.overlaps(step.stretch())) {
+                continue;
+            }
+            if (from < stretch.from()) {
+                parts.add(step.over(from, stretch.from()));
+            }
+            from = Math.max(from, stretch.until());
+        }
+        if (from < step.stretch().until()) {
+            parts.add(step.over(from, step.stretch().until()));
+        }
+        return parts;
+    }
+
+    private static Difference difference(Collection<Rectangle> before, List<Step> after) {
+        var opened = new HashSet<>(after);
+        var closed = new ArrayList<Rectangle>();
+        for (var rectangle : before) {
+            if (!opened.remove(rectangle.step())) {
+                closed.add(rectangle);
+            }
+        }
+        return new Difference(closed, after.stream().filter(opened::contains).toList());
+    }
+}

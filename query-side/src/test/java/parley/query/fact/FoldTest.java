@@ -1,0 +1,179 @@
+package parley.query.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import parley.events.time.Extent;
+import parley.events.time.Moment;
+
+class FoldTest {
+    private static final List<Facet> ONE = Histories.facets(1);
+
+    private static final Moment FEB_1 = Moment.at(1);
+    private static final Moment FEB_5 = Moment.at(5);
+    private static final Moment FEB_10 = Moment.at(10);
+    private static final Moment SOME_DAY_UP_TO_FEB_10 = new Moment(1, 10);
+
+    @Test
+    void what_begins_latest_holds_until_something_begins_later() {
+        var deadlocked = assertion(1, Extent.from(FEB_1));
+        var progress = assertion(2, Extent.from(FEB_10));
+        var discussed = assertion(3, Extent.from(FEB_5));
+
+        assertThat(Fold.timeline(List.of(deadlocked, progress, discussed)))
+                .containsExactly(
+                        certain(1, 5, deadlocked),
+                        certain(5, 10, discussed),
+                        certain(10, Moment.AFTER_ALL, progress));
+    }
+
+    @Test
+    void an_end_uncovers_what_lay_beneath_and_before_everything_nothing_is_known() {
+        var deadlocked = assertion(1, Extent.from(FEB_1));
+        var progress = assertion(2, new Extent(FEB_5, FEB_10));
+
+        assertThat(Fold.timeline(List.of(deadlocked, progress)))
+                .containsExactly(
+                        certain(1, 5, deadlocked),
+                        certain(5, 10, progress),
+                        certain(10, Moment.AFTER_ALL, deadlocked));
+    }
+
+    @Test
+    void of_two_that_begin_at_one_instant_the_one_told_later_holds() {
+        var first = assertion(1, Extent.from(FEB_5));
+        var second = assertion(2, Extent.from(FEB_5));
+
+        assertThat(Fold.timeline(List.of(second, first)))
+                .containsExactly(certain(5, Moment.AFTER_ALL, second));
+    }
+
+    @Test
+    void of_two_that_begin_on_some_day_both_are_possible_then_the_one_told_later_holds() {
+        var first = assertion(1, Extent.from(SOME_DAY_UP_TO_FEB_10));
+        var second = assertion(2, Extent.from(SOME_DAY_UP_TO_FEB_10));
+
+        assertThat(Fold.timeline(List.of(first, second)))
+                .containsExactly(
+                        possible(1, 10, second, first), certain(10, Moment.AFTER_ALL, second));
+    }
+
+    @Test
+    void a_correction_keeps_its_place_among_ties() {
+        var corrected = new Assertion(9, 1, Extent.from(FEB_5));
+        var later = assertion(2, Extent.from(FEB_5));
+
+        assertThat(Fold.timeline(List.of(corrected, later)))
+                .containsExactly(certain(5, Moment.AFTER_ALL, later));
+    }
+
+    @Test
+    void where_it_may_have_begun_the_one_before_stays_possible() {
+        var before = assertion(1, Extent.from(Moment.at(0)));
+        var some = assertion(2, Extent.from(SOME_DAY_UP_TO_FEB_10));
+
+        assertThat(Fold.timeline(List.of(before, some)))
+                .containsExactly(
+                        certain(0, 1, before),
+                        possible(1, 10, some, before),
+                        certain(10, Moment.AFTER_ALL, some));
+    }
+
+    @Test
+    void what_begins_where_the_other_has_begun_at_the_latest_hides_it() {
+        var some = assertion(2, Extent.from(SOME_DAY_UP_TO_FEB_10));
+        var precise = assertion(1, Extent.from(FEB_10));
+
+        assertThat(Fold.timeline(List.of(some, precise)))
+                .containsExactly(possible(1, 10, some), certain(10, Moment.AFTER_ALL, precise));
+    }
+
+    @Test
+    void what_may_have_ended_is_possible_and_not_certain() {
+        var before = assertion(1, Extent.from(Moment.at(0)));
+        var ending = assertion(2, new Extent(FEB_1, new Moment(5, 10)));
+
+        assertThat(Fold.timeline(List.of(before, ending)))
+                .containsExactly(
+                        certain(0, 1, before),
+                        certain(1, 5, ending),
+                        possible(5, 10, ending, before),
+                        certain(10, Moment.AFTER_ALL, before));
+    }
+
+    @Test
+    void attributes_hold_throughout() {
+        var attributes = assertion(1, Extent.THROUGHOUT);
+
+        assertThat(Fold.timeline(List.of(attributes)))
+                .containsExactly(certain(Moment.BEFORE_ALL, Moment.AFTER_ALL, attributes));
+    }
+
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void it_says_what_the_rules_say_at_each_instant(@ForAll("histories") List<Change> history) {
+        var known = new Known();
+        history.forEach(known::take);
+        var live = known.live(ONE.getFirst());
+        var timeline = Fold.timeline(live);
+
+        for (var instant : Known.instants(live)) {
+            assertThat(at(timeline, instant)).isEqualTo(theRulesAt(live, instant));
+        }
+        assertThat(Timeline.canonical(timeline.reversed())).isEqualTo(timeline);
+    }
+
+    @Provide
+    Arbitrary<List<Change>> histories() {
+        return Histories.of(ONE, 12);
+    }
+
+    private record Said(List<Long> possible, boolean certain) {}
+
+    private static Optional<Said> at(List<Step> timeline, long instant) {
+        return timeline.stream()
+                .filter(step -> step.stretch().contains(instant))
+                .map(step -> new Said(step.possible(), step.certain()))
+                .findFirst();
+    }
+
+    private static Optional<Said> theRulesAt(List<Assertion> live, long instant) {
+        var possible =
+                live.stream()
+                        .filter(a -> a.possiblyCovers(instant))
+                        .filter(a ->
+                                live.stream()
+                                        .filter(b -> b.certainlyCovers(instant))
+                                        .noneMatch(b -> b.certainlyBeginsAfter(a)))
+                        .sorted(
+                                Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
+                                        .thenComparingLong(Assertion::place)
+                                        .thenComparingLong(Assertion::id)
+                                        .reversed())
+                        .toList();
+        var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(instant);
+        return possible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(possible.stream().map(Assertion::id).toList(), certain));
+    }
+
+    private static Assertion assertion(long place, Extent extent) {
+        return new Assertion(place, place, extent);
+    }
+
+    private static Step certain(long from, long until, Assertion assertion) {
+        return new Step(new Stretch(from, until), List.of(assertion.id()), true);
+    }
+
+    private static Step possible(long from, long until, Assertion... assertions) {
+        var ids = List.of(assertions).stream().map(Assertion::id).toList();
+        return new Step(new Stretch(from, until), ids, false);
+    }
+}
