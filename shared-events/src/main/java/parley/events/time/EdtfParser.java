@@ -133,6 +133,9 @@ final class EdtfParser {
         return switch (found) {
             case '/' -> "an interval has two ends, each of them a date or a date-time";
             case '?', '~', '%' -> "one qualifier at most stands here, and none after a time of day";
+            case '-' -> "the date is complete before this; a qualifier comes after its last part";
+            case '.' ->
+                    "'..' stands in place of an interval's end or within a set: 2026/.., [2026..]";
             case 'S' -> "significant digits are not taken: 1950S2 is 19XX here";
             case 'E' -> "an exponent is not taken: write the year's digits out";
             case ' ' -> "no space is expected here";

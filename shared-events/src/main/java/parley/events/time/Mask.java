@@ -1,12 +1,16 @@
 package parley.events.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /** A date some of whose digits are unspecified: the days that fill them, if there are any. */
 record Mask(Digits year, Digits month, Digits day) {
     Optional<LocalDate> first() {
+        if (!isInCalendar()) {
+            return Optional.empty();
+        }
         return year.between(year.least(), year.greatest())
                 .boxed()
                 .flatMap(y -> month.between(1, 12).mapToObj(m -> YearMonth.of(y, m)))
@@ -20,5 +24,11 @@ record Mask(Digits year, Digits month, Digits day) {
                 .flatMap(y -> month.between(12, 1).mapToObj(m -> YearMonth.of(y, m)))
                 .flatMap(m -> day.between(m.lengthOfMonth(), 1).mapToObj(m::atDay))
                 .findFirst();
+    }
+
+    /** Whether some year has such a day, leaving aside which: spares a search that must fail. */
+    private boolean isInCalendar() {
+        return month.between(1, 12)
+                .anyMatch(m -> day.between(1, Month.of(m).maxLength()).findFirst().isPresent());
     }
 }
