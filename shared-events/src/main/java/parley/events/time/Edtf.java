@@ -101,8 +101,8 @@ public final class Edtf {
     public Edtf asValidTime() {
         if (!isValidTime(expression)) {
             throw new Invalid(
-                    "valid time lies in the years %d to %d; %s does not"
-                            .formatted(FIRST_YEAR, LAST_YEAR, text));
+                    "valid time lies in the years %d to %d, and this does not"
+                            .formatted(FIRST_YEAR, LAST_YEAR));
         }
         return this;
     }
