@@ -2,6 +2,8 @@ package parley.query.fact;
 
 import java.util.List;
 import parley.events.RecordId;
+import parley.events.Thing;
+import parley.query.assertion.Asserted;
 
 /**
  * What one event changes about the live assertions of its record. A record's first event says
@@ -17,13 +19,13 @@ public sealed interface Change {
      * @param root the first of the records that correct each other
      * @param place the position of the root's first event
      */
-    record Made(long position, RecordId root, long place, List<Asserted> asserted)
+    record Made(long position, Thing thing, RecordId root, long place, List<Asserted> asserted)
             implements Change {}
 
     /** A record takes the place of its root, all of whose assertions give way to its own. */
-    record Corrected(long position, RecordId root, long place, List<Asserted> asserted)
+    record Corrected(long position, Thing thing, RecordId root, long place, List<Asserted> asserted)
             implements Change {}
 
-    /** The assertions of a root live no longer. */
-    record Retracted(long position, RecordId root, long place) implements Change {}
+    /** The assertions of the root at this place live no longer. */
+    record Retracted(long position, long place) implements Change {}
 }

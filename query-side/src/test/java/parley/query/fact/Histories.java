@@ -12,6 +12,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
+import parley.query.assertion.Asserted;
 import parley.query.fact.Change.Corrected;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
@@ -25,8 +26,12 @@ public final class Histories {
 
     private Histories() {}
 
-    /** What is recorded next; roots are picked among those made so far. */
-    private record Deed(int sort, int root, List<Asserted> asserted) {}
+    /** What is recorded next; roots are picked among those made so far, and give the thing. */
+    private record Deed(int sort, int root, List<Facet> facets, List<Told> told) {}
+
+    private record Told(int facet, int value, Extent extent) {}
+
+    private record Root(long place, Thing thing) {}
 
     public static Arbitrary<List<Change>> of(List<Facet> facets, int atMost) {
         return deeds(facets).list().ofMinSize(1).ofMaxSize(atMost).map(Histories::changes);
@@ -43,17 +48,17 @@ public final class Histories {
     }
 
     private static Arbitrary<Deed> deeds(List<Facet> facets) {
-        var asserted =
+        var told =
                 Combinators.combine(
-                                Arbitraries.of(facets),
-                                extents(),
-                                Arbitraries.integers().between(0, 99))
-                        .as((facet, extent, value) -> new Asserted(facet, "" + value, extent));
+                                Arbitraries.integers().between(0, 9),
+                                Arbitraries.integers().between(0, 99),
+                                extents())
+                        .as(Told::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 1000),
-                        asserted.list().ofMinSize(0).ofMaxSize(2))
-                .as(Deed::new);
+                        told.list().ofMinSize(0).ofMaxSize(2))
+                .as((sort, root, all) -> new Deed(sort, root, facets, all));
     }
 
     private static Arbitrary<Extent> extents() {
@@ -99,33 +104,54 @@ public final class Histories {
 
     private static List<Change> changes(List<Deed> deeds) {
         var changes = new ArrayList<Change>();
-        var places = new ArrayList<Long>();
+        var roots = new ArrayList<Root>();
         long position = 0;
         for (var deed : deeds) {
             position += 1 + deed.root % 3;
-            if (deed.sort < 5 || places.isEmpty()) {
-                changes.add(new Made(position, root(position), position, deed.asserted));
-                places.add(position);
+            if (deed.sort < 5 || roots.isEmpty()) {
+                var thing = deed.facets.get(deed.root % deed.facets.size()).thing();
+                var root = new Root(position, thing);
+                changes.add(made(deed, position, root));
+                roots.add(root);
             } else {
-                var place = places.get(deed.root % places.size());
-                changes.add(later(deed, position, place));
+                var root = roots.get(deed.root % roots.size());
+                changes.add(later(deed, position, root));
                 if (deed.sort == 9) {
-                    places.remove(place);
+                    roots.remove(root);
                 }
             }
         }
         return changes;
     }
 
-    private static Change later(Deed deed, long position, long place) {
+    private static Change later(Deed deed, long position, Root root) {
         return switch (deed.sort) {
-            case 9 -> new Retracted(position, root(place), place);
-            case 8 -> new Made(position, root(place), place, deed.asserted);
-            default -> new Corrected(position, root(place), place, deed.asserted);
+            case 9 -> new Retracted(position, root.place);
+            case 8 -> made(deed, position, root);
+            default ->
+                    new Corrected(position, root.thing, id(root), root.place, asserted(deed, root));
         };
     }
 
-    private static RecordId root(long place) {
-        return new RecordId("record-" + place);
+    private static Change made(Deed deed, long position, Root root) {
+        return new Made(position, root.thing, id(root), root.place, asserted(deed, root));
+    }
+
+    private static List<Asserted> asserted(Deed deed, Root root) {
+        var names =
+                deed.facets.stream()
+                        .filter(facet -> facet.thing().equals(root.thing))
+                        .map(Facet::name)
+                        .toList();
+        return deed.told.stream()
+                .map(told -> {
+                    var name = names.get(told.facet % names.size());
+                    return new Asserted(name, "" + told.value, told.extent);
+                })
+                .toList();
+    }
+
+    private static RecordId id(Root root) {
+        return new RecordId("record-" + root.place);
     }
 }

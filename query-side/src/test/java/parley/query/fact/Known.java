@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.query.assertion.Asserted;
 import parley.query.fact.Change.Corrected;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
@@ -15,27 +18,32 @@ import parley.query.fact.Change.Retracted;
  * root in a list.
  */
 public final class Known {
-    /** An assertion with what it says. */
-    public record Live(Assertion assertion, Asserted asserted) {}
+    /** An assertion with what it says, and by which event. */
+    public record Live(
+            Facet facet, Assertion assertion, long position, RecordId root, String value) {}
 
     private final Map<Long, List<Live>> byPlace = new HashMap<>();
 
     public void take(Change change) {
         switch (change) {
-            case Made made -> add(made.place(), made.position(), made.asserted());
-            case Corrected corrected -> {
-                byPlace.remove(corrected.place());
-                add(corrected.place(), corrected.position(), corrected.asserted());
+            case Made(var position, var thing, var root, var place, var asserted) ->
+                    add(position, thing, root, place, asserted);
+            case Corrected(var position, var thing, var root, var place, var asserted) -> {
+                byPlace.remove(place);
+                add(position, thing, root, place, asserted);
             }
-            case Retracted retracted -> byPlace.remove(retracted.place());
+            case Retracted(_, var place) -> byPlace.remove(place);
         }
     }
 
-    private void add(long place, long position, List<Asserted> asserted) {
+    private void add(
+            long position, Thing thing, RecordId root, long place, List<Asserted> asserted) {
         var live = byPlace.computeIfAbsent(place, _ -> new ArrayList<>());
         for (int i = 0; i < asserted.size(); i++) {
             var said = asserted.get(i);
-            live.add(new Live(new Assertion(position << 16 | i, place, said.extent()), said));
+            var assertion = new Assertion(position << 16 | i, place, said.extent());
+            var facet = new Facet(thing, said.facet());
+            live.add(new Live(facet, assertion, position, root, said.value()));
         }
     }
 
@@ -45,7 +53,7 @@ public final class Known {
 
     public List<Assertion> live(Facet facet) {
         return live().stream()
-                .filter(live -> live.asserted().facet().equals(facet))
+                .filter(live -> live.facet().equals(facet))
                 .map(Live::assertion)
                 .toList();
     }

@@ -1,0 +1,17 @@
+package parley.query.fact.read;
+
+import parley.events.Invalid;
+
+/**
+ * A point on both clocks.
+ *
+ * @param at a moment of valid time, in microseconds since 1970-01-01T00:00Z
+ * @param position the last position of the log that is known of
+ */
+public record AsOf(long at, long position) {
+    public AsOf {
+        if (at == Long.MAX_VALUE || position == Long.MAX_VALUE) {
+            throw new Invalid("nothing can be asked about what lies after everything");
+        }
+    }
+}

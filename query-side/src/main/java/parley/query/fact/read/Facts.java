@@ -1,0 +1,55 @@
+package parley.query.fact.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.query.fact.Facet;
+import parley.query.fact.Stretch;
+
+/**
+ * Reads facts as of any moment, known at any position. What was known at a position that the facts
+ * have passed never changes, so that questions about one position agree with each other.
+ */
+public final class Facts {
+    private final JdbcClient jdbc;
+
+    /**
+     * Reads from the tables that lie in the search path of the client's connections, which should
+     * be left to prepare and keep their statements: planning these anew costs more than running
+     * them.
+     */
+    public Facts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a facet was; absent if nothing is known. */
+    public Optional<Reading> of(Facet facet, AsOf asOf) {
+        return at(new Scope.OneFacet(facet), asOf).stream().findFirst();
+    }
+
+    /** What each facet was of which anything is known, in no particular order. */
+    public List<Reading> at(Scope scope, AsOf asOf) {
+        var readings = new Readings();
+        jdbc.sql(Lookup.at(scope))
+                .params(scope.parameters())
+                .param("at", asOf.at())
+                .param("position", asOf.position())
+                .query(readings);
+        return readings.all();
+    }
+
+    /** All that the facets were at some moment of a stretch, in order of valid time. */
+    public List<Reading> during(Scope scope, Stretch stretch, long position) {
+        var readings = new Readings();
+        jdbc.sql(Lookup.during(scope))
+                .params(scope.parameters())
+                .param("from", stretch.from())
+                .param("until", stretch.until())
+                .param("position", position)
+                .query(readings);
+        return readings.all().stream()
+                .sorted(Comparator.comparingLong(reading -> reading.stretch().from()))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package parley.query.fact.read;
+
+/**
+ * The questions in SQL. A facet's rectangle at a moment and a position either stands, or is filed
+ * under one of the forks at or above the position's ordinal, of which there are no more than the
+ * ordinals' binary digits: a probe each, however long the history. Infinities are literals and
+ * orders are spelt out, or the partial indexes could not be used.
+ */
+final class Lookup {
+    private static final String FACETS =
+            """
+            select s.negotiation, s.kind, f.thing, f.name, f.id,
+                   r.valid_from, r.valid_until, r.opened, r.closed, r.certain, said.rank,
+                   a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
+                   a.root, a.value
+              from section s
+              join facet f on f.section = s.id
+              cross join lateral (
+            """;
+    private static final String ASSERTIONS =
+            """
+            ) r
+              cross join lateral unnest(r.possible) with ordinality said (id, rank)
+              cross join lateral (select * from assertion where assertion.id = said.id limit 1) a
+             where\s\
+            """;
+
+    private static final String FORKS =
+            """
+            (select ordinal from rectangle
+              where facet = f.id and leads and opened <= :position
+              order by opened desc limit 1) known
+            cross join lateral (
+             select ordinal from rectangle
+              where facet = f.id and leads
+              order by opened desc limit 1) last
+            cross join lateral (
+             select ((known.ordinal >> (level + 1)) << (level + 1)) | (1 << level) as fork
+               from generate_series(0, 30) level
+              where (1 << level) between (known.ordinal & -known.ordinal) and last.ordinal) above
+            """;
+
+    private static final String AT =
+            """
+            select * from (
+              select standing.* from (
+                select * from rectangle
+                 where facet = f.id and closed = 9223372036854775807 and valid_from <= :at
+                 order by valid_from desc limit 1) standing
+               where standing.opened <= :position and standing.valid_until > :at
+              union all
+              select past.* from
+            """
+                    + FORKS
+                    + """
+                        cross join lateral (
+                          select * from rectangle
+                           where facet = f.id and fork > 0 and fork = above.fork and valid_from <= :at
+                           order by valid_from desc limit 1) past
+                       where past.valid_until > :at
+                         and past.opened <= :position and past.closed > :position) found
+                     limit 1
+                    """;
+
+    private static final String DURING =
+            """
+            select standing.* from rectangle standing
+             where facet = f.id and closed = 9223372036854775807
+               and valid_from < :until and valid_until > :from
+               and valid_from >= coalesce((
+                 select valid_from from rectangle
+                  where facet = f.id and closed = 9223372036854775807 and valid_from <= :from
+                  order by valid_from desc limit 1), :from)
+               and opened <= :position
+            union all
+            select past.* from
+            """
+                    + FORKS
+                    + """
+                      cross join lateral (
+                        select * from rectangle
+                         where facet = f.id and fork > 0 and fork = above.fork
+                           and valid_from < :until and valid_until > :from
+                           and valid_from >= coalesce((
+                             select valid_from from rectangle
+                              where facet = f.id and fork > 0 and fork = above.fork
+                                and valid_from <= :from
+                              order by valid_from desc limit 1), :from)) past
+                     where past.opened <= :position and past.closed > :position
+                    """;
+
+    private Lookup() {}
+
+    static String at(Scope scope) {
+        return FACETS + AT + ASSERTIONS + scope.condition();
+    }
+
+    static String during(Scope scope) {
+        return FACETS + DURING + ASSERTIONS + scope.condition();
+    }
+}

@@ -1,0 +1,14 @@
+package parley.query.fact.read;
+
+import parley.events.RecordId;
+import parley.events.time.Extent;
+
+/**
+ * What a record says about a facet.
+ *
+ * @param value JSON, byte for byte as it was given
+ * @param root the first of the records that correct each other
+ * @param place the position of the root's first event
+ * @param position the position of the event that says so: the newest correction's
+ */
+public record Said(String value, RecordId root, long place, long position, Extent extent) {}

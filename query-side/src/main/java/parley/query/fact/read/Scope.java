@@ -1,0 +1,59 @@
+package parley.query.fact.read;
+
+import java.util.Map;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.query.fact.Facet;
+
+/** Which facets a question is about. */
+public sealed interface Scope {
+    /** One facet. */
+    record OneFacet(Facet facet) implements Scope {}
+
+    /** All facets of a thing. */
+    record OneThing(Thing thing) implements Scope {}
+
+    /** All facets of all things of a kind in a negotiation. */
+    record OneKind(NegotiationId negotiation, Kind kind) implements Scope {}
+
+    /** All facets of a negotiation and of all things in it. */
+    record OneNegotiation(NegotiationId negotiation) implements Scope {}
+
+    /** The facets of all negotiations themselves. */
+    record AllNegotiations() implements Scope {}
+
+    /** The condition on section {@code s} and facet {@code f}. */
+    default String condition() {
+        return switch (this) {
+            case OneFacet _ ->
+                    "s.negotiation = :negotiation and s.kind = :kind and f.thing = :thing and f.name = :name";
+            case OneThing _ ->
+                    "s.negotiation = :negotiation and s.kind = :kind and f.thing = :thing";
+            case OneKind _ -> "s.negotiation = :negotiation and s.kind = :kind";
+            case OneNegotiation _ -> "s.negotiation = :negotiation";
+            case AllNegotiations _ -> "s.kind = 'negotiation'";
+        };
+    }
+
+    /** What the condition's names stand for. */
+    default Map<String, String> parameters() {
+        return switch (this) {
+            case OneFacet(var facet) ->
+                    Map.of(
+                            "negotiation", facet.thing().negotiation().value(),
+                            "kind", facet.thing().kind().word(),
+                            "thing", facet.thing().id(),
+                            "name", facet.name());
+            case OneThing(var thing) ->
+                    Map.of(
+                            "negotiation", thing.negotiation().value(),
+                            "kind", thing.kind().word(),
+                            "thing", thing.id());
+            case OneKind(var negotiation, var kind) ->
+                    Map.of("negotiation", negotiation.value(), "kind", kind.word());
+            case OneNegotiation(var negotiation) -> Map.of("negotiation", negotiation.value());
+            case AllNegotiations() -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package parley.query.fact.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.events.time.Moment;
+import parley.query.fact.Facet;
+import parley.query.fact.Stretch;
+
+/** Reads all that began in a negotiation, in order of its beginning's earliest instant. */
+public final class Timelines {
+    private static final String PAGE =
+            """
+            select s.negotiation, s.kind, f.thing, f.name,
+                   a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
+                   a.root, a.value
+              from section s
+              cross join lateral (
+                select * from assertion
+                 where section = s.id and begin_latest > -9223372036854775808
+                   and begin_earliest >= :from and begin_earliest < :until
+                   and (begin_earliest, id) > (:beginEarliest, :id)
+                   and id < :notKnown and closed > :position
+                 order by begin_earliest, id limit :limit) a
+              join facet f on f.id = a.facet
+             where s.negotiation = :negotiation and s.kind = any (:kinds)
+             order by a.begin_earliest, a.id limit :limit\
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Reads from the tables that lie in the search path of the client's connections. */
+    public Timelines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a page ends, and the next begins. */
+    public record Cursor(long beginEarliest, long assertion) {
+        /** Before everything. */
+        public static final Cursor START = new Cursor(Moment.BEFORE_ALL, Long.MIN_VALUE);
+    }
+
+    /** Something that began. */
+    public record Entry(Facet facet, Said said, Cursor cursor) {}
+
+    /**
+     * A question.
+     *
+     * @param kinds of things; all if empty
+     * @param window in which the beginning's earliest instant lies
+     * @param position the last position of the log that is known of
+     */
+    public record Question(
+            NegotiationId negotiation, Set<Kind> kinds, Stretch window, long position) {}
+
+    /** The first entries after a cursor. */
+    public List<Entry> page(Question question, Cursor after, int limit) {
+        return jdbc.sql(PAGE)
+                .param("negotiation", question.negotiation.value())
+                .param("kinds", kinds(question.kinds))
+                .param("from", question.window.from())
+                .param("until", question.window.until())
+                .param("beginEarliest", after.beginEarliest)
+                .param("id", after.assertion)
+                .param("notKnown", firstAssertionAfter(question.position))
+                .param("position", question.position)
+                .param("limit", limit)
+                .query((row, _) -> {
+                    var cursor = new Cursor(row.getLong(7), row.getLong(5));
+                    return new Entry(Readings.facet(row), Readings.said(row, 5), cursor);
+                })
+                .list();
+    }
+
+    private static String[] kinds(Set<Kind> kinds) {
+        var wanted = kinds.isEmpty() ? Set.of(Kind.values()) : kinds;
+        return wanted.stream().map(Kind::word).collect(Collectors.toSet()).toArray(String[]::new);
+    }
+
+    private static long firstAssertionAfter(long position) {
+        return position < Long.MAX_VALUE >> 16 ? position + 1 << 16 : Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,22 @@
+package parley.query.fact.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import parley.events.time.Extent;
+import parley.events.time.Moment;
+import parley.query.fact.Assertion;
+
+/** Reads assertions that were stored. */
+final class AssertionReader {
+    /** Columns for {@link #read}. */
+    static final String COLUMNS =
+            "a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest";
+
+    private AssertionReader() {}
+
+    static Assertion read(ResultSet row) throws SQLException {
+        var begin = new Moment(row.getLong(3), row.getLong(4));
+        var end = new Moment(row.getLong(5), row.getLong(6));
+        return new Assertion(row.getLong(1), row.getLong(2), new Extent(begin, end));
+    }
+}

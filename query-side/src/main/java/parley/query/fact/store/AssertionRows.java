@@ -1,0 +1,90 @@
+package parley.query.fact.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.query.fact.Assertion;
+import parley.query.fact.upkeep.Shape;
+
+/** Assertions that wait to be written or closed. */
+final class AssertionRows {
+    private static final String COPY =
+            """
+            assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, closed, \
+            facet, section, shape, root, value)\
+            """;
+    private static final String CLOSE =
+            """
+            update assertion set closed = now.closed
+              from unnest(?::bigint[], ?::bigint[]) now (id, closed)
+             where assertion.id = now.id\
+            """;
+
+    private final Map<Long, Row> live = new LinkedHashMap<>();
+    private final List<ClosedRow> closed = new ArrayList<>();
+    private final List<Closing> closings = new ArrayList<>();
+
+    /** An assertion with all that is stored of it. */
+    record Row(FacetKey facet, Assertion assertion, String root, String value) {}
+
+    private record ClosedRow(Row row, long position) {}
+
+    private record Closing(long id, long position) {}
+
+    void add(Row row) {
+        live.put(row.assertion.id(), row);
+    }
+
+    void close(Assertion assertion, long position) {
+        var waiting = live.remove(assertion.id());
+        if (waiting != null) {
+            closed.add(new ClosedRow(waiting, position));
+        } else {
+            closings.add(new Closing(assertion.id(), position));
+        }
+    }
+
+    void flush(Connection connection) throws SQLException {
+        if (!closings.isEmpty()) {
+            writeClosings(connection);
+        }
+        if (!live.isEmpty() || !closed.isEmpty()) {
+            writeRows(connection);
+        }
+    }
+
+    private void writeClosings(Connection connection) throws SQLException {
+        try (var update = connection.prepareStatement(CLOSE)) {
+            update.setObject(1, closings.stream().mapToLong(Closing::id).toArray());
+            update.setObject(2, closings.stream().mapToLong(Closing::position).toArray());
+            update.executeUpdate();
+        }
+        closings.clear();
+    }
+
+    private void writeRows(Connection connection) throws SQLException {
+        var copy = new BinaryCopy(connection, COPY);
+        for (var row : live.values()) {
+            write(copy, row, Long.MAX_VALUE);
+        }
+        for (var row : closed) {
+            write(copy, row.row, row.position);
+        }
+        copy.end();
+        live.clear();
+        closed.clear();
+    }
+
+    private static void write(BinaryCopy copy, Row row, long closed) throws SQLException {
+        var assertion = row.assertion;
+        var begin = assertion.begin();
+        var end = assertion.end();
+        copy.row(12).int8(assertion.id()).int8(assertion.place());
+        copy.int8(begin.earliest()).int8(begin.latest()).int8(end.earliest()).int8(end.latest());
+        copy.int8(closed).int4(row.facet.id()).int4(row.facet.section());
+        copy.int2(Shape.of(assertion)).text(row.root).text(row.value);
+    }
+}

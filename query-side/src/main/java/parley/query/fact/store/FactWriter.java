@@ -1,0 +1,59 @@
+package parley.query.fact.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.query.fact.Change;
+
+/**
+ * Turns changes into facts. There is one writer of a set of tables at a time; it is for one thread.
+ * What it remembers between pages is as good as what has been committed: whoever rolls back tells
+ * it to {@link #forget}.
+ */
+public final class FactWriter {
+    private final Presents.Limits limits;
+    private @Nullable Dictionary dictionary;
+    private Presents presents;
+
+    public FactWriter() {
+        this(Presents.Limits.USUAL);
+    }
+
+    FactWriter(Presents.Limits limits) {
+        this.limits = limits;
+        presents = new Presents(limits);
+    }
+
+    /**
+     * Writes all that a page of changes makes of the facts, in tables that lie in the connection's
+     * search path. The caller commits, together with the position reached.
+     *
+     * @param page changes in order of position, above all positions written before
+     * @throws SQLException if the database would not; the caller rolls back
+     */
+    public void write(Connection connection, List<Change> page) throws SQLException {
+        var written = false;
+        try {
+            if (dictionary == null) {
+                dictionary = new Dictionary(connection);
+            }
+            new Page(connection, dictionary, presents).write(page);
+            written = true;
+        } catch (FactsUnavailable e) {
+            throw e.cause();
+        } finally {
+            if (!written) {
+                forget();
+            }
+        }
+    }
+
+    /**
+     * Forgets all that was written since the last commit, and everything else: it is read again.
+     */
+    public void forget() {
+        dictionary = null;
+        presents = new Presents(limits);
+    }
+}

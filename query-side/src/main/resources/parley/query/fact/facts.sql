@@ -1,0 +1,66 @@
+-- The facts, in whichever schema comes first in the search path: a rebuild fills another beside it.
+-- Valid time is in microseconds since 1970-01-01T00:00Z; recorded time is the log's position.
+-- -9223372036854775808 is before all, 9223372036854775807 after all, or not closed yet.
+
+-- All things of one kind in one negotiation.
+create table section (
+    id integer primary key,
+    negotiation text collate "C" not null,
+    kind text collate "C" not null,
+    unique (negotiation, kind)
+);
+
+create table facet (
+    id integer primary key,
+    section integer not null,
+    thing text collate "C" not null,
+    name text collate "C" not null,
+    unique (section, thing, name)
+);
+
+create table assertion (
+    id bigint primary key, -- the position of the event that made it << 16 | its number in that event
+    place bigint not null, -- the position of the first event of its record's root
+    begin_earliest bigint not null,
+    begin_latest bigint not null,
+    end_earliest bigint not null,
+    end_latest bigint not null,
+    closed bigint not null,
+    facet integer not null,
+    section integer not null,
+    shape smallint not null,
+    root text collate "C" not null,
+    value text collate "C" not null -- JSON, byte for byte
+);
+
+-- a facet's live assertions in order of beginning
+create index assertion_live on assertion (facet, shape, begin_earliest, place)
+    where closed = 9223372036854775807;
+
+-- live assertions of records corrected or of several events; all others are found by their id
+create index assertion_root on assertion (place)
+    where closed = 9223372036854775807 and place <> (id >> 16);
+
+-- what begins at some moment, known or not, in order
+create index assertion_timeline on assertion (section, begin_earliest, id)
+    where begin_latest > -9223372036854775808;
+
+create table rectangle (
+    valid_from bigint not null,
+    valid_until bigint not null,
+    opened bigint not null,
+    closed bigint not null,
+    facet integer not null,
+    ordinal integer not null, -- the number of the record that opened it among the facet's records
+    fork integer not null, -- 0 while it stands
+    leads boolean not null, -- true for one rectangle of each record
+    certain boolean not null,
+    possible bigint[] not null -- assertions, best reading first
+);
+
+create unique index rectangle_standing on rectangle (facet, valid_from)
+    where closed = 9223372036854775807;
+create unique index rectangle_record on rectangle (facet, opened) include (ordinal)
+    where leads;
+create unique index rectangle_past on rectangle (facet, fork, valid_from)
+    where fork > 0;

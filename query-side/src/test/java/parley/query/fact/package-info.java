@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.fact.read;
+
+import org.jspecify.annotations.NullMarked;

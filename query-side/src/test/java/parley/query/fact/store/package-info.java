@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.fact.store;
+
+import org.jspecify.annotations.NullMarked;
