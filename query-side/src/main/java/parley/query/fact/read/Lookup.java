@@ -22,7 +22,7 @@ final class Lookup {
             ) r
               cross join lateral unnest(r.possible) with ordinality said (id, rank)
               cross join lateral (select * from assertion where assertion.id = said.id limit 1) a
-             where\s\
+             where
             """;
 
     private static final String FORKS =
@@ -92,10 +92,10 @@ final class Lookup {
     private Lookup() {}
 
     static String at(Scope scope) {
-        return FACETS + AT + ASSERTIONS + scope.condition();
+        return FACETS + AT + ASSERTIONS + " " + scope.condition();
     }
 
     static String during(Scope scope) {
-        return FACETS + DURING + ASSERTIONS + scope.condition();
+        return FACETS + DURING + ASSERTIONS + " " + scope.condition();
     }
 }

@@ -81,6 +81,6 @@ public final class Timelines {
     }
 
     private static long firstAssertionAfter(long position) {
-        return position < Long.MAX_VALUE >> 16 ? position + 1 << 16 : Long.MAX_VALUE;
+        return position < Long.MAX_VALUE >> 16 ? (position + 1) << 16 : Long.MAX_VALUE;
     }
 }

@@ -34,7 +34,8 @@ final class SqlPresent implements Present {
             "select "
                     + PresentReader.RECTANGLE
                     + """
-                    from rectangle r
+
+                     from rectangle r
                     where r.facet = ? and r.closed = 9223372036854775807
                       and r.valid_from >= coalesce(
                             (select b.valid_from from rectangle b

@@ -13,9 +13,10 @@ final class Walk implements Iterator<Assertion> {
             "select "
                     + AssertionReader.COLUMNS
                     + """
+
                      from assertion a
-                     where a.facet = ? and a.shape = ? and a.closed = 9223372036854775807
-                       and (a.begin_earliest, a.place, a.id)\
+                    where a.facet = ? and a.shape = ? and a.closed = 9223372036854775807
+                      and (a.begin_earliest, a.place, a.id)\
                     """;
     private static final String ASCENDING =
             LIVE + " > (?, ?, ?) order by a.begin_earliest, a.place, a.id limit ?";

@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import parley.events.NegotiationId;
-import parley.log.TestPostgres;
+import parley.query.fact.Assertion;
 import parley.query.fact.Change;
 import parley.query.fact.Facet;
 import parley.query.fact.Fold;
@@ -38,17 +34,9 @@ class FactsOnTwoClocksTest {
     private static final List<Facet> FACETS = Histories.facets(4);
     private static final Scope ALL = new Scope.OneNegotiation(new NegotiationId("geneva"));
 
-    private static Connection connection;
-    private static Facts facts;
-
-    @BeforeContainer
-    static void createTables() throws SQLException {
-        DataSource database = TestPostgres.freshDatabase();
-        connection = database.getConnection();
-        FactTables.create(connection);
-        connection.setAutoCommit(false);
-        facts = new Facts(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-    }
+    private static final FactsDatabase DATABASE = FactsDatabase.fresh();
+    private static final Connection CONNECTION = DATABASE.connection();
+    private static final Facts FACTS = new Facts(DATABASE.jdbc());
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void every_read_at_every_pair_of_times_is_the_fold_of_what_was_live(
@@ -60,8 +48,8 @@ class FactsOnTwoClocksTest {
         for (var change : history) {
             known.take(change);
             for (var instant : instants) {
-                assertThat(Set.copyOf(facts.at(ALL, new AsOf(instant, change.position()))))
-                        .map(Answer::of)
+                var at = FACTS.at(ALL, new AsOf(instant, change.position()));
+                assertThat(at.stream().map(Answer::of).collect(Collectors.toSet()))
                         .isEqualTo(expectedAt(known, instant));
             }
         }
@@ -75,7 +63,7 @@ class FactsOnTwoClocksTest {
         var known = new Known();
         for (var change : history) {
             known.take(change);
-            var during = facts.during(ALL, Stretch.EVER, change.position());
+            var during = FACTS.during(ALL, Stretch.EVER, change.position());
             assertThat(during.stream().map(Answer::of).collect(Collectors.toSet()))
                     .isEqualTo(expected(known));
         }
@@ -123,9 +111,9 @@ class FactsOnTwoClocksTest {
                 live.value(), live.root(), assertion.place(), live.position(), assertion.extent());
     }
 
-    private static List<parley.query.fact.Assertion> allAssertions(List<Change> history) {
+    private static List<Assertion> allAssertions(List<Change> history) {
         var known = new Known();
-        var all = new ArrayList<parley.query.fact.Assertion>();
+        var all = new ArrayList<Assertion>();
         for (var change : history) {
             known.take(change);
             known.live().forEach(live -> all.add(live.assertion()));
@@ -135,10 +123,7 @@ class FactsOnTwoClocksTest {
 
     /** In pages of any size, some of them rolled back at first, with little or much in memory. */
     private static void write(List<Change> history, Random random) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("truncate section, facet, assertion, rectangle");
-        }
-        connection.commit();
+        DATABASE.empty();
         var limits =
                 new Presents.Limits(
                         random.nextInt(4), random.nextInt(2), random.nextBoolean() ? 500 : 5);
@@ -146,12 +131,12 @@ class FactsOnTwoClocksTest {
         for (int from = 0; from < history.size(); ) {
             var until = Math.min(history.size(), from + 1 + random.nextInt(8));
             var page = history.subList(from, until);
-            writer.write(connection, page);
+            writer.write(CONNECTION, page);
             if (random.nextInt(4) == 0) {
-                connection.rollback();
+                CONNECTION.rollback();
                 writer.forget();
             } else {
-                connection.commit();
+                CONNECTION.commit();
                 from = until;
             }
         }
@@ -165,7 +150,7 @@ class FactsOnTwoClocksTest {
                    and a.valid_from < b.valid_until and b.valid_from < a.valid_until
                    and a.opened < b.closed and b.opened < a.closed\
                 """;
-        try (var statement = connection.createStatement();
+        try (var statement = CONNECTION.createStatement();
                 var count = statement.executeQuery(sql)) {
             count.next();
             return count.getLong(1);
