@@ -1,0 +1,5 @@
+/** The two clocks of a question. */
+@NullMarked
+package parley.query.asof;
+
+import org.jspecify.annotations.NullMarked;

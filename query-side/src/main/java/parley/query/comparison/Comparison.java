@@ -1,0 +1,123 @@
+package parley.query.comparison;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.query.view.FacetView;
+import parley.query.view.ThingView;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Meetings side by side. Sessions stand in the row of the meeting that they are sessions of; who
+ * was consulted on the sidelines of a meeting stands in its row too.
+ */
+public final class Comparison {
+    private Comparison() {}
+
+    /**
+     * One meeting.
+     *
+     * @param held when, as recorded
+     * @param participants the parties at it
+     * @param consulted the parties met on its sidelines, that were not at it
+     * @param outcomes the one of the meeting as a whole first, then by issue
+     */
+    public record Row(
+            String meeting,
+            String title,
+            @Nullable JsonNode held,
+            List<String> participants,
+            List<String> consulted,
+            List<Outcome> outcomes) {}
+
+    /** What came of a meeting on an issue, or overall where none is named. */
+    public record Outcome(@Nullable String issue, String outcome, @Nullable String summary) {}
+
+    /** The meetings that are no part of another one, in order of their beginning. */
+    public static List<Row> of(
+            List<ThingView> meetings, List<ThingView> parties, List<ThingView> issues) {
+        var names = titles(parties);
+        var questions = titles(issues);
+        return meetings.stream()
+                .filter(meeting ->
+                        related(meeting, "session-of").isEmpty()
+                                && related(meeting, "sideline-of").isEmpty())
+                .sorted(Comparator.comparing(Comparison::begin).thenComparing(ThingView::id))
+                .map(meeting -> row(meeting, meetings, names, questions))
+                .toList();
+    }
+
+    private static Row row(
+            ThingView meeting,
+            List<ThingView> meetings,
+            Map<String, String> parties,
+            Map<String, String> issues) {
+        var participants = parties(meeting).distinct().toList();
+        var consulted =
+                meetings.stream()
+                        .filter(other ->
+                                related(other, "sideline-of")
+                                        .filter(meeting.id()::equals)
+                                        .isPresent())
+                        .flatMap(Comparison::parties)
+                        .distinct()
+                        .filter(party -> !participants.contains(party))
+                        .toList();
+        return new Row(
+                meeting.id(),
+                meeting.title(),
+                meeting.details().get("held"),
+                named(participants, parties),
+                named(consulted, parties),
+                outcomes(meeting, issues));
+    }
+
+    private static List<Outcome> outcomes(ThingView meeting, Map<String, String> issues) {
+        return meeting.facets().keySet().stream()
+                .filter(facet -> facet.equals("outcome") || facet.startsWith("outcome/"))
+                .sorted()
+                .map(facet -> outcome(facet, meeting.value(facet), issues))
+                .toList();
+    }
+
+    private static Outcome outcome(String facet, JsonNode value, Map<String, String> issues) {
+        var issue = facet.equals("outcome") ? null : facet.substring("outcome/".length());
+        return new Outcome(
+                issue == null ? null : issues.getOrDefault(issue, issue),
+                value.path("outcome").asString(""),
+                value.path("summary").asStringOpt().orElse(null));
+    }
+
+    private static Optional<String> related(ThingView meeting, String type) {
+        return meeting.details()
+                .path("relations")
+                .valueStream()
+                .filter(relation -> relation.path("type").asString("").equals(type))
+                .map(relation -> relation.path("to").asString(""))
+                .findFirst();
+    }
+
+    private static Stream<String> parties(ThingView meeting) {
+        return meeting.details()
+                .path("delegations")
+                .valueStream()
+                .map(delegation -> delegation.path("party").asString(""));
+    }
+
+    private static List<String> named(List<String> ids, Map<String, String> names) {
+        return ids.stream().map(id -> names.getOrDefault(id, id)).toList();
+    }
+
+    private static Map<String, String> titles(List<ThingView> things) {
+        return things.stream().collect(Collectors.toMap(ThingView::id, ThingView::title));
+    }
+
+    private static Instant begin(ThingView meeting) {
+        return meeting.facet("schedule").map(FacetView::from).orElse(Instant.MIN);
+    }
+}

@@ -1,0 +1,119 @@
+package parley.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import parley.events.Thing;
+import parley.log.LogReader;
+import parley.log.StoredEvent;
+import parley.query.fact.store.FactWriter;
+
+/**
+ * One build of the facts, in a schema of its own: moves the log into it page by page. The next page
+ * is read and interpreted while one is written. For one thread.
+ */
+final class Build {
+    /** Events a page: enough to amortise a transaction, few enough to be done in a moment. */
+    private static final int PAGE = 5_000;
+
+    private final Connection connection;
+    private final LogReader log;
+    private final Executor ahead;
+    private final Progress progress;
+    private final Chains chains;
+    private final FactWriter writer = new FactWriter();
+    private Interpreter interpreter;
+    private Set<Thing> parked;
+    private long position;
+
+    private @Nullable CompletableFuture<@Nullable Page> next;
+
+    Build(Connection connection, LogReader log, Chains chains, Executor ahead) throws SQLException {
+        this.connection = connection;
+        this.log = log;
+        this.chains = chains;
+        this.ahead = ahead;
+        this.progress = new Progress(connection);
+        this.position = progress.position();
+        this.parked = progress.parked();
+        this.interpreter = new Interpreter(chains, progress.zones());
+    }
+
+    long position() {
+        return position;
+    }
+
+    /**
+     * Moves one page, if there is any.
+     *
+     * @return whether there was
+     * @throws parley.log.UnknownEventType if a newer version is needed to go on
+     */
+    boolean step() throws SQLException {
+        try {
+            var page = take();
+            if (page == null) {
+                return false;
+            }
+            readAhead(page.last());
+            write(page);
+            return true;
+        } catch (Unfoldable failed) {
+            park(failed);
+            return true;
+        } catch (RuntimeException | SQLException failed) {
+            startOver();
+            throw failed;
+        }
+    }
+
+    private @Nullable Page take() {
+        var ready =
+                next == null ? CompletableFuture.completedFuture(interpretAfter(position)) : next;
+        next = null;
+        try {
+            return ready.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void readAhead(long after) {
+        next = CompletableFuture.supplyAsync(() -> interpretAfter(after), ahead);
+    }
+
+    private @Nullable Page interpretAfter(long after) {
+        List<StoredEvent> stored = log.after(after, PAGE);
+        return stored.isEmpty() ? null : interpreter.interpret(stored, parked);
+    }
+
+    private void write(Page page) throws SQLException {
+        writer.write(connection, page.changes());
+        progress.advance(page);
+        connection.commit();
+        position = page.last();
+    }
+
+    private void park(Unfoldable failed) throws SQLException {
+        startOver();
+        progress.park(failed);
+        connection.commit();
+        parked = progress.parked();
+    }
+
+    /** Forgets all that is not in the tables: what is held in memory may be ahead of them. */
+    private void startOver() throws SQLException {
+        if (next != null) {
+            next.handle((page, failure) -> null).join();
+            next = null;
+        }
+        connection.rollback();
+        writer.forget();
+        interpreter = new Interpreter(chains, progress.zones());
+    }
+}

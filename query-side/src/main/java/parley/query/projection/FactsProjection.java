@@ -1,0 +1,256 @@
+package parley.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.log.LogReader;
+import parley.log.LogUnavailable;
+import parley.log.Tail;
+import parley.log.UnknownEventType;
+
+/**
+ * Keeps the facts up with the log. Of all nodes on a database one does, and another takes over when
+ * it ends. One thread moves the live build and, while there is one, the build beside it; when that
+ * has caught up, it takes the live one's place.
+ */
+public final class FactsProjection implements AutoCloseable {
+    /**
+     * The shape of facts. Raise it whenever events translate or fold otherwise than before, or the
+     * tables change: the facts are then built anew.
+     */
+    public static final int VERSION = 1;
+
+    private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    /** Any constant that nothing else on the database locks. */
+    private static final long LEADERSHIP = 0x7061726c65796661L;
+
+    private final DataSource database;
+    private final LogReader log;
+    private final Tail tail;
+    private final Position reached;
+    private final Chains chains;
+    private final Rate rate;
+    private final Rate rebuildRate;
+    private final ExecutorService ahead =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("parley-facts-ahead").factory());
+    private final Thread thread = Thread.ofPlatform().name("parley-facts").unstarted(this::run);
+    private final AtomicBoolean rebuildWanted = new AtomicBoolean();
+    private volatile boolean closed;
+    private volatile boolean leading;
+    private volatile @Nullable Connection connection;
+    private volatile @Nullable String error;
+    private volatile long position;
+    private volatile long rebuildPosition = -1;
+
+    /**
+     * Prepares it; nothing happens before {@link #start}.
+     *
+     * @param database opens connections of their own, not from a pool, as a role that owns the
+     *     facts
+     * @param reading a pool, for short reads of the log
+     * @param reached told how far the facts are
+     */
+    public FactsProjection(
+            DataSource database,
+            DataSource reading,
+            Tail tail,
+            Position reached,
+            InstantSource clock) {
+        this.database = database;
+        this.log = new LogReader(reading);
+        this.chains = new Chains(JdbcClient.create(reading));
+        this.tail = tail;
+        this.reached = reached;
+        this.rate = new Rate(clock);
+        this.rebuildRate = new Rate(clock);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Builds the facts anew, beside the live ones, and swaps them when they have caught up. */
+    public void rebuild() {
+        rebuildWanted.set(true);
+    }
+
+    /** How it does on this node; the parked things are read by whoever has a connection. */
+    public ProjectionState state(List<ProjectionState.Parked> parked) {
+        var head = Math.max(log.head(), position);
+        return new ProjectionState(
+                "facts",
+                VERSION,
+                position,
+                head,
+                head - position,
+                rate.perSecond(),
+                rate.last(),
+                error,
+                parked,
+                rebuildState(head));
+    }
+
+    private ProjectionState.@Nullable Rebuild rebuildState(long head) {
+        var at = rebuildPosition;
+        if (at < 0) {
+            return null;
+        }
+        var perSecond = rebuildRate.perSecond();
+        return new ProjectionState.Rebuild(
+                at, perSecond, perSecond == 0 ? null : (head - at) / perSecond);
+    }
+
+    private void run() {
+        while (!closed) {
+            try (var opened = database.getConnection();
+                    var beside = database.getConnection()) {
+                connection = opened;
+                leading = false;
+                lead(opened);
+                leading = true;
+                work(opened, beside);
+            } catch (SQLException | LogUnavailable e) {
+                stumble(e);
+            } catch (UnknownEventType e) {
+                error = e.getMessage();
+                return; // a newer node carries on
+            } catch (RuntimeException e) {
+                stumble(e);
+            }
+        }
+    }
+
+    private void stumble(Exception e) {
+        if (!closed) {
+            error = String.valueOf(e.getMessage());
+            LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
+        }
+    }
+
+    /** Waits until no other node keeps the facts. */
+    private static void lead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LEADERSHIP + ")");
+        }
+    }
+
+    private void work(Connection first, Connection second) throws SQLException {
+        first.setAutoCommit(false);
+        second.setAutoCommit(false);
+        var live = new Builds(first, second);
+        while (!closed) {
+            if (rebuildWanted.getAndSet(false)) {
+                live.startBeside();
+            }
+            var busy = live.step();
+            error = null;
+            if (!busy) {
+                rate.pause();
+                tail.await(position, IDLE);
+            }
+        }
+    }
+
+    /** The live build, if its shape is ours, and the one beside it, if there is one. */
+    private final class Builds {
+        private Connection liveConnection;
+        private Connection spare;
+        private @Nullable Build live;
+        private @Nullable Build beside;
+
+        Builds(Connection first, Connection second) throws SQLException {
+            liveConnection = first;
+            spare = second;
+            var version = Schemas.version(first, Schemas.LIVE);
+            if (version.isEmpty()) {
+                Schemas.create(first, Schemas.LIVE);
+            }
+            if (version.orElse(VERSION) == VERSION) {
+                Schemas.use(first, Schemas.LIVE);
+                live = new Build(first, log, chains, ahead);
+                advance(live);
+            } else {
+                startBeside();
+            }
+        }
+
+        void startBeside() throws SQLException {
+            Schemas.create(spare, Schemas.NEXT);
+            beside = new Build(spare, log, chains, ahead);
+            rebuildPosition = 0;
+            rebuildRate.begin(0);
+        }
+
+        /** Moves each by a page; returns whether there was anything to move. */
+        boolean step() throws SQLException {
+            var moved = live != null && live.step();
+            if (live != null && moved) {
+                advance(live);
+            }
+            if (beside != null) {
+                stepBeside(beside);
+                return true;
+            }
+            return moved;
+        }
+
+        private void stepBeside(Build build) throws SQLException {
+            var moved = build.step();
+            rebuildPosition = build.position();
+            rebuildRate.reached(build.position());
+            if (!moved && (live == null || build.position() >= live.position())) {
+                swap(build);
+            }
+        }
+
+        private void swap(Build build) throws SQLException {
+            Schemas.swap(spare);
+            var former = liveConnection;
+            liveConnection = spare;
+            spare = former;
+            live = build;
+            beside = null;
+            rebuildPosition = -1;
+            advance(build);
+        }
+
+        private void advance(Build build) {
+            position = build.position();
+            rate.reached(position);
+            reached.reached(position);
+        }
+    }
+
+    /** Ends after the page under way; what was not committed is done again by whoever goes on. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        var open = connection;
+        try {
+            if (leading) {
+                thread.join(Duration.ofSeconds(5));
+            }
+            if (thread.isAlive() && open != null) {
+                open.abort(Runnable::run);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            // it ends with the process
+        }
+        ahead.shutdownNow();
+    }
+}

@@ -1,0 +1,146 @@
+package parley.query.projection;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.log.EventJson;
+import parley.log.StoredEvent;
+import parley.query.assertion.Asserted;
+import parley.query.assertion.Told;
+import parley.query.fact.Change;
+import parley.query.translation.Translation;
+
+/** Makes of stored events what they change about facts. For one thread. */
+final class Interpreter {
+    private final EventJson json = new EventJson();
+    private final Chains chains;
+    private final Map<NegotiationId, ZoneId> zones;
+
+    /**
+     * @param chains looks up the records that others correct or retract
+     * @param zones of the negotiations opened so far
+     */
+    Interpreter(Chains chains, Map<NegotiationId, ZoneId> zones) {
+        this.chains = chains;
+        this.zones = new HashMap<>(zones);
+    }
+
+    /**
+     * Interprets a page.
+     *
+     * @param parked things to pass over
+     * @throws Unfoldable if an event cannot be interpreted, naming it
+     * @throws parley.log.UnknownEventType if the log was written by a newer version
+     */
+    Page interpret(List<StoredEvent> stored, Set<Thing> parked) {
+        var decoded =
+                stored.stream()
+                        .filter(event -> !parked.contains(event.thing()))
+                        .map(this::decode)
+                        .toList();
+        var found =
+                chains.find(
+                        decoded.stream()
+                                .map(Decoded::chainNeeded)
+                                .filter(record -> record != null)
+                                .toList());
+        var changes = new ArrayList<Change>(decoded.size());
+        var opened = new HashMap<NegotiationId, String>();
+        for (var event : decoded) {
+            if (event.event() instanceof NegotiationOpened negotiation) {
+                zones.put(negotiation.negotiation(), negotiation.zone());
+                opened.put(negotiation.negotiation(), negotiation.zone().getId());
+            }
+            changes.add(change(event, found));
+        }
+        return new Page(stored.getLast().position(), changes, opened);
+    }
+
+    private Decoded decode(StoredEvent stored) {
+        try {
+            return new Decoded(
+                    stored, json.read(stored.type(), stored.revision(), stored.payload()));
+        } catch (tools.jackson.core.JacksonException
+                | IllegalArgumentException
+                | IllegalStateException e) {
+            throw new Unfoldable(stored, e);
+        }
+    }
+
+    private Change change(Decoded decoded, Map<RecordId, Chains.Chain> found) {
+        var stored = decoded.stored();
+        try {
+            var needed = decoded.chainNeeded();
+            if (needed == null) {
+                return new Change.Made(
+                        stored.position(),
+                        stored.thing(),
+                        stored.root(),
+                        place(decoded, found),
+                        asserted(decoded));
+            }
+            var chain = chain(needed, found);
+            return decoded.event() instanceof RecordRetracted
+                    ? new Change.Retracted(stored.position(), chain.place())
+                    : new Change.Corrected(
+                            stored.position(),
+                            stored.thing(),
+                            chain.root(),
+                            chain.place(),
+                            asserted(decoded));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new Unfoldable(stored, e);
+        }
+    }
+
+    private static Chains.Chain chain(RecordId record, Map<RecordId, Chains.Chain> found) {
+        var chain = found.get(record);
+        if (chain == null) {
+            throw new IllegalStateException("the record " + record + " is not in the log");
+        }
+        return chain;
+    }
+
+    private static long place(Decoded decoded, Map<RecordId, Chains.Chain> found) {
+        var chain = found.get(decoded.stored().root());
+        return chain == null
+                ? decoded.stored().position() - decoded.stored().sequence()
+                : chain.place();
+    }
+
+    private List<Asserted> asserted(Decoded decoded) {
+        var stored = decoded.stored();
+        var zone =
+                decoded.event() instanceof NegotiationOpened opened
+                        ? opened.zone()
+                        : zones.get(stored.thing().negotiation());
+        if (zone == null) {
+            throw new IllegalStateException("the negotiation's opening could not be read");
+        }
+        return Translation.of(
+                decoded.event(), new Told(stored.recordedAt(), zone, stored.payload()));
+    }
+
+    private record Decoded(StoredEvent stored, Event event) {
+        /**
+         * The record whose chain must be known to place this event: one it corrects or retracts.
+         */
+        @Nullable RecordId chainNeeded() {
+            if (event instanceof RecordRetracted retracted) {
+                return retracted.record();
+            }
+            var corrects = !stored.root().equals(stored.record());
+            return corrects && stored.sequence() == 0 ? stored.root() : null;
+        }
+    }
+}

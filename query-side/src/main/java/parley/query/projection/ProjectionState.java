@@ -1,0 +1,42 @@
+package parley.query.projection;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a projection does.
+ *
+ * @param name which one
+ * @param version the shape of what it builds
+ * @param position of the last event that it has taken in
+ * @param head of the log
+ * @param lag how many events it is behind
+ * @param perSecond events a second, over the last busy while; 0 before there was one
+ * @param lastProgress when it last took something in; absent if never since this node started
+ * @param error why it stands still; absent if it does not
+ * @param parked things that could not be taken in, and were passed over
+ * @param rebuild a build beside it, while there is one
+ */
+public record ProjectionState(
+        String name,
+        int version,
+        long position,
+        long head,
+        long lag,
+        long perSecond,
+        @Nullable Instant lastProgress,
+        @Nullable String error,
+        List<Parked> parked,
+        @Nullable Rebuild rebuild) {
+
+    /** A thing that is passed over since an event of its own could not be taken in. */
+    public record Parked(String thing, long position, String error) {}
+
+    /**
+     * A build beside the live one.
+     *
+     * @param secondsLeft until it has caught up, at the present rate; absent before there is one
+     */
+    public record Rebuild(long position, long perSecond, @Nullable Long secondsLeft) {}
+}

@@ -1,0 +1,48 @@
+package parley.query.read;
+
+import java.util.Arrays;
+import parley.door.Problem;
+import parley.events.Invalid;
+import parley.events.Kind;
+import parley.events.Slug;
+import parley.events.Thing;
+
+/** Reads the addresses of things. */
+final class Addresses {
+    private Addresses() {}
+
+    /**
+     * The thing at an address.
+     *
+     * @throws parley.door.Rejected with 404 if there can be none
+     */
+    static Thing thing(String negotiation, String kind, String id) {
+        var known = kind(kind);
+        try {
+            return new Thing(Snapshots.negotiation(negotiation), known, Slug.check(id));
+        } catch (Invalid e) {
+            throw Problem.of(
+                            "not-there",
+                            404,
+                            "It is not known as of those moments",
+                            String.valueOf(e.getMessage()))
+                    .rejected();
+        }
+    }
+
+    /** The kind of that word. */
+    static Kind kind(String word) {
+        return Kind.of(word).orElseThrow(() -> unknownKind(word));
+    }
+
+    private static RuntimeException unknownKind(String kind) {
+        return Problem.of(
+                        "unknown-kind",
+                        404,
+                        "There is no such kind of thing",
+                        "Ask for one of the kinds that are known.")
+                .with("kind", kind)
+                .with("known", Arrays.stream(Kind.values()).map(Kind::word).toList())
+                .rejected();
+    }
+}

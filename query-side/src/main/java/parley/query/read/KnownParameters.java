@@ -1,0 +1,57 @@
+package parley.query.read;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import parley.door.Problem;
+
+/**
+ * Refuses parameters that an address does not know: a misspelt clock would be an answer to another
+ * question.
+ */
+final class KnownParameters implements HandlerInterceptor {
+    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith("parley.query")) {
+            var names = known.computeIfAbsent(method, KnownParameters::names);
+            for (var name : request.getParameterMap().keySet()) {
+                if (!names.contains(name)) {
+                    throw unknown(name, names);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> names(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(MethodParameter::getParameter)
+                .map(parameter -> parameter.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static RuntimeException unknown(String name, Set<String> names) {
+        return Problem.of(
+                        "unknown-parameter",
+                        400,
+                        "A parameter is not known",
+                        "This address takes: " + String.join(", ", names) + ".")
+                .with("parameter", name)
+                .with("known", names)
+                .rejected();
+    }
+}

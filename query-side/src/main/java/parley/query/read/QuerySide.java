@@ -1,0 +1,127 @@
+package parley.query.read;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.json.Json;
+import parley.log.LogReader;
+import parley.log.Tail;
+import parley.query.asof.Clocks;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Timelines;
+import parley.query.projection.FactsProjection;
+import parley.query.projection.Position;
+import parley.query.projection.ProjectionDoor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Query-side, put together. Whoever runs it brings a {@link QueryDatabase} and a clock. */
+@Configuration(proxyBeanMethods = false)
+@Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
+public class QuerySide implements WebMvcConfigurer {
+    private static final int READERS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    /**
+     * Where the log and the facts are.
+     *
+     * @param connections opens connections, not from a pool, as a role that reads the log and owns
+     *     the facts; with the schema {@code facts} in their search path
+     */
+    public record QueryDatabase(DataSource connections) {}
+
+    private final Position position = new Position();
+
+    @Bean
+    HikariDataSource queryReaders(QueryDatabase database) {
+        var config = new HikariConfig();
+        config.setPoolName("parley-facts-readers");
+        config.setDataSource(database.connections());
+        config.setMaximumPoolSize(READERS);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionInitSql("set enable_seqscan = off");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    Tail tail(QueryDatabase database) {
+        return new Tail(database.connections(), POLL);
+    }
+
+    @Bean(initMethod = "start")
+    FactsProjection factsProjection(
+            QueryDatabase database, HikariDataSource queryReaders, Tail tail, InstantSource clock) {
+        return new FactsProjection(database.connections(), queryReaders, tail, position, clock);
+    }
+
+    @Bean
+    JdbcClient factsClient(HikariDataSource queryReaders) {
+        return JdbcClient.create(queryReaders);
+    }
+
+    @Bean
+    Snapshots snapshots(
+            HikariDataSource queryReaders, JdbcClient factsClient, InstantSource clock) {
+        var template = new TransactionTemplate(new JdbcTransactionManager(queryReaders));
+        template.setReadOnly(true);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new Snapshots(template, factsClient, new Clocks(factsClient, clock));
+    }
+
+    @Bean
+    Listing listing(Snapshots snapshots, JdbcClient factsClient) {
+        return new Listing(snapshots, factsClient, new Facts(factsClient));
+    }
+
+    @Bean
+    Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
+        return new Negotiations(snapshots, new Facts(factsClient));
+    }
+
+    @Bean
+    TimelineReads timelineReads(Snapshots snapshots, JdbcClient factsClient) {
+        return new TimelineReads(snapshots, new Timelines(factsClient));
+    }
+
+    @Bean
+    RevisionReads revisionReads(Snapshots snapshots, HikariDataSource queryReaders) {
+        return new RevisionReads(snapshots, new LogReader(queryReaders));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> entityTags() {
+        var tags = new FilterRegistrationBean<Filter>(new ShallowEtagHeaderFilter());
+        tags.addUrlPatterns("/api/negotiations", "/api/negotiations/*", "/", "/negotiations/*");
+        return tags;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JsonMapper json() {
+        return Json.lenient();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+        registry.addInterceptor(new PositionHeader(position))
+                .addPathPatterns("/api/negotiations/**", "/");
+    }
+}

@@ -1,0 +1,63 @@
+package parley.query.read;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import parley.door.Problem;
+import parley.door.Rejected;
+import parley.log.LogUnavailable;
+
+/** Says in a problem detail why a question was not answered. */
+@RestControllerAdvice(basePackages = "parley.query")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ReadProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
+    private static final String SECONDS_TO_RETRY = "1";
+
+    @ExceptionHandler
+    ResponseEntity<String> rejected(Rejected rejected) {
+        return answer(rejected.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
+        var type = mismatch.getRequiredType();
+        return answer(
+                Parameters.problem(
+                        mismatch.getName(),
+                        "This is read as "
+                                + (type == null ? "something else" : type.getSimpleName())
+                                + "."));
+    }
+
+    @ExceptionHandler({LogUnavailable.class, DataAccessException.class, TransactionException.class})
+    ResponseEntity<String> unavailable(Exception unavailable, HttpServletRequest request) {
+        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+        return answer(
+                Problem.of(
+                        "facts-unavailable",
+                        503,
+                        "The facts can't be reached",
+                        "The database is away or slow. Ask again in a moment."));
+    }
+
+    private static ResponseEntity<String> answer(Problem problem) {
+        var answer =
+                ResponseEntity.status(problem.status())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        return answer.body(problem.json());
+    }
+}

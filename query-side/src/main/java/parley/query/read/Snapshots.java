@@ -1,0 +1,123 @@
+package parley.query.read;
+
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import parley.door.Problem;
+import parley.events.Invalid;
+import parley.events.NegotiationId;
+import parley.query.asof.Asked;
+import parley.query.asof.Clocks;
+import parley.query.projection.FactsProjection;
+
+/**
+ * Reads in one snapshot of the database: the position that an answer names and the facts that it is
+ * made of are of the same moment.
+ */
+final class Snapshots {
+    /** Comes first in every transaction: see {@code Schemas.swap}. */
+    private static final String PROGRESS =
+            "select p.position, p.version, z.zone from progress p left join zone z on z.negotiation = :negotiation";
+
+    private final TransactionOperations snapshot;
+    private final JdbcClient database;
+    private final Clocks clocks;
+
+    /**
+     * @param snapshot begins transactions that are read-only and repeatable
+     * @param database whose connections take part in them
+     */
+    Snapshots(TransactionOperations snapshot, JdbcClient database, Clocks clocks) {
+        this.snapshot = snapshot;
+        this.database = database;
+        this.clocks = clocks;
+    }
+
+    private record Progress(long position, int version, @Nullable String zone) {}
+
+    /**
+     * Answers a question about one negotiation.
+     *
+     * @throws parley.door.Rejected with 404 if there is none of that id, with 503 while the facts
+     *     are built
+     */
+    <T> T ofNegotiation(String id, Question question, BiFunction<Asked, ZoneId, T> answer) {
+        return inSnapshot(
+                id,
+                progress -> {
+                    if (progress.zone() == null) {
+                        throw unknownNegotiation(id);
+                    }
+                    var zone = ZoneId.of(progress.zone());
+                    var asked =
+                            clocks.resolve(
+                                    negotiation(id),
+                                    zone,
+                                    question.at(),
+                                    question.knownAt(),
+                                    progress.position());
+                    return answer.apply(asked, zone);
+                });
+    }
+
+    /** Answers a question about all negotiations. */
+    <T> T ofAll(LongFunction<T> answer) {
+        return inSnapshot("", progress -> answer.apply(progress.position()));
+    }
+
+    private <T> T inSnapshot(String negotiation, Function<Progress, T> answer) {
+        return Objects.requireNonNull(snapshot.execute(_ -> answer.apply(progress(negotiation))));
+    }
+
+    private Progress progress(String negotiation) {
+        try {
+            return database.sql(PROGRESS)
+                    .param("negotiation", negotiation)
+                    .query((row, _) ->
+                            new Progress(row.getLong(1), row.getInt(2), row.getString(3)))
+                    .optional()
+                    .filter(progress -> progress.version() == FactsProjection.VERSION)
+                    .orElseThrow(Snapshots::building);
+        } catch (BadSqlGrammarException e) {
+            throw isMissing(e.getSQLException()) ? building() : e;
+        }
+    }
+
+    private static boolean isMissing(@Nullable SQLException e) {
+        return e != null && "42P01".equals(e.getSQLState());
+    }
+
+    static NegotiationId negotiation(String id) {
+        try {
+            return new NegotiationId(id);
+        } catch (Invalid e) {
+            throw unknownNegotiation(id);
+        }
+    }
+
+    private static RuntimeException unknownNegotiation(String id) {
+        return Problem.of(
+                        "unknown-negotiation",
+                        404,
+                        "There is no such negotiation",
+                        "See /api/negotiations for those there are.")
+                .with("negotiation", id)
+                .rejected();
+    }
+
+    private static RuntimeException building() {
+        return Problem.of(
+                        "facts-building",
+                        503,
+                        "The facts are being built",
+                        "See /api/projections for how far they are, and ask again.")
+                .rejected();
+    }
+}

@@ -1,0 +1,131 @@
+package parley.query.read;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
+import parley.events.time.Moment;
+import parley.query.asof.Asked;
+import parley.query.asof.Instants;
+import parley.query.fact.Stretch;
+import parley.query.fact.read.Timelines;
+import parley.query.view.FacetView;
+import parley.query.view.ThingView;
+import tools.jackson.databind.JsonNode;
+
+/** Answers what began between two moments of valid time. */
+public final class TimelineReads {
+    private final Snapshots snapshots;
+    private final Timelines timelines;
+
+    TimelineReads(Snapshots snapshots, Timelines timelines) {
+        this.snapshots = snapshots;
+        this.timelines = timelines;
+    }
+
+    /**
+     * Something that began.
+     *
+     * @param earliest the earliest it can have begun; absent if nothing is known of it
+     * @param latest the latest it can have begun; absent likewise
+     */
+    public record Entry(
+            String kind,
+            String thing,
+            String address,
+            String facet,
+            JsonNode value,
+            @Nullable Instant earliest,
+            @Nullable Instant latest,
+            String record,
+            long position) {}
+
+    /**
+     * Some entries in order of their earliest beginning.
+     *
+     * @param next where the next page begins; absent at the end
+     */
+    public record Page(Asked.View asOf, List<Entry> entries, @Nullable String next) {}
+
+    /**
+     * A window on the timeline.
+     *
+     * @param from its first moment, or the beginning of a coarse one; absent means from the
+     *     beginning
+     * @param until its last moment, or the close of a coarse one; absent means to the end
+     * @param kinds of things; empty means all
+     */
+    public record Window(@Nullable String from, @Nullable String until, Set<String> kinds) {
+        Stretch stretch(ZoneId zone) {
+            var first =
+                    from == null
+                            ? Moment.BEFORE_ALL
+                            : Instants.stretch("from", from, zone).begin().earliest();
+            var last = until == null ? Moment.AFTER_ALL : Instants.moment("until", until, zone) + 1;
+            if (first >= last) {
+                throw Parameters.invalid("until", "The window ends before it begins.");
+            }
+            return new Stretch(first, last);
+        }
+
+        Set<Kind> known() {
+            return kinds.stream().map(Addresses::kind).collect(Collectors.toSet());
+        }
+    }
+
+    public Page page(
+            String negotiation,
+            Question question,
+            Window window,
+            @Nullable String cursor,
+            int limit) {
+        return snapshots.ofNegotiation(
+                negotiation,
+                question,
+                (asked, zone) -> {
+                    var wanted =
+                            new Timelines.Question(
+                                    Snapshots.negotiation(negotiation),
+                                    window.known(),
+                                    window.stretch(zone),
+                                    asked.asOf().position());
+                    var entries = timelines.page(wanted, start(cursor), limit + 1);
+                    return page(asked, entries, limit);
+                });
+    }
+
+    private static Page page(Asked asked, List<Timelines.Entry> entries, int limit) {
+        var shown = entries.stream().limit(limit).map(TimelineReads::entry).toList();
+        var last = entries.size() > limit ? entries.get(limit - 1).cursor() : null;
+        return new Page(
+                asked.view(),
+                shown,
+                last == null ? null : Cursors.write(last.beginEarliest(), last.assertion()));
+    }
+
+    private static Timelines.Cursor start(@Nullable String cursor) {
+        if (cursor == null) {
+            return Timelines.Cursor.START;
+        }
+        var parts = Cursors.readNumbers(cursor, 2);
+        return new Timelines.Cursor(parts[0], parts[1]);
+    }
+
+    private static Entry entry(Timelines.Entry entry) {
+        var thing = entry.facet().thing();
+        var begin = entry.said().extent().begin();
+        return new Entry(
+                thing.kind().word(),
+                thing.id(),
+                ThingView.address(thing),
+                entry.facet().name(),
+                FacetView.json(entry.said().value()),
+                Instants.instant(begin.earliest()),
+                Instants.instant(begin.latest()),
+                entry.said().root().value(),
+                entry.said().position());
+    }
+}

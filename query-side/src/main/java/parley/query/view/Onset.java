@@ -1,0 +1,21 @@
+package parley.query.view;
+
+import java.util.Optional;
+import parley.events.Kind;
+
+/**
+ * By which facet a thing of a kind is told to have begun: before, it is not part of the state.
+ * Things that are there throughout have none.
+ */
+final class Onset {
+    private Onset() {}
+
+    static Optional<String> facet(Kind kind) {
+        return switch (kind) {
+            case MEETING -> Optional.of("schedule");
+            case ISSUE, CLAIM -> Optional.of("status");
+            case STRIKE -> Optional.of("occurrence");
+            case NEGOTIATION, PARTY, PERSON, PLACE, SOURCE -> Optional.empty();
+        };
+    }
+}
