@@ -11,6 +11,13 @@ import javax.sql.DataSource;
 
 /** One connection that appends, and what it remembers of the log's end. */
 final class AppendSession implements AutoCloseable {
+    /** What is acknowledged must not be lost in a crash, whatever the database's own default is. */
+    private static final String DURABLE =
+            """
+            select set_config('synchronous_commit', 'on', false)
+             where current_setting('synchronous_commit') = 'off'
+            """;
+
     private final Connection connection;
     private final InstantSource clock;
     private final BatchInsert insert;
@@ -114,6 +121,9 @@ final class AppendSession implements AutoCloseable {
                         "off",
                         "enable_mergejoin",
                         "off");
+        try (var durable = connection.createStatement()) {
+            durable.execute(DURABLE);
+        }
         try (var set = connection.prepareStatement("select set_config(?, ?, false)")) {
             for (var setting : settings.entrySet()) {
                 set.setString(1, setting.getKey());

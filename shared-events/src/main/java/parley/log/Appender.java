@@ -1,71 +1,52 @@
 package parley.log;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /**
- * Group commit: appends wait in a queue, and one thread writes all that wait in one transaction.
- * Nothing that goes wrong ends the thread.
+ * Group commit: appends wait, and one thread writes all that wait in one transaction. Nothing that
+ * goes wrong ends the thread.
  */
 final class Appender implements AutoCloseable {
     private final BatchWriter writer;
     private final LogLimits limits;
-    private final BlockingQueue<Entry> waiting;
+    private final WaitingRoom waiting;
     private final Thread thread;
-    private volatile boolean closing;
 
     Appender(BatchWriter writer, LogLimits limits) {
         this.writer = writer;
         this.limits = limits;
-        this.waiting = new ArrayBlockingQueue<>(limits.waiting());
+        this.waiting = new WaitingRoom(limits.waiting());
         this.thread = Thread.ofPlatform().name("parley-appender").daemon().unstarted(this::run);
         thread.start();
     }
 
     void submit(Entry entry) {
-        if (closing) {
-            refuse(entry, closed());
-        } else if (!waiting.offer(entry)) {
-            refuse(entry, new LogUnavailable("too many records wait to be appended", null));
-        } else if (!thread.isAlive()) {
-            refuseWaiting(closed());
+        try {
+            waiting.enter(entry);
+        } catch (LogUnavailable e) {
+            refuse(List.of(entry), e);
         }
     }
 
     /** Writes what waits; whatever comes later is refused. */
     @Override
     public void close() {
-        closing = true;
-        thread.interrupt();
+        waiting.close();
         try {
-            thread.join(limits.transaction());
+            thread.join(limits.transaction().plus(limits.recovery()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        refuseWaiting(closed());
+        refuse(waiting.clear(), new LogUnavailable("this node has closed its log", null));
     }
 
     private void run() {
-        while (!closing || !waiting.isEmpty()) {
-            var batch = nextBatch();
-            if (!batch.isEmpty()) {
-                write(batch);
-            }
+        var batch = waiting.nextBatch(limits.batch());
+        while (!batch.isEmpty()) {
+            write(batch);
+            batch = waiting.nextBatch(limits.batch());
         }
         writer.close();
-    }
-
-    private List<Entry> nextBatch() {
-        var batch = new ArrayList<Entry>();
-        try {
-            batch.add(waiting.take());
-        } catch (InterruptedException e) {
-            // only close() interrupts, to be heard while nothing waits
-        }
-        waiting.drainTo(batch, limits.batch() - batch.size());
-        return batch;
     }
 
     /** When the log can't be reached, those who wait behind the batch need not find out in turn. */
@@ -73,24 +54,16 @@ final class Appender implements AutoCloseable {
         try {
             writer.write(batch);
         } catch (LogUnavailable e) {
-            batch.forEach(entry -> refuse(entry, e));
-            refuseWaiting(e);
+            refuse(batch, e);
+            refuse(waiting.clear(), e);
         } catch (RuntimeException | Error e) {
-            batch.forEach(entry -> refuse(entry, e));
+            refuse(batch, e);
         }
     }
 
-    private void refuseWaiting(LogUnavailable why) {
-        var refused = new ArrayList<Entry>();
-        waiting.drainTo(refused);
-        refused.forEach(entry -> refuse(entry, why));
-    }
-
-    private static void refuse(Entry entry, Throwable why) {
-        entry.answer.completeExceptionally(why);
-    }
-
-    private static LogUnavailable closed() {
-        return new LogUnavailable("this node has closed its log", null);
+    private static void refuse(List<Entry> entries, Throwable why) {
+        for (var entry : entries) {
+            entry.answer.completeExceptionally(why);
+        }
     }
 }

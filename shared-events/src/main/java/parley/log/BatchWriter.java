@@ -109,7 +109,6 @@ final class BatchWriter implements AutoCloseable {
     }
 
     private static void pause() {
-        Thread.interrupted(); // only says that the log is closing, which ends in time anyway
         LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

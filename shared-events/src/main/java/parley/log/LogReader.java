@@ -26,6 +26,8 @@ public final class LogReader {
                     + EventRow.COLUMNS
                     + " from log.event where negotiation = ? and kind = ? and thing = ?"
                     + " and version >= ? order by version";
+    private static final String VERSION =
+            "select max(version) + 1 from log.event where negotiation = ? and kind = ? and thing = ?";
     private static final String PAGE =
             "select "
                     + EventRow.COLUMNS
@@ -48,12 +50,18 @@ public final class LogReader {
         return query(
                 STREAM,
                 statement -> {
-                    statement.setString(1, thing.negotiation().value());
-                    statement.setString(2, thing.kind().word());
-                    statement.setString(3, thing.id());
+                    bindThing(statement, thing);
                     statement.setLong(4, fromVersion);
                 },
                 LogReader::events);
+    }
+
+    /** How many events a thing's stream holds; 0 if there is no such thing. */
+    public long version(Thing thing) {
+        return query(
+                VERSION,
+                statement -> bindThing(statement, thing),
+                rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
     /** At most so many events after a position, in order; fewer, or none, where the log ends. */
@@ -112,6 +120,12 @@ public final class LogReader {
                     statement.setObject(2, knownAt.atOffset(ZoneOffset.UTC));
                 },
                 rows -> rows.next() ? rows.getLong(1) : 0L);
+    }
+
+    private static void bindThing(PreparedStatement statement, Thing thing) throws SQLException {
+        statement.setString(1, thing.negotiation().value());
+        statement.setString(2, thing.kind().word());
+        statement.setString(3, thing.id());
     }
 
     private static List<StoredEvent> events(ResultSet rows) throws SQLException {

@@ -11,7 +11,8 @@ public final class ReaderPool {
      * Reads are by key, always. A plan made while the log was small would scan it, and be kept
      * while the log grows, until the next ANALYZE; so scanning is off.
      */
-    private static final String SESSION = "set enable_seqscan = off";
+    private static final String SESSION =
+            "set enable_seqscan = off; set default_transaction_read_only = on";
 
     private ReaderPool() {}
 
@@ -30,7 +31,6 @@ public final class ReaderPool {
         config.setConnectionTimeout(patience.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setConnectionInitSql(SESSION);
-        config.setReadOnly(true);
         return new HikariDataSource(config);
     }
 }

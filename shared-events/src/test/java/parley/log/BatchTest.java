@@ -1,0 +1,168 @@
+package parley.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.log.AppendBuilder.changing;
+import static parley.log.AppendBuilder.founding;
+import static parley.log.AppendBuilder.issue;
+import static parley.log.TestLog.refusal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import parley.log.AppendRefused.DanglingReference;
+import parley.log.AppendRefused.IdUsed;
+import parley.log.AppendRefused.RecordIdReused;
+import parley.log.AppendRefused.TranscriptionRefused;
+import parley.log.AppendRefused.Unstorable;
+import parley.log.AppendRefused.VersionConflict;
+
+/** Several records in one transaction. */
+class BatchTest {
+    private static final TestLog LOG = new TestLog();
+
+    @AfterAll
+    static void close() {
+        LOG.close();
+    }
+
+    @Test
+    void a_batch_shares_its_appended_time_and_its_run_of_positions() throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        IntStream.range(0, 20)
+                                .mapToObj(n -> founding("shared-" + n).events(1 + n % 3))
+                                .toArray(AppendBuilder[]::new));
+
+        var first = answers.getFirst().join();
+        long next = first.firstPosition();
+        for (var answer : answers) {
+            assertThat(answer.join().firstPosition()).isEqualTo(next);
+            assertThat(answer.join().recordedAt()).isEqualTo(first.recordedAt());
+            next = answer.join().lastPosition() + 1;
+        }
+    }
+
+    @Test
+    void every_refusal_leaves_its_neighbours_unharmed() throws SQLException {
+        LOG.append(founding("used").as("used-1"));
+        LOG.append(founding("gone").as("gone-1"));
+        LOG.append(changing("gone", 1).retracting("gone-1", true));
+        var offenders =
+                List.of(
+                        founding("used"),
+                        changing("used", 7),
+                        founding("x1").as("used-1").digest("another"),
+                        founding("x2").naming(issue("nowhere")),
+                        founding("x3").namingRecord("gone-1"),
+                        founding("x4").transcribedAt(TestLog.MONDAY));
+        var batch = new ArrayList<AppendBuilder>();
+        for (int i = 0; i < offenders.size(); i++) {
+            batch.add(founding("before-" + i));
+            batch.add(offenders.get(i));
+            batch.add(founding("after-" + i).naming(issue("before-" + i)));
+        }
+
+        var answers = LOG.appendTogether(batch.toArray(AppendBuilder[]::new));
+
+        var refusals =
+                IntStream.range(0, 6).mapToObj(i -> refusal(answers.get(3 * i + 1))).toList();
+        assertThat(refusals)
+                .extracting(Object::getClass)
+                .containsExactly(
+                        (Class) IdUsed.class,
+                        VersionConflict.class,
+                        RecordIdReused.class,
+                        DanglingReference.class,
+                        DanglingReference.class,
+                        TranscriptionRefused.class);
+        for (int i = 0; i < 6; i++) {
+            assertThat(answers.get(3 * i).join().version()).isEqualTo(1);
+            assertThat(answers.get(3 * i + 2).join().version()).isEqualTo(1);
+        }
+        assertDense();
+    }
+
+    @Test
+    void a_value_that_cannot_be_stored_harms_no_neighbour() throws SQLException {
+        var answers = new ArrayList<CompletableFuture<Stored>>();
+        try (var holder = LOG.holdLock()) {
+            var _ = LOG.log.append(founding("ahead").build());
+            LOG.awaitLockWaiters(1);
+            answers.add(LOG.log.append(founding("p1").build()));
+            answers.add(LOG.log.append(AppendTest.withRecorder(founding("p2").build(), "with \0")));
+            answers.add(LOG.log.append(founding("p3").naming(issue("p1")).build()));
+            holder.rollback();
+        }
+        assertThat(answers.get(0).join().version()).isEqualTo(1);
+        assertThat(refusal(answers.get(1))).isInstanceOf(Unstorable.class);
+        assertThat(answers.get(2).join().version()).isEqualTo(1);
+        assertDense();
+    }
+
+    @Test
+    void a_record_sees_those_before_it_in_the_batch() throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        founding("q").as("q-1"),
+                        changing("q", 1).as("q-2").namingRecord("q-1"),
+                        founding("r").naming(issue("q")).namingRecord("q-2"),
+                        changing("q", 2).retracting("q-1", true),
+                        founding("s").naming(issue("q")),
+                        founding("t").namingRecord("q-1"),
+                        founding("u").namingRecord("q-2"));
+
+        assertThat(answers.get(2).join().version()).isEqualTo(1);
+        assertThat(answers.get(3).join().version()).isEqualTo(3);
+        assertThat(refusal(answers.get(4))).isInstanceOf(DanglingReference.class);
+        assertThat(refusal(answers.get(5))).isInstanceOf(DanglingReference.class);
+        assertThat(answers.get(6).join().version()).as("q-2 is a record of its own").isEqualTo(1);
+    }
+
+    @Test
+    void a_record_does_not_see_those_after_it_in_the_batch() throws SQLException {
+        var answers = LOG.appendTogether(founding("v").naming(issue("w")), founding("w"));
+        assertThat(refusal(answers.get(0))).isInstanceOf(DanglingReference.class);
+        assertThat(answers.get(1).join().version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_refused_counts_for_nobody_in_the_batch() throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        founding("y").naming(issue("nowhere")),
+                        founding("z").naming(issue("y")),
+                        changing("y", 1));
+        assertThat(answers).allMatch(CompletableFuture::isCompletedExceptionally);
+    }
+
+    @Test
+    void a_repeat_in_the_same_batch_is_answered_with_the_first() throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        founding("aa").as("aa-1"),
+                        founding("aa").as("aa-1"),
+                        founding("aa").as("aa-1").digest("another"));
+        var first = answers.get(0).join();
+        assertThat(first.repeated()).isFalse();
+        assertThat(answers.get(1).join()).isEqualTo(first.repeated(true));
+        assertThat(refusal(answers.get(2))).isInstanceOf(RecordIdReused.class);
+    }
+
+    @Test
+    void of_two_that_expect_the_same_version_one_is_stored() throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        founding("bb"), changing("bb", 1), changing("bb", 1), changing("bb", 2));
+        assertThat(answers.get(1).join().version()).isEqualTo(2);
+        assertThat(refusal(answers.get(2))).isInstanceOf(VersionConflict.class);
+        assertThat(answers.get(3).join().version()).isEqualTo(3);
+    }
+
+    private static void assertDense() {
+        assertThat(LOG.number("select count(*) from log.event")).isEqualTo(LOG.reader.head());
+    }
+}

@@ -1,0 +1,99 @@
+package parley.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static parley.log.AppendBuilder.changing;
+import static parley.log.AppendBuilder.founding;
+import static parley.log.AppendBuilder.issue;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import parley.events.RecordId;
+
+class LogReaderTest {
+    private static final RecordId UNKNOWN = new RecordId("unknown");
+
+    @Test
+    void an_empty_log_says_so() {
+        try (var log = new TestLog()) {
+            assertThat(log.reader.head()).isZero();
+            assertThat(log.reader.lastAppendedAt()).isEqualTo(Instant.EPOCH);
+            assertThat(log.reader.after(0, 10)).isEmpty();
+            assertThat(log.reader.stream(issue("a"), 0)).isEmpty();
+            assertThat(log.reader.version(issue("a"))).isZero();
+            assertThat(log.reader.find(UNKNOWN)).isEmpty();
+            assertThat(log.reader.thingOf(UNKNOWN)).isEmpty();
+        }
+    }
+
+    @Test
+    void pages_follow_each_other_by_position() {
+        try (var log = new TestLog()) {
+            for (int i = 0; i < 7; i++) {
+                log.append(founding("a-" + i).events(3));
+            }
+            var positions = new ArrayList<Long>();
+            for (var page = log.reader.after(0, 5); !page.isEmpty(); ) {
+                page.forEach(event -> positions.add(event.position()));
+                page = log.reader.after(page.getLast().position(), 5);
+            }
+            assertThat(positions).hasSize(21).isSorted().doesNotHaveDuplicates();
+            assertThat(log.reader.head()).isEqualTo(21);
+        }
+    }
+
+    @Test
+    void a_stream_is_read_from_a_version() {
+        try (var log = new TestLog()) {
+            log.append(founding("a").events(3));
+            log.append(founding("b"));
+            log.append(changing("a", 3));
+            assertThat(log.reader.stream(issue("a"), 2))
+                    .extracting(StoredEvent::version)
+                    .containsExactly(2L, 3L);
+            assertThat(log.reader.version(issue("a"))).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void a_command_is_found_by_its_id_with_its_digest() {
+        try (var log = new TestLog()) {
+            log.append(founding("a"));
+            var stored = log.append(changing("a", 1).as("a-1").events(2).digest("abc"));
+            assertThat(log.reader.find(new RecordId("a-1")))
+                    .hasValueSatisfying(found -> {
+                        assertThat(found.stored()).isEqualTo(stored.repeated(true));
+                        assertThat(found.digest()).isEqualTo("abc");
+                    });
+            assertThat(log.reader.thingOf(new RecordId("a-1"))).contains(issue("a"));
+        }
+    }
+
+    @Test
+    void a_pool_of_readers_never_scans_whatever_the_planner_knew_when_it_was_young()
+            throws SQLException {
+        try (var log = new TestLog();
+                var pool = ReaderPool.open(log.database, 2, Duration.ofSeconds(5))) {
+            log.append(founding("a"));
+            log.execute("analyze log.event");
+            try (var connection = pool.getConnection();
+                    var statement = connection.createStatement();
+                    var rows =
+                            statement.executeQuery(
+                                    "explain select 1 from log.event where position > 0 order by"
+                                            + " position limit 5")) {
+                var plan = new StringBuilder();
+                while (rows.next()) {
+                    plan.append(rows.getString(1));
+                }
+                assertThat(plan).contains("event_pkey").doesNotContain("Seq Scan");
+                assertThatThrownBy(() -> statement.execute("create table x (a int)"))
+                        .hasMessageContaining("read-only");
+            }
+            assertThat(new LogReader(pool).head()).isEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package parley.log;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/** A log in a database of its own, and what tests do to it. */
+final class TestLog implements AutoCloseable {
+    static final Instant MONDAY = Instant.parse("2026-02-16T10:00:00Z");
+
+    final DataSource database;
+    private final HikariDataSource readers;
+    final EventLog log;
+    final LogReader reader;
+
+    TestLog() {
+        this(InstantSource.system(), LogLimits.defaults());
+    }
+
+    TestLog(InstantSource clock, LogLimits limits) {
+        this(TestPostgres.freshDatabase(), clock, limits);
+    }
+
+    TestLog(DataSource database, InstantSource clock, LogLimits limits) {
+        this.database = database;
+        LogMigration.migrate(database);
+        this.readers = ReaderPool.open(database, 4, Duration.ofSeconds(30));
+        this.log = open(clock, limits);
+        this.reader = log.reader();
+    }
+
+    /** Another process's view of the same log. */
+    EventLog open(InstantSource clock, LogLimits limits) {
+        return new EventLog(database, readers, new EventJson(), clock, limits);
+    }
+
+    Stored append(AppendBuilder append) {
+        return log.appendAndWait(append.build());
+    }
+
+    /**
+     * Sends appends so that they make one batch: while another holds the lock, they wait behind one
+     * more.
+     */
+    List<CompletableFuture<Stored>> appendTogether(AppendBuilder... appends) throws SQLException {
+        var answers = new ArrayList<CompletableFuture<Stored>>();
+        try (var holder = holdLock()) {
+            var _ =
+                    log.append(
+                            AppendBuilder.founding("ahead-of-" + appends[0].build().record())
+                                    .build());
+            awaitLockWaiters(1);
+            for (var append : appends) {
+                answers.add(log.append(append.build()));
+            }
+            holder.rollback();
+        }
+        answers.forEach(answer -> answer.exceptionally(_ -> null).join());
+        return answers;
+    }
+
+    /** Takes the appenders' lock until the connection's transaction ends. */
+    Connection holdLock() throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(BatchSql.LOCK);
+        }
+        return connection;
+    }
+
+    void awaitLockWaiters(int count) {
+        var waiting =
+                """
+                select count(*) from pg_locks where locktype = 'advisory' and not granted
+                   and database = (select oid from pg_database where datname = current_database())
+                """;
+        await(() -> number(waiting) == count);
+    }
+
+    long number(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited for 30 s in vain");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Why an append was not stored. */
+    static Throwable refusal(CompletableFuture<Stored> answer) {
+        try {
+            throw new AssertionError("was stored: " + answer.join());
+        } catch (CompletionException e) {
+            return Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        readers.close();
+    }
+}

@@ -1,0 +1,103 @@
+package parley.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.log.AppendBuilder.founding;
+import static parley.log.AppendBuilder.issue;
+import static parley.log.TestLog.MONDAY;
+import static parley.log.TestLog.refusal;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import parley.log.AppendRefused.TranscriptionRefused;
+import parley.log.AppendRefused.TranscriptionRefused.Rule;
+
+class TranscriptionTest {
+    private static final TestLog LOG = new TestLog(() -> MONDAY, LogLimits.defaults());
+    private static final Instant IN_1991 = Instant.parse("1991-06-01T12:00:00Z");
+    private static final Instant IN_1992 = Instant.parse("1992-06-01T12:00:00.000001Z");
+
+    @AfterAll
+    static void close() {
+        LOG.close();
+    }
+
+    @Test
+    void a_transcribed_record_has_the_time_of_the_archive_beside_its_own() {
+        var stored = LOG.append(founding(issue("a", "x")).transcribedAt(IN_1991));
+
+        assertThat(stored.recordedAt()).isEqualTo(IN_1991);
+        var event = LOG.reader.stream(issue("a", "x"), 0).getFirst();
+        assertThat(event.transcribed()).isTrue();
+        assertThat(event.recordedAt()).isEqualTo(IN_1991);
+        assertThat(event.appendedAt()).isAfterOrEqualTo(MONDAY);
+        assertThat(RowHash.proves(event)).isTrue();
+    }
+
+    @Test
+    void transcribed_records_follow_each_other_in_the_order_of_the_archive() {
+        LOG.append(founding(issue("b", "x")).transcribedAt(IN_1991));
+        LOG.append(founding(issue("b", "y")).transcribedAt(IN_1991));
+        LOG.append(founding(issue("b", "z")).transcribedAt(IN_1992));
+        assertRefused("b", IN_1992.minusNanos(1_000), IN_1992, Rule.NOT_BEFORE_THE_LAST);
+    }
+
+    @Test
+    void none_is_transcribed_once_a_record_is_live() {
+        LOG.append(founding(issue("c", "x")).transcribedAt(IN_1991));
+        var live = LOG.append(founding(issue("c", "y")));
+        assertRefused("c", IN_1992, live.recordedAt(), Rule.NOT_AFTER_LIVE_RECORDS);
+    }
+
+    @Test
+    void none_is_transcribed_from_the_future() {
+        var future = MONDAY.plusSeconds(60);
+        var refused =
+                (TranscriptionRefused)
+                        refusal(
+                                LOG.log.append(
+                                        founding(issue("d", "x")).transcribedAt(future).build()));
+        assertThat(refused.rule()).isEqualTo(Rule.IN_THE_PAST);
+        assertThat(refused.given()).isEqualTo(future);
+    }
+
+    @Test
+    void the_rules_hold_within_a_batch() throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        founding(issue("e", "1")).transcribedAt(IN_1992),
+                        founding(issue("e", "2")).transcribedAt(IN_1991),
+                        founding(issue("e", "3")),
+                        founding(issue("e", "4")).transcribedAt(IN_1992));
+        assertThat(answers.get(0).join().recordedAt()).isEqualTo(IN_1992);
+        assertThat(refusal(answers.get(1))).isInstanceOf(TranscriptionRefused.class);
+        assertThat(answers.get(2).join().recordedAt()).isAfterOrEqualTo(MONDAY);
+        assertThat(refusal(answers.get(3))).isInstanceOf(TranscriptionRefused.class);
+    }
+
+    @Test
+    void what_was_known_at_a_moment_ends_at_the_last_position_recorded_by_then() {
+        var first = LOG.append(founding(issue("f", "x")).events(2).transcribedAt(IN_1991));
+        var second = LOG.append(founding(issue("f", "y")).transcribedAt(IN_1992));
+        var live = LOG.append(founding(issue("f", "z")));
+        var negotiation = issue("f", "x").negotiation();
+
+        assertThat(LOG.reader.positionAt(negotiation, IN_1991.minusNanos(1_000))).isZero();
+        assertThat(LOG.reader.positionAt(negotiation, IN_1991)).isEqualTo(first.lastPosition());
+        assertThat(LOG.reader.positionAt(negotiation, IN_1992.minusNanos(1_000)))
+                .isEqualTo(first.lastPosition());
+        assertThat(LOG.reader.positionAt(negotiation, IN_1992)).isEqualTo(second.lastPosition());
+        assertThat(LOG.reader.positionAt(negotiation, Instant.parse("9999-01-01T00:00:00Z")))
+                .isEqualTo(live.lastPosition());
+    }
+
+    private static void assertRefused(String negotiation, Instant given, Instant last, Rule rule) {
+        var answer =
+                LOG.log.append(founding(issue(negotiation, "late")).transcribedAt(given).build());
+        var refused = (TranscriptionRefused) refusal(answer);
+        assertThat(refused.rule()).isEqualTo(rule);
+        assertThat(refused.given()).isEqualTo(given);
+        assertThat(refused.last()).isEqualTo(last);
+    }
+}

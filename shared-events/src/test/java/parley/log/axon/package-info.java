@@ -1,0 +1,4 @@
+@NullMarked
+package parley.log.axon;
+
+import org.jspecify.annotations.NullMarked;
