@@ -1,5 +1,8 @@
 package parley.query.oracle;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +14,9 @@ public final class Comparison {
     private final Answers answers;
     private final Oracle oracle;
     private final InterestingTimes times;
+
+    /** What was worked out of assertions once holds as long as they are the live ones. */
+    private final Map<List<Assertion>, List<Reading>> readings = new HashMap<>();
 
     private Comparison(History history, Answers answers) {
         this.history = history;
@@ -59,10 +65,11 @@ public final class Comparison {
 
     private void checkReadings(Subject subject, long[] moments, long position) {
         var live = oracle.live(subject.thing(), subject.facet(), new Known.UpTo(position));
-        var readings = answers.read(subject.thing(), subject.facet(), moments, position);
+        var expectedReadings = readings.computeIfAbsent(live, _ -> Oracle.readings(live, moments));
+        var answered = answers.read(subject.thing(), subject.facet(), moments, position);
         for (var i = 0; i < moments.length; i++) {
-            var expected = Oracle.reading(live, moments[i]);
-            var answer = readings.get(i);
+            var expected = expectedReadings.get(i);
+            var answer = answered.get(i);
             if (!answer.equals(expected)) {
                 throw new Disagreement(
                         history.upTo(position),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import parley.events.Thing;
 
 /** A system that is wrong in one thing. */
@@ -85,7 +84,7 @@ record Mistake(String name, Function<History, Answers> system) {
         public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
             var then = rewriting.apply(history.upTo(position));
             var live = new Oracle(then).live(thing, facet, new Known.UpTo(position));
-            return LongStream.of(moments).mapToObj(v -> Oracle.reading(live, v)).toList();
+            return Oracle.readings(live, moments);
         }
 
         @Override

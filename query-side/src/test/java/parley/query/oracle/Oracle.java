@@ -74,6 +74,10 @@ public final class Oracle {
         return new Reading(possible.stream().map(Assertion::toValue).toList(), certain);
     }
 
+    static List<Reading> readings(List<Assertion> live, long[] moments) {
+        return LongStream.of(moments).mapToObj(v -> reading(live, v)).toList();
+    }
+
     /**
      * The facet as a step function: each reading with the instant from which it is given, from the
      * beginning of time on.

@@ -3,7 +3,6 @@ package parley.query.oracle;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.LongStream;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 
@@ -17,7 +16,7 @@ record OracleAnswers(History history) implements Answers {
     @Override
     public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
         var live = new Oracle(history).live(thing, facet, new Known.UpTo(position));
-        return LongStream.of(moments).mapToObj(v -> Oracle.reading(live, v)).toList();
+        return Oracle.readings(live, moments);
     }
 
     @Override

@@ -4,8 +4,6 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.record.RecordEvent.RecordRetracted;
@@ -108,15 +106,11 @@ class OraclePropertiesTest {
             var otherLive =
                     otherOracle.live(
                             subject.thing(), subject.facet(), new Known.UpTo(otherPosition));
-            assertThat(readings(live, moments))
+            assertThat(Oracle.readings(live, moments))
                     .as("%s in%n%s%nand in%n%s", subject, one, other)
-                    .isEqualTo(readings(otherLive, moments));
+                    .isEqualTo(Oracle.readings(otherLive, moments));
         }
         assertThat(oracle.things(new Known.UpTo(position)))
                 .isEqualTo(otherOracle.things(new Known.UpTo(otherPosition)));
-    }
-
-    private static List<Reading> readings(List<Assertion> live, long[] moments) {
-        return LongStream.of(moments).mapToObj(v -> Oracle.reading(live, v)).toList();
     }
 }
