@@ -39,6 +39,7 @@ public final class Oracle {
     public Set<Thing> things(Known known) {
         return told.stream()
                 .map(Told::thing)
+                .distinct()
                 .filter(thing -> exists(thing, known))
                 .collect(Collectors.toSet());
     }
@@ -126,7 +127,7 @@ public final class Oracle {
                 .allMatch(other -> other.position() <= record.position());
     }
 
-    private boolean isRetracted(Told record, Known known) {
+    boolean isRetracted(Told record, Known known) {
         return told.stream()
                 .filter(known::includes)
                 .anyMatch(other ->

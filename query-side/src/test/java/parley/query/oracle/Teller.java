@@ -85,7 +85,7 @@ final class Teller {
         if (things.isEmpty()) {
             return false;
         }
-        var thing = chance.percent(50) ? things.getFirst() : chance.oneOf(things);
+        var thing = chance.percent(65) ? things.getFirst() : chance.oneOf(things);
         var event = new Changes(chance, scene, dates(scene, thing, recordedAt), text()).of(thing);
         var sources =
                 event instanceof ClaimCorroborated
