@@ -1,0 +1,112 @@
+package parley.query.oracle;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
+import parley.events.Thing;
+import parley.events.ValidTime;
+import parley.events.claim.ClaimEvent;
+import parley.events.claim.ClaimEvent.ClaimConfirmed;
+import parley.events.claim.ClaimEvent.ClaimCorroborated;
+import parley.events.claim.ClaimEvent.ClaimDisputed;
+import parley.events.claim.ClaimEvent.ClaimLinked;
+import parley.events.claim.ClaimEvent.ClaimMarkedUnconfirmed;
+import parley.events.claim.ClaimEvent.ClaimRated;
+import parley.events.claim.ClaimEvent.ClaimRefuted;
+import parley.events.claim.ClaimEvent.ClaimReinstated;
+import parley.events.claim.ClaimEvent.ClaimRetracted;
+import parley.events.claim.ClaimEvent.ClaimRevised;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Link;
+import parley.events.claim.Link.LinkType;
+import parley.events.claim.Rating;
+import parley.events.source.Credibility;
+import parley.events.source.Reliability;
+
+/** Makes the records of a claim's life, as the table of the domain allows. */
+record ClaimMoves(Chance chance, Scene scene, Dates dates, String text) {
+
+    /** A step in a claim's life, and the statuses from which it may be taken. */
+    enum Move {
+        MARK_UNCONFIRMED("reported corroborated confirmed disputed refuted"),
+        CORROBORATE("reported unconfirmed corroborated disputed"),
+        CONFIRM("reported unconfirmed corroborated disputed"),
+        DISPUTE("reported unconfirmed corroborated confirmed disputed refuted"),
+        REFUTE("reported unconfirmed corroborated confirmed disputed"),
+        RETRACT("reported unconfirmed corroborated confirmed disputed refuted"),
+        REINSTATE("retracted"),
+        REVISE("reported unconfirmed corroborated confirmed disputed refuted"),
+        RATE("reported unconfirmed corroborated confirmed disputed refuted"),
+        LINK("reported unconfirmed corroborated confirmed disputed refuted");
+
+        private final String from;
+
+        Move(String from) {
+            this.from = from;
+        }
+
+        boolean isLegalFrom(String status) {
+            return List.of(from.split(" ", -1)).contains(status);
+        }
+    }
+
+    ClaimEvent next(Thing claim) {
+        var status = scene.claimStatus(claim);
+        var legal =
+                Arrays.stream(Move.values())
+                        .filter(move -> move.isLegalFrom(status))
+                        .filter(move ->
+                                move != Move.CORROBORATE || !scene.freshSources(claim).isEmpty())
+                        .toList();
+        return make(chance.oneOf(legal), new ClaimId(claim.id()), dates.maybe(60));
+    }
+
+    /** The same step put right: at the same time, another, or none that is said. */
+    ClaimEvent again(ClaimEvent wrong) {
+        return switch (wrong) {
+            case ClaimMarkedUnconfirmed old -> again(Move.MARK_UNCONFIRMED, old, old.from());
+            case ClaimCorroborated old -> again(Move.CORROBORATE, old, old.from());
+            case ClaimConfirmed old -> again(Move.CONFIRM, old, old.from());
+            case ClaimDisputed old -> again(Move.DISPUTE, old, old.from());
+            case ClaimRefuted old -> again(Move.REFUTE, old, old.from());
+            case ClaimRetracted old -> again(Move.RETRACT, old, old.from());
+            case ClaimReinstated old -> again(Move.REINSTATE, old, old.from());
+            case ClaimRevised old -> again(Move.REVISE, old, old.from());
+            case ClaimRated old -> again(Move.RATE, old, old.from());
+            case ClaimLinked old -> again(Move.LINK, old, old.from());
+            case ClaimEvent.ClaimRecorded _ ->
+                    throw new IllegalArgumentException("founds the claim: " + wrong);
+        };
+    }
+
+    private ClaimEvent again(Move move, ClaimEvent wrong, @Nullable ValidTime from) {
+        return make(move, wrong.claim(), chance.percent(30) ? from : dates.maybe(60));
+    }
+
+    private ClaimEvent make(Move move, ClaimId claim, @Nullable ValidTime from) {
+        return switch (move) {
+            case MARK_UNCONFIRMED -> new ClaimMarkedUnconfirmed(claim, text, from);
+            case CORROBORATE -> new ClaimCorroborated(claim, text, from);
+            case CONFIRM -> new ClaimConfirmed(claim, text, from);
+            case DISPUTE -> new ClaimDisputed(claim, text, from);
+            case REFUTE -> new ClaimRefuted(claim, text, from);
+            case RETRACT -> new ClaimRetracted(claim, text, from);
+            case REINSTATE -> new ClaimReinstated(claim, text, from);
+            case REVISE -> new ClaimRevised(claim, text, text, from);
+            case RATE -> new ClaimRated(claim, rating(), text, from);
+            case LINK -> new ClaimLinked(claim, link(), text, from);
+        };
+    }
+
+    private Rating rating() {
+        return new Rating(chance.oneOf(Reliability.class), new Credibility(1 + chance.below(6)));
+    }
+
+    private Link link() {
+        var type = chance.oneOf(LinkType.class);
+        return chance.percent(50)
+                ? new Link(type, new ClaimId(chance.oneOf(scene.ids(Kind.CLAIM))), null)
+                : new Link(type, null, chance.oneOf(scene.standing()).root().record());
+    }
+}

@@ -1,0 +1,116 @@
+package parley.query.oracle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.events.NegotiationId;
+
+/** Holds a system's answers about a history against the oracle's, at all interesting times. */
+public final class Comparison {
+    private final History history;
+    private final Answers answers;
+    private final Oracle oracle;
+    private final InterestingTimes times;
+
+    /** What was worked out of assertions once holds as long as they are the live ones. */
+    private final Map<List<Assertion>, List<Reading>> readings = new HashMap<>();
+
+    private Comparison(History history, Answers answers) {
+        this.history = history;
+        this.answers = answers;
+        this.oracle = new Oracle(history);
+        this.times = new InterestingTimes(history);
+    }
+
+    /**
+     * Tells the system so many random histories, one by one, and checks each.
+     *
+     * @param seed of the first; the others' follow it
+     * @return what these histories were made of
+     * @throws Disagreement at the first answer that differs, with the seed and the history
+     */
+    public static Census run(long seed, int histories, Function<History, Answers> system) {
+        var census = new Census();
+        Histories.from(seed, histories)
+                .forEach(history -> {
+                    census.add(history);
+                    check(history, system.apply(history));
+                });
+        return census;
+    }
+
+    /** Asks about one history whatever can be asked. */
+    public static void check(History history, Answers answers) {
+        new Comparison(history, answers).check();
+    }
+
+    private void check() {
+        var moments = times.valid();
+        var subjects = Subject.all(history);
+        for (var position : times.positions()) {
+            checkThings(position);
+            for (var subject : subjects) {
+                checkReadings(subject, moments, position);
+            }
+        }
+        for (var negotiation : negotiations()) {
+            for (var recorded : times.recorded()) {
+                checkPosition(negotiation, recorded);
+            }
+        }
+    }
+
+    private void checkReadings(Subject subject, long[] moments, long position) {
+        var live = oracle.live(subject.thing(), subject.facet(), new Known.UpTo(position));
+        var expectedReadings = readings.computeIfAbsent(live, _ -> Oracle.readings(live, moments));
+        var answered = answers.read(subject.thing(), subject.facet(), moments, position);
+        for (var i = 0; i < moments.length; i++) {
+            var expected = expectedReadings.get(i);
+            var answer = answered.get(i);
+            if (!answer.equals(expected)) {
+                throw new Disagreement(
+                        history.upTo(position),
+                        "%s of %s at %d".formatted(subject.facet(), subject.thing(), moments[i]),
+                        expected,
+                        answer);
+            }
+        }
+    }
+
+    private void checkThings(long position) {
+        var expected = oracle.things(new Known.UpTo(position));
+        var answer = answers.things(position);
+        if (!answer.equals(expected)) {
+            throw new Disagreement(history.upTo(position), "all things", expected, answer);
+        }
+    }
+
+    private void checkPosition(NegotiationId negotiation, long recorded) {
+        var expected = history.positionBy(negotiation, recorded);
+        var answer = answers.positionBy(negotiation, recorded).orElse(expected);
+        if (answer != expected) {
+            var question = "position of %s by %d".formatted(negotiation.value(), recorded);
+            throw new Disagreement(history, question, expected, answer);
+        }
+    }
+
+    private Set<NegotiationId> negotiations() {
+        return history.told().stream()
+                .map(told -> told.thing().negotiation())
+                .collect(Collectors.toSet());
+    }
+
+    /** An answer that differs from the oracle's. */
+    public static final class Disagreement extends AssertionError {
+        private static final long serialVersionUID = 1L;
+
+        Disagreement(History history, String question, Object expected, Object answer) {
+            super(
+                    "%s, known at %d%n  should be %s%n  but is    %s%n%s"
+                            .formatted(question, history.end(), expected, answer, history));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package parley.query.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.claim.ClaimEvent.ClaimRated;
+import parley.events.claim.ClaimEvent.ClaimReinstated;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Rating;
+import parley.events.issue.IssueClass;
+import parley.events.issue.IssueEvent.IssueRaised;
+import parley.events.issue.IssueId;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
+import parley.events.meeting.MeetingFormat;
+import parley.events.meeting.MeetingId;
+import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyId;
+import parley.events.party.PartyType;
+import parley.events.party.Role;
+import parley.events.source.Credibility;
+import parley.events.source.Reliability;
+import parley.events.source.SourceEvent.SourceRated;
+import parley.events.source.SourceId;
+import parley.events.strike.CasualtyFigure;
+import parley.events.strike.CasualtyFigure.Harm;
+import parley.events.strike.CasualtyFigure.Population;
+import parley.events.strike.StrikeEvent.CasualtiesRecorded;
+import parley.events.strike.StrikeEvent.StrikeRecorded;
+import parley.events.strike.StrikeId;
+
+@DisplayName("Facets")
+class FacetsTest {
+    private final Script script = new Script("Europe/Zurich").recordedAt("2026-02-16T11:00:00Z");
+
+    @Test
+    @DisplayName("of a party: roles, always or from when to when")
+    void roles() {
+        var observer = new PartyId("observer");
+        var broker = new PartyId("broker");
+        script.record("r1", party(observer, List.of(Role.OBSERVER), null, "2026-02-10"))
+                .record("r2", party(broker, List.of(Role.BROKER, Role.MEDIATOR), "2026-02", null));
+        assertThat(script.read(Script.thing(observer), "roles", "1999-01-01"))
+                .isEqualTo("observer!");
+        assertThat(script.read(Script.thing(observer), "roles", "2026-02-10"))
+                .isEqualTo("observer");
+        assertThat(script.read(Script.thing(observer), "roles", "2026-02-11")).isEmpty();
+        assertThat(script.read(Script.thing(broker), "roles", "2026-03-01"))
+                .isEqualTo("mediator,broker!");
+        assertThat(script.read(Script.thing(broker), "details", "1999-01-01")).isEqualTo("broker!");
+    }
+
+    @Test
+    @DisplayName("of an issue: raised, since always where no time is said")
+    void raised() {
+        var issue = new IssueId("territory");
+        script.record(
+                "r1",
+                new IssueRaised(issue, "Territory", IssueClass.CORE, null, List.of(), null, null));
+        assertThat(script.read(Script.thing(issue), "status", "1999-01-01")).isEqualTo("raised!");
+    }
+
+    @Test
+    @DisplayName("of a meeting: held, nobody knows when where no time is said")
+    void schedule() {
+        var known = new MeetingId("known");
+        var unknown = new MeetingId("unknown");
+        script.record("r1", meeting(known, "2026-02-10/2026-02-11"))
+                .record("r2", meeting(unknown, null));
+        assertThat(script.read(Script.thing(known), "schedule", "2026-02-10")).isEqualTo("held");
+        assertThat(script.read(Script.thing(known), "schedule", "2026-02-11")).isEqualTo("held!");
+        assertThat(script.read(Script.thing(unknown), "schedule", "2026-02-11")).isEqualTo("held");
+    }
+
+    @Test
+    @DisplayName("of a strike: occurrence, and casualties each by harm, population and side")
+    void strike() {
+        var strike = new StrikeId("dawn");
+        var side = new PartyId("north");
+        script.record("r1", strike(strike, "[2026-02-03..2026-02-09]"))
+                .record(
+                        "r2",
+                        new CasualtiesRecorded(
+                                strike,
+                                List.of(
+                                        figure(Population.COMBATANTS, side, 4),
+                                        figure(Population.COMBATANTS, null, 9),
+                                        figure(Population.UNSTATED, null, 12)),
+                                null));
+        assertThat(script.read(Script.thing(strike), "occurrence", "2026-02-05"))
+                .isEqualTo("occurred");
+        assertThat(script.read(Script.thing(strike), "occurrence", "2026-02-10"))
+                .isEqualTo("occurred!");
+        assertThat(casualties(strike, "combatants/north")).isEqualTo("4!");
+        assertThat(casualties(strike, "combatants")).isEqualTo("9!");
+        assertThat(casualties(strike, "unstated")).isEqualTo("12!");
+        assertThat(casualties(strike, "civilians")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a claim and a source: ratings, since recorded where no time is said")
+    void ratings() {
+        var claim = new ClaimId("shelling");
+        var source = new SourceId("paper");
+        var rating = new Rating(Reliability.B, new Credibility(2));
+        script.record("r1", new ClaimRated(claim, rating, "two sources", null))
+                .record("r2", new SourceRated(source, Reliability.C, "often wrong", null))
+                .record("r3", new ClaimReinstated(claim, "stands by it", null));
+        assertThat(script.read(Script.thing(claim), "rating", "2026-02-16T11:59:59")).isEmpty();
+        assertThat(script.read(Script.thing(claim), "rating", "2026-02-16")).isEqualTo("B2!");
+        assertThat(script.read(Script.thing(source), "reliability", "2026-02-16")).isEqualTo("C!");
+        assertThat(script.read(Script.thing(claim), "status", "2026-02-16")).isEqualTo("reported!");
+    }
+
+    private String casualties(StrikeId strike, String population) {
+        return script.read(Script.thing(strike), "casualties/killed/" + population, "2026-02-05");
+    }
+
+    private static CasualtyFigure figure(
+            Population population, @Nullable PartyId side, long count) {
+        return new CasualtyFigure(Harm.KILLED, population, side, Estimate.of(count));
+    }
+
+    private static PartyAdmitted party(
+            PartyId id, List<Role> roles, @Nullable String from, @Nullable String until) {
+        return new PartyAdmitted(id, id.value(), PartyType.STATE, roles, time(from), time(until));
+    }
+
+    private static StrikeRecorded strike(StrikeId id, String occurred) {
+        return new StrikeRecorded(
+                id, "Strike", time(occurred), null, null, List.of(), List.of(), null);
+    }
+
+    private static MeetingRecorded meeting(MeetingId id, @Nullable String held) {
+        return new MeetingRecorded(
+                id,
+                "Meeting",
+                MeetingFormat.BILATERAL,
+                time(held),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static @Nullable ValidTime time(@Nullable String edtf) {
+        return edtf == null ? null : ValidTime.of(edtf);
+    }
+}

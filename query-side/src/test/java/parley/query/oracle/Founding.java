@@ -1,0 +1,135 @@
+package parley.query.oracle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.Kind;
+import parley.events.Name;
+import parley.events.NegotiationId;
+import parley.events.claim.ClaimEvent.ClaimRecorded;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Polarity;
+import parley.events.issue.IssueClass;
+import parley.events.issue.IssueEvent.IssueRaised;
+import parley.events.issue.IssueId;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
+import parley.events.meeting.MeetingFormat;
+import parley.events.meeting.MeetingId;
+import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyId;
+import parley.events.party.PartyType;
+import parley.events.party.Role;
+import parley.events.person.PersonEvent.PersonRegistered;
+import parley.events.person.PersonId;
+import parley.events.place.PlaceEvent.PlaceRegistered;
+import parley.events.place.PlaceId;
+import parley.events.place.PlaceType;
+import parley.events.source.SourceEvent.SourceRegistered;
+import parley.events.source.SourceId;
+import parley.events.source.SourceType;
+import parley.events.strike.StrikeEvent.StrikeRecorded;
+import parley.events.strike.StrikeId;
+
+/**
+ * Makes the record that founds a thing, anew or as a correction.
+ *
+ * @param title a text no other record has
+ */
+record Founding(Chance chance, Scene scene, Dates dates, String title) {
+
+    static boolean isOne(Event event) {
+        return switch (event) {
+            case NegotiationOpened _,
+                    PartyAdmitted _,
+                    PersonRegistered _,
+                    PlaceRegistered _,
+                    SourceRegistered _,
+                    MeetingRecorded _,
+                    IssueRaised _,
+                    StrikeRecorded _,
+                    ClaimRecorded _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    Event of(Kind kind, String id) {
+        return switch (kind) {
+            case NEGOTIATION ->
+                    new NegotiationOpened(
+                            new NegotiationId(id), title, scene.zone, null, dates.maybe(50));
+            case PARTY -> party(new PartyId(id));
+            case PERSON -> new PersonRegistered(new PersonId(id), List.of(Name.of(title)), null);
+            case PLACE ->
+                    new PlaceRegistered(
+                            new PlaceId(id),
+                            List.of(Name.of(title)),
+                            chance.oneOf(PlaceType.class),
+                            null,
+                            null,
+                            null);
+            case SOURCE ->
+                    new SourceRegistered(
+                            new SourceId(id),
+                            chance.oneOf(SourceType.class),
+                            title,
+                            null,
+                            null,
+                            null,
+                            null,
+                            false);
+            case MEETING -> meeting(new MeetingId(id));
+            case ISSUE ->
+                    new IssueRaised(
+                            new IssueId(id),
+                            title,
+                            chance.oneOf(IssueClass.class),
+                            null,
+                            List.of(),
+                            null,
+                            dates.maybe(70));
+            case STRIKE ->
+                    new StrikeRecorded(
+                            new StrikeId(id),
+                            title,
+                            dates.maybeStretch(80),
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            null);
+            case CLAIM -> claim(new ClaimId(id));
+        };
+    }
+
+    private PartyAdmitted party(PartyId id) {
+        var roles = List.of(chance.oneOf(Role.class), chance.oneOf(Role.class));
+        var from = dates.maybe(70);
+        var until = chance.percent(50) ? dates.until(from) : null;
+        return new PartyAdmitted(id, title, PartyType.STATE, roles, from, until);
+    }
+
+    private MeetingRecorded meeting(MeetingId id) {
+        return new MeetingRecorded(
+                id,
+                title,
+                chance.oneOf(MeetingFormat.class),
+                dates.maybeStretch(80),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private ClaimRecorded claim(ClaimId id) {
+        var people = scene.ids(Kind.PERSON);
+        @Nullable PersonId person = people.isEmpty() ? null : new PersonId(chance.oneOf(people));
+        return new ClaimRecorded(
+                id, title, chance.oneOf(Polarity.class), person, null, dates.maybe(50));
+    }
+}

@@ -1,0 +1,116 @@
+package parley.query.oracle;
+
+import static java.util.Comparator.comparing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import parley.events.record.RecordEvent.RecordRetracted;
+
+@DisplayName("What the oracle says")
+class OraclePropertiesTest {
+    private static final int HISTORIES = 700;
+
+    @Test
+    @DisplayName("once a record is retracted is as if it had never been made")
+    void retraction() {
+        var retracted = 0;
+        for (var history : Histories.from(100_000, HISTORIES).toList()) {
+            for (var retraction : Rewriting.retractions(history)) {
+                var then = history.upTo(retraction.position());
+                var oracle = new Oracle(then);
+                var id = ((RecordRetracted) retraction.event()).record();
+                var never = Rewriting.without(then, oracle.root(oracle.find(id)));
+                assertSame(then, then.end(), never, then.end());
+                retracted++;
+            }
+        }
+        assertThat(retracted).isGreaterThan(HISTORIES / 2);
+    }
+
+    @Test
+    @DisplayName("once a record is corrected is as if it had been made so from the start")
+    void correction() {
+        Histories.from(200_000, HISTORIES)
+                .forEach(history -> {
+                    var rightAtOnce = Rewriting.correctedInPlace(history);
+                    assertSame(history, history.end(), rightAtOnce, history.end());
+                });
+    }
+
+    @Test
+    @DisplayName("as known at a position is what was said when the log ended there")
+    void earlierPosition() {
+        Histories.from(300_000, HISTORIES / 3)
+                .forEach(history -> {
+                    for (var position = 0L; position <= history.end(); position++) {
+                        var then = history.upTo(position);
+                        assertSame(history, position, then, Long.MAX_VALUE);
+                    }
+                });
+    }
+
+    @Test
+    @DisplayName("of a thing does not depend on when other things were told of")
+    void independentThings() {
+        Histories.from(400_000, HISTORIES)
+                .forEach(history -> {
+                    var sorted = thingByThing(history);
+                    assertSame(history, history.end(), sorted, history.end());
+                });
+    }
+
+    @Test
+    @DisplayName("by a recorded time is what is known at the last position recorded by then")
+    void recordedTime() {
+        Histories.from(500_000, HISTORIES / 3).forEach(OraclePropertiesTest::checkRecordedTimes);
+    }
+
+    private static void checkRecordedTimes(History history) {
+        var oracle = new Oracle(history);
+        for (var subject : Subject.all(history)) {
+            for (var recorded : new InterestingTimes(history).recorded()) {
+                var negotiation = subject.thing().negotiation();
+                var position = history.positionBy(negotiation, recorded);
+                var by = oracle.live(subject.thing(), subject.facet(), new Known.By(recorded));
+                var upTo = oracle.live(subject.thing(), subject.facet(), new Known.UpTo(position));
+                assertThat(by).as("%s by %d in%n%s", subject, recorded, history).isEqualTo(upTo);
+            }
+        }
+    }
+
+    /** The same records with new positions, all of one thing before all of the next. */
+    private static History thingByThing(History history) {
+        var told = new ArrayList<Told>();
+        history.told().stream()
+                .sorted(comparing(record -> record.thing().toString()))
+                .forEach(record ->
+                        told.add(
+                                new Told(
+                                        told.size() + 1L,
+                                        record.recordedAt(),
+                                        record.thing(),
+                                        record.provenance(),
+                                        record.event(),
+                                        record.zone())));
+        return Rewriting.with(history, told);
+    }
+
+    private static void assertSame(History one, long position, History other, long otherPosition) {
+        var oracle = new Oracle(one);
+        var otherOracle = new Oracle(other);
+        var moments = new InterestingTimes(one).valid();
+        for (var subject : Subject.all(one)) {
+            var live = oracle.live(subject.thing(), subject.facet(), new Known.UpTo(position));
+            var otherLive =
+                    otherOracle.live(
+                            subject.thing(), subject.facet(), new Known.UpTo(otherPosition));
+            assertThat(Oracle.readings(live, moments))
+                    .as("%s in%n%s%nand in%n%s", subject, one, other)
+                    .isEqualTo(Oracle.readings(otherLive, moments));
+        }
+        assertThat(oracle.things(new Known.UpTo(position)))
+                .isEqualTo(otherOracle.things(new Known.UpTo(otherPosition)));
+    }
+}

@@ -1,0 +1,105 @@
+package parley.query.oracle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.NegotiationId;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.ThingId;
+import parley.events.claim.ClaimEvent;
+import parley.events.issue.IssueEvent;
+import parley.events.meeting.MeetingEvent;
+import parley.events.party.PartyEvent;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.events.source.SourceEvent;
+import parley.events.strike.StrikeEvent;
+
+/** A history written by hand, and questions about it in local time. */
+final class Script {
+    private static final NegotiationId NEGOTIATION = new NegotiationId("geneva");
+
+    private final ZoneId zone;
+    private final List<Told> told = new ArrayList<>();
+    private Instant recordedAt = Instant.parse("2026-02-16T08:00:00Z");
+
+    Script(String zone) {
+        this.zone = ZoneId.of(zone);
+    }
+
+    static Thing thing(ThingId id) {
+        return Thing.of(NEGOTIATION, id);
+    }
+
+    /** What follows is recorded at this time. */
+    Script recordedAt(String instant) {
+        recordedAt = Instant.parse(instant);
+        return this;
+    }
+
+    Script record(String id, Event event) {
+        return tell(id, null, about(event), event);
+    }
+
+    Script correct(String wrong, String id, Event event) {
+        return tell(id, new RecordId(wrong), about(event), event);
+    }
+
+    Script retract(String wrong) {
+        var retracted = new RecordId(wrong);
+        var thing =
+                told.stream().filter(t -> t.record().equals(retracted)).findFirst().orElseThrow();
+        var event = new RecordRetracted(retracted, "should not have been made");
+        return tell("retraction-of-" + wrong, null, thing.thing(), event);
+    }
+
+    private Script tell(String id, @Nullable RecordId corrects, Thing thing, Event event) {
+        var provenance = new Provenance(new RecordId(id), corrects, List.of(), null);
+        told.add(new Told(told.size() + 1L, recordedAt, thing, provenance, event, zone));
+        return this;
+    }
+
+    private static Thing about(Event event) {
+        return switch (event) {
+            case IssueEvent issue -> thing(issue.issue());
+            case ClaimEvent claim -> thing(claim.claim());
+            case MeetingEvent meeting -> thing(meeting.meeting());
+            case StrikeEvent strike -> thing(strike.strike());
+            case SourceEvent source -> thing(source.source());
+            case PartyEvent party -> thing(party.party());
+            default -> throw new IllegalArgumentException("not in these scripts: " + event);
+        };
+    }
+
+    History history() {
+        return new History(0, told, Set.of());
+    }
+
+    /** What a facet was at noon of a day, or at a local time, as far as is known now. */
+    String read(Thing thing, String facet, String at) {
+        return read(thing, facet, at, new Known.UpTo(told.size()));
+    }
+
+    /**
+     * The values, the best first, as {@code progress | deadlocked}; {@code !} after a certain one.
+     */
+    String read(Thing thing, String facet, String at, Known known) {
+        var reading = new Oracle(history()).read(thing, facet, micros(at), known);
+        var values = reading.values().stream().map(Value::value).toList();
+        return String.join(" | ", values) + (reading.certain() ? "!" : "");
+    }
+
+    /** Noon of a day or a local time, in microseconds. */
+    long micros(String at) {
+        var local = at.contains("T") ? LocalDateTime.parse(at) : LocalDate.parse(at).atTime(12, 0);
+        return ChronoUnit.MICROS.between(Instant.EPOCH, local.atZone(zone).toInstant());
+    }
+}

@@ -1,0 +1,31 @@
+package parley.query.oracle;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.events.Kind;
+import parley.events.Thing;
+
+/** A facet of a thing. */
+record Subject(Thing thing, String facet) {
+
+    /** Each thing of a history with each facet that any of its kind has there. */
+    static List<Subject> all(History history) {
+        return history.told().stream()
+                .map(Told::thing)
+                .distinct()
+                .flatMap(thing ->
+                        facets(history, thing.kind()).stream()
+                                .map(facet -> new Subject(thing, facet)))
+                .toList();
+    }
+
+    private static Set<String> facets(History history, Kind kind) {
+        var oracle = new Oracle(history);
+        return history.told().stream()
+                .filter(told -> told.thing().kind() == kind)
+                .flatMap(told -> oracle.asserted(told).stream())
+                .map(Assertion::facet)
+                .collect(Collectors.toSet());
+    }
+}

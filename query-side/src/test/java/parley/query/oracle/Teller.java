@@ -1,0 +1,203 @@
+package parley.query.oracle;
+
+import static parley.query.oracle.Chance.weigh;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.Kind;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.ValidTime;
+import parley.events.claim.ClaimEvent;
+import parley.events.claim.ClaimEvent.ClaimCorroborated;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.events.source.Attribution;
+import parley.events.source.SourceId;
+import parley.events.source.Stance;
+
+/** Tells a history record by record, each of them one that the domain allows. */
+final class Teller {
+    private static final int THINGS = 3;
+
+    private final Chance chance;
+    private final Pace pace;
+    private final List<Told> told = new ArrayList<>();
+    private final Set<Long> transcribed = new HashSet<>();
+
+    Teller(Chance chance, Instant start) {
+        this.chance = chance;
+        this.pace = new Pace(chance, start);
+    }
+
+    History history(long seed) {
+        return new History(seed, told, transcribed);
+    }
+
+    int length() {
+        return told.size();
+    }
+
+    void open(Scene scene) {
+        var thing = Thing.of(scene.negotiation, scene.negotiation);
+        found(scene, thing, recordedAt(scene));
+    }
+
+    /** Adds one record, of whatever sort is possible. */
+    void goOn(Scene scene, boolean last) {
+        if (scene.transcribing() && chance.percent(12)) {
+            scene.goLive();
+        }
+        var recordedAt = recordedAt(scene);
+        var few = scene.things().count() <= THINGS;
+        var done =
+                chance.<BooleanSupplier>weighed(
+                        List.of(
+                                weigh(few ? 18 : 5, () -> () -> false),
+                                weigh(48, () -> () -> change(scene, recordedAt)),
+                                weigh(22, () -> () -> correct(scene, recordedAt)),
+                                weigh(11, () -> () -> retract(scene, recordedAt, last))));
+        if (!done.getAsBoolean()) {
+            found(scene, new Thing(scene.negotiation, newKind(), scene.newId()), recordedAt);
+        }
+    }
+
+    private Kind newKind() {
+        return chance.percent(75)
+                ? chance.oneOf(Changes.KINDS)
+                : chance.oneOf(List.of(Kind.PARTY, Kind.PARTY, Kind.PERSON, Kind.PLACE));
+    }
+
+    private void found(Scene scene, Thing thing, Instant recordedAt) {
+        var dates = Dates.of(chance, scene, recordedAt, List.of());
+        var event = new Founding(chance, scene, dates, text()).of(thing.kind(), thing.id());
+        scene.add(new Chain(tell(scene, recordedAt, thing, null, sources(scene), event)));
+    }
+
+    private boolean change(Scene scene, Instant recordedAt) {
+        var things = scene.things().filter(t -> Changes.KINDS.contains(t.kind())).toList();
+        if (things.isEmpty()) {
+            return false;
+        }
+        var thing = chance.percent(65) ? things.getFirst() : chance.oneOf(things);
+        var event = new Changes(chance, scene, dates(scene, thing, recordedAt), text()).of(thing);
+        var sources =
+                event instanceof ClaimCorroborated
+                        ? attributions(chance.oneOf(scene.freshSources(thing)))
+                        : sources(scene);
+        scene.add(new Chain(tell(scene, recordedAt, thing, null, sources, event)));
+        return true;
+    }
+
+    private boolean correct(Scene scene, Instant recordedAt) {
+        var open =
+                scene.standing().stream().filter(chain -> restsOnStanding(scene, chain)).toList();
+        var again = open.stream().filter(chain -> chain.tellings().size() > 1).toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        var chain =
+                !again.isEmpty() && chance.percent(30) ? chance.oneOf(again) : preferChanges(open);
+        var newest = chain.newest();
+        var event = corrected(scene, newest, recordedAt);
+        var sources =
+                event instanceof ClaimCorroborated
+                        ? newest.provenance().attributions()
+                        : sources(scene);
+        chain.corrected(tell(scene, recordedAt, newest.thing(), anyId(chain), sources, event));
+        return true;
+    }
+
+    private Event corrected(Scene scene, Told newest, Instant recordedAt) {
+        var thing = newest.thing();
+        var dates = dates(scene, thing, recordedAt);
+        if (Founding.isOne(newest.event())) {
+            return new Founding(chance, scene, dates, text()).of(thing.kind(), thing.id());
+        }
+        return newest.event() instanceof ClaimEvent event
+                ? new ClaimMoves(chance, scene, dates, text()).again(event)
+                : new Changes(chance, scene, dates, text()).again(newest.event());
+    }
+
+    /** A negotiation is taken back at the very end alone: nothing could be told after it. */
+    private boolean retract(Scene scene, Instant recordedAt, boolean last) {
+        var open =
+                scene.standing().stream()
+                        .filter(chain -> last || chain.root().thing().kind() != Kind.NEGOTIATION)
+                        .toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        var chain = preferChanges(open);
+        var event = new RecordRetracted(anyId(chain), text());
+        tell(scene, recordedAt, chain.root().thing(), null, List.of(), event);
+        scene.retracted(chain);
+        return true;
+    }
+
+    private Chain preferChanges(List<Chain> chains) {
+        var changes = chains.stream().filter(chain -> !chain.founds()).toList();
+        return chance.oneOf(changes.isEmpty() || chance.percent(25) ? chains : changes);
+    }
+
+    private RecordId anyId(Chain chain) {
+        return (chance.percent(50) ? chain.newest() : chance.oneOf(chain.tellings())).record();
+    }
+
+    private static boolean restsOnStanding(Scene scene, Chain chain) {
+        var sources = scene.ids(Kind.SOURCE);
+        return chain.newest().provenance().attributions().stream()
+                .allMatch(attribution -> sources.contains(attribution.source().value()));
+    }
+
+    private Dates dates(Scene scene, Thing thing, Instant recordedAt) {
+        List<ValidTime> taken =
+                scene.about(thing)
+                        .flatMap(chain -> Times.of(chain.newest().event()).all())
+                        .toList();
+        return Dates.of(chance, scene, recordedAt, taken);
+    }
+
+    private List<Attribution> sources(Scene scene) {
+        var sources = scene.ids(Kind.SOURCE);
+        return sources.isEmpty() || chance.percent(80)
+                ? List.of()
+                : attributions(new SourceId(chance.oneOf(sources)));
+    }
+
+    private static List<Attribution> attributions(SourceId source) {
+        return List.of(Attribution.of(source, Stance.REPORTS));
+    }
+
+    private Instant recordedAt(Scene scene) {
+        var before = told.isEmpty() ? 0 : told.getLast().position();
+        return pace.next(scene, before > 0 && !transcribed.contains(before));
+    }
+
+    private String text() {
+        return "text " + (told.size() + 1);
+    }
+
+    private Told tell(
+            Scene scene,
+            Instant recordedAt,
+            Thing thing,
+            @Nullable RecordId corrects,
+            List<Attribution> sources,
+            Event event) {
+        var position = told.size() + 1L;
+        var provenance = new Provenance(new RecordId("r" + position), corrects, sources, null);
+        var next = new Told(position, recordedAt, thing, provenance, event, scene.zone);
+        told.add(next);
+        if (scene.transcribing()) {
+            transcribed.add(position);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,57 @@
+package parley.query.oracle;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.ValidTime;
+import parley.events.claim.ClaimEvent.ClaimLinked;
+import parley.events.claim.ClaimEvent.ClaimRated;
+import parley.events.claim.ClaimEvent.ClaimRecorded;
+import parley.events.claim.ClaimEvent.ClaimRevised;
+import parley.events.claim.ClaimEvent.StatusChange;
+import parley.events.issue.IssueEvent.IssueRaised;
+import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
+import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.source.SourceEvent.SourceRated;
+import parley.events.strike.StrikeEvent.CasualtiesRecorded;
+import parley.events.strike.StrikeEvent.StrikeRecorded;
+
+/** The valid times that an event names, to make histories from and to take count of them. */
+record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
+
+    static Times of(Event event) {
+        return switch (event) {
+            case NegotiationOpened opened -> new Times(opened.opened(), null);
+            case PartyAdmitted party -> new Times(party.from(), party.until());
+            case SourceRated rated -> new Times(rated.from(), null);
+            case IssueRaised issue -> new Times(issue.raised(), null);
+            case IssueStatusRecorded status -> new Times(status.from(), status.until());
+            case MeetingRecorded meeting -> new Times(meeting.held(), null);
+            case OutcomeRecorded outcome -> new Times(outcome.from(), null);
+            case StrikeRecorded strike -> new Times(strike.occurred(), null);
+            case CasualtiesRecorded casualties -> new Times(casualties.from(), null);
+            case ClaimRecorded claim -> new Times(claim.from(), null);
+            case StatusChange change -> new Times(change.from(), null);
+            case ClaimRevised revised -> new Times(revised.from(), null);
+            case ClaimRated rated -> new Times(rated.from(), null);
+            case ClaimLinked linked -> new Times(linked.from(), null);
+            default -> new Times(null, null);
+        };
+    }
+
+    Stream<ValidTime> all() {
+        return Stream.of(from, until)
+                .<ValidTime>mapMulti((time, next) -> {
+                    if (time != null) {
+                        next.accept(time);
+                    }
+                });
+    }
+
+    boolean anyLike(String pattern) {
+        return all().anyMatch(time -> time.edtf().text().matches(pattern));
+    }
+}

@@ -1,0 +1,82 @@
+package parley.query.oracle;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells what a whole history is an example of. */
+record WholeTraits(History history) {
+    private static final Map<String, Trait> ZONES =
+            Map.of(
+                    "Europe/Zurich", Trait.IN_ZURICH,
+                    "America/New_York", Trait.IN_NEW_YORK,
+                    "UTC", Trait.IN_UTC,
+                    "Asia/Kolkata", Trait.IN_KOLKATA);
+
+    Set<Trait> all() {
+        var traits = EnumSet.noneOf(Trait.class);
+        ZONES.forEach((zone, trait) -> addIf(isIn(zone), trait, traits));
+        addIf(!history.transcribed().isEmpty(), Trait.TRANSCRIBED, traits);
+        addIf(anyNeighbours(this::daysApartInArchive), Trait.TRANSCRIBED_DAYS_APART, traits);
+        addIf(anyNeighbours(this::atOneTimeInArchive), Trait.TRANSCRIBED_AT_ONE_TIME, traits);
+        addIf(anyNeighbours(this::goesLive), Trait.TRANSCRIBED_THEN_LIVE, traits);
+        addIf(anyNeighbours(this::atOneTimeLive), Trait.LIVE_AT_ONE_TIME, traits);
+        addIf(distinctThings() >= 4, Trait.SEVERAL_THINGS, traits);
+        addIf(byNegotiation().size() > 1, Trait.TWO_NEGOTIATIONS, traits);
+        return traits;
+    }
+
+    private boolean isIn(String zone) {
+        return history.told().getFirst().zone().getId().equals(zone);
+    }
+
+    private boolean daysApartInArchive(Told one, Told next) {
+        return isTranscribed(next)
+                && Duration.between(one.recordedAt(), next.recordedAt()).toDays() >= 2;
+    }
+
+    private boolean atOneTimeInArchive(Told one, Told next) {
+        return isTranscribed(next) && one.recordedAt().equals(next.recordedAt());
+    }
+
+    private boolean goesLive(Told one, Told next) {
+        return isTranscribed(one) && !isTranscribed(next);
+    }
+
+    private boolean atOneTimeLive(Told one, Told next) {
+        return !isTranscribed(one) && one.recordedAt().equals(next.recordedAt());
+    }
+
+    private boolean isTranscribed(Told told) {
+        return history.transcribed().contains(told.position());
+    }
+
+    private long distinctThings() {
+        return history.told().stream().map(Told::thing).distinct().count();
+    }
+
+    private boolean anyNeighbours(BiPredicate<Told, Told> pair) {
+        return byNegotiation().stream()
+                .anyMatch(told ->
+                        IntStream.range(1, told.size())
+                                .anyMatch(i -> pair.test(told.get(i - 1), told.get(i))));
+    }
+
+    private Collection<List<Told>> byNegotiation() {
+        return history.told().stream()
+                .collect(Collectors.groupingBy(told -> told.thing().negotiation()))
+                .values();
+    }
+
+    private static void addIf(boolean so, Trait trait, Set<Trait> traits) {
+        if (so) {
+            traits.add(trait);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package parley.query.oracle;
+
+import java.util.Locale;
+import parley.events.claim.ClaimEvent.ClaimConfirmed;
+import parley.events.claim.ClaimEvent.ClaimCorroborated;
+import parley.events.claim.ClaimEvent.ClaimDisputed;
+import parley.events.claim.ClaimEvent.ClaimMarkedUnconfirmed;
+import parley.events.claim.ClaimEvent.ClaimRefuted;
+import parley.events.claim.ClaimEvent.ClaimReinstated;
+import parley.events.claim.ClaimEvent.ClaimRetracted;
+import parley.events.claim.ClaimEvent.StatusChange;
+import parley.events.strike.CasualtyFigure;
+
+/** The words in which the oracle speaks of values and facets. */
+final class Words {
+    private Words() {}
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String statusAfter(StatusChange change) {
+        return switch (change) {
+            case ClaimMarkedUnconfirmed _ -> "unconfirmed";
+            case ClaimCorroborated _ -> "corroborated";
+            case ClaimConfirmed _ -> "confirmed";
+            case ClaimDisputed _ -> "disputed";
+            case ClaimRefuted _ -> "refuted";
+            case ClaimRetracted _ -> "retracted";
+            case ClaimReinstated _ -> "reported";
+        };
+    }
+
+    static String facet(CasualtyFigure figure) {
+        var facet = "casualties/" + word(figure.harm()) + "/" + word(figure.population());
+        var side = figure.side();
+        return side == null ? facet : facet + "/" + side.value();
+    }
+}
