@@ -39,12 +39,20 @@ final class Run implements Callable<Integer> {
             try (var database = EmbeddedDatabase.start(data, this::say);
                     var _ = sides(database)) {
                 say("Ready; Ctrl-C stops it");
-                stop.await();
+                await(stop);
             } catch (InterruptedException told) {
                 say("Stopped");
             }
         }
         return 0;
+    }
+
+    private void await(StopSignal stop) throws InterruptedException {
+        try {
+            stop.await();
+        } finally {
+            say("Stopping");
+        }
     }
 
     /** Command-side and query-side on the database, answering on the port. */

@@ -2,6 +2,7 @@ package parley.standalone.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -91,17 +92,21 @@ sealed interface Account {
                                         + " (for unshare and setpriv)."));
     }
 
+    /** Whether this account may go into a folder, and so through all folders above it. */
+    default boolean reaches(Path folder) {
+        return prefix().isEmpty() || succeeds("test", "-x", folder.toString());
+    }
+
     private static boolean works(Account account) {
-        List<String> probe = Stream.concat(account.prefix().stream(), Stream.of("true")).toList();
+        return account.succeeds("true");
+    }
+
+    private boolean succeeds(String... command) {
+        List<String> whole = Stream.concat(prefix().stream(), Stream.of(command)).toList();
+        var builder = new ProcessBuilder(whole).redirectErrorStream(true);
         try {
-            return new ProcessBuilder(probe)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .onExit()
-                            .join()
-                            .exitValue()
-                    == 0;
+            Process process = builder.redirectOutput(Redirect.DISCARD).start();
+            return process.onExit().join().exitValue() == 0;
         } catch (IOException absent) {
             return false;
         }

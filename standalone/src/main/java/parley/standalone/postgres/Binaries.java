@@ -1,5 +1,6 @@
 package parley.standalone.postgres;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.BufferedInputStream;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -82,12 +82,10 @@ record Binaries(Path home) {
     }
 
     private static String version() {
-        var properties = new Properties();
-        try (InputStream found = Binaries.class.getResourceAsStream("binaries.properties")) {
-            properties.load(found);
+        try (InputStream found = Binaries.class.getResourceAsStream("version.txt")) {
+            return new String(found.readAllBytes(), US_ASCII).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return properties.getProperty("version");
     }
 }

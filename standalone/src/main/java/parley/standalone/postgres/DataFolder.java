@@ -1,6 +1,7 @@
 package parley.standalone.postgres;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,9 @@ final class DataFolder implements AutoCloseable {
         try {
             if (created) {
                 folder.account.own(folder.path);
+            }
+            if (!folder.account.reaches(folder.path)) {
+                throw new AccessDeniedException(folder.path.toString());
             }
             folder.refuseFullDisk();
             return folder;

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Starts and stops the server. pg_ctl puts it into a session of its own: a Ctrl-C in the terminal
@@ -16,26 +18,41 @@ import java.util.concurrent.TimeUnit;
 record PgCtl(Tools tools) {
     private static final String LONGEST_RECOVERY = "86400";
     private static final String LONGEST_CHECKPOINT = "60";
+    private static final Pattern PASSING =
+            Pattern.compile("Address already in use|shared memory block .* still in use");
     private static final String AT_ONCE = "20";
 
     /**
      * Waits until the server has recovered and takes connections.
      *
-     * @return false when another program has taken the port
+     * @return false when another program has taken the port, or a killed server's processes are
+     *     still on their way out
      * @throws CannotStart when it fails for any other reason
      * @throws InterruptedException when interrupted; no server is left then
      */
     boolean start(int port) throws InterruptedException {
+        forgetWhatMisleads();
         long logged = Files.exists(log()) ? log().toFile().length() : 0;
         Tools.Started starting = tools.start("pg_ctl", startArguments(port), "");
         if (awaited(starting)) {
             return true;
         }
         var outcome = new Tools.Outcome(1, logSince(logged) + starting.output().join());
-        if (outcome.output().contains("Address already in use")) {
+        if (PASSING.matcher(outcome.output()).find()) {
             return false;
         }
         throw Complaint.about(tools.folder().path(), "postgres", outcome);
+    }
+
+    private void forgetWhatMisleads() {
+        try {
+            Optional<PostmasterFile> file = PostmasterFile.of(tools.folder().cluster());
+            if (file.isPresent() && file.get().misleads()) {
+                file.get().delete();
+            }
+        } catch (IOException complaint) {
+            throw Complaint.about(tools.folder().path(), complaint);
+        }
     }
 
     private boolean awaited(Tools.Started starting) throws InterruptedException {

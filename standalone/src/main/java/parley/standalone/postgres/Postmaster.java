@@ -22,6 +22,7 @@ final class Postmaster {
     private Postmaster(PgCtl pgCtl, Consumer<String> progress) throws InterruptedException {
         this.pgCtl = pgCtl;
         this.progress = progress;
+        progress.accept("Starting PostgreSQL");
         port = startAnywhere();
         watch = Thread.ofVirtual().name("postgres-watch").start(this::watch);
     }
@@ -30,15 +31,13 @@ final class Postmaster {
         return new Postmaster(new PgCtl(tools), progress);
     }
 
-    /** Stops a server whose Parley was killed, and forgets one that the machine took down. */
+    /** Stops a server whose Parley was killed. */
     static void clearAway(Tools tools, Consumer<String> progress) {
         try {
             PostmasterFile left = PostmasterFile.of(tools.folder().cluster()).orElse(null);
             if (left != null && left.isRunning()) {
                 progress.accept("Stopping the PostgreSQL of an earlier Parley, " + left.pid());
                 stopLeft(new PgCtl(tools), left.pid());
-            } else if (left != null && left.misleads()) {
-                left.delete();
             }
         } catch (IOException complaint) {
             throw Complaint.about(tools.folder().path(), complaint);
@@ -59,6 +58,7 @@ final class Postmaster {
             if (pgCtl.start(free)) {
                 return free;
             }
+            Thread.sleep(LOOK);
         }
         throw new CannotStart(
                 "PostgreSQL finds no free port on 127.0.0.1.", "Free some ports and try again.");
@@ -99,6 +99,7 @@ final class Postmaster {
             Thread.sleep(pause);
             pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
         }
+        progress.accept("PostgreSQL is back");
     }
 
     private boolean started() throws InterruptedException {

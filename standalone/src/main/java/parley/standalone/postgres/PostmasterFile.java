@@ -25,7 +25,7 @@ record PostmasterFile(Path cluster, long pid) {
                         new PostmasterFile(cluster, Long.parseLong(lines.getFirst().strip())));
     }
 
-    Optional<ProcessHandle> process() {
+    private Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid).filter(process -> !isZombie(pid));
     }
 
@@ -36,9 +36,9 @@ record PostmasterFile(Path cluster, long pid) {
         return process().map(this::isPostgresHere).orElse(false);
     }
 
-    /** Whether PostgreSQL would take the process of another program for its own. */
+    /** Whether PostgreSQL would take a zombie or another program's process for its own. */
     boolean misleads() {
-        return process().isPresent() && !isRunning();
+        return ProcessHandle.of(pid).isPresent() && !isRunning();
     }
 
     void delete() throws IOException {
@@ -78,7 +78,7 @@ record PostmasterFile(Path cluster, long pid) {
      * As process 1 of a container, Parley is what an orphaned server's remains are left to, and
      * Java does not collect them.
      */
-    static boolean isZombie(long pid) {
+    private static boolean isZombie(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             return stat.startsWith("Z", stat.lastIndexOf(')') + 2);

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.standalone.postgres;
+
+import org.jspecify.annotations.NullMarked;
