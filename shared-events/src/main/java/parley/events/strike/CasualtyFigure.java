@@ -1,5 +1,6 @@
 package parley.events.strike;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Invalid;
@@ -17,6 +18,17 @@ public record CasualtyFigure(
             throw new Invalid("a side is named for combatants alone");
         }
     }
+
+    /** Whether each is of another kind of harm, population and side. */
+    public static boolean areDistinct(List<CasualtyFigure> figures) {
+        return figures.stream()
+                        .map(figure -> new Kind(figure.harm, figure.population, figure.side))
+                        .distinct()
+                        .count()
+                == figures.size();
+    }
+
+    private record Kind(Harm harm, Population population, @Nullable PartyId side) {}
 
     /** What came to pass with them. */
     public enum Harm {

@@ -55,11 +55,7 @@ public sealed interface StrikeEvent extends Event {
                 throw new Invalid(
                         "at least one casualty figure is given; leave the record out if none is known");
             }
-            if (figures.stream()
-                            .map(f -> List.of(f.harm(), f.population(), String.valueOf(f.side())))
-                            .distinct()
-                            .count()
-                    < figures.size()) {
+            if (!CasualtyFigure.areDistinct(figures)) {
                 throw new Invalid("each kind of harm, population and side has one figure");
             }
         }

@@ -1,0 +1,43 @@
+package parley.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.RecordId;
+import parley.log.Retraction;
+
+/** What comes of a command: something is put on record, or a rule says why not. */
+public sealed interface Decision {
+
+    /**
+     * The command is accepted.
+     *
+     * @param events what is put on record; never nothing
+     * @param root the first record of the chain that is corrected, where one is
+     * @param retraction what is taken down, where something is
+     */
+    record Accepted(List<Event> events, @Nullable RecordId root, @Nullable Retraction retraction)
+            implements Decision {
+        public Accepted {
+            events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("a decision puts something on record");
+            }
+        }
+    }
+
+    /** The command is not accepted, and nothing is stored. */
+    record Refused(Refusal refusal) implements Decision {}
+
+    static Decision accept(Event event) {
+        return new Accepted(List.of(event), null, null);
+    }
+
+    static Decision refuse(Rule rule) {
+        return new Refused(Refusal.of(rule));
+    }
+
+    static Decision refuse(Rule rule, String name, Object value) {
+        return new Refused(Refusal.of(rule).with(name, value));
+    }
+}

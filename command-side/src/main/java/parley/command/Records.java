@@ -1,0 +1,15 @@
+package parley.command;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import parley.events.Event;
+
+/** The event that a command puts on record: by it we know which command made a stored record. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Records {
+    /** An event with the same components; the first, where a decision yields several. */
+    Class<? extends Event> value();
+}

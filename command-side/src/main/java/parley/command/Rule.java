@@ -1,0 +1,180 @@
+package parley.command;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything for which a well-formed command is refused: the closed catalogue of refusals. Each has
+ * a test marked {@code @Refuses}; another test fails when one has not.
+ */
+public enum Rule {
+    // any thing
+    THING_UNKNOWN(
+            Category.RULE,
+            "No such thing is on record.",
+            "Found it first, or check its id and the negotiation."),
+    THING_RETRACTED(
+            Category.RULE,
+            "The thing was retracted, so nothing more is recorded about it.",
+            "Record it anew under another id."),
+    ID_USED(
+            Category.CONFLICT,
+            "The id was used before for a thing of this kind, which may have been retracted since.",
+            "Choose another id; to mend how the thing was founded, name that record in corrects."),
+    STALE_VERSION(
+            Category.STALE,
+            "The thing is no longer at the version you gave.",
+            "Read it again, and decide again."),
+    VERSION_CONFLICT(
+            Category.CONFLICT,
+            "Others recorded about the same thing at the same time, again and again.",
+            "Send the command again with the same id."),
+    DANGLING_REFERENCE(
+            Category.RULE,
+            "Something the command names does not exist in the negotiation, or was retracted.",
+            "Record what it names first, or name another."),
+    REFERS_TO_ITSELF(
+            Category.RULE,
+            "A thing is not its own part, follower, support or contradiction.",
+            "Name another thing, or leave it out."),
+    VALID_TIME_TO_COME(
+            Category.RULE,
+            "What has not come about yet can't be on record as having been so.",
+            "Give a time that has begun; leave an end open (2026-02-17/..) that is still to come."),
+    ENDS_BEFORE_IT_BEGINS(
+            Category.RULE,
+            "It ends before it begins.",
+            "Give an until that may lie after from, or leave it out."),
+
+    // records
+    RECORD_ID_REUSED(
+            Category.CONFLICT,
+            "The command's id was used before, for another command.",
+            "Give a command of its own id; to change what was said, name that record in corrects."),
+    RECORD_UNKNOWN(
+            Category.RULE,
+            "No such record stands in the negotiation.",
+            "Check the record's id and the negotiation."),
+    CORRECTS_NO_RECORD_OF_THIS(
+            Category.RULE,
+            "What is to be corrected is no record of this thing.",
+            "Correct with the same thing; if the thing was wrong, retract the record and record anew."),
+    CORRECTS_ANOTHER_COMMAND(
+            Category.RULE,
+            "A record is corrected by the same command that made it.",
+            "Send that command, or retract the record and record anew."),
+    RECORD_RETRACTED(
+            Category.RULE,
+            "The record was retracted; it can be neither corrected nor retracted again.",
+            "Record anew."),
+    RETRACTION_IS_FINAL(
+            Category.RULE,
+            "A retraction can be neither corrected nor retracted.",
+            "Record anew what was retracted."),
+    TRANSCRIPTION_OUT_OF_ORDER(
+            Category.RULE,
+            "The recorded time given lies to come, or before the negotiation's last record, or that one is live.",
+            "Transcribe an archive from its first record to its last, into a negotiation that has no live ones."),
+    UNSTORABLE(
+            Category.RULE,
+            "The log can't hold what the command says.",
+            "Shorten it, or split it up."),
+
+    // negotiation
+    ZONE_NEVER_CHANGES(
+            Category.RULE,
+            "A negotiation's zone never changes: all its dates were read in it.",
+            "Correct it with the zone it has, or open another negotiation."),
+
+    // source
+    CONFIDENTIAL_IDENTITY_IN_CLEAR(
+            Category.RULE,
+            "A confidential source's author, publisher or address can't be recorded for all to read.",
+            "Leave them out, and describe the source in words that may be shown to everybody."),
+    CONFIDENTIAL_FROM_THE_FIRST(
+            Category.RULE,
+            "A source that was registered openly can't be made confidential: its identity stays in the log.",
+            "Register another source, and correct the records that rest on this one."),
+
+    // meeting
+    PARTY_TWICE_AT_MEETING(
+            Category.RULE,
+            "A party has one delegation at a meeting.",
+            "Name all its delegates in one delegation."),
+
+    // claim
+    CLAIM_RETRACTED(
+            Category.RULE,
+            "The claim was taken back by its claimant.",
+            "Reinstate the claim first."),
+    CLAIM_ALREADY_RETRACTED(
+            Category.RULE,
+            "The claim was taken back already.",
+            "To mend that record, name it in corrects."),
+    CLAIM_NOT_RETRACTED(
+            Category.RULE,
+            "Only a claim that was taken back is reinstated.",
+            "Confirm, corroborate, dispute or refute the claim, as the case may be."),
+    CLAIM_ALREADY_UNCONFIRMED(
+            Category.RULE,
+            "The claim is unconfirmed already.",
+            "To mend that record, name it in corrects."),
+    CLAIM_ALREADY_CONFIRMED(
+            Category.RULE,
+            "The claim is confirmed already.",
+            "If that is in doubt again, dispute the claim or mark it unconfirmed first."),
+    CLAIM_REFUTED(
+            Category.RULE, "The claim was refuted.", "Mark it unconfirmed or disputed first."),
+    CLAIM_ALREADY_REFUTED(
+            Category.RULE,
+            "The claim is refuted already.",
+            "To mend that record, name it in corrects."),
+    CORROBORATION_NOT_INDEPENDENT(
+            Category.RULE,
+            "A claim is corroborated by a source that it does not rest on already, in its own right or repeated.",
+            "Attribute the record to an independent source that asserts or reports the same.");
+
+    private final Category category;
+    private final String title;
+    private final String mend;
+
+    Rule(Category category, String title, String mend) {
+        this.category = category;
+        this.title = title;
+        this.mend = mend;
+    }
+
+    /** The stable name by which callers know it: {@code claim-already-retracted}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** What the rule says, in one sentence. */
+    public String title() {
+        return title;
+    }
+
+    /** What the caller can do about it. */
+    public String mend() {
+        return mend;
+    }
+
+    public static Optional<Rule> of(String word) {
+        return Arrays.stream(values()).filter(rule -> rule.word().equals(word)).findFirst();
+    }
+
+    /** What kind of refusal it is. */
+    public enum Category {
+        /** The domain forbids it. */
+        RULE,
+        /** Something else has taken the place. */
+        CONFLICT,
+        /** The caller decided on what is no longer so. */
+        STALE
+    }
+}

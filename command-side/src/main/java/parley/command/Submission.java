@@ -1,0 +1,59 @@
+package parley.command;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import parley.events.Invalid;
+import parley.events.NegotiationId;
+import parley.events.Provenance;
+import parley.events.RecordId;
+
+/**
+ * A command as it comes in through a door, with all that is known of it there.
+ *
+ * @param negotiation in which it is to be recorded
+ * @param command what is to be recorded
+ * @param provenance what the record says of itself; its id is the command's
+ * @param digest SHA-256 of the command's canonical JSON, in hex: tells a repeat from another
+ *     command
+ * @param recorder who submits it, as authenticated
+ * @param receivedAt when it came in
+ * @param transcribedAt the recorded time that an archive gives it; absent for what is recorded now
+ * @param expectedVersion how many events its thing's stream is to hold, where the caller cares
+ * @param correlation the business exchange it belongs to
+ * @param causation what brought it about
+ */
+public record Submission(
+        NegotiationId negotiation,
+        Command command,
+        Provenance provenance,
+        String digest,
+        String recorder,
+        Instant receivedAt,
+        @Nullable Instant transcribedAt,
+        @Nullable Long expectedVersion,
+        @Nullable String correlation,
+        @Nullable String causation) {
+    public Submission {
+        if (command instanceof ThingCommand about
+                && about.thing() instanceof NegotiationId named
+                && !named.equals(negotiation)) {
+            throw new Invalid("a negotiation is recorded in itself, not in " + negotiation.value());
+        }
+    }
+
+    public RecordId record() {
+        return provenance.record();
+    }
+
+    /** The present of the decision: when it is, or was, recorded. */
+    public Instant decidedAt() {
+        return transcribedAt == null ? receivedAt : transcribedAt;
+    }
+
+    /**
+     * Whether it founds a new thing, rather than adding to one or correcting how it was founded.
+     */
+    public boolean founds() {
+        return command instanceof Founding && provenance.corrects() == null;
+    }
+}

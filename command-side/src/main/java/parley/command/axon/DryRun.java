@@ -1,0 +1,91 @@
+package parley.command.axon;
+
+import java.util.List;
+import java.util.Optional;
+import parley.command.CommandRefused;
+import parley.command.Decision.Accepted;
+import parley.command.Decision.Refused;
+import parley.command.Directed;
+import parley.command.catalogue.Catalogue;
+import parley.command.record.Deliberation;
+import parley.command.reference.References;
+import parley.events.Event;
+import parley.events.Thing;
+import parley.log.EventJson;
+import parley.log.LogReader;
+import parley.log.Reference;
+import parley.log.Reference.ToRecord;
+import parley.log.Reference.ToThing;
+import parley.log.Stored;
+import parley.log.StoredEvent;
+
+/**
+ * Decides as if for good, by the same rules on the same streams, and stores nothing. What only the
+ * appending can tell (a race, a transcription's place in its negotiation) it does not foresee.
+ */
+final class DryRun {
+    private final LogReader log;
+    private final EventJson json;
+
+    DryRun(LogReader log, EventJson json) {
+        this.log = log;
+        this.json = json;
+    }
+
+    List<Event> of(Directed directed) {
+        var events =
+                switch (read(directed.thing()).decide(directed)) {
+                    case Accepted(var accepted, _, _) -> accepted;
+                    case Refused(var refusal) -> throw new CommandRefused(refusal);
+                };
+        References.of(directed).forEach(this::check);
+        return events;
+    }
+
+    /** The events of a record that is there already. */
+    List<Event> recorded(Stored stored) {
+        return log.stream(stored.thing(), 0).stream()
+                .filter(event -> event.record().equals(stored.record()))
+                .map(this::event)
+                .toList();
+    }
+
+    private void check(Reference reference) {
+        var thing =
+                switch (reference) {
+                    case ToThing(var named) -> Optional.of(named);
+                    case ToRecord(var negotiation, var record) ->
+                            log.thingOf(record)
+                                    .filter(found -> found.negotiation().equals(negotiation));
+                };
+        var told = thing.map(this::read).filter(found -> found.version() > 0);
+        if (told.isEmpty()) {
+            throw new CommandRefused(LogRefusals.dangling(reference, false));
+        }
+        if (isRetracted(reference, told.get())) {
+            throw new CommandRefused(LogRefusals.dangling(reference, true));
+        }
+    }
+
+    private static boolean isRetracted(Reference reference, Deliberation<?> told) {
+        return switch (reference) {
+            case ToThing _ -> told.isRetracted();
+            case ToRecord(_, var record) -> told.isRetracted(record);
+        };
+    }
+
+    private Deliberation<?> read(Thing thing) {
+        Deliberation<?> told = Catalogue.deliberation(thing.kind());
+        for (var stored : log.stream(thing, 0)) {
+            told =
+                    told.told(
+                            event(stored),
+                            json.readProvenance(stored.record(), stored.metadata()));
+        }
+        return told;
+    }
+
+    private Event event(StoredEvent stored) {
+        return json.read(stored.type(), stored.revision(), stored.payload());
+    }
+}

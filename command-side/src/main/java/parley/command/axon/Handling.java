@@ -1,0 +1,58 @@
+package parley.command.axon;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/** Axon's parts, put together. */
+final class Handling {
+    private Handling() {}
+
+    /**
+     * A bus that handles {@link Found} and {@link Change} on the caller's thread.
+     *
+     * <p>There are no subscribers to the event store and no transactions: what is appended is
+     * durable before the unit of work has committed, and nothing fallible may come after it.
+     */
+    static CommandBus bus(EventStore events) {
+        var bus =
+                SimpleCommandBus.builder()
+                        // By default a checked exception would store what was applied before it.
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .build();
+        AggregateAnnotationCommandHandler.<ThingAggregate>builder()
+                .aggregateType(ThingAggregate.class)
+                .repository(repository(events))
+                // The annotated resolver reflects over each command twice.
+                .commandTargetResolver(Handling::target)
+                .build()
+                .subscribe(bus);
+        return bus;
+    }
+
+    /** The thing that a {@link Change} is about. */
+    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        var change = (Change) message.getPayload();
+        return new VersionedAggregateIdentifier(change.directed().thing().toString(), null);
+    }
+
+    /**
+     * Keeps things at hand while memory allows. One that another process has added to is found out
+     * when it is appended to, and read again.
+     */
+    private static Repository<ThingAggregate> repository(EventStore events) {
+        return EventSourcingRepository.builder(ThingAggregate.class)
+                .eventStore(events)
+                .lockFactory(PessimisticLockFactory.usingDefaults())
+                .cache(new WeakReferenceCache())
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package parley.command.axon;
+
+import parley.command.Refusal;
+import parley.command.Rule;
+import parley.log.AppendRefused;
+import parley.log.AppendRefused.DanglingReference;
+import parley.log.AppendRefused.IdUsed;
+import parley.log.AppendRefused.RecordIdReused;
+import parley.log.AppendRefused.TranscriptionRefused;
+import parley.log.AppendRefused.Unstorable;
+import parley.log.AppendRefused.VersionConflict;
+import parley.log.Reference;
+import parley.log.Reference.ToRecord;
+import parley.log.Reference.ToThing;
+
+/** What only the log can refuse, in the words of the one catalogue. */
+final class LogRefusals {
+    private LogRefusals() {}
+
+    static Refusal of(AppendRefused refused) {
+        return switch (refused) {
+            case VersionConflict conflict ->
+                    Refusal.of(Rule.VERSION_CONFLICT)
+                            .with("thing", conflict.thing())
+                            .with("version", conflict.actual());
+            case IdUsed used -> Refusal.of(Rule.ID_USED).with("thing", used.thing());
+            case RecordIdReused reused ->
+                    Refusal.of(Rule.RECORD_ID_REUSED).with("record", reused.record());
+            case DanglingReference dangling ->
+                    dangling(dangling.reference(), dangling.retracted());
+            case TranscriptionRefused transcription ->
+                    Refusal.of(Rule.TRANSCRIPTION_OUT_OF_ORDER)
+                            .with("given", transcription.given())
+                            .with("last", transcription.last());
+            case Unstorable _ -> Refusal.of(Rule.UNSTORABLE);
+        };
+    }
+
+    static Refusal dangling(Reference reference, boolean retracted) {
+        var named =
+                switch (reference) {
+                    case ToThing(var thing) -> thing.toString();
+                    case ToRecord(_, var record) -> record.value();
+                };
+        return Refusal.of(Rule.DANGLING_REFERENCE)
+                .with("reference", named)
+                .with("standing", retracted ? "retracted" : "missing");
+    }
+}

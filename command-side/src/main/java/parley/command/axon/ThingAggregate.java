@@ -1,0 +1,89 @@
+package parley.command.axon;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import parley.command.CommandRefused;
+import parley.command.Decision.Accepted;
+import parley.command.Decision.Refused;
+import parley.command.Directed;
+import parley.command.catalogue.Catalogue;
+import parley.command.record.Deliberation;
+import parley.command.reference.References;
+import parley.events.Event;
+import parley.events.Thing;
+import parley.log.Stored;
+import parley.log.axon.RecordMetadata;
+import parley.log.axon.Recording;
+
+/** Any thing, as Axon wants it. All that is decided is decided elsewhere. */
+final class ThingAggregate {
+    /** The thing's address, which is its stream's name. */
+    @AggregateIdentifier private @Nullable String address;
+
+    private @Nullable Deliberation<?> deliberation;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void found(Found command) {
+        begin(command.directed().thing());
+        act(command.directed(), command.stored());
+    }
+
+    @CommandHandler
+    void change(Change command) {
+        act(command.directed(), command.stored());
+    }
+
+    @EventSourcingHandler
+    void on(DomainEventMessage<?> message) {
+        if (deliberation == null) {
+            begin(Thing.parse(message.getAggregateIdentifier()));
+        }
+        deliberation =
+                deliberation.told(
+                        (Event) message.getPayload(),
+                        RecordMetadata.provenance(message.getMetaData()));
+    }
+
+    private void begin(Thing thing) {
+        address = thing.toString();
+        deliberation = Catalogue.deliberation(thing.kind());
+    }
+
+    private void act(Directed directed, CompletableFuture<Stored> stored) {
+        deliberation = deliberation.settled();
+        switch (deliberation.decide(directed)) {
+            case Accepted accepted -> record(accepted, directed, stored);
+            case Refused(var refusal) -> throw new CommandRefused(refusal);
+        }
+    }
+
+    private static void record(
+            Accepted accepted, Directed directed, CompletableFuture<Stored> stored) {
+        var submission = directed.submission();
+        var provenance = submission.provenance();
+        var root = accepted.root();
+        new Recording(
+                        provenance,
+                        submission.digest(),
+                        submission.recorder(),
+                        submission.transcribedAt(),
+                        References.of(directed),
+                        root,
+                        accepted.retraction(),
+                        submission.correlation(),
+                        submission.causation(),
+                        stored)
+                .attachTo(CurrentUnitOfWork.get());
+        var metadata = RecordMetadata.of(provenance, root == null ? provenance.record() : root);
+        accepted.events().forEach(event -> AggregateLifecycle.apply(event, metadata));
+    }
+}

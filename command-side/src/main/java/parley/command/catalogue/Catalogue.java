@@ -1,0 +1,87 @@
+package parley.command.catalogue;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.command.Command;
+import parley.command.Decider;
+import parley.command.claim.ClaimDecider;
+import parley.command.issue.IssueDecider;
+import parley.command.meeting.MeetingDecider;
+import parley.command.negotiation.NegotiationDecider;
+import parley.command.party.PartyDecider;
+import parley.command.person.PersonDecider;
+import parley.command.place.PlaceDecider;
+import parley.command.record.Deliberation;
+import parley.command.record.RetractRecord;
+import parley.command.record.ThingDecider;
+import parley.command.source.SourceDecider;
+import parley.command.strike.StrikeDecider;
+import parley.events.Event;
+import parley.events.Kind;
+
+/** All commands there are, and who decides about each kind of thing. */
+public final class Catalogue {
+    private static final Map<Kind, Deliberation<?>> DELIBERATIONS =
+            Arrays.stream(Kind.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(), kind -> of(family(kind))));
+
+    private static final Map<String, Class<? extends Command>> COMMANDS =
+            Stream.concat(
+                            Arrays.stream(Kind.values())
+                                    .map(kind -> family(kind).commands())
+                                    .flatMap(Catalogue::leaves),
+                            Stream.of(RetractRecord.class))
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Class::getSimpleName, Function.identity()));
+
+    private Catalogue() {}
+
+    /** The class of every command, each a record. */
+    public static Collection<Class<? extends Command>> commands() {
+        return COMMANDS.values();
+    }
+
+    /** The command of that name, which is its class's: {@code RetractClaim}. */
+    public static Optional<Class<? extends Command>> command(String name) {
+        return Optional.ofNullable(COMMANDS.get(name));
+    }
+
+    /** What can be decided about a thing of that kind, before anything is known of it. */
+    public static Deliberation<?> deliberation(Kind kind) {
+        return Objects.requireNonNull(DELIBERATIONS.get(kind));
+    }
+
+    private static Decider<?, ?, ?> family(Kind kind) {
+        return switch (kind) {
+            case NEGOTIATION -> NegotiationDecider.DECIDER;
+            case PARTY -> PartyDecider.DECIDER;
+            case PERSON -> PersonDecider.DECIDER;
+            case PLACE -> PlaceDecider.DECIDER;
+            case SOURCE -> SourceDecider.DECIDER;
+            case MEETING -> MeetingDecider.DECIDER;
+            case ISSUE -> IssueDecider.DECIDER;
+            case STRIKE -> StrikeDecider.DECIDER;
+            case CLAIM -> ClaimDecider.DECIDER;
+        };
+    }
+
+    private static <C extends Command, E extends Event, S> Deliberation<S> of(
+            Decider<C, E, S> family) {
+        return Deliberation.by(new ThingDecider<>(family));
+    }
+
+    private static Stream<Class<? extends Command>> leaves(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Catalogue::leaves)
+                : Stream.of(family.asSubclass(Command.class));
+    }
+}

@@ -1,0 +1,155 @@
+package parley.command.claim;
+
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.ValidTime;
+import parley.events.claim.ClaimEvent.ClaimConfirmed;
+import parley.events.claim.ClaimEvent.ClaimCorroborated;
+import parley.events.claim.ClaimEvent.ClaimDisputed;
+import parley.events.claim.ClaimEvent.ClaimLinked;
+import parley.events.claim.ClaimEvent.ClaimMarkedUnconfirmed;
+import parley.events.claim.ClaimEvent.ClaimRated;
+import parley.events.claim.ClaimEvent.ClaimRecorded;
+import parley.events.claim.ClaimEvent.ClaimRefuted;
+import parley.events.claim.ClaimEvent.ClaimReinstated;
+import parley.events.claim.ClaimEvent.ClaimRetracted;
+import parley.events.claim.ClaimEvent.ClaimRevised;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Link;
+import parley.events.claim.Polarity;
+import parley.events.claim.Rating;
+import parley.events.party.PartyId;
+import parley.events.person.PersonId;
+
+/**
+ * What can be recorded about a claim. In each, {@code from} is when it came about in the world;
+ * absent means at the moment it is recorded.
+ */
+public sealed interface ClaimCommand extends ThingCommand {
+    ClaimId claim();
+
+    @Override
+    default ClaimId thing() {
+        return claim();
+    }
+
+    /** Somebody asserted something. The claimant is a person, a party, or not known. */
+    @Records(ClaimRecorded.class)
+    record RecordClaim(
+            ClaimId claim,
+            String wording,
+            Polarity polarity,
+            @Nullable PersonId person,
+            @Nullable PartyId party,
+            @Nullable ValidTime from)
+            implements ClaimCommand, Founding {
+        public RecordClaim {
+            wording = Field.passage("wording", wording);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** Nobody could confirm it so far. */
+    @Records(ClaimMarkedUnconfirmed.class)
+    record MarkClaimUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public MarkClaimUnconfirmed {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** An independent source said the same; its attribution says which. */
+    @Records(ClaimCorroborated.class)
+    record CorroborateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public CorroborateClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** It was established. */
+    @Records(ClaimConfirmed.class)
+    record ConfirmClaim(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public ConfirmClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** Somebody contradicted it. */
+    @Records(ClaimDisputed.class)
+    record DisputeClaim(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public DisputeClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** It was shown to be false. */
+    @Records(ClaimRefuted.class)
+    record RefuteClaim(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public RefuteClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** The claimant took it back. */
+    @Records(ClaimRetracted.class)
+    record RetractClaim(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public RetractClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** The claimant stands by it again. */
+    @Records(ClaimReinstated.class)
+    record ReinstateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public ReinstateClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** It was put in other words. */
+    @Records(ClaimRevised.class)
+    record ReviseClaim(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public ReviseClaim {
+            wording = Field.passage("wording", wording);
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** It was rated by the Admiralty code. */
+    @Records(ClaimRated.class)
+    record RateClaim(ClaimId claim, Rating rating, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public RateClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** It was found to bear on another claim or record. */
+    @Records(ClaimLinked.class)
+    record LinkClaim(ClaimId claim, Link link, String reason, @Nullable ValidTime from)
+            implements ClaimCommand {
+        public LinkClaim {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+}

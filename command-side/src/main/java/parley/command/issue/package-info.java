@@ -1,0 +1,5 @@
+/** The commands of an issue. */
+@NullMarked
+package parley.command.issue;
+
+import org.jspecify.annotations.NullMarked;

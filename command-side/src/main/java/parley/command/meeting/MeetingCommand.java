@@ -1,0 +1,71 @@
+package parley.command.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.meeting.Access;
+import parley.events.meeting.Delegation;
+import parley.events.meeting.MeetingDuration;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
+import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.meeting.MeetingFormat;
+import parley.events.meeting.MeetingId;
+import parley.events.meeting.Outcome;
+import parley.events.meeting.Relation;
+import parley.events.place.PlaceId;
+
+/** What can be recorded about a meeting. */
+public sealed interface MeetingCommand extends ThingCommand {
+    MeetingId meeting();
+
+    @Override
+    default MeetingId thing() {
+        return meeting();
+    }
+
+    /** See {@link MeetingRecorded}. */
+    @Records(MeetingRecorded.class)
+    record RecordMeeting(
+            MeetingId meeting,
+            String title,
+            MeetingFormat format,
+            @Nullable ValidTime held,
+            @Nullable PlaceId place,
+            List<Delegation> delegations,
+            @Nullable Access access,
+            @Nullable MeetingDuration duration,
+            List<Relation> relations,
+            List<IssueId> issues,
+            @Nullable Estimate number,
+            @Nullable String summary)
+            implements MeetingCommand, Founding {
+        public RecordMeeting {
+            title = Field.line("title", title);
+            delegations = List.copyOf(delegations);
+            relations = List.copyOf(relations);
+            issues = List.copyOf(issues);
+            summary = Field.optionalPassage("summary", summary);
+        }
+    }
+
+    /** See {@link OutcomeRecorded}. */
+    @Records(OutcomeRecorded.class)
+    record RecordOutcome(
+            MeetingId meeting,
+            @Nullable IssueId issue,
+            Outcome outcome,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements MeetingCommand {
+        public RecordOutcome {
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+}

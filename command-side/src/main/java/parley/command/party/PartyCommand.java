@@ -1,0 +1,41 @@
+package parley.command.party;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.ValidTime;
+import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyId;
+import parley.events.party.PartyType;
+import parley.events.party.Role;
+
+/** What can be recorded about a party. */
+public sealed interface PartyCommand extends ThingCommand {
+    PartyId party();
+
+    @Override
+    default PartyId thing() {
+        return party();
+    }
+
+    /** See {@link PartyAdmitted}. */
+    @Records(PartyAdmitted.class)
+    record AdmitParty(
+            PartyId party,
+            String name,
+            PartyType type,
+            List<Role> roles,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements PartyCommand, Founding {
+        public AdmitParty {
+            name = Field.line("name", name);
+            roles = Field.some("roles", roles, "a party has at least one role");
+            from = Field.optionalMoment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+}

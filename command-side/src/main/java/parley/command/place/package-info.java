@@ -1,0 +1,5 @@
+/** The commands of a place. */
+@NullMarked
+package parley.command.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package parley.command.record;
+
+import parley.command.Decision;
+import parley.command.Directed;
+import parley.command.record.Account.Settled;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+
+/** A thing as far as it was told, with who decides about it. Immutable. */
+public final class Deliberation<S> {
+    private final ThingDecider<?, ?, S> decider;
+    private final Account<S> account;
+
+    private Deliberation(ThingDecider<?, ?, S> decider, Account<S> account) {
+        this.decider = decider;
+        this.account = account;
+    }
+
+    /** About a thing of which nothing is known yet. */
+    public static <S> Deliberation<S> by(ThingDecider<?, ?, S> decider) {
+        return new Deliberation<>(decider, decider.nothing());
+    }
+
+    /** With one more event of the thing's stream. */
+    public Deliberation<S> told(Event event, Provenance provenance) {
+        return new Deliberation<>(decider, decider.evolve(account, event, provenance));
+    }
+
+    /** Ready to be asked, so that what it takes is not done for every question again. */
+    public Deliberation<S> settled() {
+        return account instanceof Settled ? this : new Deliberation<>(decider, decider.settle(account));
+    }
+
+    public Decision decide(Directed directed) {
+        return decider.decide(directed, account);
+    }
+
+    /** How many events the thing's stream holds; 0 if nobody founded it. */
+    public int version() {
+        return account.history().length();
+    }
+
+    /** Whether the thing was retracted. */
+    public boolean isRetracted() {
+        return decider.settle(account).retracted();
+    }
+
+    /** Whether a record of the thing, by any id of its chain, was retracted. */
+    public boolean isRetracted(RecordId record) {
+        var entry = Ledger.of(account.history()).find(record);
+        return entry != null && entry.retracted();
+    }
+}

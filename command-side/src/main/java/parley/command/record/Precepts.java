@@ -1,0 +1,82 @@
+package parley.command.record;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.command.Directed;
+import parley.command.Refusal;
+import parley.command.Rule;
+import parley.command.Submission;
+import parley.command.ThingCommand;
+import parley.command.record.Account.Settled;
+import parley.command.reference.Mentions;
+import parley.events.ValidTime;
+import parley.events.source.Attribution;
+import parley.events.time.Edtf;
+import parley.events.time.Moment;
+
+/** The rules that hold for commands about every kind of thing. */
+final class Precepts {
+    private Precepts() {}
+
+    /** The first of them that is broken; null if none is. */
+    static @Nullable Refusal broken(Directed directed, Settled<?> account) {
+        var submission = directed.submission();
+        var refusal = brokenByThing(submission, account);
+        return refusal == null ? brokenByContent(submission, directed.zone()) : refusal;
+    }
+
+    private static @Nullable Refusal brokenByThing(Submission submission, Settled<?> account) {
+        var version = account.history().length();
+        var expected = submission.expectedVersion();
+        if (expected != null && expected != version) {
+            return Refusal.of(Rule.STALE_VERSION).with("version", version);
+        }
+        if (submission.founds()) {
+            return version > 0 ? Refusal.of(Rule.ID_USED) : null;
+        }
+        if (version == 0) {
+            return Refusal.of(Rule.THING_UNKNOWN);
+        }
+        return account.retracted() ? Refusal.of(Rule.THING_RETRACTED) : null;
+    }
+
+    private static @Nullable Refusal brokenByContent(Submission submission, ZoneId zone) {
+        var mentions = Mentions.in(submission.command());
+        if (submission.command() instanceof ThingCommand about
+                && mentions.things().contains(about.thing())) {
+            return Refusal.of(Rule.REFERS_TO_ITSELF);
+        }
+        var present = submission.decidedAt();
+        return Stream.concat(mentions.times().stream(), reportingTimes(submission))
+                .map(ValidTime::edtf)
+                .filter(time -> isToCome(time, zone, present))
+                .findFirst()
+                .map(time -> Refusal.of(Rule.VALID_TIME_TO_COME).with("time", time.text()))
+                .map(refusal -> refusal.with("recordedAt", present))
+                .orElse(null);
+    }
+
+    private static Stream<ValidTime> reportingTimes(Submission submission) {
+        return submission.provenance().attributions().stream()
+                .map(Attribution::reportedOn)
+                .filter(Objects::nonNull);
+    }
+
+    /**
+     * Whether a time certainly lies to come: a day that has begun does not, nor an end left open;
+     * an end that is given must have begun too, for who can know it before?
+     */
+    private static boolean isToCome(Edtf time, ZoneId zone, Instant present) {
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, present);
+        if (!time.isInterval()) {
+            return time.moment(zone).earliest() > now;
+        }
+        var extent = time.extent(zone);
+        return extent.begin().earliest() > now
+                || extent.end().earliest() > now && !extent.end().equals(Moment.NEVER);
+    }
+}

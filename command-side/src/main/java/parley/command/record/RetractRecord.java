@@ -1,0 +1,20 @@
+package parley.command.record;
+
+import parley.command.Field;
+import parley.command.RecordCommand;
+import parley.command.Records;
+import parley.events.RecordId;
+import parley.events.record.RecordEvent.RecordRetracted;
+
+/**
+ * Takes back a record that should not have been made; it goes to the thing that the record is
+ * about. Retracting the record that founded a thing retracts the thing.
+ *
+ * @param record the record, by any id of its chain of corrections
+ */
+@Records(RecordRetracted.class)
+public record RetractRecord(RecordId record, String reason) implements RecordCommand {
+    public RetractRecord {
+        reason = Field.passage("reason", reason);
+    }
+}

@@ -1,0 +1,150 @@
+package parley.command.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.command.Circumstances;
+import parley.command.Command;
+import parley.command.Decider;
+import parley.command.Decision;
+import parley.command.Decision.Accepted;
+import parley.command.Decision.Refused;
+import parley.command.Directed;
+import parley.command.Records;
+import parley.command.Rule;
+import parley.command.record.Account.Settled;
+import parley.command.record.Account.Unsettled;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.log.Retraction;
+
+/**
+ * Decides about one kind of thing: what holds for all kinds here, the rest by its family's rules.
+ *
+ * <p>A correction is judged in the place of the record that it corrects: as if that one had never
+ * been made, and all before it stood as they now do. What was recorded after it is not judged
+ * again. A retraction is always possible, whatever rests on the record.
+ */
+public final class ThingDecider<C extends Command, E extends Event, S> {
+    private final Decider<C, E, S> family;
+
+    public ThingDecider(Decider<C, E, S> family) {
+        this.family = family;
+    }
+
+    /** What is known of a thing that nobody founded. */
+    public Account<S> nothing() {
+        return new Settled<>(History.NOTHING, family.initially(), false);
+    }
+
+    /** Takes one more event of the thing's stream into account. */
+    public Account<S> evolve(Account<S> account, Event event, Provenance provenance) {
+        var history = account.history().then(event, provenance);
+        var follows = provenance.corrects() == null && family.events().isInstance(event);
+        return account instanceof Settled<S>(_, var state, var retracted) && follows
+                ? new Settled<>(history, evolve(state, event, provenance), retracted)
+                : new Unsettled<>(history);
+    }
+
+    /** Makes the state ready to be decided on. */
+    public Settled<S> settle(Account<S> account) {
+        return switch (account) {
+            case Settled<S> settled -> settled;
+            case Unsettled<S>(var history) -> {
+                var ledger = Ledger.of(history);
+                yield new Settled<>(
+                        history, fold(ledger.standing()), ledger.founding().retracted());
+            }
+        };
+    }
+
+    /** Accepts what was submitted, or says by which rule it does not. */
+    public Decision decide(Directed directed, Account<S> account) {
+        return switch (decide(directed, settle(account))) {
+            case Accepted accepted -> accepted;
+            case Refused(var refusal) -> new Refused(refusal.with("thing", directed.thing()));
+        };
+    }
+
+    private Decision decide(Directed directed, Settled<S> account) {
+        var broken = Precepts.broken(directed, account);
+        if (broken != null) {
+            return new Refused(broken);
+        }
+        var corrects = directed.submission().provenance().corrects();
+        if (corrects != null) {
+            return correct(corrects, directed, account.history());
+        }
+        return directed.submission().command() instanceof RetractRecord retract
+                ? retract(retract, Ledger.of(account.history()))
+                : judge(directed, account.state(), account.history(), null);
+    }
+
+    private Decision correct(RecordId corrects, Directed directed, History history) {
+        var ledger = Ledger.of(history);
+        var entry = ledger.find(corrects);
+        if (entry == null) {
+            return Decision.refuse(Rule.CORRECTS_NO_RECORD_OF_THIS, "corrects", corrects);
+        }
+        var finality = entry.finality();
+        if (finality != null) {
+            return Decision.refuse(finality, "corrects", corrects);
+        }
+        if (!entry.event().getClass().equals(recordedBy(directed.submission().command()))) {
+            return Decision.refuse(Rule.CORRECTS_ANOTHER_COMMAND, "corrects", corrects);
+        }
+        var before = fold(ledger.standingBefore(entry));
+        return switch (judge(directed, before, history, entry.event())) {
+            case Accepted(var events, _, _) -> new Accepted(events, entry.root(), null);
+            case Refused refused -> refused;
+        };
+    }
+
+    private Decision retract(RetractRecord retract, Ledger ledger) {
+        var entry = ledger.find(retract.record());
+        if (entry == null) {
+            return Decision.refuse(Rule.RECORD_UNKNOWN, "record", retract.record());
+        }
+        var finality = entry.finality();
+        if (finality != null) {
+            return Decision.refuse(finality, "record", retract.record());
+        }
+        return new Accepted(
+                List.of(new RecordRetracted(retract.record(), retract.reason())),
+                null,
+                new Retraction(entry.root(), entry == ledger.founding()));
+    }
+
+    private Decision judge(Directed directed, S state, History history, @Nullable Event corrected) {
+        var submission = directed.submission();
+        var circumstances =
+                new Circumstances(
+                        submission.provenance(),
+                        directed.zone(),
+                        corrected,
+                        record -> Ledger.of(history).find(record) != null);
+        return family.judge()
+                .decide(family.commands().cast(submission.command()), circumstances, state);
+    }
+
+    private S fold(Stream<Told> told) {
+        var state = family.initially();
+        for (var each : (Iterable<Told>) told::iterator) {
+            state = evolve(state, each.event(), each.provenance());
+        }
+        return state;
+    }
+
+    private S evolve(S state, Event event, Provenance provenance) {
+        return family.events().isInstance(event)
+                ? family.evolution().evolve(state, family.events().cast(event), provenance)
+                : state;
+    }
+
+    private static Class<? extends Event> recordedBy(Command command) {
+        return Objects.requireNonNull(command.getClass().getAnnotation(Records.class)).value();
+    }
+}

@@ -1,0 +1,45 @@
+package parley.command.reference;
+
+import java.util.HashSet;
+import java.util.Set;
+import parley.command.Directed;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.events.ThingId;
+import parley.log.Reference;
+import parley.log.Reference.ToRecord;
+import parley.log.Reference.ToThing;
+
+/** What must stand in the negotiation for a command to be stored. */
+public final class References {
+    private References() {}
+
+    /**
+     * The things and records that a command names, the sources it rests on, those they repeat, and
+     * the negotiation itself; but not the thing it is about, nor a record that it corrects or
+     * retracts, for these are decided on from that thing's stream.
+     */
+    public static Set<Reference> of(Directed directed) {
+        var submission = directed.submission();
+        var negotiation = submission.negotiation();
+        var references = new HashSet<Reference>();
+        var mentions = Mentions.in(submission.command());
+        mentions.things().forEach(thing -> references.add(to(negotiation, thing)));
+        mentions.records().forEach(record -> references.add(new ToRecord(negotiation, record)));
+        for (var attribution : submission.provenance().attributions()) {
+            references.add(to(negotiation, attribution.source()));
+            if (attribution.repeats() != null) {
+                references.add(to(negotiation, attribution.repeats()));
+            }
+        }
+        var whole = to(negotiation, negotiation);
+        if (!whole.thing().equals(directed.thing())) {
+            references.add(whole);
+        }
+        return references;
+    }
+
+    private static ToThing to(NegotiationId negotiation, ThingId id) {
+        return new ToThing(Thing.of(negotiation, id));
+    }
+}

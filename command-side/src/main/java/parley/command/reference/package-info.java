@@ -1,0 +1,5 @@
+/** What a command names beside its own thing: other things, records and times. */
+@NullMarked
+package parley.command.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package parley.command.source;
+
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.ValidTime;
+import parley.events.source.Reliability;
+import parley.events.source.SourceEvent.SourceRated;
+import parley.events.source.SourceEvent.SourceRegistered;
+import parley.events.source.SourceId;
+import parley.events.source.SourceType;
+
+/** What can be recorded about a source. */
+public sealed interface SourceCommand extends ThingCommand {
+    SourceId source();
+
+    @Override
+    default SourceId thing() {
+        return source();
+    }
+
+    /** See {@link SourceRegistered}. */
+    @Records(SourceRegistered.class)
+    record RegisterSource(
+            SourceId source,
+            SourceType type,
+            String description,
+            @Nullable String author,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable ValidTime published,
+            boolean confidential)
+            implements SourceCommand, Founding {
+        public RegisterSource {
+            description = Field.line("description", description);
+            author = Field.optionalLine("author", author);
+            publisher = Field.optionalLine("publisher", publisher);
+            url = Field.optionalLine("url", url);
+            published = Field.optionalMoment("published", published);
+        }
+    }
+
+    /** See {@link SourceRated}. */
+    @Records(SourceRated.class)
+    record RateSource(
+            SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)
+            implements SourceCommand {
+        public RateSource {
+            reason = Field.passage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands of a strike. */
+@NullMarked
+package parley.command.strike;
+
+import org.jspecify.annotations.NullMarked;
