@@ -1,11 +1,13 @@
 package parley.standalone;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import parley.standalone.dossier.Dossier;
+import parley.standalone.dossier.Recorder;
 import parley.standalone.postgres.CannotStart;
 import parley.standalone.postgres.EmbeddedDatabase;
 import picocli.CommandLine.Command;
@@ -32,13 +34,33 @@ final class Run implements Callable<Integer> {
             defaultValue = "8080")
     private int port = 8080;
 
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "where to listen; for now the loopback alone",
+            defaultValue = "127.0.0.1")
+    private String address = "127.0.0.1";
+
+    @Option(
+            names = "--dossier",
+            negatable = true,
+            description = "record the Geneva talks on first start",
+            defaultValue = "true",
+            fallbackValue = "true")
+    private boolean dossier = true;
+
     @Override
     public Integer call() throws Exception {
+        refuseOtherAddress();
         refuseTakenPort();
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::say);
-                    var _ = sides(database)) {
-                say("Ready; Ctrl-C stops it");
+                    var program = Program.start(database, port)) {
+                if (dossier) {
+                    new Recorder(program.address(), this::say)
+                            .record(Dossier.geneva(), program.log().reader());
+                }
+                say("Parley is ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
             } catch (InterruptedException told) {
                 say("Stopped");
@@ -55,10 +77,13 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    /** Command-side and query-side on the database, answering on the port. */
-    private Closeable sides(EmbeddedDatabase database) {
-        say("PostgreSQL is ready at " + database.url());
-        return () -> {};
+    /** Without a login, whoever reaches Parley owns it. */
+    private void refuseOtherAddress() throws UnknownHostException {
+        if (!InetAddress.getByName(address).isLoopbackAddress()) {
+            throw new CannotStart(
+                    "Parley has no login yet, so it listens on this machine's loopback alone.",
+                    "Leave out --address, or forward a port of the loopback by a means that has a login, such as ssh.");
+        }
     }
 
     private void refuseTakenPort() {

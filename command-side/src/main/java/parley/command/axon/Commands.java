@@ -1,7 +1,6 @@
 package parley.command.axon;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -99,16 +98,13 @@ public final class Commands {
     }
 
     private Stored dispatch(Directed directed) {
-        var stored = new CompletableFuture<Stored>();
+        var dispatch = Dispatch.of(directed);
+        var stored = dispatch.stored();
         var record = directed.submission().record().value();
-        var payload =
-                directed.submission().founds()
-                        ? new Found(directed, stored)
-                        : new Change(directed, stored);
         bus.dispatch(
                 new GenericCommandMessage<>(
-                        new GenericMessage<>(record, payload, MetaData.emptyInstance()),
-                        payload.getClass().getName()),
+                        new GenericMessage<>(record, dispatch, MetaData.emptyInstance()),
+                        dispatch.getClass().getName()),
                 (_, result) -> {
                     // Fails nothing that the log has answered: what is durable was stored, whatever
                     // came after it.

@@ -1,0 +1,71 @@
+package parley.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import parley.command.CommandRefused;
+import parley.command.Refusal;
+import parley.door.Problem;
+import parley.door.Rejected;
+import parley.log.LogUnavailable;
+
+/** Says in a problem detail why a command was not recorded. */
+@RestControllerAdvice(assignableTypes = CommandDoor.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class CommandProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
+    private static final String SECONDS_TO_RETRY = "1";
+
+    @ExceptionHandler
+    ResponseEntity<String> rejected(Rejected rejected) {
+        return answer(rejected.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(CommandRefused refused) {
+        return answer(problem(refused.refusal()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unavailable(LogUnavailable unavailable, HttpServletRequest request) {
+        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+        var problem =
+                Problem.of(
+                        "log-unavailable",
+                        503,
+                        "The log can't be reached",
+                        "Whether the command was stored is not known. Send it again with the same command id: that is safe, and tells.");
+        return ResponseEntity.status(503)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+
+    static Problem problem(Refusal refusal) {
+        var rule = refusal.rule();
+        var status =
+                switch (rule.category()) {
+                    case RULE -> 422;
+                    case CONFLICT -> 409;
+                    case STALE -> 412;
+                };
+        var problem = Problem.of(rule.word(), status, rule.title(), rule.mend());
+        for (var detail : refusal.details().entrySet()) {
+            problem = problem.with(detail.getKey(), detail.getValue());
+        }
+        return problem;
+    }
+
+    private static ResponseEntity<String> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+}

@@ -1,0 +1,77 @@
+package parley.command.door;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import parley.command.axon.Commands;
+import parley.json.Json;
+import parley.log.EventIds;
+import parley.log.EventJson;
+import parley.log.EventLog;
+import parley.log.LogLimits;
+import parley.log.ReaderPool;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Command-side, put together. Whoever runs it brings a {@link CommandDatabase} and a clock. */
+@Configuration(proxyBeanMethods = false)
+@Import({CommandDoor.class, CommandProblems.class})
+public class CommandSide {
+    /** A few readers serve more callers than many do. */
+    private static final int READERS = 6;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /**
+     * Where the log is.
+     *
+     * @param connections opens connections, not from a pool, as a role that may append
+     */
+    public record CommandDatabase(DataSource connections) {}
+
+    @Bean
+    HikariDataSource commandReaders(CommandDatabase database) {
+        return ReaderPool.open(database.connections(), READERS, PATIENCE);
+    }
+
+    @Bean
+    EventLog eventLog(
+            CommandDatabase database, HikariDataSource commandReaders, InstantSource clock) {
+        return new EventLog(
+                database.connections(),
+                commandReaders,
+                new EventJson(),
+                clock,
+                LogLimits.defaults());
+    }
+
+    @Bean
+    Commands commands(EventLog log) {
+        return new Commands(log, new EventJson());
+    }
+
+    @Bean
+    CommandReader commandReader() {
+        return new CommandReader();
+    }
+
+    @Bean
+    DryRunAnswer dryRunAnswer() {
+        return new DryRunAnswer(new EventJson());
+    }
+
+    @Bean
+    EventIds recordIds(InstantSource clock) {
+        return new EventIds(clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JsonMapper json() {
+        return Json.lenient();
+    }
+}

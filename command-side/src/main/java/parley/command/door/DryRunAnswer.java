@@ -1,0 +1,34 @@
+package parley.command.door;
+
+import java.util.List;
+import parley.command.Submission;
+import parley.events.Event;
+import parley.log.EventJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what a command would put on record. */
+final class DryRunAnswer {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final EventJson events;
+
+    DryRunAnswer(EventJson events) {
+        this.events = events;
+    }
+
+    Would of(Submission submission, List<Event> decided) {
+        return new Would(
+                true, submission.record().value(), decided.stream().map(this::event).toList());
+    }
+
+    private WouldBe event(Event event) {
+        var type = events.typeOf(event);
+        return new WouldBe(type.value(), type.revision(), JSON.readTree(events.write(event)));
+    }
+
+    /** What would be stored, and is not. */
+    record Would(boolean dryRun, String record, List<WouldBe> events) {}
+
+    record WouldBe(String type, int revision, JsonNode payload) {}
+}

@@ -1,0 +1,42 @@
+package parley.command.door;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.source.Attribution;
+
+/**
+ * The fields that any command may carry beside its own.
+ *
+ * @param commandId the record's id to be; Parley gives a UUIDv7 where it is absent
+ * @param negotiation in which to record
+ * @param corrects the record whose place this one takes
+ * @param attributions the sources it rests on
+ * @param note the recorder's own remark
+ * @param recordedAt the recorded time that an archive gives it, to the microsecond
+ * @param correlation the exchange it belongs to
+ * @param causation what brought it about
+ */
+record Envelope(
+        @Nullable RecordId commandId,
+        NegotiationId negotiation,
+        @Nullable RecordId corrects,
+        List<Attribution> attributions,
+        @Nullable String note,
+        @Nullable Instant recordedAt,
+        @Nullable String correlation,
+        @Nullable String causation) {
+    static final Set<String> FIELDS =
+            Set.of(
+                    "commandId",
+                    "negotiation",
+                    "corrects",
+                    "attributions",
+                    "note",
+                    "recordedAt",
+                    "correlation",
+                    "causation");
+}

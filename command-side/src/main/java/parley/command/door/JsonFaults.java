@@ -1,0 +1,151 @@
+package parley.command.door;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.command.InvalidField;
+import parley.door.Problem;
+import parley.events.Invalid;
+import parley.events.time.EdtfSyntax;
+import parley.json.Words;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What is wrong with a document, said of its place and with the mend. */
+final class JsonFaults {
+    private JsonFaults() {}
+
+    static Problem problem(JacksonException fault) {
+        var field = pointer(fault);
+        return switch (fault) {
+            case StreamConstraintsException _ ->
+                    malformed(
+                                    "The document nests too deeply, or has too long a text or number for any command.")
+                            .with("field", field);
+            case InputCoercionException _ ->
+                    invalid("This number is beyond what is kept: at most 9223372036854775807.")
+                            .with("field", field);
+            case StreamReadException syntax ->
+                    malformed(syntax.getOriginalMessage())
+                            .with("line", line(syntax))
+                            .with("column", column(syntax));
+            case InvalidFormatException format when format.getTargetType().isEnum() ->
+                    notOneOf(format).with("field", field);
+            case MismatchedInputException mismatch when mismatch.getCause() == null ->
+                    invalid(expected(mismatch)).with("field", field);
+            default -> valueRefused(fault, field);
+        };
+    }
+
+    private static Problem valueRefused(JacksonException fault, @Nullable String at) {
+        return switch (reason(fault)) {
+            case null -> invalid(fault.getOriginalMessage()).with("field", at);
+            case EdtfSyntax syntax ->
+                    invalid(sentence(syntax)).with("field", at).with("index", syntax.position());
+            case InvalidField within ->
+                    invalid(sentence(within))
+                            .with("field", (at == null ? "" : at) + "/" + within.field());
+            case Invalid refused -> invalid(sentence(refused)).with("field", at);
+        };
+    }
+
+    private static String sentence(Invalid reason) {
+        return String.valueOf(reason.getMessage());
+    }
+
+    private static @Nullable Invalid reason(@Nullable Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Invalid invalid) {
+                return invalid;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A field that no one knows.
+     *
+     * @param besides further names that would be right at that place
+     */
+    static Problem unknownField(UnrecognizedPropertyException fault, Set<String> besides) {
+        var known =
+                Stream.concat(
+                                fault.getKnownPropertyIds().stream().map(String::valueOf),
+                                besides.stream())
+                        .sorted()
+                        .toList();
+        var detail =
+                "There is no field of this name here."
+                        + Nearest.hint(fault.getPropertyName(), known);
+        return Problem.of("unknown-field", 400, "A field is not known", detail)
+                .with("field", pointer(fault))
+                .with("known", known);
+    }
+
+    private static Problem notOneOf(InvalidFormatException fault) {
+        var words = words(fault.getTargetType());
+        var hint = Nearest.hint(String.valueOf(fault.getValue()), words);
+        return invalid(
+                        "This is not one of "
+                                + words.stream().collect(Collectors.joining(", "))
+                                + "."
+                                + hint)
+                .with("known", words);
+    }
+
+    private static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> Words.of((Enum<?>) constant))
+                .toList();
+    }
+
+    private static String expected(MismatchedInputException fault) {
+        var message = fault.getOriginalMessage();
+        if (message.startsWith("Missing required creator property")
+                || message.startsWith("Invalid `null`")) {
+            return "This field is required.";
+        }
+        return "This has another type than the field: "
+                + message.lines().findFirst().orElse(message);
+    }
+
+    private static Problem invalid(String detail) {
+        return Problem.of("invalid-value", 400, "A value cannot be", detail);
+    }
+
+    private static Problem malformed(String detail) {
+        return Problem.of("malformed-json", 400, "The body is not JSON as it should be", detail);
+    }
+
+    /** The place as a JSON Pointer (RFC 6901). */
+    private static @Nullable String pointer(JacksonException fault) {
+        var path = fault.getPath().stream().map(JsonFaults::step).collect(Collectors.joining());
+        return path.isEmpty() ? null : path;
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        var name = reference.getPropertyName();
+        return "/"
+                + (name == null
+                        ? String.valueOf(reference.getIndex())
+                        : name.replace("~", "~0").replace("/", "~1"));
+    }
+
+    private static @Nullable Integer line(JacksonException fault) {
+        var location = fault.getLocation();
+        return location == null ? null : location.getLineNr();
+    }
+
+    private static @Nullable Integer column(JacksonException fault) {
+        var location = fault.getLocation();
+        return location == null ? null : location.getColumnNr();
+    }
+}

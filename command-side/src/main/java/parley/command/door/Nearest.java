@@ -1,0 +1,36 @@
+package parley.command.door;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The right name that a misspelt one is nearest to. */
+final class Nearest {
+    /** Of three letters one may be wrong, of six two, and so on. */
+    private static final int LETTERS_PER_FAULT = 3;
+
+    private Nearest() {}
+
+    static Optional<String> to(String misspelt, Collection<String> names) {
+        var most = Math.max(1, misspelt.length() / LETTERS_PER_FAULT);
+        var distance = new LevenshteinDistance(most);
+        return names.stream()
+                .map(name -> new Candidate(name, distance.apply(folded(misspelt), folded(name))))
+                .filter(candidate -> candidate.distance() >= 0)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** A sentence to append, or nothing. */
+    static String hint(String misspelt, Collection<String> names) {
+        return to(misspelt, names).map(name -> " Did you mean \"" + name + "\"?").orElse("");
+    }
+
+    private static String folded(String name) {
+        return name.length() > 200 ? name.substring(0, 200) : name.toLowerCase(Locale.ROOT);
+    }
+
+    private record Candidate(String name, int distance) {}
+}
