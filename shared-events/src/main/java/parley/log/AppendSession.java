@@ -96,8 +96,9 @@ final class AppendSession implements AutoCloseable {
     }
 
     /**
-     * The database must end what hangs, whichever side hangs; and no plan may be made for a small
-     * table and kept while it grows.
+     * The database must end what hangs, whichever side hangs; each statement must see what was
+     * committed before the lock was had; and no plan may be made for a small table and kept while
+     * it grows.
      */
     private static void configure(Connection connection, LogLimits limits) throws SQLException {
         connection.setAutoCommit(true);

@@ -30,14 +30,20 @@ final class BatchWriter implements AutoCloseable {
      * @throws LogUnavailable if those who were not answered yet can't be
      */
     void write(List<Entry> batch) {
+        try {
+            writeOrRecover(batch);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void writeOrRecover(List<Entry> batch) {
         var reached = reach();
         try {
             reached.write(batch);
         } catch (SQLException e) {
             handle(batch, e);
-        } catch (RuntimeException | Error e) {
-            close();
-            throw e;
         }
     }
 
@@ -68,10 +74,8 @@ final class BatchWriter implements AutoCloseable {
         switch (Failure.of(e)) {
             case LOST -> recover(batch, e);
             case VALUES, CONFLICT -> writeOneByOne(batch, e);
-            case PASSING -> {
-                close();
-                throw new LogUnavailable("the database took no records; nothing was stored", e);
-            }
+            case PASSING ->
+                    throw new LogUnavailable("the database took no records; nothing was stored", e);
         }
     }
 
@@ -103,7 +107,6 @@ final class BatchWriter implements AutoCloseable {
                 pause();
             }
         } while (System.nanoTime() - end < 0);
-        close();
         throw new LogUnavailable(
                 "the database went away; whether the record was stored is not known", lost);
     }

@@ -3,6 +3,7 @@ package parley.log;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class CheckedWrite {
 
     private final class Transaction {
         private final Head found;
-        private final java.time.Instant appendedAt;
+        private final Instant appendedAt;
         private final List<StoredEvent> rows = new ArrayList<>();
         private final List<Runnable> answers = new ArrayList<>();
 
@@ -86,8 +87,9 @@ final class CheckedWrite {
 
         Outcome write(List<Entry> batch) throws SQLException {
             var known = standing.ask(batch);
+            var judge = new Judge(known, appendedAt);
             for (var entry : batch) {
-                judge(entry, known);
+                decide(entry, judge, known);
             }
             if (rows.isEmpty()) {
                 return new Outcome(answers, found, found);
@@ -98,8 +100,7 @@ final class CheckedWrite {
             return new Outcome(answers, found, found.after(rows.size(), appendedAt));
         }
 
-        private void judge(Entry entry, Standing known) throws SQLException {
-            var judge = new Judge(known, appendedAt);
+        private void decide(Entry entry, Judge judge, Standing known) throws SQLException {
             try {
                 var repeated = judge.repeated(entry);
                 if (repeated == null) {

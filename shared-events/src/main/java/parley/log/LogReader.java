@@ -66,7 +66,7 @@ public final class LogReader {
 
     /** At most so many events after a position, in order; fewer, or none, where the log ends. */
     public List<StoredEvent> after(long position, int limit) {
-        var events = new ArrayList<StoredEvent>(Math.min(limit, 10_000));
+        var events = new ArrayList<StoredEvent>(Math.min(limit, 1_000));
         read(position, limit, events::add);
         return events;
     }

@@ -23,7 +23,7 @@ create table log.event (
     metadata     json        not null,             -- json, not jsonb: the exact text is kept and hashed
     payload      json        not null,
     constraint event_pkey primary key (position),
-    constraint event_version_key unique (negotiation, kind, thing, version),
+    constraint event_version_key unique (thing, kind, negotiation, version),
     constraint event_command_key unique (command_id, command_seq)
 );
 

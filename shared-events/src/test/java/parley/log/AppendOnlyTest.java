@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,8 @@ class AppendOnlyTest {
                     delete from log.retraction                    | append-only
                     truncate log.retraction                       | append-only
                     """)
-    void even_its_owner_and_a_superuser_are_refused_by_a_trigger(String sql, String reason) {
+    @DisplayName("even its owner and a superuser are refused by a trigger")
+    void evenItsOwnerAndASuperuserAreRefusedByATrigger(String sql, String reason) {
         assertThatThrownBy(() -> LOG.execute(sql)).hasMessageContaining(reason);
         assertThatThrownBy(() -> LOG.execute("set session_replication_role = replica; " + sql))
                 .hasMessageContaining(reason);
@@ -69,7 +71,8 @@ class AppendOnlyTest {
         "only_reads, insert into log.event select * from log.event",
         "only_reads, truncate log.retraction",
     })
-    void those_who_use_it_have_no_right_to(String role, String sql) {
+    @DisplayName("those who use it have no right to")
+    void thoseWhoUseItHaveNoRightTo(String role, String sql) {
         assertThatThrownBy(
                         () -> {
                             try (var connection = as(role).getConnection();
@@ -82,7 +85,8 @@ class AppendOnlyTest {
     }
 
     @Test
-    void the_right_to_append_and_to_read_is_all_that_it_takes() throws SQLException {
+    @DisplayName("the right to append and to read is all that it takes")
+    void theRightToAppendAndToReadIsAllThatItTakes() throws SQLException {
         var appends = as("only_appends");
         try (var log =
                 new EventLog(
@@ -98,7 +102,8 @@ class AppendOnlyTest {
     }
 
     @Test
-    void migrating_and_granting_again_changes_nothing() {
+    @DisplayName("migrating and granting again changes nothing")
+    void migratingAndGrantingAgainChangesNothing() {
         LogMigration.migrate(LOG.database);
         assertThat(LogMigration.grant(LOG.database, "only_reads", Right.READ)).isTrue();
         assertThat(LogMigration.grant(LOG.database, "nobody_of_this_name", Right.APPEND)).isFalse();

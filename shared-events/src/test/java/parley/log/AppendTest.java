@@ -9,12 +9,11 @@ import static parley.log.TestLog.MONDAY;
 import static parley.log.TestLog.refusal;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.RecordId;
-import parley.log.AppendRefused.DanglingReference;
 import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.RecordIdReused;
 import parley.log.AppendRefused.Unstorable;
@@ -30,7 +29,8 @@ class AppendTest {
     }
 
     @Test
-    void a_record_is_stored_whole_at_one_run_of_positions() {
+    @DisplayName("a record is stored whole at one run of positions")
+    void aRecordIsStoredWholeAtOneRunOfPositions() {
         var stored = LOG.append(founding("donbas").as("raised").events(3));
 
         assertThat(stored.thing()).isEqualTo(issue("donbas"));
@@ -49,7 +49,8 @@ class AppendTest {
     }
 
     @Test
-    void a_stored_event_has_everything_that_was_given() {
+    @DisplayName("a stored event has everything that was given")
+    void aStoredEventHasEverythingThatWasGiven() {
         LOG.append(founding("zone").as("zone-1"));
         var append = changing("zone", 1).as("zone-2").correcting("zone-1", "zone-1").build();
         var stored = LOG.log.appendAndWait(append);
@@ -70,7 +71,8 @@ class AppendTest {
     }
 
     @Test
-    void a_stream_that_went_on_refuses_whoever_did_not_know() {
+    @DisplayName("a stream that went on refuses whoever did not know")
+    void aStreamThatWentOnRefusesWhoeverDidNotKnow() {
         LOG.append(founding("a"));
         LOG.append(changing("a", 1));
 
@@ -85,7 +87,8 @@ class AppendTest {
     }
 
     @Test
-    void a_stream_has_no_holes() {
+    @DisplayName("a stream has no holes")
+    void aStreamHasNoHoles() {
         LOG.append(founding("b"));
 
         assertThatThrownBy(() -> LOG.append(changing("b", 2))).isInstanceOf(VersionConflict.class);
@@ -94,14 +97,16 @@ class AppendTest {
     }
 
     @Test
-    void an_id_is_used_once() {
+    @DisplayName("an id is used once")
+    void anIdIsUsedOnce() {
         LOG.append(founding("c"));
         assertThatThrownBy(() -> LOG.append(founding("c"))).isInstanceOf(IdUsed.class);
         assertThat(LOG.append(founding(issue("elsewhere", "c"))).version()).isEqualTo(1);
     }
 
     @Test
-    void repeating_a_command_tells_its_first_result_whatever_happened_since() {
+    @DisplayName("repeating a command tells its first result whatever happened since")
+    void repeatingACommandTellsItsFirstResultWhateverHappenedSince() {
         var first = LOG.append(founding("d").as("d-1").events(2));
         LOG.append(changing("d", 2));
 
@@ -112,79 +117,16 @@ class AppendTest {
     }
 
     @Test
-    void a_command_id_means_one_command() {
+    @DisplayName("a command id means one command")
+    void aCommandIdMeansOneCommand() {
         LOG.append(founding("e").as("e-1").digest("one"));
         assertThatThrownBy(() -> LOG.append(founding("f").as("e-1").digest("another")))
                 .isInstanceOf(RecordIdReused.class);
     }
 
     @Test
-    void references_to_what_exists_are_stored() {
-        LOG.append(founding("g").as("g-1"));
-        LOG.append(changing("g", 1).as("g-2").correcting("g-1", "g-1"));
-        assertThat(
-                        LOG.append(
-                                founding("h")
-                                        .naming(issue("g"))
-                                        .namingRecord("g-1")
-                                        .namingRecord("g-2")))
-                .isNotNull();
-    }
-
-    @Test
-    void a_reference_into_nothing_is_refused() {
-        LOG.append(founding(issue("elsewhere", "only-there")).as("only-there-1"));
-
-        for (var append :
-                List.of(
-                        founding("i").naming(issue("nowhere")),
-                        founding("i").naming(issue("only-there")),
-                        founding("i").namingRecord("no-such-record"),
-                        founding("i").namingRecord("only-there-1"))) {
-            assertThat(refusal(LOG.log.append(append.build())))
-                    .isInstanceOfSatisfying(
-                            DanglingReference.class,
-                            refused -> assertThat(refused.retracted()).isFalse());
-        }
-        assertThat(LOG.reader.version(issue("i"))).isZero();
-    }
-
-    @Test
-    void a_reference_to_what_was_retracted_is_refused_by_every_id_of_its_chain() {
-        LOG.append(founding("j").as("j-1"));
-        LOG.append(changing("j", 1).as("j-2").correcting("j-1", "j-1"));
-        LOG.append(changing("j", 2).as("j-3").correcting("j-2", "j-1"));
-        LOG.append(changing("j", 3).as("j-4"));
-        LOG.append(changing("j", 4).retracting("j-1", true));
-
-        for (var append :
-                List.of(
-                        founding("k").naming(issue("j")),
-                        founding("k").namingRecord("j-1"),
-                        founding("k").namingRecord("j-2"),
-                        founding("k").namingRecord("j-3"))) {
-            assertThat(refusal(LOG.log.append(append.build())))
-                    .isInstanceOfSatisfying(
-                            DanglingReference.class,
-                            refused -> assertThat(refused.retracted()).isTrue());
-        }
-        assertThat(LOG.append(founding("k").namingRecord("j-4"))).isNotNull();
-    }
-
-    @Test
-    void what_was_retracted_is_not_retracted_again() {
-        LOG.append(founding("l").as("l-1"));
-        LOG.append(changing("l", 1).as("l-2"));
-        LOG.append(changing("l", 2).retracting("l-2", false));
-        assertThatThrownBy(() -> LOG.append(changing("l", 3).retracting("l-2", false)))
-                .isInstanceOf(DanglingReference.class);
-        assertThat(LOG.append(founding("m").naming(issue("l"))))
-                .as("only a record of l was retracted, not l")
-                .isNotNull();
-    }
-
-    @Test
-    void what_the_database_cannot_hold_is_refused() {
+    @DisplayName("what the database cannot hold is refused")
+    void whatTheDatabaseCannotHoldIsRefused() {
         var append = founding("n").build();
         var recorder = "a recorder with a \0 in the name";
         assertThat(refusal(LOG.log.append(withRecorder(append, recorder))))

@@ -8,20 +8,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AppendedTimeTest {
     private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
 
     @Test
-    void it_is_the_present_in_microseconds() {
+    @DisplayName("it is the present in microseconds")
+    void itIsThePresentInMicroseconds() {
         try (var log = new TestLog(() -> MONDAY.plusNanos(1_234), LogLimits.defaults())) {
             assertThat(log.append(founding("a")).recordedAt()).isEqualTo(MONDAY.plusNanos(1_000));
         }
     }
 
     @Test
-    void it_rises_though_the_clock_stands_still_or_jumps_back() {
+    @DisplayName("it rises though the clock stands still or jumps back")
+    void itRisesThoughTheClockStandsStillOrJumpsBack() {
         var clock = new AtomicReference<Instant>(MONDAY);
         try (var log = new TestLog(clock::get, LogLimits.defaults())) {
             log.append(founding("a"));
@@ -36,7 +39,8 @@ class AppendedTimeTest {
     }
 
     @Test
-    void it_rises_from_one_process_to_another_whose_clock_is_an_hour_back() {
+    @DisplayName("it rises from one process to another whose clock is an hour back")
+    void itRisesFromOneProcessToAnotherWhoseClockIsAnHourBack() {
         try (var log = new TestLog(() -> MONDAY, LogLimits.defaults());
                 var back = log.open(() -> MONDAY.minusSeconds(3_600), LogLimits.defaults())) {
             log.append(founding("a"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.log.AppendRefused.DanglingReference;
 import parley.log.AppendRefused.IdUsed;
@@ -30,7 +31,8 @@ class BatchTest {
     }
 
     @Test
-    void a_batch_shares_its_appended_time_and_its_run_of_positions() throws SQLException {
+    @DisplayName("a batch shares its appended time and its run of positions")
+    void aBatchSharesItsAppendedTimeAndItsRunOfPositions() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         IntStream.range(0, 20)
@@ -47,7 +49,8 @@ class BatchTest {
     }
 
     @Test
-    void every_refusal_leaves_its_neighbours_unharmed() throws SQLException {
+    @DisplayName("every refusal leaves its neighbours unharmed")
+    void everyRefusalLeavesItsNeighboursUnharmed() throws SQLException {
         LOG.append(founding("used").as("used-1"));
         LOG.append(founding("gone").as("gone-1"));
         LOG.append(changing("gone", 1).retracting("gone-1", true));
@@ -87,7 +90,8 @@ class BatchTest {
     }
 
     @Test
-    void a_value_that_cannot_be_stored_harms_no_neighbour() throws SQLException {
+    @DisplayName("a value that cannot be stored harms no neighbour")
+    void aValueThatCannotBeStoredHarmsNoNeighbour() throws SQLException {
         var answers = new ArrayList<CompletableFuture<Stored>>();
         try (var holder = LOG.holdLock()) {
             var _ = LOG.log.append(founding("ahead").build());
@@ -104,7 +108,8 @@ class BatchTest {
     }
 
     @Test
-    void a_record_sees_those_before_it_in_the_batch() throws SQLException {
+    @DisplayName("a record sees those before it in the batch")
+    void aRecordSeesThoseBeforeItInTheBatch() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         founding("q").as("q-1"),
@@ -123,14 +128,16 @@ class BatchTest {
     }
 
     @Test
-    void a_record_does_not_see_those_after_it_in_the_batch() throws SQLException {
+    @DisplayName("a record does not see those after it in the batch")
+    void aRecordDoesNotSeeThoseAfterItInTheBatch() throws SQLException {
         var answers = LOG.appendTogether(founding("v").naming(issue("w")), founding("w"));
         assertThat(refusal(answers.get(0))).isInstanceOf(DanglingReference.class);
         assertThat(answers.get(1).join().version()).isEqualTo(1);
     }
 
     @Test
-    void what_is_refused_counts_for_nobody_in_the_batch() throws SQLException {
+    @DisplayName("what is refused counts for nobody in the batch")
+    void whatIsRefusedCountsForNobodyInTheBatch() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         founding("y").naming(issue("nowhere")),
@@ -140,7 +147,8 @@ class BatchTest {
     }
 
     @Test
-    void a_repeat_in_the_same_batch_is_answered_with_the_first() throws SQLException {
+    @DisplayName("a repeat in the same batch is answered with the first")
+    void aRepeatInTheSameBatchIsAnsweredWithTheFirst() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         founding("aa").as("aa-1"),
@@ -153,7 +161,8 @@ class BatchTest {
     }
 
     @Test
-    void of_two_that_expect_the_same_version_one_is_stored() throws SQLException {
+    @DisplayName("of two that expect the same version one is stored")
+    void ofTwoThatExpectTheSameVersionOneIsStored() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         founding("bb"), changing("bb", 1), changing("bb", 1), changing("bb", 2));

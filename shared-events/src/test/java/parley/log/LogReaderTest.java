@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.RecordId;
 
@@ -17,7 +18,8 @@ class LogReaderTest {
     private static final RecordId UNKNOWN = new RecordId("unknown");
 
     @Test
-    void an_empty_log_says_so() {
+    @DisplayName("an empty log says so")
+    void anEmptyLogSaysSo() {
         try (var log = new TestLog()) {
             assertThat(log.reader.head()).isZero();
             assertThat(log.reader.lastAppendedAt()).isEqualTo(Instant.EPOCH);
@@ -30,7 +32,8 @@ class LogReaderTest {
     }
 
     @Test
-    void pages_follow_each_other_by_position() {
+    @DisplayName("pages follow each other by position")
+    void pagesFollowEachOtherByPosition() {
         try (var log = new TestLog()) {
             for (int i = 0; i < 7; i++) {
                 log.append(founding("a-" + i).events(3));
@@ -46,7 +49,8 @@ class LogReaderTest {
     }
 
     @Test
-    void a_stream_is_read_from_a_version() {
+    @DisplayName("a stream is read from a version")
+    void aStreamIsReadFromAVersion() {
         try (var log = new TestLog()) {
             log.append(founding("a").events(3));
             log.append(founding("b"));
@@ -59,7 +63,8 @@ class LogReaderTest {
     }
 
     @Test
-    void a_command_is_found_by_its_id_with_its_digest() {
+    @DisplayName("a command is found by its id with its digest")
+    void aCommandIsFoundByItsIdWithItsDigest() {
         try (var log = new TestLog()) {
             log.append(founding("a"));
             var stored = log.append(changing("a", 1).as("a-1").events(2).digest("abc"));
@@ -73,8 +78,8 @@ class LogReaderTest {
     }
 
     @Test
-    void a_pool_of_readers_never_scans_whatever_the_planner_knew_when_it_was_young()
-            throws SQLException {
+    @DisplayName("a pool of readers never scans whatever the planner knew when it was young")
+    void aPoolOfReadersNeverScansWhateverThePlannerKnewWhenItWasYoung() throws SQLException {
         try (var log = new TestLog();
                 var pool = ReaderPool.open(log.database, 2, Duration.ofSeconds(5))) {
             log.append(founding("a"));

@@ -1,9 +1,7 @@
 package parley.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.log.AppendBuilder.founding;
-import static parley.log.TestLog.refusal;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,24 +15,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The database goes away, hangs, and comes back. */
+/** The database goes away, and comes back. */
 class OutageTest {
-    private static final LogLimits IMPATIENT =
-            new LogLimits(
-                    100,
-                    200,
-                    Duration.ofMillis(200),
-                    Duration.ofMillis(400),
-                    Duration.ofSeconds(1),
-                    Duration.ofMillis(100));
-
     @Test
-    void a_log_whose_database_crashed_refuses_and_then_goes_on_by_itself(
+    @DisplayName("a log whose database crashed refuses and then goes on by itself")
+    void aLogWhoseDatabaseCrashedRefusesAndThenGoesOnByItself(
             @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         var acknowledged = new ConcurrentHashMap<String, Stored>();
         var unavailable = new AtomicLong();
@@ -42,7 +33,7 @@ class OutageTest {
         var first = start(folder.resolve("data"), 0);
         var database = (PGSimpleDataSource) first.getPostgresDatabase();
         EmbeddedPostgres second;
-        try (var log = new TestLog(database, InstantSource.system(), IMPATIENT);
+        try (var log = new TestLog(database, InstantSource.system(), CongestionTest.IMPATIENT);
                 var tail = new Tail(database, Duration.ofMillis(50))) {
             var callers = new ArrayList<Thread>();
             for (int i = 0; i < 16; i++) {
@@ -70,27 +61,8 @@ class OutageTest {
     }
 
     @Test
-    void while_another_holds_the_lock_too_long_callers_are_told_and_nothing_is_stored()
-            throws Exception {
-        try (var log = new TestLog(InstantSource.system(), IMPATIENT)) {
-            log.append(founding("a"));
-            try (var holder = log.holdLock()) {
-                var answers = new ArrayList<CompletableFuture<Stored>>();
-                for (int i = 0; i < 20; i++) {
-                    answers.add(log.log.append(founding("b-" + i).as("b-" + i).build()));
-                }
-                assertThat(answers)
-                        .allSatisfy(answer ->
-                                assertThat(refusal(answer)).isInstanceOf(LogUnavailable.class));
-                holder.rollback();
-            }
-            assertThat(log.append(founding("b-0").as("b-0")).repeated()).isFalse();
-            assertThat(log.reader.head()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void a_batch_whose_connection_was_cut_is_found_or_stored_again_once() throws Exception {
+    @DisplayName("a batch whose connection was cut is found or stored again once")
+    void aBatchWhoseConnectionWasCutIsFoundOrStoredAgainOnce() throws Exception {
         var patient = LogLimits.defaults();
         try (var log = new TestLog(InstantSource.system(), patient)) {
             log.append(founding("a"));
@@ -115,8 +87,8 @@ class OutageTest {
     }
 
     @Test
-    void what_was_stored_before_the_connection_was_lost_is_recognised_as_the_callers_own()
-            throws Exception {
+    @DisplayName("what was stored before the connection was lost is recognised as the callers own")
+    void whatWasStoredBeforeTheConnectionWasLostIsRecognisedAsTheCallersOwn() throws Exception {
         try (var log = new TestLog()) {
             var entry =
                     new Entry(
@@ -130,36 +102,6 @@ class OutageTest {
             var again = new Judge(standing(log, entry), first.recordedAt()).repeated(entry);
             assertThat(again).isEqualTo(first);
         }
-    }
-
-    @Test
-    void more_than_can_wait_are_refused_at_once() throws Exception {
-        try (var log = new TestLog(InstantSource.system(), IMPATIENT);
-                var holder = log.holdLock()) {
-            var ahead = log.log.append(founding("ahead").build());
-            log.awaitLockWaiters(1);
-            var answers = new ArrayList<CompletableFuture<Stored>>();
-            for (int i = 0; i <= IMPATIENT.waiting(); i++) {
-                answers.add(log.log.append(founding("many-" + i).build()));
-            }
-            assertThat(answers.getLast()).isCompletedExceptionally();
-            holder.rollback();
-            ahead.exceptionally(_ -> null).join();
-        }
-    }
-
-    @Test
-    void a_closed_log_stores_what_waited_and_refuses_what_comes() throws Exception {
-        var log = new TestLog();
-        var answers = new ArrayList<CompletableFuture<Stored>>();
-        for (int i = 0; i < 1_000; i++) {
-            answers.add(log.log.append(founding("a-" + i).build()));
-        }
-        log.log.close();
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isNotNull());
-        assertThatThrownBy(() -> log.append(founding("late"))).isInstanceOf(LogUnavailable.class);
-        assertThat(log.reader.head()).isEqualTo(1_000);
-        log.close();
     }
 
     private static AppendSession session(TestLog log) throws Exception {

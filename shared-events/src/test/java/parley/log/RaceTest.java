@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.log.AppendRefused.DanglingReference;
 import parley.log.AppendRefused.VersionConflict;
@@ -40,7 +41,8 @@ class RaceTest {
     }
 
     @Test
-    void positions_are_dense_and_each_record_stands_where_it_was_said_to() throws Exception {
+    @DisplayName("positions are dense and each record stands where it was said to")
+    void positionsAreDenseAndEachRecordStandsWhereItWasSaidTo() throws Exception {
         race(caller -> {
             for (int round = 0; round < ROUNDS; round++) {
                 var id = "t-" + caller + "-" + round;
@@ -60,7 +62,8 @@ class RaceTest {
     }
 
     @Test
-    void of_those_who_race_for_a_version_one_wins() throws Exception {
+    @DisplayName("of those who race for a version one wins")
+    void ofThoseWhoRaceForAVersionOneWins() throws Exception {
         one.append(founding("contended"));
         race(caller -> {
             for (int round = 0; round < 8; ) {
@@ -79,7 +82,8 @@ class RaceTest {
     }
 
     @Test
-    void of_racing_repeats_one_is_stored_and_all_get_its_result() throws Exception {
+    @DisplayName("of racing repeats one is stored and all get its result")
+    void ofRacingRepeatsOneIsStoredAndAllGetItsResult() throws Exception {
         var answers = new ConcurrentHashMap<String, List<Stored>>();
         race(caller -> {
             for (int round = 0; round < ROUNDS; round++) {
@@ -98,7 +102,8 @@ class RaceTest {
     }
 
     @Test
-    void no_reference_is_stored_after_what_it_names_was_retracted() throws Exception {
+    @DisplayName("no reference is stored after what it names was retracted")
+    void noReferenceIsStoredAfterWhatItNamesWasRetracted() throws Exception {
         for (int target = 0; target < ROUNDS; target++) {
             one.append(founding("target-" + target).as("target-" + target));
         }
@@ -129,7 +134,8 @@ class RaceTest {
     }
 
     @Test
-    void a_reader_that_tails_sees_each_position_once_and_in_order() throws Exception {
+    @DisplayName("a reader that tails sees each position once and in order")
+    void aReaderThatTailsSeesEachPositionOnceAndInOrder() throws Exception {
         long expected = CALLERS * (long) ROUNDS;
         try (var tail = new Tail(one.database, Duration.ofSeconds(1));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {

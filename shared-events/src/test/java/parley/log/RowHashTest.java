@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +53,8 @@ class RowHashTest {
             """;
 
     @Test
-    void the_hash_is_a_leaf_over_the_canonical_row() throws Exception {
+    @DisplayName("the hash is a leaf over the canonical row")
+    void theHashIsALeafOverTheCanonicalRow() throws Exception {
         assertThat(RowHash.canonical(ROW)).isEqualTo(CANONICAL);
         var sha256 = MessageDigest.getInstance("SHA-256");
         sha256.update((byte) 0);
@@ -60,7 +62,8 @@ class RowHashTest {
     }
 
     @Test
-    void the_members_stand_in_order_of_their_names() {
+    @DisplayName("the members stand in order of their names")
+    void theMembersStandInOrderOfTheirNames() {
         var names =
                 Arrays.stream(CANONICAL.substring(1).split(",(?=\")", -1))
                         .map(member -> member.substring(1, member.indexOf('"', 1)))
@@ -69,7 +72,8 @@ class RowHashTest {
     }
 
     @Test
-    void characters_are_escaped_as_the_canonical_form_says() {
+    @DisplayName("characters are escaped as the canonical form says")
+    void charactersAreEscapedAsTheCanonicalFormSays() {
         var text = "\u0000\b\t\n\u000b\f\r\u001f\"\\/\u007f\u20ac\ud83d\ude00";
         assertThat(new CanonicalJson().member("a", text).end())
                 .isEqualTo(
@@ -77,7 +81,8 @@ class RowHashTest {
     }
 
     @Test
-    void every_row_of_the_log_can_be_proven_by_whoever_reads_it() {
+    @DisplayName("every row of the log can be proven by whoever reads it")
+    void everyRowOfTheLogCanBeProvenByWhoeverReadsIt() {
         try (var log = new TestLog()) {
             log.append(founding("a").events(3).summary("Запоріжжя \"АЕС\" \n\t 核"));
             for (int i = 0; i < 20; i++) {
@@ -89,7 +94,8 @@ class RowHashTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("columns")
-    void a_change_of_any_column_shows(RecordComponent column) throws Exception {
+    @DisplayName("a change of any column shows")
+    void aChangeOfAnyColumnShows(RecordComponent column) throws Exception {
         assertThat(RowHash.proves(ROW)).isTrue();
         assertThat(RowHash.proves(changed(column))).isFalse();
     }

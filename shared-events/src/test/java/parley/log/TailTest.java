@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TailTest {
@@ -22,7 +23,8 @@ class TailTest {
     }
 
     @Test
-    void it_knows_the_head_from_the_start() {
+    @DisplayName("it knows the head from the start")
+    void itKnowsTheHeadFromTheStart() {
         var head = LOG.append(founding("a")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS)) {
             assertThat(tail.await(head - 1, LONG)).isEqualTo(head);
@@ -30,7 +32,8 @@ class TailTest {
     }
 
     @Test
-    void it_hears_of_a_batch_without_looking() {
+    @DisplayName("it hears of a batch without looking")
+    void itHearsOfABatchWithoutLooking() {
         var head = LOG.append(founding("b")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS)) {
             tail.await(head - 1, LONG);
@@ -40,7 +43,8 @@ class TailTest {
     }
 
     @Test
-    void it_looks_for_itself_when_nothing_is_announced() throws SQLException {
+    @DisplayName("it looks for itself when nothing is announced")
+    void itLooksForItselfWhenNothingIsAnnounced() throws SQLException {
         var head = LOG.append(founding("c")).lastPosition();
         try (var tail = new Tail(LOG.database, Duration.ofMillis(20))) {
             tail.await(head - 1, LONG);
@@ -57,7 +61,8 @@ class TailTest {
     }
 
     @Test
-    void it_wakes_everyone_who_waits() {
+    @DisplayName("it wakes everyone who waits")
+    void itWakesEveryoneWhoWaits() {
         var head = LOG.append(founding("d")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -73,7 +78,8 @@ class TailTest {
     }
 
     @Test
-    void it_answers_with_what_it_knows_when_the_time_is_up() {
+    @DisplayName("it answers with what it knows when the time is up")
+    void itAnswersWithWhatItKnowsWhenTheTimeIsUp() {
         var head = LOG.append(founding("e")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS)) {
             tail.await(head - 1, LONG);
@@ -82,7 +88,8 @@ class TailTest {
     }
 
     @Test
-    void it_listens_again_after_its_connection_was_lost() throws SQLException {
+    @DisplayName("it listens again after its connection was lost")
+    void itListensAgainAfterItsConnectionWasLost() throws SQLException {
         var head = LOG.append(founding("f")).lastPosition();
         try (var tail = new Tail(LOG.database, Duration.ofMillis(50))) {
             tail.await(head - 1, LONG);
@@ -98,7 +105,8 @@ class TailTest {
     }
 
     @Test
-    void closing_it_lets_everyone_go() {
+    @DisplayName("closing it lets everyone go")
+    void closingItLetsEveryoneGo() {
         var tail = new Tail(LOG.database, NEVER_POLLS);
         var waiter = CompletableFuture.supplyAsync(() -> tail.await(Long.MAX_VALUE - 1, LONG));
         tail.close();

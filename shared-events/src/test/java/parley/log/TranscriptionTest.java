@@ -9,6 +9,7 @@ import static parley.log.TestLog.refusal;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.log.AppendRefused.TranscriptionRefused;
 import parley.log.AppendRefused.TranscriptionRefused.Rule;
@@ -24,7 +25,8 @@ class TranscriptionTest {
     }
 
     @Test
-    void a_transcribed_record_has_the_time_of_the_archive_beside_its_own() {
+    @DisplayName("a transcribed record has the time of the archive beside its own")
+    void aTranscribedRecordHasTheTimeOfTheArchiveBesideItsOwn() {
         var stored = LOG.append(founding(issue("a", "x")).transcribedAt(IN_1991));
 
         assertThat(stored.recordedAt()).isEqualTo(IN_1991);
@@ -36,7 +38,8 @@ class TranscriptionTest {
     }
 
     @Test
-    void transcribed_records_follow_each_other_in_the_order_of_the_archive() {
+    @DisplayName("transcribed records follow each other in the order of the archive")
+    void transcribedRecordsFollowEachOtherInTheOrderOfTheArchive() {
         LOG.append(founding(issue("b", "x")).transcribedAt(IN_1991));
         LOG.append(founding(issue("b", "y")).transcribedAt(IN_1991));
         LOG.append(founding(issue("b", "z")).transcribedAt(IN_1992));
@@ -44,14 +47,16 @@ class TranscriptionTest {
     }
 
     @Test
-    void none_is_transcribed_once_a_record_is_live() {
+    @DisplayName("none is transcribed once a record is live")
+    void noneIsTranscribedOnceARecordIsLive() {
         LOG.append(founding(issue("c", "x")).transcribedAt(IN_1991));
         var live = LOG.append(founding(issue("c", "y")));
         assertRefused("c", IN_1992, live.recordedAt(), Rule.NOT_AFTER_LIVE_RECORDS);
     }
 
     @Test
-    void none_is_transcribed_from_the_future() {
+    @DisplayName("none is transcribed from the future")
+    void noneIsTranscribedFromTheFuture() {
         var future = MONDAY.plusSeconds(60);
         var refused =
                 (TranscriptionRefused)
@@ -63,7 +68,8 @@ class TranscriptionTest {
     }
 
     @Test
-    void the_rules_hold_within_a_batch() throws SQLException {
+    @DisplayName("the rules hold within a batch")
+    void theRulesHoldWithinABatch() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         founding(issue("e", "1")).transcribedAt(IN_1992),
@@ -77,7 +83,8 @@ class TranscriptionTest {
     }
 
     @Test
-    void what_was_known_at_a_moment_ends_at_the_last_position_recorded_by_then() {
+    @DisplayName("what was known at a moment ends at the last position recorded by then")
+    void whatWasKnownAtAMomentEndsAtTheLastPositionRecordedByThen() {
         var first = LOG.append(founding(issue("f", "x")).events(2).transcribedAt(IN_1991));
         var second = LOG.append(founding(issue("f", "y")).transcribedAt(IN_1992));
         var live = LOG.append(founding(issue("f", "z")));

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.Event;
 import parley.events.Kind;
@@ -56,7 +57,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void what_a_unit_of_work_applies_is_one_record() {
+    @DisplayName("what a unit of work applies is one record")
+    void whatAUnitOfWorkAppliesIsOneRecord() {
         var stored = record(issue("a"), 0, recording("a-1"), raised("a", "A"), raised("a", "B"));
 
         assertThat(stored.version()).isEqualTo(2);
@@ -74,13 +76,15 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void there_is_nothing_to_read_of_a_thing_that_is_not_there() {
+    @DisplayName("there is nothing to read of a thing that is not there")
+    void thereIsNothingToReadOfAThingThatIsNotThere() {
         assertThat(STORE.readEvents("geneva/issue/nowhere").hasNext()).isFalse();
         assertThat(STORE.lastSequenceNumberFor("geneva/issue/nowhere")).isEmpty();
     }
 
     @Test
-    void a_refusal_reaches_the_caller_as_it_is() {
+    @DisplayName("a refusal reaches the caller as it is")
+    void aRefusalReachesTheCallerAsItIs() {
         record(issue("b"), 0, recording("b-1"), raised("b", "B"));
         assertThatThrownBy(() -> record(issue("b"), 7, recording("b-2"), raised("b", "B")))
                 .isInstanceOf(VersionConflict.class);
@@ -91,7 +95,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void a_racing_repeat_is_rolled_back_and_told_the_first_result() {
+    @DisplayName("a racing repeat is rolled back and told the first result")
+    void aRacingRepeatIsRolledBackAndToldTheFirstResult() {
         var first = record(issue("c"), 0, recording("c-1"), raised("c", "C"));
         assertThatThrownBy(() -> record(issue("c"), 0, recording("c-1"), raised("c", "C")))
                 .isInstanceOfSatisfying(
@@ -104,7 +109,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void an_interrupted_caller_waits_all_the_same_and_stays_interrupted() {
+    @DisplayName("an interrupted caller waits all the same and stays interrupted")
+    void anInterruptedCallerWaitsAllTheSameAndStaysInterrupted() {
         Thread.currentThread().interrupt();
         try {
             assertThat(record(issue("d"), 0, recording("d-1"), raised("d", "D"))).isNotNull();
@@ -115,7 +121,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void the_whole_log_can_be_read_from_a_position() {
+    @DisplayName("the whole log can be read from a position")
+    void theWholeLogCanBeReadFromAPosition() {
         record(issue("e"), 0, recording("e-1"), raised("e", "E"));
         var tail = ENGINE.createTailToken();
         try (var events = ENGINE.readEvents(tail, false)) {
@@ -129,7 +136,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void events_of_a_handler_that_attached_no_recording_are_not_stored() {
+    @DisplayName("events of a handler that attached no recording are not stored")
+    void eventsOfAHandlerThatAttachedNoRecordingAreNotStored() {
         var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
         STORE.publish(message(issue("f"), 0, raised("f", "F")));
         assertThatThrownBy(work::commit).isInstanceOf(IllegalStateException.class);
@@ -137,7 +145,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void an_unavailable_log_is_told_as_it_is() {
+    @DisplayName("an unavailable log is told as it is")
+    void anUnavailableLogIsToldAsItIs() {
         var closed = log();
         closed.close();
         var store =

@@ -1,0 +1,92 @@
+package parley.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static parley.log.AppendBuilder.changing;
+import static parley.log.AppendBuilder.founding;
+import static parley.log.AppendBuilder.issue;
+import static parley.log.TestLog.refusal;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import parley.log.AppendRefused.DanglingReference;
+
+class ReferenceTest {
+    private static final TestLog LOG = new TestLog();
+
+    @AfterAll
+    static void close() {
+        LOG.close();
+    }
+
+    @Test
+    @DisplayName("references to what exists are stored")
+    void referencesToWhatExistsAreStored() {
+        LOG.append(founding("g").as("g-1"));
+        LOG.append(changing("g", 1).as("g-2").correcting("g-1", "g-1"));
+        assertThat(
+                        LOG.append(
+                                founding("h")
+                                        .naming(issue("g"))
+                                        .namingRecord("g-1")
+                                        .namingRecord("g-2")))
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("a reference into nothing is refused")
+    void aReferenceIntoNothingIsRefused() {
+        LOG.append(founding(issue("elsewhere", "only-there")).as("only-there-1"));
+
+        for (var append :
+                List.of(
+                        founding("i").naming(issue("nowhere")),
+                        founding("i").naming(issue("only-there")),
+                        founding("i").namingRecord("no-such-record"),
+                        founding("i").namingRecord("only-there-1"))) {
+            assertThat(refusal(LOG.log.append(append.build())))
+                    .isInstanceOfSatisfying(
+                            DanglingReference.class,
+                            refused -> assertThat(refused.retracted()).isFalse());
+        }
+        assertThat(LOG.reader.version(issue("i"))).isZero();
+    }
+
+    @Test
+    @DisplayName("a reference to what was retracted is refused by every id of its chain")
+    void aReferenceToWhatWasRetractedIsRefusedByEveryIdOfItsChain() {
+        LOG.append(founding("j").as("j-1"));
+        LOG.append(changing("j", 1).as("j-2").correcting("j-1", "j-1"));
+        LOG.append(changing("j", 2).as("j-3").correcting("j-2", "j-1"));
+        LOG.append(changing("j", 3).as("j-4"));
+        LOG.append(changing("j", 4).retracting("j-1", true));
+
+        for (var append :
+                List.of(
+                        founding("k").naming(issue("j")),
+                        founding("k").namingRecord("j-1"),
+                        founding("k").namingRecord("j-2"),
+                        founding("k").namingRecord("j-3"))) {
+            assertThat(refusal(LOG.log.append(append.build())))
+                    .isInstanceOfSatisfying(
+                            DanglingReference.class,
+                            refused -> assertThat(refused.retracted()).isTrue());
+        }
+        assertThat(LOG.append(founding("k").namingRecord("j-4"))).isNotNull();
+    }
+
+    @Test
+    @DisplayName("what was retracted is not retracted again")
+    void whatWasRetractedIsNotRetractedAgain() {
+        LOG.append(founding("l").as("l-1"));
+        LOG.append(changing("l", 1).as("l-2"));
+        LOG.append(changing("l", 2).retracting("l-2", false));
+        assertThatThrownBy(() -> LOG.append(changing("l", 3).retracting("l-2", false)))
+                .isInstanceOf(DanglingReference.class);
+        assertThat(LOG.append(founding("m").naming(issue("l"))))
+                .as("only a record of l was retracted, not l")
+                .isNotNull();
+    }
+}
