@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
@@ -89,7 +90,7 @@ final class TestLog implements AutoCloseable {
     }
 
     long number(String sql) {
-        try (var connection = database.getConnection();
+        try (var connection = readers.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
@@ -112,7 +113,7 @@ final class TestLog implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited for 30 s in vain");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
