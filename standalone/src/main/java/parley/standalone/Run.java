@@ -12,11 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts the database and both sides on it, and stops them in turn when told to. */
-@Command(
-        name = "run",
-        description = "Starts Parley; Ctrl-C stops it.",
-        mixinStandardHelpOptions = true,
-        showDefaultValues = true)
+@Command(name = "run", description = "Starts Parley; Ctrl-C stops it.", showDefaultValues = true)
 final class Run implements Callable<Integer> {
     @Option(
             names = "--data",
@@ -31,6 +27,13 @@ final class Run implements Callable<Integer> {
             description = "of the page and the API, on this machine alone",
             defaultValue = "8080")
     private int port = 8080;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
 
     @Override
     public Integer call() throws Exception {
