@@ -66,7 +66,7 @@ final class Chromium {
     private static Path installed() {
         List<String> attempts = new ArrayList<>();
         for (List<String> command : waysToInstall()) {
-            attempts.add(String.join(" ", command) + "\n" + run(command));
+            attempts.add(command.getLast() + " by " + command.getFirst() + ":\n" + run(command));
             Optional<Path> found = found();
             if (found.isPresent()) {
                 return found.get();
