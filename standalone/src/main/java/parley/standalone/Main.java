@@ -16,7 +16,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        String[] given = arguments.length == 0 ? new String[] {"help"} : arguments;
+        System.exit(commandLine().execute(given));
     }
 
     private static CommandLine commandLine() {

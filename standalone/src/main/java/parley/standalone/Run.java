@@ -14,11 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts the database and both sides on it, and stops them in turn when told to. */
-@Command(
-        name = "run",
-        description = "Starts Parley; Ctrl-C stops it.",
-        mixinStandardHelpOptions = true,
-        showDefaultValues = true)
+@Command(name = "run", description = "Starts Parley; Ctrl-C stops it.", showDefaultValues = true)
 final class Run implements Callable<Integer> {
     @Option(
             names = "--data",
@@ -48,6 +44,13 @@ final class Run implements Callable<Integer> {
             defaultValue = "true",
             fallbackValue = "true")
     private boolean dossier = true;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
 
     @Override
     public Integer call() throws Exception {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parley as a process of its own, from the classes under test. */
+/** Parley as a process of its own. */
 public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -22,10 +22,21 @@ public final class Child implements AutoCloseable {
         return started("run", "--data", data.toString(), "--port", "0");
     }
 
+    /** From the classes under test. */
     public static Child started(String... arguments) throws IOException {
+        String classes = System.getProperty("java.class.path");
+        return java(List.of("-cp", classes, Main.class.getName()), arguments);
+    }
+
+    /** The packaged program, in tests that run after it has been packaged. */
+    public static Child packaged(String... arguments) throws IOException {
+        return java(List.of("-jar", System.getProperty("parley.program")), arguments);
+    }
+
+    private static Child java(List<String> what, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(what);
         command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

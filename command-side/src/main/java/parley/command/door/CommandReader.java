@@ -1,6 +1,9 @@
 package parley.command.door;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
 import parley.command.catalogue.Catalogue;
@@ -44,21 +47,25 @@ final class CommandReader {
 
     private static Read read(String name, Class<? extends Command> type, ObjectNode whole) {
         var content = whole.deepCopy();
-        var envelope = STRICT.treeToValue(split(whole), Envelope.class);
+        var envelope = STRICT.treeToValue(split(whole, components(type)), Envelope.class);
         var command = STRICT.treeToValue(whole, type);
         content.remove("commandId");
         return new Read(envelope, command, Digest.of(name, content));
     }
 
-    /** Takes the envelope's fields out of the whole, and leaves the command's own. */
-    private static ObjectNode split(ObjectNode whole) {
+    /** Takes the envelope's fields out of the whole, and leaves the command's own, some of which are both. */
+    private static ObjectNode split(ObjectNode whole, Set<String> own) {
         var envelope = whole.objectNode();
         for (var field : Envelope.FIELDS) {
             if (whole.has(field)) {
-                envelope.set(field, whole.remove(field));
+                envelope.set(field, own.contains(field) ? whole.get(field) : whole.remove(field));
             }
         }
         return envelope;
+    }
+
+    private static Set<String> components(Class<? extends Command> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
     }
 
     private static ObjectNode tree(byte[] body) {

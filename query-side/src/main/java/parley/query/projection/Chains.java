@@ -1,5 +1,7 @@
 package parley.query.projection;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import parley.events.RecordId;
 final class Chains {
     private static final String SQL =
             """
-            select named.command_id, root.command_id as root, root.position
+            select named.command_id, root.command_id as root, root.position, root.recorded_at
               from log.event named
               join log.event root on root.command_id = coalesce(named.root, named.command_id) and root.command_seq = 0
              where named.command_id = any (:records) and named.command_seq = 0
@@ -30,8 +32,9 @@ final class Chains {
      * @param record any of them
      * @param root the first
      * @param place the position of the first one's first event
+     * @param recordedAt when the first one was recorded
      */
-    record Chain(RecordId record, RecordId root, long place) {}
+    record Chain(RecordId record, RecordId root, long place, Instant recordedAt) {}
 
     /** The chains of the given records; none for a record that does not exist. */
     Map<RecordId, Chain> find(Collection<RecordId> records) {
@@ -50,7 +53,7 @@ final class Chains {
                         new Chain(
                                 new RecordId(row.getString(1)),
                                 new RecordId(row.getString(2)),
-                                row.getLong(3)))
+                                row.getLong(3), row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -18,7 +18,9 @@ import parley.log.StoredEvent;
 import parley.query.assertion.Asserted;
 import parley.query.assertion.Told;
 import parley.query.fact.Change;
+import parley.query.projection.Chains.Chain;
 import parley.query.translation.Translation;
+import tools.jackson.core.JacksonException;
 
 /** Makes of stored events what they change about facts. For one thread. */
 final class Interpreter {
@@ -70,55 +72,48 @@ final class Interpreter {
         try {
             return new Decoded(
                     stored, json.read(stored.type(), stored.revision(), stored.payload()));
-        } catch (tools.jackson.core.JacksonException
+        } catch (JacksonException
                 | IllegalArgumentException
                 | IllegalStateException e) {
             throw new Unfoldable(stored, e);
         }
     }
 
-    private Change change(Decoded decoded, Map<RecordId, Chains.Chain> found) {
+    private Change change(Decoded decoded, Map<RecordId, Chain> found) {
         var stored = decoded.stored();
         try {
-            var needed = decoded.chainNeeded();
-            if (needed == null) {
-                return new Change.Made(
-                        stored.position(),
-                        stored.thing(),
-                        stored.root(),
-                        place(decoded, found),
-                        asserted(decoded));
+            var chain = chain(decoded, found);
+            if (decoded.event() instanceof RecordRetracted) {
+                return new Change.Retracted(stored.position(), chain.place());
             }
-            var chain = chain(needed, found);
-            return decoded.event() instanceof RecordRetracted
-                    ? new Change.Retracted(stored.position(), chain.place())
-                    : new Change.Corrected(
-                            stored.position(),
-                            stored.thing(),
-                            chain.root(),
-                            chain.place(),
-                            asserted(decoded));
+            var asserted = asserted(decoded, chain);
+            return decoded.beginsCorrection()
+                    ? new Change.Corrected(
+                            stored.position(), stored.thing(), chain.root(), chain.place(), asserted)
+                    : new Change.Made(
+                            stored.position(), stored.thing(), chain.root(), chain.place(), asserted);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new Unfoldable(stored, e);
         }
     }
 
-    private static Chains.Chain chain(RecordId record, Map<RecordId, Chains.Chain> found) {
-        var chain = found.get(record);
+    private static Chain chain(Decoded decoded, Map<RecordId, Chain> found) {
+        var needed = decoded.chainNeeded();
+        if (needed == null) {
+            return decoded.ownChain();
+        }
+        var chain = found.get(needed);
         if (chain == null) {
-            throw new IllegalStateException("the record " + record + " is not in the log");
+            throw new IllegalStateException("the record " + needed + " is not in the log");
         }
         return chain;
     }
 
-    private static long place(Decoded decoded, Map<RecordId, Chains.Chain> found) {
-        var chain = found.get(decoded.stored().root());
-        return chain == null
-                ? decoded.stored().position() - decoded.stored().sequence()
-                : chain.place();
-    }
-
-    private List<Asserted> asserted(Decoded decoded) {
+    /**
+     * What an event asserts. What began when it was recorded began when its chain's first record was:
+     * to mend a word of a record does not move what it said.
+     */
+    private List<Asserted> asserted(Decoded decoded, Chain chain) {
         var stored = decoded.stored();
         var zone =
                 decoded.event() instanceof NegotiationOpened opened
@@ -127,20 +122,28 @@ final class Interpreter {
         if (zone == null) {
             throw new IllegalStateException("the negotiation's opening could not be read");
         }
-        return Translation.of(
-                decoded.event(), new Told(stored.recordedAt(), zone, stored.payload()));
+        return Translation.of(decoded.event(), new Told(chain.recordedAt(), zone, stored.payload()));
     }
 
     private record Decoded(StoredEvent stored, Event event) {
-        /**
-         * The record whose chain must be known to place this event: one it corrects or retracts.
-         */
+        /** The record whose chain must be looked up: one that this event corrects or retracts. */
         @Nullable RecordId chainNeeded() {
             if (event instanceof RecordRetracted retracted) {
                 return retracted.record();
             }
-            var corrects = !stored.root().equals(stored.record());
-            return corrects && stored.sequence() == 0 ? stored.root() : null;
+            return corrects() ? stored.root() : null;
+        }
+
+        boolean beginsCorrection() {
+            return corrects() && stored.sequence() == 0;
+        }
+
+        Chain ownChain() {
+            return new Chain(stored.record(), stored.root(), stored.position() - stored.sequence(), stored.recordedAt());
+        }
+
+        private boolean corrects() {
+            return !stored.root().equals(stored.record());
         }
     }
 }

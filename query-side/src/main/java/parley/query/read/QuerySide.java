@@ -35,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class QuerySide implements WebMvcConfigurer {
     private static final int READERS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Reads are by key, always; and none may run for long. */
+    private static final String SESSION = "set enable_seqscan = off; set statement_timeout = '10s'";
+
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /**
@@ -56,7 +59,7 @@ public class QuerySide implements WebMvcConfigurer {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql("set enable_seqscan = off");
+        config.setConnectionInitSql(SESSION);
         return new HikariDataSource(config);
     }
 

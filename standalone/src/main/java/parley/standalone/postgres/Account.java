@@ -18,7 +18,7 @@ sealed interface Account {
     /** What stands before a program's own command line. */
     List<String> prefix();
 
-    /** Makes this account the owner of a path and of all below it. */
+    /** Makes this account the owner of a path and of all below it, whoever made it. */
     void own(Path path) throws IOException;
 
     /** The account that Parley itself runs as. */
@@ -56,11 +56,9 @@ sealed interface Account {
         @Override
         public void own(Path path) throws IOException {
             try (Stream<Path> all = Files.walk(path)) {
-                for (Path each : (Iterable<Path>) all::iterator) {
-                    if (!new Other(uid, gid).equals(ownerOf(each))) {
-                        Files.setAttribute(each, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
-                        Files.setAttribute(each, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
-                    }
+                for (Path each : all.toList()) {
+                    Files.setAttribute(each, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
+                    Files.setAttribute(each, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }
@@ -90,6 +88,11 @@ sealed interface Account {
                                         + " no way to step down.",
                                 "Start Parley as an ordinary user, or install util-linux"
                                         + " (for unshare and setpriv)."));
+    }
+
+    /** Whether nothing has to be done before this account can use what is at a path. */
+    default boolean owns(Path path) throws IOException {
+        return !(this instanceof Other other) || ownerOf(path).uid() == other.uid();
     }
 
     /** Whether this account may go into a folder, and so through all folders above it. */

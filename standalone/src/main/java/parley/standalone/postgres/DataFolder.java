@@ -40,18 +40,18 @@ final class DataFolder implements AutoCloseable {
         refuseWhatAShellReads(path);
         try {
             Account account = Account.forFolder(path);
-            boolean created = create(path);
+            create(path);
             refuseForeign(path);
             FolderLock lock = FolderLock.take(path);
-            return claimed(new DataFolder(path, account, lock), created);
+            return claimed(new DataFolder(path, account, lock));
         } catch (IOException complaint) {
             throw Complaint.about(path, complaint);
         }
     }
 
-    private static DataFolder claimed(DataFolder folder, boolean created) throws IOException {
+    private static DataFolder claimed(DataFolder folder) throws IOException {
         try {
-            if (created) {
+            if (!folder.isOwned()) {
                 folder.account.own(folder.path);
             }
             if (!folder.account.reaches(folder.path)) {
@@ -65,6 +65,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    private boolean isOwned() throws IOException {
+        return account.owns(path) && (!Files.exists(cluster()) || account.owns(cluster()));
+    }
+
     /** pg_ctl hands its paths to a shell, between double quotes. */
     private static void refuseWhatAShellReads(Path path) {
         String special = Platform.isUnix() ? "\"$`\\\n" : "\"%\n";
@@ -75,9 +79,9 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static boolean create(Path path) throws IOException {
+    private static void create(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            return false;
+            return;
         }
         for (Path above = path; above != null; above = above.getParent()) {
             if (Files.isRegularFile(above)) {
@@ -87,7 +91,6 @@ final class DataFolder implements AutoCloseable {
             }
         }
         Files.createDirectories(path);
-        return true;
     }
 
     private static void refuseForeign(Path path) throws IOException {

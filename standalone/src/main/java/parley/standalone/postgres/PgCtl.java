@@ -1,5 +1,7 @@
 package parley.standalone.postgres;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  * reaches Parley alone, which stops the server when it is done with it.
  */
 record PgCtl(Tools tools) {
+    private static final long LONG_LOG = 16 << 20;
     private static final String LONGEST_RECOVERY = "86400";
     private static final String LONGEST_CHECKPOINT = "60";
     private static final Pattern PASSING =
@@ -32,7 +35,7 @@ record PgCtl(Tools tools) {
      */
     boolean start(int port) throws InterruptedException {
         forgetWhatMisleads();
-        long logged = Files.exists(log()) ? log().toFile().length() : 0;
+        long logged = lengthOfLog();
         Tools.Started starting = tools.start("pg_ctl", startArguments(port), "");
         if (awaited(starting)) {
             return true;
@@ -111,6 +114,20 @@ record PgCtl(Tools tools) {
 
     private Path log() {
         return tools.folder().cluster().resolve("server.log");
+    }
+
+    /** Keeps one older log, once it is long. */
+    private long lengthOfLog() {
+        long length = log().toFile().length();
+        if (length < LONG_LOG) {
+            return length;
+        }
+        try {
+            Files.move(log(), log().resolveSibling("server.log.old"), REPLACE_EXISTING);
+            return 0;
+        } catch (IOException complaint) {
+            throw Complaint.about(tools.folder().path(), complaint);
+        }
     }
 
     private String logSince(long position) {

@@ -34,7 +34,10 @@ final class Settings {
                         "synchronous_commit=on"));
     }
 
-    /** The file postgresql.conf; ALTER SYSTEM overrides it. */
+    /**
+     * The file postgresql.conf; ALTER SYSTEM overrides it. What is recorded never gets into the
+     * server's log.
+     */
     static String file() {
         long memory = memoryInMegabytes();
         return """
@@ -57,6 +60,8 @@ final class Settings {
         lc_messages = 'C'
         default_text_search_config = 'pg_catalog.simple'
         log_checkpoints = off
+        log_error_verbosity = terse
+        log_min_error_statement = panic
         """
                 .formatted(
                         Math.clamp(memory / 8, 128, 1024),

@@ -100,6 +100,15 @@ class AsRootTest {
     }
 
     @Test
+    void a_folder_that_changed_hands_goes_to_its_new_owner_as_a_whole() throws Exception {
+        Path data = disk.resolve("data");
+        EmbeddedDatabase.start(data, Folders::ignore).close();
+        Files.setAttribute(data.resolve("postgres"), "unix:uid", NOBODY);
+        EmbeddedDatabase.start(data, Folders::ignore).close();
+        assertThat(owners(data)).containsOnly(NOBODY);
+    }
+
+    @Test
     void a_folder_that_its_owner_cannot_reach_is_refused() throws Exception {
         Files.setAttribute(disk, "unix:uid", NOBODY);
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx------"));

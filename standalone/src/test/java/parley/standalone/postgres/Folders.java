@@ -1,7 +1,6 @@
 package parley.standalone.postgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ final class Folders {
     /** A data folder with a database. */
     static Path made(Path temporary) throws Exception {
         Path data = fresh(temporary);
-        copy(DataFolder.CLUSTER, data);
-        copy("secrets", data);
+        each(DataFolder.CLUSTER, data, Folders::copy);
+        each("secrets", data, Folders::copy);
         return data;
     }
 
@@ -29,21 +28,32 @@ final class Folders {
         }
         Path data = Files.createDirectory(temporary.resolve("data"));
         Files.createFile(data.resolve(DataFolder.LOCK));
-        copy("programs", data);
+        each("programs", data, Folders::link);
         return data;
     }
 
-    private static void copy(String name, Path data) throws IOException {
+    private interface Step {
+        void take(Path from, Path to) throws IOException;
+    }
+
+    private static void each(String name, Path data, Step step) throws IOException {
         try (Stream<Path> all = Files.walk(TEMPLATE.resolve(name))) {
-            all.forEach(path -> copyOne(path, data.resolve(TEMPLATE.relativize(path))));
+            for (Path from : all.toList()) {
+                step.take(from, data.resolve(TEMPLATE.relativize(from)));
+            }
         }
     }
 
-    private static void copyOne(Path from, Path to) {
-        try {
-            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void link(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)
+                && Files.getFileStore(from).equals(Files.getFileStore(to.getParent()))) {
+            Files.createLink(to, from);
+        } else {
+            copy(from, to);
         }
     }
 

@@ -117,6 +117,17 @@ class RestartTest {
     }
 
     @Test
+    void a_long_log_is_put_aside_and_nothing_that_was_recorded_is_in_it() throws Exception {
+        Files.write(data.resolve("postgres/server.log"), new byte[17 << 20]);
+        try (var database = start()) {
+            assertThatThrownBy(() -> Sql.tell(database, database.query(), "SELECT 'secret'::int"))
+                    .hasMessageContaining("secret");
+        }
+        assertThat(data.resolve("postgres/server.log.old")).hasSize(17 << 20);
+        assertThat(log()).doesNotContain("SELECT");
+    }
+
+    @Test
     void lost_passwords_are_set_anew() throws Exception {
         Files.delete(data.resolve("secrets/parley_query"));
         try (var database = start()) {
