@@ -101,7 +101,7 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
         var parties = scene.ids(Kind.PARTY);
         var sided = population == Population.COMBATANTS && !parties.isEmpty() && chance.percent(60);
         var side = sided ? new PartyId(chance.oneOf(parties)) : null;
-        var harm = chance.oneOf(List.of(Harm.KILLED, Harm.INJURED));
+        var harm = chance.percent(80) ? Harm.KILLED : Harm.INJURED;
         return new CasualtyFigure(harm, population, side, Estimate.of(chance.below(100)));
     }
 }

@@ -37,9 +37,17 @@ public final class Comparison {
         Histories.from(seed, histories)
                 .forEach(history -> {
                     census.add(history);
-                    check(history, system.apply(history));
+                    check(history, system);
                 });
         return census;
+    }
+
+    private static void check(History history, Function<History, Answers> system) {
+        try {
+            check(history, system.apply(history));
+        } catch (RuntimeException failure) {
+            throw new AssertionError("failed at " + history, failure);
+        }
     }
 
     /** Asks about one history whatever can be asked. */

@@ -32,11 +32,14 @@ record Dates(
         return chance.percent(percent) ? from() : null;
     }
 
-    /** A beginning: often one that was named before, in these or other words. */
+    /** A beginning: often one that was named before, in these or other words, or late news. */
     ValidTime from() {
         if (!taken.isEmpty() && chance.percent(30)) {
             var same = chance.oneOf(taken);
             return chance.percent(60) ? same : reworded(same);
+        }
+        if (!taken.isEmpty() && chance.percent(30)) {
+            return past(expressions.early()::moment);
         }
         return chance.percent(8) ? past(expressions::interval) : past(expressions::moment);
     }

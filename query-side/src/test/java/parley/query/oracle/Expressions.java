@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Expressions(Chance chance, LocalDate firstDay, int days) {
 
+    /** The same, about the first two days alone. */
+    Expressions early() {
+        return new Expressions(chance, firstDay, Math.min(days, 2));
+    }
+
     /** Something that has a moment. */
     String moment() {
         return chance.weighed(

@@ -50,9 +50,9 @@ public final class Histories {
         var other =
                 scene("vienna", chance.oneOf(ZONES), firstDay, transcribing && chance.percent(85));
         var second = chance.percent(20) ? other : null;
-        var teller = new Teller(chance, start(first, transcribing));
-        tell(teller, first, second, chance);
-        return teller.history(seed);
+        var ledger = new Ledger(new Pace(chance, start(first, transcribing)));
+        tell(ledger, first, second, chance);
+        return ledger.history(seed);
     }
 
     /** So many, with the seeds from this one on. */
@@ -60,17 +60,18 @@ public final class Histories {
         return LongStream.range(seed, seed + count).mapToObj(Histories::of);
     }
 
-    private static void tell(Teller teller, Scene first, @Nullable Scene second, Chance chance) {
+    private static void tell(Ledger ledger, Scene first, @Nullable Scene second, Chance chance) {
         var length = 1 + chance.below(MOST_RECORDS);
+        var teller = new Teller(chance, ledger);
         teller.open(first);
         var secondOpens = second == null ? length : 1 + chance.below(MOST_RECORDS / 2);
-        while (teller.length() < length) {
-            if (second != null && teller.length() == secondOpens) {
+        while (ledger.length() < length) {
+            if (second != null && ledger.length() == secondOpens) {
                 teller.open(second);
             } else {
-                var twoGoOn = second != null && teller.length() > secondOpens;
+                var twoGoOn = second != null && ledger.length() > secondOpens;
                 var scene = second != null && twoGoOn && chance.percent(50) ? second : first;
-                teller.goOn(scene, teller.length() == length - 1);
+                teller.goOn(scene, ledger.length() == length - 1);
             }
         }
     }

@@ -2,9 +2,13 @@ package parley.query.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import parley.events.Provenance;
+import parley.events.RecordId;
 
 @DisplayName("Random histories")
 class HistoriesTest {
@@ -12,15 +16,37 @@ class HistoriesTest {
     @DisplayName("are made of what is hard, in fixed shares")
     void shares() {
         var census = new Census();
-        Histories.from(1, 10_000).forEach(census::add);
+        Histories.from(1, 4_000).forEach(census::add);
         census.assertShares();
     }
 
     @Test
     @DisplayName("break no rule of the domain")
     void legal() {
-        Histories.from(1, 3_000)
+        Histories.from(1, 1_000)
                 .forEach(history -> assertThat(new Legality(history).faults()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("would be found out if they broke one")
+    void illegal() {
+        var history =
+                Histories.from(1, 100)
+                        .filter(candidate -> !Rewriting.retractions(candidate).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        var told = new ArrayList<>(history.told());
+        var again = Rewriting.retractions(history).getFirst();
+        told.add(
+                new Told(
+                        told.size() + 1L,
+                        told.getLast().recordedAt(),
+                        again.thing(),
+                        new Provenance(new RecordId("again"), null, List.of(), null),
+                        again.event(),
+                        again.zone()));
+        assertThat(new Legality(Rewriting.with(history, told)).faults())
+                .anySatisfy(fault -> assertThat(fault).startsWith("no such retraction"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import parley.events.Thing;
 
 /** A system that is wrong in one thing. */
@@ -16,13 +17,14 @@ record Mistake(String name, Function<History, Answers> system) {
 
     /** One that knows what to answer and says something else. */
     static Mistake inSpeech(String name, UnaryOperator<Reading> saying) {
-        return new Mistake(
+        return inHearing(
                 name,
                 history ->
-                        new Asked(
-                                history,
-                                (thing, facet, v, position) ->
-                                        saying.apply(read(history, thing, facet, v, position))));
+                        (thing, facet, moments, position) ->
+                                new OracleAnswers(history)
+                                        .read(thing, facet, moments, position).stream()
+                                                .map(saying)
+                                                .toList());
     }
 
     /** One that was asked one thing and answers another. */
@@ -32,24 +34,17 @@ record Mistake(String name, Function<History, Answers> system) {
 
     /** One that has another rule 3. */
     static Mistake inRule(String name, OtherRule.Hiding hiding) {
-        return new Mistake(
+        var rule = new OtherRule(hiding);
+        return inHearing(
                 name,
                 history ->
-                        new Asked(
-                                history,
-                                (thing, facet, v, position) ->
-                                        new OtherRule(hiding)
-                                                .reading(
-                                                        new Oracle(history)
-                                                                .live(
-                                                                        thing,
-                                                                        facet,
-                                                                        new Known.UpTo(position)),
-                                                        v)));
-    }
-
-    static Reading read(History history, Thing thing, String facet, long v, long position) {
-        return new OracleAnswers(history).read(thing, facet, v, position);
+                        (thing, facet, moments, position) -> {
+                            var known = new Known.UpTo(position);
+                            var live = new Oracle(history).live(thing, facet, known);
+                            return LongStream.of(moments)
+                                    .mapToObj(v -> rule.reading(live, v))
+                                    .toList();
+                        });
     }
 
     @Override
@@ -57,15 +52,20 @@ record Mistake(String name, Function<History, Answers> system) {
         return name;
     }
 
-    /** A facet of a thing at a moment, as known at a position. */
+    /** A facet of a thing at some moments, as known at a position. */
     interface Question {
-        Reading read(Thing thing, String facet, long v, long position);
+        List<Reading> read(Thing thing, String facet, long[] moments, long position);
     }
 
     private record Asked(History history, Question question) implements Answers {
         @Override
         public Reading read(Thing thing, String facet, long v, long position) {
-            return question.read(thing, facet, v, position);
+            return read(thing, facet, new long[] {v}, position).getFirst();
+        }
+
+        @Override
+        public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
+            return question.read(thing, facet, moments, position);
         }
 
         @Override

@@ -3,6 +3,7 @@ package parley.query.oracle;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import parley.events.Event;
 import parley.events.NegotiationId;
@@ -51,22 +52,25 @@ final class Mistakes {
         return List.of(
                 Mistake.inHearing(
                         "is a position late",
-                        h -> (t, f, v, p) -> Mistake.read(h, t, f, v, Math.max(0, p - 1))),
+                        h ->
+                                (t, f, vs, p) ->
+                                        new OracleAnswers(h).read(t, f, vs, Math.max(0, p - 1))),
                 Mistake.inHearing(
                         "is a microsecond early",
-                        h -> (t, f, v, p) -> Mistake.read(h, t, f, v + 1, p)),
+                        h -> (t, f, vs, p) -> new OracleAnswers(h).read(t, f, later(vs, 1), p)),
                 Mistake.inHearing(
                         "is a microsecond late",
-                        h ->
-                                (t, f, v, p) ->
-                                        Mistake.read(
-                                                h, t, f, Math.max(Long.MIN_VALUE + 1, v) - 1, p)),
+                        h -> (t, f, vs, p) -> new OracleAnswers(h).read(t, f, later(vs, -1), p)),
                 Mistake.inHearing(
                         "mixes negotiations",
                         h -> {
-                            var mixed = Rewriting.each(h, Mistakes::inGeneva);
-                            return (t, f, v, p) -> Mistake.read(mixed, inGeneva(t), f, v, p);
+                            var mixed = new OracleAnswers(Rewriting.each(h, Mistakes::inGeneva));
+                            return (t, f, vs, p) -> mixed.read(inGeneva(t), f, vs, p);
                         }));
+    }
+
+    private static long[] later(long[] moments, long by) {
+        return LongStream.of(moments).map(v -> v == Long.MIN_VALUE ? v : v + by).toArray();
     }
 
     private static UnaryOperator<History> each(UnaryOperator<Told> rewriting) {

@@ -10,7 +10,7 @@ import parley.events.record.RecordEvent.RecordRetracted;
 
 @DisplayName("What the oracle says")
 class OraclePropertiesTest {
-    private static final int HISTORIES = 700;
+    private static final int HISTORIES = 500;
 
     @Test
     @DisplayName("once a record is retracted is as if it had never been made")

@@ -3,15 +3,10 @@ package parley.query.oracle;
 import static parley.query.oracle.Chance.weigh;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.Kind;
-import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ValidTime;
@@ -27,26 +22,16 @@ final class Teller {
     private static final int THINGS = 3;
 
     private final Chance chance;
-    private final Pace pace;
-    private final List<Told> told = new ArrayList<>();
-    private final Set<Long> transcribed = new HashSet<>();
+    private final Ledger ledger;
 
-    Teller(Chance chance, Instant start) {
+    Teller(Chance chance, Ledger ledger) {
         this.chance = chance;
-        this.pace = new Pace(chance, start);
-    }
-
-    History history(long seed) {
-        return new History(seed, told, transcribed);
-    }
-
-    int length() {
-        return told.size();
+        this.ledger = ledger;
     }
 
     void open(Scene scene) {
         var thing = Thing.of(scene.negotiation, scene.negotiation);
-        found(scene, thing, recordedAt(scene));
+        found(scene, thing, ledger.recordedAt(scene));
     }
 
     /** Adds one record, of whatever sort is possible. */
@@ -54,7 +39,7 @@ final class Teller {
         if (scene.transcribing() && chance.percent(12)) {
             scene.goLive();
         }
-        var recordedAt = recordedAt(scene);
+        var recordedAt = ledger.recordedAt(scene);
         var few = scene.things().count() <= THINGS;
         var done =
                 chance.<BooleanSupplier>weighed(
@@ -76,8 +61,8 @@ final class Teller {
 
     private void found(Scene scene, Thing thing, Instant recordedAt) {
         var dates = Dates.of(chance, scene, recordedAt, List.of());
-        var event = new Founding(chance, scene, dates, text()).of(thing.kind(), thing.id());
-        scene.add(new Chain(tell(scene, recordedAt, thing, null, sources(scene), event)));
+        var event = new Founding(chance, scene, dates, ledger.text()).of(thing.kind(), thing.id());
+        scene.add(new Chain(ledger.tell(scene, recordedAt, thing, null, sources(scene), event)));
     }
 
     private boolean change(Scene scene, Instant recordedAt) {
@@ -86,12 +71,14 @@ final class Teller {
             return false;
         }
         var thing = chance.percent(65) ? things.getFirst() : chance.oneOf(things);
-        var event = new Changes(chance, scene, dates(scene, thing, recordedAt), text()).of(thing);
+        var event =
+                new Changes(chance, scene, dates(scene, thing, recordedAt), ledger.text())
+                        .of(thing);
         var sources =
                 event instanceof ClaimCorroborated
                         ? attributions(chance.oneOf(scene.freshSources(thing)))
                         : sources(scene);
-        scene.add(new Chain(tell(scene, recordedAt, thing, null, sources, event)));
+        scene.add(new Chain(ledger.tell(scene, recordedAt, thing, null, sources, event)));
         return true;
     }
 
@@ -110,7 +97,8 @@ final class Teller {
                 event instanceof ClaimCorroborated
                         ? newest.provenance().attributions()
                         : sources(scene);
-        chain.corrected(tell(scene, recordedAt, newest.thing(), anyId(chain), sources, event));
+        chain.corrected(
+                ledger.tell(scene, recordedAt, newest.thing(), anyId(chain), sources, event));
         return true;
     }
 
@@ -118,11 +106,11 @@ final class Teller {
         var thing = newest.thing();
         var dates = dates(scene, thing, recordedAt);
         if (Founding.isOne(newest.event())) {
-            return new Founding(chance, scene, dates, text()).of(thing.kind(), thing.id());
+            return new Founding(chance, scene, dates, ledger.text()).of(thing.kind(), thing.id());
         }
         return newest.event() instanceof ClaimEvent event
-                ? new ClaimMoves(chance, scene, dates, text()).again(event)
-                : new Changes(chance, scene, dates, text()).again(newest.event());
+                ? new ClaimMoves(chance, scene, dates, ledger.text()).again(event)
+                : new Changes(chance, scene, dates, ledger.text()).again(newest.event());
     }
 
     /** A negotiation is taken back at the very end alone: nothing could be told after it. */
@@ -135,8 +123,8 @@ final class Teller {
             return false;
         }
         var chain = preferChanges(open);
-        var event = new RecordRetracted(anyId(chain), text());
-        tell(scene, recordedAt, chain.root().thing(), null, List.of(), event);
+        var event = new RecordRetracted(anyId(chain), ledger.text());
+        ledger.tell(scene, recordedAt, chain.root().thing(), null, List.of(), event);
         scene.retracted(chain);
         return true;
     }
@@ -173,31 +161,5 @@ final class Teller {
 
     private static List<Attribution> attributions(SourceId source) {
         return List.of(Attribution.of(source, Stance.REPORTS));
-    }
-
-    private Instant recordedAt(Scene scene) {
-        var before = told.isEmpty() ? 0 : told.getLast().position();
-        return pace.next(scene, before > 0 && !transcribed.contains(before));
-    }
-
-    private String text() {
-        return "text " + (told.size() + 1);
-    }
-
-    private Told tell(
-            Scene scene,
-            Instant recordedAt,
-            Thing thing,
-            @Nullable RecordId corrects,
-            List<Attribution> sources,
-            Event event) {
-        var position = told.size() + 1L;
-        var provenance = new Provenance(new RecordId("r" + position), corrects, sources, null);
-        var next = new Told(position, recordedAt, thing, provenance, event, scene.zone);
-        told.add(next);
-        if (scene.transcribing()) {
-            transcribed.add(position);
-        }
-        return next;
     }
 }
