@@ -53,7 +53,10 @@ final class CommandReader {
         return new Read(envelope, command, Digest.of(name, content));
     }
 
-    /** Takes the envelope's fields out of the whole, and leaves the command's own, some of which are both. */
+    /**
+     * Takes the envelope's fields out of the whole, and leaves the command's own, some of which are
+     * both.
+     */
     private static ObjectNode split(ObjectNode whole, Set<String> own) {
         var envelope = whole.objectNode();
         for (var field : Envelope.FIELDS) {
@@ -65,7 +68,9 @@ final class CommandReader {
     }
 
     private static Set<String> components(Class<? extends Command> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     private static ObjectNode tree(byte[] body) {

@@ -53,7 +53,8 @@ final class Chains {
                         new Chain(
                                 new RecordId(row.getString(1)),
                                 new RecordId(row.getString(2)),
-                                row.getLong(3), row.getObject(4, OffsetDateTime.class).toInstant()))
+                                row.getLong(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -72,9 +72,7 @@ final class Interpreter {
         try {
             return new Decoded(
                     stored, json.read(stored.type(), stored.revision(), stored.payload()));
-        } catch (JacksonException
-                | IllegalArgumentException
-                | IllegalStateException e) {
+        } catch (JacksonException | IllegalArgumentException | IllegalStateException e) {
             throw new Unfoldable(stored, e);
         }
     }
@@ -89,9 +87,17 @@ final class Interpreter {
             var asserted = asserted(decoded, chain);
             return decoded.beginsCorrection()
                     ? new Change.Corrected(
-                            stored.position(), stored.thing(), chain.root(), chain.place(), asserted)
+                            stored.position(),
+                            stored.thing(),
+                            chain.root(),
+                            chain.place(),
+                            asserted)
                     : new Change.Made(
-                            stored.position(), stored.thing(), chain.root(), chain.place(), asserted);
+                            stored.position(),
+                            stored.thing(),
+                            chain.root(),
+                            chain.place(),
+                            asserted);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new Unfoldable(stored, e);
         }
@@ -110,8 +116,8 @@ final class Interpreter {
     }
 
     /**
-     * What an event asserts. What began when it was recorded began when its chain's first record was:
-     * to mend a word of a record does not move what it said.
+     * What an event asserts. What began when it was recorded began when its chain's first record
+     * was: to mend a word of a record does not move what it said.
      */
     private List<Asserted> asserted(Decoded decoded, Chain chain) {
         var stored = decoded.stored();
@@ -122,7 +128,8 @@ final class Interpreter {
         if (zone == null) {
             throw new IllegalStateException("the negotiation's opening could not be read");
         }
-        return Translation.of(decoded.event(), new Told(chain.recordedAt(), zone, stored.payload()));
+        return Translation.of(
+                decoded.event(), new Told(chain.recordedAt(), zone, stored.payload()));
     }
 
     private record Decoded(StoredEvent stored, Event event) {
@@ -139,7 +146,11 @@ final class Interpreter {
         }
 
         Chain ownChain() {
-            return new Chain(stored.record(), stored.root(), stored.position() - stored.sequence(), stored.recordedAt());
+            return new Chain(
+                    stored.record(),
+                    stored.root(),
+                    stored.position() - stored.sequence(),
+                    stored.recordedAt());
         }
 
         private boolean corrects() {

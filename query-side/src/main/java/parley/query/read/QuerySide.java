@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class QuerySide implements WebMvcConfigurer {
     private static final int READERS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** Reads are by key, always; and none may run for long. */
     private static final String SESSION = "set enable_seqscan = off; set statement_timeout = '10s'";
 
