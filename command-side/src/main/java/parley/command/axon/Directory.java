@@ -55,10 +55,8 @@ final class Directory {
     private Thing thingOf(RecordId record, NegotiationId negotiation) {
         return log.thingOf(record)
                 .filter(thing -> thing.negotiation().equals(negotiation))
-                .orElseThrow(
-                        () ->
-                                new CommandRefused(
-                                        Refusal.of(Rule.RECORD_UNKNOWN).with("record", record)));
+                .orElseThrow(() ->
+                        new CommandRefused(Refusal.of(Rule.RECORD_UNKNOWN).with("record", record)));
     }
 
     private ZoneId zone(NegotiationId negotiation) {
@@ -73,8 +71,6 @@ final class Directory {
                 .map(opened -> ((NegotiationOpened) opened).zone())
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                new CommandRefused(
-                                        LogRefusals.dangling(new ToThing(thing), false)));
+                        () -> new CommandRefused(LogRefusals.dangling(new ToThing(thing), false)));
     }
 }

@@ -79,8 +79,7 @@ final class DryRun {
         for (var stored : log.stream(thing, 0)) {
             told =
                     told.told(
-                            event(stored),
-                            json.readProvenance(stored.record(), stored.metadata()));
+                            event(stored), json.readProvenance(stored.record(), stored.metadata()));
         }
         return told;
     }

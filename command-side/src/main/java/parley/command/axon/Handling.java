@@ -17,7 +17,7 @@ final class Handling {
     private Handling() {}
 
     /**
-     * A bus that handles {@link Found} and {@link Change} on the caller's thread.
+     * A bus that handles every {@link Dispatch} on the caller's thread.
      *
      * <p>There are no subscribers to the event store and no transactions: what is appended is
      * durable before the unit of work has committed, and nothing fallible may come after it.
@@ -38,10 +38,10 @@ final class Handling {
         return bus;
     }
 
-    /** The thing that a {@link Change} is about. */
+    /** The address of the thing that it goes to. */
     static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-        var change = (Change) message.getPayload();
-        return new VersionedAggregateIdentifier(change.directed().thing().toString(), null);
+        Object address = ((Dispatch) message.getPayload()).directed().thing().toString();
+        return new VersionedAggregateIdentifier(address, null);
     }
 
     /**

@@ -26,8 +26,7 @@ final class LogRefusals {
             case IdUsed used -> Refusal.of(Rule.ID_USED).with("thing", used.thing());
             case RecordIdReused reused ->
                     Refusal.of(Rule.RECORD_ID_REUSED).with("record", reused.record());
-            case DanglingReference dangling ->
-                    dangling(dangling.reference(), dangling.retracted());
+            case DanglingReference dangling -> dangling(dangling.reference(), dangling.retracted());
             case TranscriptionRefused transcription ->
                     Refusal.of(Rule.TRANSCRIPTION_OUT_OF_ORDER)
                             .with("given", transcription.given())

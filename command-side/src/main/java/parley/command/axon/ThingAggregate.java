@@ -14,6 +14,8 @@ import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
 import parley.command.Directed;
+import parley.command.axon.Dispatch.Change;
+import parley.command.axon.Dispatch.Found;
 import parley.command.catalogue.Catalogue;
 import parley.command.record.Deliberation;
 import parley.command.reference.References;
@@ -26,42 +28,48 @@ import parley.log.axon.Recording;
 /** Any thing, as Axon wants it. All that is decided is decided elsewhere. */
 final class ThingAggregate {
     /** The thing's address, which is its stream's name. */
-    @AggregateIdentifier private @Nullable String address;
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    private @Nullable String address;
 
     private @Nullable Deliberation<?> deliberation;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void found(Found command) {
-        begin(command.directed().thing());
-        act(command.directed(), command.stored());
+        act(command);
     }
 
     @CommandHandler
     void change(Change command) {
-        act(command.directed(), command.stored());
+        act(command);
     }
 
     @EventSourcingHandler
     void on(DomainEventMessage<?> message) {
-        if (deliberation == null) {
-            begin(Thing.parse(message.getAggregateIdentifier()));
-        }
+        var told =
+                deliberation == null
+                        ? about(Thing.parse(message.getAggregateIdentifier()))
+                        : deliberation;
         deliberation =
-                deliberation.told(
+                told.told(
                         (Event) message.getPayload(),
                         RecordMetadata.provenance(message.getMetaData()));
     }
 
-    private void begin(Thing thing) {
-        address = thing.toString();
-        deliberation = Catalogue.deliberation(thing.kind());
+    private Deliberation<?> about(Thing thing) {
+        if (deliberation == null) {
+            address = thing.toString();
+            deliberation = Catalogue.deliberation(thing.kind());
+        }
+        return deliberation;
     }
 
-    private void act(Directed directed, CompletableFuture<Stored> stored) {
-        deliberation = deliberation.settled();
+    private void act(Dispatch dispatch) {
+        var directed = dispatch.directed();
+        deliberation = about(directed.thing()).settled();
         switch (deliberation.decide(directed)) {
-            case Accepted accepted -> record(accepted, directed, stored);
+            case Accepted accepted -> record(accepted, directed, dispatch.stored());
             case Refused(var refusal) -> throw new CommandRefused(refusal);
         }
     }

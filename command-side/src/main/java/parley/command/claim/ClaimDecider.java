@@ -26,7 +26,6 @@ import parley.command.claim.ClaimCommand.ReinstateClaim;
 import parley.command.claim.ClaimCommand.RetractClaim;
 import parley.command.claim.ClaimCommand.ReviseClaim;
 import parley.events.Provenance;
-import parley.events.RecordId;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
@@ -82,9 +81,8 @@ public final class ClaimDecider {
                     when !claim.isCorroboratedBy(circumstances.provenance().attributions()) ->
                     refuse(Rule.CORROBORATION_NOT_INDEPENDENT);
             case LinkClaim(_, var link, _, _)
-                    when link.record() instanceof RecordId record
-                            && circumstances.ownRecord().test(record) ->
-                    refuse(Rule.REFERS_TO_ITSELF, "record", record);
+                    when link.record() != null && circumstances.ownRecord().test(link.record()) ->
+                    refuse(Rule.REFERS_TO_ITSELF);
 
             case MarkClaimUnconfirmed(var id, var reason, var from) ->
                     accept(new ClaimMarkedUnconfirmed(id, reason, from));

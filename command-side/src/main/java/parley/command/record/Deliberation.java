@@ -29,7 +29,9 @@ public final class Deliberation<S> {
 
     /** Ready to be asked, so that what it takes is not done for every question again. */
     public Deliberation<S> settled() {
-        return account instanceof Settled ? this : new Deliberation<>(decider, decider.settle(account));
+        return account instanceof Settled
+                ? this
+                : new Deliberation<>(decider, decider.settle(account));
     }
 
     public Decision decide(Directed directed) {

@@ -36,6 +36,10 @@ final class Ledger {
         return entries.values().iterator().next();
     }
 
+    boolean isFounding(Entry entry) {
+        return entry.root().equals(founding().root());
+    }
+
     /** What the records tell that were not retracted. */
     Stream<Told> standing() {
         return told(entries.values().stream());
@@ -43,7 +47,8 @@ final class Ledger {
 
     /** What those tell that were recorded before an entry. */
     Stream<Told> standingBefore(Entry entry) {
-        return told(entries.values().stream().takeWhile(other -> other != entry));
+        return told(
+                entries.values().stream().takeWhile(other -> !other.root().equals(entry.root())));
     }
 
     private static Stream<Told> told(Stream<Entry> entries) {

@@ -77,6 +77,6 @@ final class Precepts {
         }
         var extent = time.extent(zone);
         return extent.begin().earliest() > now
-                || extent.end().earliest() > now && !extent.end().equals(Moment.NEVER);
+                || (extent.end().earliest() > now && !extent.end().equals(Moment.NEVER));
     }
 }

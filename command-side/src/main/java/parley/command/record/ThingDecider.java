@@ -115,7 +115,7 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         return new Accepted(
                 List.of(new RecordRetracted(retract.record(), retract.reason())),
                 null,
-                new Retraction(entry.root(), entry == ledger.founding()));
+                new Retraction(entry.root(), ledger.isFounding(entry)));
     }
 
     private Decision judge(Directed directed, S state, History history, @Nullable Event corrected) {
