@@ -34,9 +34,16 @@ public final class Commands {
     private final Directory directory;
     private final DryRun dryRun;
 
+    private final int attempts;
+
     /** Over a log that is open; it stays the caller's to close. */
     public Commands(EventLog log, EventJson json) {
+        this(log, json, ATTEMPTS);
+    }
+
+    Commands(EventLog log, EventJson json, int attempts) {
         this.log = log;
+        this.attempts = attempts;
         this.bus =
                 Handling.bus(
                         EmbeddedEventStore.builder()
@@ -82,11 +89,14 @@ public final class Commands {
             try {
                 return dispatch(directed);
             } catch (VersionConflict outdated) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == attempts) {
                     throw new CommandRefused(LogRefusals.of(outdated));
                 }
             } catch (AppendRefused refused) {
                 throw new CommandRefused(LogRefusals.of(refused));
+            } catch (AggregateNotFoundException missing) {
+                throw new CommandRefused(
+                        Refusal.of(Rule.THING_UNKNOWN).with("thing", directed.thing()));
             } catch (CommandRefused refused) {
                 // The thing may have been at hand as it was before another process added to it.
                 // It no longer is: whatever fails is read again the next time.
@@ -114,20 +124,14 @@ public final class Commands {
                 });
         return switch (stored.state()) {
             case SUCCESS -> stored.resultNow();
-            case FAILED -> throw failure(stored.exceptionNow(), directed);
+            case FAILED -> throw failure(stored.exceptionNow());
             case RUNNING, CANCELLED ->
                     throw new IllegalStateException("the log was not asked to append " + record);
         };
     }
 
-    private static RuntimeException failure(Throwable cause, Directed directed) {
-        return switch (cause) {
-            case AggregateNotFoundException _ ->
-                    new CommandRefused(
-                            Refusal.of(Rule.THING_UNKNOWN).with("thing", directed.thing()));
-            case RuntimeException e -> e;
-            default -> new IllegalStateException(cause);
-        };
+    private static RuntimeException failure(Throwable cause) {
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
     private Stored earlier(Submission submission, CommandRefused refused) {

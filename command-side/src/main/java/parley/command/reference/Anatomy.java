@@ -76,10 +76,10 @@ final class Anatomy {
                     ? Optional.empty()
                     : Optional.of((value, visitor) -> within.visit((Record) value, visitor));
         }
-        if (plain.isSealed() || plain.isInterface()) {
-            throw new IllegalStateException("references can't be looked for in a " + type);
+        if (plain.isEnum() || plain.isPrimitive() || plain.getName().startsWith("java.")) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        throw new IllegalStateException("references can't be looked for in a " + type);
     }
 
     private static Look atEach(Look element) {

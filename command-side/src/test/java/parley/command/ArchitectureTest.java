@@ -1,0 +1,112 @@
+package parley.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+@AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] FRAMEWORKS = {
+        "org.axonframework..", "org.springframework..", "jakarta..", "tools.jackson..", "java.sql.."
+    };
+    private static final String[] EDGES = {"parley.command.axon..", "parley.command.door.."};
+
+    @ArchTest
+    static final ArchRule commands_and_deciders_know_no_framework =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(EDGES)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(FRAMEWORKS);
+
+    @ArchTest
+    static final ArchRule commands_and_deciders_know_the_language_and_nothing_else =
+            classes()
+                    .that()
+                    .resideOutsideOfPackages(EDGES)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "parley.command..",
+                            "parley.events..",
+                            "parley.log",
+                            "java..",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule axon_is_known_to_its_adapter_alone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("parley.command.axon..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule commands_are_records =
+            classes()
+                    .that()
+                    .areAssignableTo(Command.class)
+                    .and()
+                    .areNotInterfaces()
+                    .should()
+                    .beRecords()
+                    .andShould()
+                    .beAnnotatedWith(Records.class);
+
+    @ArchTest
+    static final ArchRule time_and_chance_reach_a_decision_as_data =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(Instant.class, "now", Clock.class)
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(UUID.class, "randomUUID")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(RandomGenerator.class);
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("parley.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_kernel_knows_no_family =
+            noClasses()
+                    .that()
+                    .resideInAPackage("parley.command")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("parley.command.*..");
+
+    @ArchTest
+    static final ArchRule the_command_side_does_not_know_the_query_side =
+            noClasses().should().dependOnClassesThat().resideInAPackage("parley.query..");
+
+    @ArchTest
+    static final ArchRule no_field_is_injected =
+            noFields()
+                    .should()
+                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                    .orShould()
+                    .beAnnotatedWith("jakarta.inject.Inject")
+                    .orShould()
+                    .beAnnotatedWith("jakarta.annotation.Resource");
+}

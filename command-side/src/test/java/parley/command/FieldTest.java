@@ -1,0 +1,78 @@
+package parley.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import parley.command.claim.ClaimCommand.ConfirmClaim;
+import parley.command.person.PersonCommand.RegisterPerson;
+import parley.command.strike.StrikeCommand.RecordCasualties;
+import parley.command.strike.StrikeCommand.RecordStrike;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.claim.ClaimId;
+import parley.events.person.PersonId;
+import parley.events.strike.CasualtyFigure;
+import parley.events.strike.CasualtyFigure.Harm;
+import parley.events.strike.CasualtyFigure.Population;
+import parley.events.strike.StrikeId;
+
+/** What cannot be is refused where a command is made, and its field is named. */
+class FieldTest {
+    private static final ClaimId CLAIM = new ClaimId("referendum");
+    private static final StrikeId STRIKE = new StrikeId("overnight");
+    private static final CasualtyFigure KILLED =
+            new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, Estimate.of(4));
+
+    @Test
+    void a_control_character_is_refused_in_its_field() {
+        assertThat(fieldRefused(() -> new ConfirmClaim(CLAIM, "a\0b", null))).isEqualTo("reason");
+    }
+
+    @Test
+    void a_blank_text_is_refused_in_its_field() {
+        assertThat(fieldRefused(() -> strike(" ", List.of()))).isEqualTo("title");
+    }
+
+    @Test
+    void a_blank_text_in_a_list_is_refused_in_the_lists_field() {
+        assertThat(fieldRefused(() -> strike("Strikes", List.of("drones", "")))).isEqualTo("means");
+    }
+
+    @Test
+    void an_empty_list_is_refused_where_something_is_needed() {
+        assertThat(fieldRefused(() -> new RegisterPerson(new PersonId("x"), List.of(), null)))
+                .isEqualTo("names");
+    }
+
+    @Test
+    void two_figures_of_one_kind_are_refused_in_their_field() {
+        var twice = List.of(KILLED, KILLED);
+        assertThat(fieldRefused(() -> new RecordCasualties(STRIKE, twice, null)))
+                .isEqualTo("figures");
+    }
+
+    @Test
+    void a_stretch_is_refused_where_a_moment_is_meant() {
+        var stretch = ValidTime.of("2026-02-17/2026-02-18");
+        assertThat(fieldRefused(() -> new ConfirmClaim(CLAIM, "So it is.", stretch)))
+                .isEqualTo("from");
+    }
+
+    @Test
+    void text_is_kept_composed() {
+        assertThat(new ConfirmClaim(CLAIM, "Cafe\u0301", null).reason()).isEqualTo("Café");
+    }
+
+    private static RecordStrike strike(String title, List<String> means) {
+        return new RecordStrike(STRIKE, title, null, null, null, List.of(), means, null);
+    }
+
+    private static String fieldRefused(ThrowingCallable making) {
+        var refused = catchThrowableOfType(InvalidField.class, making);
+        assertThat(refused).as("the refusal that was expected").isNotNull();
+        return refused.field();
+    }
+}

@@ -1,0 +1,15 @@
+package parley.command;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Marks a test in which a command is refused by that very rule; without it the test fails. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(Refusals.class)
+public @interface Refuses {
+    Rule value();
+}

@@ -1,0 +1,146 @@
+package parley.command.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.command.axon.Story.GENEVA;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.command.Command;
+import parley.command.Refusals;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.claim.ClaimCommand.DisputeClaim;
+import parley.command.claim.ClaimCommand.LinkClaim;
+import parley.command.claim.ClaimCommand.RecordClaim;
+import parley.command.claim.ClaimCommand.RetractClaim;
+import parley.command.record.RetractRecord;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.claim.ClaimEvent.ClaimDisputed;
+import parley.events.claim.ClaimEvent.ClaimLinked;
+import parley.events.claim.ClaimEvent.ClaimRecorded;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Link;
+import parley.events.claim.Link.LinkType;
+import parley.events.claim.Polarity;
+
+class DryRunTest {
+    private static final ClaimId REFERENDUM = new ClaimId("referendum");
+    private static final ClaimId PROPOSAL = new ClaimId("proposal");
+    private static final NegotiationId MINSK = new NegotiationId("minsk");
+    private static final Command DISPUTE = new DisputeClaim(REFERENDUM, "Kyiv does.", null);
+    private static final ClaimDisputed DISPUTED = new ClaimDisputed(REFERENDUM, "Kyiv does.", null);
+
+    private final Office office = Office.open();
+
+    @BeforeEach
+    void recordTheClaim() {
+        office.openNegotiation(GENEVA);
+        submit("r1", record(REFERENDUM));
+        submit("r2", record(PROPOSAL));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_be_recorded_and_records_nothing() {
+        var head = office.log.reader().head();
+        var another = new ClaimId("another");
+        assertThat(office.dryRun(new Sending(DISPUTE))).containsExactly(DISPUTED);
+        assertThat(office.dryRun(new Sending(record(another))))
+                .containsExactly(
+                        new ClaimRecorded(
+                                another, "It is near.", Polarity.HOLDS, null, null, null));
+        assertThat(office.log.reader().head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_dry_run_of_a_correction_is_judged_in_its_place() {
+        submit("r3", DISPUTE);
+        submit("r4", new RetractClaim(REFERENDUM, "Taken back.", null));
+        assertThat(office.dryRun(new Sending(DISPUTE).correcting("r3"))).containsExactly(DISPUTED);
+    }
+
+    @Test
+    void a_dry_run_of_what_is_there_already_tells_what_was_recorded() {
+        submit("r3", DISPUTE);
+        assertThat(office.dryRun(new Sending(DISPUTE).as("r3"))).containsExactly(DISPUTED);
+    }
+
+    @Test
+    void a_dry_run_refers_to_what_stands() {
+        var link = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
+        assertThat(office.dryRun(new Sending(link(link))))
+                .containsExactly(new ClaimLinked(REFERENDUM, link, "So it is.", null));
+    }
+
+    @Test
+    @Refuses(Rule.RECORD_ID_REUSED)
+    void a_dry_run_is_refused_for_an_id_that_was_used() {
+        assertThat(refused(new Sending(DISPUTE).as("r1"))).isEqualTo(Rule.RECORD_ID_REUSED);
+    }
+
+    @Test
+    @Refuses(Rule.ID_USED)
+    void a_dry_run_is_refused_for_a_thing_that_is_there() {
+        assertThat(refused(new Sending(record(REFERENDUM)))).isEqualTo(Rule.ID_USED);
+    }
+
+    @Test
+    @Refuses(Rule.THING_UNKNOWN)
+    void a_dry_run_is_refused_for_a_thing_that_is_not_there() {
+        var unknown = new DisputeClaim(new ClaimId("unknown"), "Kyiv does.", null);
+        assertThat(refused(new Sending(unknown))).isEqualTo(Rule.THING_UNKNOWN);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_nothing() {
+        var unknown = new Link(LinkType.SUPPORTS, new ClaimId("unknown"), null);
+        assertThat(refused(new Sending(link(unknown)))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_a_retracted_thing() {
+        submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
+        var retracted = new Link(LinkType.SUPPORTS, PROPOSAL, null);
+        assertThat(refused(new Sending(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_a_retracted_record() {
+        submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
+        var retracted = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
+        assertThat(refused(new Sending(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_into_another_negotiation() {
+        office.openNegotiation(MINSK);
+        var elsewhere = new Link(LinkType.SUPPORTS, null, new RecordId("open-minsk"));
+        assertThat(refused(new Sending(link(elsewhere)))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    private void submit(String id, Command command) {
+        office.submit(new Sending(command).as(id));
+    }
+
+    private Rule refused(Sending sending) {
+        return Refusals.of(() -> office.dryRun(sending)).rule();
+    }
+
+    private static RecordClaim record(ClaimId claim) {
+        return new RecordClaim(claim, "It is near.", Polarity.HOLDS, null, null, null);
+    }
+
+    private static LinkClaim link(Link link) {
+        return new LinkClaim(REFERENDUM, link, "So it is.", null);
+    }
+}

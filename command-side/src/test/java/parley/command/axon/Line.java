@@ -1,0 +1,29 @@
+package parley.command.axon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.source.Attribution;
+
+/** One line of a story's past: an event, and what its record says of itself. */
+public record Line(Event event, @Nullable RecordId corrects, List<Attribution> attributions) {
+
+    public static Line line(Event event) {
+        return new Line(event, null, List.of());
+    }
+
+    /** As the correction of an earlier line's record: {@code r1} is the first line's. */
+    public Line correcting(String record) {
+        return new Line(event, new RecordId(record), attributions);
+    }
+
+    public Line by(Attribution... sources) {
+        return new Line(event, corrects, List.of(sources));
+    }
+
+    Provenance provenance(RecordId record) {
+        return new Provenance(record, corrects, attributions, null);
+    }
+}

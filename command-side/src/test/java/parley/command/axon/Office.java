@@ -1,0 +1,67 @@
+package parley.command.axon;
+
+import static parley.command.axon.Story.ZURICH;
+
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
+import parley.events.Event;
+import parley.events.NegotiationId;
+import parley.log.EventJson;
+import parley.log.EventLog;
+import parley.log.LogLimits;
+import parley.log.LogMigration;
+import parley.log.Stored;
+import parley.log.TestPostgres;
+
+/** A process that takes commands, on a real log. */
+final class Office implements AutoCloseable {
+    final EventLog log;
+    final Commands commands;
+    private final DataSource database;
+
+    /** On a new, empty log. */
+    static Office open() {
+        var database = TestPostgres.freshDatabase();
+        LogMigration.migrate(database);
+        return new Office(database, 10);
+    }
+
+    private Office(DataSource database, int attempts) {
+        this.database = database;
+        var json = new EventJson();
+        this.log =
+                new EventLog(
+                        database, database, json, InstantSource.system(), LogLimits.defaults());
+        this.commands = new Commands(log, json, attempts);
+    }
+
+    /** Another process on the same log. */
+    Office another() {
+        return new Office(database, 10);
+    }
+
+    /** Another process on the same log, that never decides a second time. */
+    Office impatient() {
+        return new Office(database, 1);
+    }
+
+    Stored submit(Sending sending) {
+        return commands.submit(sending.submission());
+    }
+
+    List<Event> dryRun(Sending sending) {
+        return commands.dryRun(sending.submission());
+    }
+
+    void openNegotiation(NegotiationId negotiation) {
+        var open = new OpenNegotiation(negotiation, "Talks", ZURICH, null, null);
+        submit(new Sending(open).as("open-" + negotiation.value()).in(negotiation));
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package parley.command.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.command.Command;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.events.Event;
+import parley.events.Events;
+import parley.events.Kind;
+
+class CatalogueTest {
+
+    static Collection<Class<? extends Command>> commands() {
+        return Catalogue.commands();
+    }
+
+    @Test
+    void a_command_is_found_by_its_name() {
+        assertThat(Catalogue.command("RetractClaim")).isPresent();
+        assertThat(Catalogue.command("RetractRecord")).isPresent();
+        assertThat(Catalogue.command("retractClaim")).isEmpty();
+    }
+
+    @Test
+    void every_event_is_recorded_by_one_command() {
+        assertThat(commands().stream().map(CatalogueTest::recordedBy).toList())
+                .containsExactlyInAnyOrderElementsOf(Events.all());
+    }
+
+    @Test
+    void every_kind_of_thing_is_founded_by_one_command() {
+        assertThat(commands().stream().filter(Founding.class::isAssignableFrom))
+                .hasSameSizeAs(Kind.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_has_the_components_of_the_event_it_records(Class<? extends Command> command) {
+        assertThat(components(command)).isEqualTo(components(recordedBy(command)));
+    }
+
+    private static Class<? extends Event> recordedBy(Class<? extends Command> command) {
+        return Objects.requireNonNull(command.getAnnotation(Records.class)).value();
+    }
+
+    private static List<String> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(CatalogueTest::told).toList();
+    }
+
+    /** Whether it may be absent belongs to it. */
+    private static String told(RecordComponent component) {
+        return component.getName() + ": " + component.getAnnotatedType();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.catalogue;
+
+import org.jspecify.annotations.NullMarked;

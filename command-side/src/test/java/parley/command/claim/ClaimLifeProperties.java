@@ -1,0 +1,44 @@
+package parley.command.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever is recorded, corrected and retracted, a claim stands as a naive replay has it. */
+class ClaimLifeProperties {
+
+    @Property(tries = 2_000)
+    void the_decider_accepts_and_stands_as_a_naive_replay_does(@ForAll("steps") List<Step> steps) {
+        var decided = new DecidedClaim();
+        var replayed = new ReplayedClaim();
+        for (var step : steps) {
+            assertThat(decided.accepts(step)).as("%s", step).isEqualTo(replayed.accepts(step));
+            assertThat(decided.status()).as("after %s", step).isEqualTo(replayed.status());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        var moves = Arbitraries.of(Move.class);
+        // Seldom the first: with it goes the claim, and there is nothing more to see.
+        var records = Arbitraries.integers().between(1, 20);
+        Arbitrary<Step> tries = moves.map(Step.Try::new);
+        Arbitrary<Step> corrections = records.map(Step.Correct::new);
+        Arbitrary<Step> mistakes = Combinators.combine(records, moves).as(Step.CorrectBy::new);
+        Arbitrary<Step> retractions = records.map(Step.Retract::new);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, tries),
+                        Tuple.of(3, corrections),
+                        Tuple.of(1, mistakes),
+                        Tuple.of(2, retractions))
+                .list()
+                .ofMaxSize(40);
+    }
+}

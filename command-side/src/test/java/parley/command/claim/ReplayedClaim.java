@@ -1,0 +1,86 @@
+package parley.command.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A claim by DOMAIN's words alone: a list of records, replayed from the first whenever asked. */
+final class ReplayedClaim {
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Which row each id given so far belongs to. */
+    private final List<Row> byId = new ArrayList<>();
+
+    ReplayedClaim() {
+        enter(new Row("founding", null));
+    }
+
+    boolean accepts(Step step) {
+        if (rows.getFirst().retracted) {
+            return false;
+        }
+        return switch (step) {
+            case Step.Try(var move) -> move.isLegalFrom(status()) && enter(new Row("move", move));
+            case Step.Correct(var record) -> correct(row(record));
+            case Step.CorrectBy(var record, var move) ->
+                    row(record).move == move && correct(row(record));
+            case Step.Retract(var record) -> retract(row(record));
+        };
+    }
+
+    /** The status of the last live move, or "gone" with the claim itself. */
+    String status() {
+        return rows.getFirst().retracted ? "gone" : statusBefore(null);
+    }
+
+    private boolean correct(Row row) {
+        if (row.retracted || row.kind.equals("retraction")) {
+            return false;
+        }
+        if (row.move != null && !row.move.isLegalFrom(statusBefore(row))) {
+            return false;
+        }
+        return byId.add(row);
+    }
+
+    private boolean retract(Row row) {
+        if (row.retracted || row.kind.equals("retraction")) {
+            return false;
+        }
+        row.retracted = true;
+        return enter(new Row("retraction", null));
+    }
+
+    private boolean enter(Row row) {
+        rows.add(row);
+        return byId.add(row);
+    }
+
+    private Row row(int record) {
+        return byId.get(record % byId.size());
+    }
+
+    private String statusBefore(@Nullable Row end) {
+        var status = "reported";
+        for (var row : rows) {
+            if (row.equals(end)) {
+                break;
+            }
+            if (row.move != null && !row.retracted) {
+                status = row.move.leadsTo(status);
+            }
+        }
+        return status;
+    }
+
+    private static final class Row {
+        final String kind;
+        final @Nullable Move move;
+        boolean retracted;
+
+        Row(String kind, @Nullable Move move) {
+            this.kind = kind;
+            this.move = move;
+        }
+    }
+}

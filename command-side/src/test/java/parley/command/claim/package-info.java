@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package parley.command.meeting;
+
+import static parley.command.axon.Story.given;
+import static parley.command.axon.Story.givenNothing;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.meeting.MeetingCommand.RecordMeeting;
+import parley.command.meeting.MeetingCommand.RecordOutcome;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.meeting.Access;
+import parley.events.meeting.Delegation;
+import parley.events.meeting.MeetingDuration;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
+import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.meeting.MeetingFormat;
+import parley.events.meeting.MeetingId;
+import parley.events.meeting.Outcome;
+import parley.events.meeting.Relation;
+import parley.events.meeting.Relation.RelationType;
+import parley.events.party.PartyId;
+import parley.events.person.PersonId;
+import parley.events.place.PlaceId;
+
+class MeetingTest {
+    private static final MeetingId TALKS = new MeetingId("geneva");
+    private static final MeetingId SESSION = new MeetingId("wednesday");
+    private static final IssueId TERRITORY = new IssueId("territory");
+    private static final PartyId RUSSIA = new PartyId("russia");
+    private static final Delegation MEDINSKY =
+            new Delegation(RUSSIA, List.of(new PersonId("medinsky")));
+    private static final MeetingDuration ABOUT_TWO_HOURS =
+            new MeetingDuration(Duration.ofHours(2), true);
+
+    @Test
+    void a_meeting_is_recorded_with_all_that_is_known_of_it() {
+        givenNothing()
+                .when(session(TALKS, "2026-02-18", MEDINSKY))
+                .records(recorded(TALKS, "2026-02-18", MEDINSKY));
+    }
+
+    @Test
+    void a_meeting_of_which_little_is_known_is_recorded_too() {
+        givenNothing()
+                .when(
+                        new RecordMeeting(
+                                SESSION,
+                                "A private talk",
+                                MeetingFormat.PRIVATE,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                null))
+                .records(
+                        new MeetingRecorded(
+                                SESSION,
+                                "A private talk",
+                                MeetingFormat.PRIVATE,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                null));
+    }
+
+    @Test
+    void a_meeting_that_still_goes_on_is_recorded_with_an_open_end() {
+        givenNothing()
+                .when(session(TALKS, "2026-02-20/..", MEDINSKY))
+                .records(recorded(TALKS, "2026-02-20/..", MEDINSKY));
+    }
+
+    @Test
+    @Refuses(Rule.VALID_TIME_TO_COME)
+    void the_end_of_a_meeting_is_not_known_before_it_comes() {
+        givenNothing()
+                .when(session(TALKS, "2026-02-20/2026-02-21", MEDINSKY))
+                .refuses(Rule.VALID_TIME_TO_COME);
+    }
+
+    @Test
+    @Refuses(Rule.REFERS_TO_ITSELF)
+    void a_meeting_is_no_session_of_itself() {
+        givenNothing()
+                .when(session(SESSION, "2026-02-18", MEDINSKY))
+                .refuses(Rule.REFERS_TO_ITSELF);
+    }
+
+    @Test
+    @Refuses(Rule.PARTY_TWICE_AT_MEETING)
+    void a_party_sends_one_delegation() {
+        givenNothing()
+                .when(session(TALKS, "2026-02-18", MEDINSKY, new Delegation(RUSSIA, List.of())))
+                .refuses(Rule.PARTY_TWICE_AT_MEETING);
+    }
+
+    @Test
+    void an_outcome_is_recorded_on_an_issue() {
+        var tuesday = ValidTime.of("2026-02-17");
+        given(recorded(TALKS, "2026-02-18", MEDINSKY))
+                .when(new RecordOutcome(TALKS, TERRITORY, Outcome.NO_AGREEMENT, "None.", tuesday))
+                .records(
+                        new OutcomeRecorded(
+                                TALKS, TERRITORY, Outcome.NO_AGREEMENT, "None.", tuesday));
+    }
+
+    @Test
+    void another_source_may_tell_of_another_outcome_on_the_same_issue() {
+        given(
+                        recorded(TALKS, "2026-02-18", MEDINSKY),
+                        new OutcomeRecorded(TALKS, TERRITORY, Outcome.NO_AGREEMENT, null, null))
+                .when(new RecordOutcome(TALKS, TERRITORY, Outcome.LIMITED_PROGRESS, null, null))
+                .records(
+                        new OutcomeRecorded(
+                                TALKS, TERRITORY, Outcome.LIMITED_PROGRESS, null, null));
+    }
+
+    private static RecordMeeting session(MeetingId id, String held, Delegation... delegations) {
+        return new RecordMeeting(
+                id,
+                "Second session",
+                MeetingFormat.TRILATERAL,
+                ValidTime.of(held),
+                new PlaceId("geneva"),
+                List.of(delegations),
+                Access.CLOSED,
+                ABOUT_TWO_HOURS,
+                List.of(new Relation(RelationType.SESSION_OF, SESSION)),
+                List.of(TERRITORY),
+                Estimate.of(1),
+                "Intensive but inconclusive.");
+    }
+
+    private static MeetingRecorded recorded(MeetingId id, String held, Delegation... delegations) {
+        return new MeetingRecorded(
+                id,
+                "Second session",
+                MeetingFormat.TRILATERAL,
+                ValidTime.of(held),
+                new PlaceId("geneva"),
+                List.of(delegations),
+                Access.CLOSED,
+                ABOUT_TWO_HOURS,
+                List.of(new Relation(RelationType.SESSION_OF, SESSION)),
+                List.of(TERRITORY),
+                Estimate.of(1),
+                "Intensive but inconclusive.");
+    }
+}

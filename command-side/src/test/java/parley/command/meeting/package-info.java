@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.negotiation;
+
+import org.jspecify.annotations.NullMarked;

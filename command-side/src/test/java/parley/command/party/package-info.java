@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.record;
+
+import org.jspecify.annotations.NullMarked;

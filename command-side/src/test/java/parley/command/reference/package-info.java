@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.source;
+
+import org.jspecify.annotations.NullMarked;

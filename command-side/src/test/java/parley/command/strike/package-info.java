@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.strike;
+
+import org.jspecify.annotations.NullMarked;
