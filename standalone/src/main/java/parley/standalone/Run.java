@@ -58,18 +58,23 @@ final class Run implements Callable<Integer> {
         refuseTakenPort();
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::say);
-                    var program = Program.start(database, port)) {
+                    var program = sides(database)) {
                 if (dossier) {
                     new Recorder(program.address(), this::say)
                             .record(Dossier.geneva(), program.log().reader());
                 }
-                say("Parley is ready at " + program.address() + " (Ctrl-C stops it)");
+                say("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
             } catch (InterruptedException told) {
                 say("Stopped");
             }
         }
         return 0;
+    }
+
+    private Program sides(EmbeddedDatabase database) {
+        say("PostgreSQL is ready at " + database.url());
+        return Program.start(database, port);
     }
 
     private void await(StopSignal stop) throws InterruptedException {

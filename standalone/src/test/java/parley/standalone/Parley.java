@@ -1,0 +1,110 @@
+package parley.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import parley.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged program, running, and spoken to over HTTP as any caller would. */
+public final class Parley implements AutoCloseable {
+    private static final JsonMapper JSON = Json.lenient();
+
+    private final Child program;
+    private final String address;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private volatile long position;
+
+    private Parley(Child program, String address) {
+        this.program = program;
+        this.address = address;
+    }
+
+    /** Starts it on a data folder and any free port, and waits until it answers. */
+    public static Parley start(Path data, String... options) throws IOException {
+        var arguments = new ArrayList<>(List.of("run", "--data", data.toString(), "--port", "0"));
+        arguments.addAll(List.of(options));
+        var program = Child.packaged(arguments.toArray(String[]::new));
+        return new Parley(
+                program, program.awaitLine("Ready at ").replaceFirst(".*Ready at (\\S+).*", "$1"));
+    }
+
+    /** An answer: its status, its body as JSON (missing if it is none), and its headers. */
+    public record Answer(int status, JsonNode json, String body, HttpResponse<String> response) {
+        public JsonNode at(String pointer) {
+            return json.at(pointer);
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** Reads, no earlier than this caller's last command. */
+    public Answer get(String path, String... headers) throws Exception {
+        var request = request(path).GET();
+        if (path.startsWith("/api/negotiations") && position > 0) {
+            request.header("Parley-Position", Long.toString(position));
+        }
+        return send(request, headers);
+    }
+
+    /** Sends a command; single quotes in the body stand for double ones. */
+    public Answer command(String name, String body, String... headers) throws Exception {
+        var request = request("/api/commands/" + name).header("Content-Type", "application/json");
+        var answer = send(request.POST(BodyPublishers.ofString(body.replace('\'', '"'))), headers);
+        answer.response()
+                .headers()
+                .firstValueAsLong("Parley-Position")
+                .ifPresent(at -> position = Math.max(position, at));
+        return answer;
+    }
+
+    /** Sends a command that must be accepted. */
+    public Answer accepted(String name, String body) throws Exception {
+        var answer = command(name, body);
+        if (answer.status() != 201) {
+            throw new AssertionError(name + " was not accepted: " + answer.body());
+        }
+        return answer;
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    public Answer send(HttpRequest.Builder request, String... headers) throws Exception {
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var response = client.send(request.build(), BodyHandlers.ofString());
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return new Answer(
+                response.statusCode(),
+                JSON.readTree(type.contains("json") ? response.body() : ""),
+                response.body(),
+                response);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Child program() {
+        return program;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        program.close();
+    }
+}
