@@ -19,6 +19,7 @@ import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
 import parley.door.LoopbackGuard;
 import parley.log.EventLog;
+import parley.query.page.PageDoor;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
 import parley.standalone.postgres.EmbeddedDatabase;
@@ -84,7 +85,7 @@ final class Program implements Closeable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({CommandSide.class, QuerySide.class})
+    @Import({CommandSide.class, QuerySide.class, PageDoor.class})
     static class Sides {
         @Bean
         FilterRegistrationBean<LoopbackGuard> loopbackGuard() {

@@ -17,8 +17,9 @@ import parley.query.view.ThingView;
  * @param during a stretch; absent means the moment {@code at}
  * @param certain leave out what is merely possible
  */
-record Filter(@Nullable String during, boolean certain) {
-    static final Filter NONE = new Filter(null, false);
+public record Filter(@Nullable String during, boolean certain) {
+    /** All that was so at the moment. */
+    public static final Filter NONE = new Filter(null, false);
 
     /** The things of a scope. */
     List<ThingView> things(Facts facts, Scope scope, Asked asked, ZoneId zone) {
