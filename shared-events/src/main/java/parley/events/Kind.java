@@ -2,7 +2,10 @@ package parley.events;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of thing that records are about. */
 public enum Kind {
@@ -16,12 +19,18 @@ public enum Kind {
     STRIKE,
     CLAIM;
 
+    private static final Map<String, Kind> BY_WORD =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(Kind::word, Function.identity()));
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word used in addresses, in JSON and in the log: {@code issue}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

@@ -1,13 +1,9 @@
 package parley.events;
 
-import java.util.regex.Pattern;
-
 /** The form of every id: short, lower case, safe in an address, and readable. UUIDs are of it. */
 public final class Slug {
     /** The greatest length of an id, in characters. */
     public static final int MAX_LENGTH = 100;
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
 
     private Slug() {}
 
@@ -22,10 +18,29 @@ public final class Slug {
             throw new Invalid(
                     "an id has at most " + MAX_LENGTH + " characters, this one has " + id.length());
         }
-        if (!FORM.matcher(id).matches()) {
+        if (!isOfForm(id)) {
             throw new Invalid(
                     "an id is made of a-z, 0-9 and, between them, '.', '_' and '-'; a UUID is written in lower case");
         }
         return id;
+    }
+
+    // By hand, not by a pattern: ids are checked for every row that is read.
+    private static boolean isOfForm(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            var isWithin = i > 0 && i < id.length() - 1;
+            if (!isLetterOrDigit(id.charAt(i)) && !(isWithin && isJoint(id.charAt(i)))) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '.' || c == '_' || c == '-';
     }
 }

@@ -27,7 +27,7 @@ import parley.log.axon.ParleyEventStorageEngine;
  */
 public final class Commands {
     /** How often a command is decided on anew when other processes keep adding to its thing. */
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 100;
 
     private final EventLog log;
     private final CommandBus bus;

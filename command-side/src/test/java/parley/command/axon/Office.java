@@ -2,6 +2,8 @@ package parley.command.axon;
 
 import static parley.command.axon.Story.ZURICH;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,6 +14,7 @@ import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.LogLimits;
 import parley.log.LogMigration;
+import parley.log.ReaderPool;
 import parley.log.Stored;
 import parley.log.TestPostgres;
 
@@ -20,26 +23,27 @@ final class Office implements AutoCloseable {
     final EventLog log;
     final Commands commands;
     private final DataSource database;
+    private final HikariDataSource readers;
 
     /** On a new, empty log. */
     static Office open() {
         var database = TestPostgres.freshDatabase();
         LogMigration.migrate(database);
-        return new Office(database, 10);
+        return new Office(database, 100);
     }
 
     private Office(DataSource database, int attempts) {
         this.database = database;
+        this.readers = ReaderPool.open(database, 4, Duration.ofSeconds(10));
         var json = new EventJson();
         this.log =
-                new EventLog(
-                        database, database, json, InstantSource.system(), LogLimits.defaults());
+                new EventLog(database, readers, json, InstantSource.system(), LogLimits.defaults());
         this.commands = new Commands(log, json, attempts);
     }
 
     /** Another process on the same log. */
     Office another() {
-        return new Office(database, 10);
+        return new Office(database, 100);
     }
 
     /** Another process on the same log, that never decides a second time. */
@@ -63,5 +67,6 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         log.close();
+        readers.close();
     }
 }

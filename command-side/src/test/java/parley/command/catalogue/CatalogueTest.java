@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,8 @@ import parley.command.Records;
 import parley.events.Event;
 import parley.events.Events;
 import parley.events.Kind;
+import parley.events.Text;
+import parley.json.Json;
 
 class CatalogueTest {
 
@@ -46,6 +49,19 @@ class CatalogueTest {
     @MethodSource("commands")
     void a_command_has_the_components_of_the_event_it_records(Class<? extends Command> command) {
         assertThat(components(command)).isEqualTo(components(recordedBy(command)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_command_is_written_as_json_and_read_back(Sample sample) {
+        var json = Json.strict(Text.PASSAGE);
+        var command = sample.command();
+        assertThat(json.readValue(json.writeValueAsString(command), command.getClass()))
+                .isEqualTo(command);
+    }
+
+    static Stream<Sample> samples() {
+        return Sample.all();
     }
 
     private static Class<? extends Event> recordedBy(Class<? extends Command> command) {

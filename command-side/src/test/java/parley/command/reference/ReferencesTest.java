@@ -17,6 +17,7 @@ import parley.command.Directed;
 import parley.command.Submission;
 import parley.command.axon.Story;
 import parley.command.catalogue.Catalogue;
+import parley.command.catalogue.Sample;
 import parley.command.person.PersonCommand.RegisterPerson;
 import parley.events.Name;
 import parley.events.Provenance;

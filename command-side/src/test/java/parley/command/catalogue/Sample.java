@@ -1,4 +1,4 @@
-package parley.command.reference;
+package parley.command.catalogue;
 
 import static parley.command.axon.Story.GENEVA;
 import static parley.command.axon.Story.ZURICH;
@@ -69,13 +69,13 @@ import parley.events.strike.CasualtyFigure.Population;
 import parley.events.strike.StrikeId;
 
 /** A command that leaves nothing out, and all that it names: {@code kind/id}, or a record's id. */
-record Sample(Command command, Set<String> named) {
+public record Sample(Command command, Set<String> named) {
     private static final ValidTime THEN = ValidTime.of("2026-02-17");
     private static final List<Name> NAMES = List.of(Name.of("A name"));
     private static final ClaimId CLAIM = new ClaimId("own");
     private static final String WHY = "So it is.";
 
-    static Stream<Sample> all() {
+    public static Stream<Sample> all() {
         return Stream.concat(things(), claims());
     }
 
