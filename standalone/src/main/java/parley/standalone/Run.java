@@ -65,7 +65,10 @@ final class Run implements Callable<Integer> {
                 }
                 say("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
-            } catch (InterruptedException told) {
+            } catch (Exception broken) {
+                if (!stop.isGiven()) {
+                    throw broken;
+                }
                 say("Stopped");
             }
         }

@@ -14,6 +14,8 @@ final class StopSignal implements AutoCloseable {
     private final Thread hook = new Thread(this::stop, "stop");
     private final CountDownLatch done = new CountDownLatch(1);
 
+    private volatile boolean given;
+
     StopSignal() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -27,8 +29,14 @@ final class StopSignal implements AutoCloseable {
         done.await();
     }
 
+    /** Whether the runner was told to stop; what it threw since then is but the echo. */
+    boolean isGiven() {
+        return given;
+    }
+
     private void stop() {
         try {
+            given = true;
             runner.interrupt();
             var _ = done.await(LONGEST_END_IN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException never) {

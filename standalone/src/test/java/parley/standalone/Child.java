@@ -19,7 +19,7 @@ public final class Child implements AutoCloseable {
 
     /** {@code parley run} on a data folder and any free port. */
     public static Child runs(Path data) throws IOException {
-        return started("run", "--data", data.toString(), "--port", "0");
+        return started("run", "--data", data.toString(), "--port", "0", "--no-dossier");
     }
 
     /** From the classes under test. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class RunTest {
@@ -18,7 +20,7 @@ class RunTest {
     void a_signal_stops_the_database_and_then_the_program() throws Exception {
         Path data = temporary.resolve("data");
         try (var program = Child.runs(data)) {
-            program.awaitLine("Ready");
+            program.awaitLine("Parley is ready");
             assertThat(data.resolve("postgres/postmaster.pid")).exists();
             program.terminate();
             assertThat(program.rest()).isEqualTo("Stopping\nStopped");
@@ -27,11 +29,12 @@ class RunTest {
         }
     }
 
-    @Test
-    void a_signal_during_the_start_stops_it_as_cleanly() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"Creating the database", "PostgreSQL answers at"})
+    void a_signal_during_the_start_stops_it_as_cleanly(String step) throws Exception {
         Path data = temporary.resolve("data");
         try (var program = Child.runs(data)) {
-            program.awaitLine("Creating the database");
+            program.awaitLine(step);
             program.terminate();
             assertThat(program.rest()).endsWith("Stopped").doesNotContain("Exception");
             assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();

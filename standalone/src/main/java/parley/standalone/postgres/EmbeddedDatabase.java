@@ -49,7 +49,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Postmaster.clearAway(tools, progress);
         Secrets secrets = Secrets.of(folder);
         new Cluster(folder, tools).prepare(secrets, progress);
-        return new EmbeddedDatabase(folder, Postmaster.start(tools, progress), secrets);
+        var database = new EmbeddedDatabase(folder, Postmaster.start(tools, progress), secrets);
+        progress.accept("PostgreSQL answers at " + database.url());
+        return database;
     }
 
     /** The JDBC address, without user and password. */
