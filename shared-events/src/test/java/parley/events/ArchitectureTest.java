@@ -1,0 +1,63 @@
+package parley.events;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of this module. */
+@AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_THE_JDK_AND_JSPECIFY_ALONE =
+            classes()
+                    .that()
+                    .resideInAPackage("parley.events..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAPackage("parley.events..")
+                                    .or(resideInAPackage("java.."))
+                                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LOG_KNOWS_AXON_AND_JDBC =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("parley.log..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.axonframework..", "java.sql..", "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule NOBODY_READS_A_CLOCK =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule THERE_ARE_NO_CYCLES =
+            slices().matching("parley.(*)..").should().beFreeOfCycles();
+
+    @Test
+    void every_event_is_a_record_that_declares_its_type() {
+        assertThat(Events.all())
+                .isNotEmpty()
+                .allSatisfy(event -> {
+                    assertThat(event.isRecord()).isTrue();
+                    assertThat(event.isAnnotationPresent(EventType.class)).isTrue();
+                });
+    }
+}
