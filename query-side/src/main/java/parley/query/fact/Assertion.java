@@ -24,6 +24,11 @@ public record Assertion(long id, long place, Extent extent) {
         return extent.end();
     }
 
+    /** Whether it begins at one instant that is known. */
+    public boolean beginsPrecisely() {
+        return begin().earliest() == begin().latest();
+    }
+
     public boolean possiblyCovers(long instant) {
         return begin().earliest() <= instant && instant < end().latest();
     }

@@ -14,6 +14,13 @@ public sealed interface Change {
     long position();
 
     /**
+     * A record founds its thing, of which nothing has been asserted before. It is its own root, and
+     * its place is its position.
+     */
+    record Founded(long position, Thing thing, RecordId root, List<Asserted> asserted)
+            implements Change {}
+
+    /**
      * A record asserts something more.
      *
      * @param root the first of the records that correct each other

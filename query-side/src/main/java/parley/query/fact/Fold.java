@@ -1,11 +1,11 @@
 package parley.query.fact;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,34 +45,32 @@ public final class Fold {
     public static List<Step> timeline(Collection<Assertion> live, Stretch within) {
         var steps = new ArrayList<Step>();
         var bounds = bounds(live, within);
-        var coming = new TreeSet<>(BY_BEGIN);
-        coming.addAll(live);
+        var coming = new ArrayDeque<>(live.stream().sorted(BY_BEGIN).toList());
         var current = new TreeSet<>(BY_BEGIN.reversed());
-        for (int i = 0; i + 1 < bounds.length; i++) {
-            var from = bounds[i];
-            while (!coming.isEmpty() && coming.first().begin().earliest() <= from) {
+        for (int i = 0; i + 1 < bounds.size(); i++) {
+            var stretch = new Stretch(bounds.get(i), bounds.get(i + 1));
+            while (!coming.isEmpty() && coming.getFirst().begin().earliest() <= stretch.from()) {
                 current.add(coming.removeFirst());
             }
-            current.removeIf(assertion -> assertion.end().latest() <= from);
-            var possible = possible(current, from);
+            current.removeIf(assertion -> assertion.end().latest() <= stretch.from());
+            var possible = possible(current, stretch.from());
             if (!possible.isEmpty()) {
-                steps.add(step(new Stretch(from, bounds[i + 1]), possible));
+                steps.add(step(stretch, possible));
             }
         }
         return Timeline.canonical(steps);
     }
 
-    private static long[] bounds(Collection<Assertion> live, Stretch within) {
-        var all = LongStream.builder().add(within.from()).add(within.until());
+    /** Instants at which something may change, in order, with the borders of the stretch. */
+    private static List<Long> bounds(Collection<Assertion> live, Stretch within) {
+        var all = new TreeSet<>(List.of(within.from(), within.until()));
         for (var assertion : live) {
-            all.add(assertion.begin().earliest()).add(assertion.begin().latest());
-            all.add(assertion.end().earliest()).add(assertion.end().latest());
+            for (var moment : List.of(assertion.begin(), assertion.end())) {
+                all.add(moment.earliest());
+                all.add(moment.latest());
+            }
         }
-        return all.build()
-                .filter(bound -> within.contains(bound) || bound == within.until())
-                .sorted()
-                .distinct()
-                .toArray();
+        return List.copyOf(all.subSet(within.from(), true, within.until(), true));
     }
 
     /** Those of the assertions, given latest beginning first, that possibly hold at the instant. */

@@ -1,6 +1,7 @@
 package parley.query.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.assertion.Asserted;
 import parley.query.fact.Change.Corrected;
+import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
 
@@ -105,13 +107,17 @@ public final class Histories {
     private static List<Change> changes(List<Deed> deeds) {
         var changes = new ArrayList<Change>();
         var roots = new ArrayList<Root>();
+        var things = new HashSet<Thing>();
         long position = 0;
         for (var deed : deeds) {
             position += 1 + deed.root % 3;
             if (deed.sort < 5 || roots.isEmpty()) {
                 var thing = deed.facets.get(deed.root % deed.facets.size()).thing();
                 var root = new Root(position, thing);
-                changes.add(made(deed, position, root));
+                changes.add(
+                        things.add(thing)
+                                ? new Founded(position, thing, id(root), asserted(deed, root))
+                                : made(deed, position, root));
                 roots.add(root);
             } else {
                 var root = roots.get(deed.root % roots.size());

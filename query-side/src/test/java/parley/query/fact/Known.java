@@ -10,6 +10,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.query.assertion.Asserted;
 import parley.query.fact.Change.Corrected;
+import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
 
@@ -26,6 +27,8 @@ public final class Known {
 
     public void take(Change change) {
         switch (change) {
+            case Founded(var position, var thing, var root, var asserted) ->
+                    add(position, thing, root, position, asserted);
             case Made(var position, var thing, var root, var place, var asserted) ->
                     add(position, thing, root, place, asserted);
             case Corrected(var position, var thing, var root, var place, var asserted) -> {

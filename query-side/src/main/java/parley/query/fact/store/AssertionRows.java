@@ -11,7 +11,7 @@ import parley.query.fact.upkeep.Shape;
 
 /** Assertions that wait to be written or closed. */
 final class AssertionRows {
-    private static final String COPY =
+    private static final String TARGET =
             """
             assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, closed, \
             facet, section, shape, root, value)\
@@ -26,6 +26,7 @@ final class AssertionRows {
     private final Map<Long, Row> live = new LinkedHashMap<>();
     private final List<ClosedRow> closed = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
+    private long written;
 
     /** An assertion with all that is stored of it. */
     record Row(FacetKey facet, Assertion assertion, String root, String value) {}
@@ -47,6 +48,10 @@ final class AssertionRows {
         }
     }
 
+    long written() {
+        return written;
+    }
+
     void flush(Connection connection) throws SQLException {
         if (!closings.isEmpty()) {
             writeClosings(connection);
@@ -66,7 +71,7 @@ final class AssertionRows {
     }
 
     private void writeRows(Connection connection) throws SQLException {
-        var copy = new BinaryCopy(connection, COPY);
+        var copy = Load.into(connection, TARGET, live.size() + closed.size());
         for (var row : live.values()) {
             write(copy, row, Long.MAX_VALUE);
         }
@@ -74,11 +79,12 @@ final class AssertionRows {
             write(copy, row.row, row.position);
         }
         copy.end();
+        written += live.size() + closed.size();
         live.clear();
         closed.clear();
     }
 
-    private static void write(BinaryCopy copy, Row row, long closed) throws SQLException {
+    private static void write(Load copy, Row row, long closed) throws SQLException {
         var assertion = row.assertion;
         var begin = assertion.begin();
         var end = assertion.end();

@@ -8,8 +8,8 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way into a table by {@code COPY} in PostgreSQL's binary format. */
-final class BinaryCopy {
+/** Rows copied in PostgreSQL's binary format. */
+final class BinaryCopy implements Load {
     private static final byte[] SIGNATURE = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0
     };
@@ -20,11 +20,6 @@ final class BinaryCopy {
     private final CopyIn copy;
     private ByteBuffer buffer = ByteBuffer.allocate(2 * CHUNK);
 
-    /**
-     * Begins.
-     *
-     * @param target a table and its columns: {@code facet (id, name)}
-     */
     BinaryCopy(Connection connection, String target) throws SQLException {
         copy =
                 connection
@@ -34,8 +29,8 @@ final class BinaryCopy {
         buffer.put(SIGNATURE).put(new byte[FLAGS_AND_EXTENSION]);
     }
 
-    /** Begins a row; its columns must follow. */
-    BinaryCopy row(int columns) throws SQLException {
+    @Override
+    public Load row(int columns) throws SQLException {
         if (buffer.position() > CHUNK) {
             send();
         }
@@ -43,33 +38,39 @@ final class BinaryCopy {
         return this;
     }
 
-    BinaryCopy int2(short value) {
+    @Override
+    public Load int2(short value) {
         room(6).putInt(Short.BYTES).putShort(value);
         return this;
     }
 
-    BinaryCopy int4(int value) {
+    @Override
+    public Load int4(int value) {
         room(8).putInt(Integer.BYTES).putInt(value);
         return this;
     }
 
-    BinaryCopy int8(long value) {
+    @Override
+    public Load int8(long value) {
         room(12).putInt(Long.BYTES).putLong(value);
         return this;
     }
 
-    BinaryCopy bool(boolean value) {
+    @Override
+    public Load bool(boolean value) {
         room(5).putInt(1).put((byte) (value ? 1 : 0));
         return this;
     }
 
-    BinaryCopy text(String value) {
+    @Override
+    public Load text(String value) {
         var bytes = value.getBytes(StandardCharsets.UTF_8);
         room(4 + bytes.length).putInt(bytes.length).put(bytes);
         return this;
     }
 
-    BinaryCopy int8s(List<Long> values) {
+    @Override
+    public Load int8s(List<Long> values) {
         var size = 20 + 12 * values.size();
         var dimensions = 1;
         var nulls = 0;
@@ -82,8 +83,8 @@ final class BinaryCopy {
         return this;
     }
 
-    /** Sends what is left; only now are the rows in the table. */
-    void end() throws SQLException {
+    @Override
+    public void end() throws SQLException {
         room(Short.BYTES).putShort((short) -1);
         send();
         copy.endCopy();

@@ -3,12 +3,12 @@ package parley.query.fact.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.query.fact.Facet;
 
 /**
@@ -38,6 +38,13 @@ final class Dictionary {
         }
     }
 
+    /**
+     * A facet whose key is wanted.
+     *
+     * @param isNew whether there is no need to look whether it is stored
+     */
+    record Wanted(Facet facet, boolean isNew) {}
+
     /** Reads where the tables stand. */
     Dictionary(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
@@ -55,40 +62,42 @@ final class Dictionary {
         }
     }
 
-    /** Finds the keys of facets, and makes those that are missing. Returns the keys made. */
-    Set<FacetKey> find(Connection connection, Collection<Facet> wanted, Rows rows)
-            throws SQLException {
+    /** The last id given so far. */
+    int lastFacet() {
+        return lastFacet;
+    }
+
+    /** The keys of facets, in the same order; makes those that are missing. */
+    List<FacetKey> find(Connection connection, List<Wanted> wanted, Rows rows) throws SQLException {
         if (facets.size() > REMEMBERED) {
             facets.clear();
         }
-        var unknown = wanted.stream().filter(facet -> !facets.containsKey(facet)).toList();
-        var stored = unknown.stream().filter(f -> sections.containsKey(SectionName.of(f))).toList();
-        if (!stored.isEmpty()) {
-            readFacets(connection, stored);
-        }
-        var made = new HashSet<FacetKey>();
-        for (var facet : unknown) {
-            if (!facets.containsKey(facet)) {
-                made.add(make(facet, rows));
+        var unknown = new LinkedHashSet<Facet>();
+        var keys = new ArrayList<@Nullable FacetKey>(wanted.size());
+        for (var one : wanted) {
+            var key = facets.get(one.facet);
+            if (key == null && !one.isNew && sections.containsKey(SectionName.of(one.facet))) {
+                unknown.add(one.facet);
             }
+            keys.add(key);
         }
-        return made;
+        read(connection, unknown);
+        var found = new ArrayList<FacetKey>(wanted.size());
+        for (int i = 0; i < wanted.size(); i++) {
+            var key = keys.get(i);
+            found.add(key == null ? key(wanted.get(i).facet, rows) : key);
+        }
+        return found;
     }
 
-    /** The key of a facet found before. */
-    FacetKey key(Facet facet) {
-        var key = facets.get(facet);
-        if (key == null) {
-            throw new IllegalStateException(facet + " has not been looked up");
-        }
-        return key;
-    }
-
-    private FacetKey make(Facet facet, Rows rows) {
-        var key = new FacetKey(++lastFacet, section(SectionName.of(facet), rows));
-        facets.put(facet, key);
-        rows.add(key, facet);
-        return key;
+    private FacetKey key(Facet facet, Rows rows) {
+        return facets.computeIfAbsent(
+                facet,
+                _ -> {
+                    var key = new FacetKey(++lastFacet, section(SectionName.of(facet), rows));
+                    rows.add(key, facet);
+                    return key;
+                });
     }
 
     private int section(SectionName name, Rows rows) {
@@ -100,18 +109,22 @@ final class Dictionary {
                 });
     }
 
-    private void readFacets(Connection connection, List<Facet> wanted) throws SQLException {
-        var sectionIds = new ArrayList<Integer>();
-        wanted.forEach(facet -> sectionIds.add(sections.get(SectionName.of(facet))));
+    private void read(Connection connection, Set<Facet> unknown) throws SQLException {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        var all = List.copyOf(unknown);
+        var inSections =
+                all.stream().mapToInt(facet -> sections.get(SectionName.of(facet))).toArray();
         try (var query = connection.prepareStatement(FACETS)) {
-            query.setObject(1, sectionIds.stream().mapToInt(Integer::intValue).toArray());
-            query.setObject(2, wanted.stream().map(f -> f.thing().id()).toArray(String[]::new));
-            query.setObject(3, wanted.stream().map(Facet::name).toArray(String[]::new));
+            query.setObject(1, inSections);
+            query.setObject(2, all.stream().map(f -> f.thing().id()).toArray(String[]::new));
+            query.setObject(3, all.stream().map(Facet::name).toArray(String[]::new));
             try (var found = query.executeQuery()) {
                 while (found.next()) {
                     var number = found.getInt(1) - 1;
-                    var key = new FacetKey(found.getInt(2), sectionIds.get(number));
-                    facets.put(wanted.get(number), key);
+                    var key = new FacetKey(found.getInt(2), inSections[number]);
+                    facets.put(all.get(number), key);
                 }
             }
         }

@@ -14,6 +14,7 @@ import parley.query.fact.Change;
 public final class FactWriter {
     private final Presents.Limits limits;
     private @Nullable Dictionary dictionary;
+    private @Nullable Statistics statistics;
     private Presents presents;
 
     public FactWriter() {
@@ -29,16 +30,18 @@ public final class FactWriter {
      * Writes all that a page of changes makes of the facts, in tables that lie in the connection's
      * search path. The caller commits, together with the position reached.
      *
-     * @param page changes in order of position, above all positions written before
+     * @param page changes in order of position; of each thing above all that were written before
      * @throws SQLException if the database would not; the caller rolls back
      */
     public void write(Connection connection, List<Change> page) throws SQLException {
         var written = false;
         try {
-            if (dictionary == null) {
+            if (dictionary == null || statistics == null) {
                 dictionary = new Dictionary(connection);
+                statistics = new Statistics(connection);
             }
-            new Page(connection, dictionary, presents).write(page);
+            var rows = new Page(connection, dictionary, presents).write(page);
+            statistics.grew(connection, rows);
             written = true;
         } catch (FactsUnavailable e) {
             throw e.cause();
@@ -54,6 +57,7 @@ public final class FactWriter {
      */
     public void forget() {
         dictionary = null;
+        statistics = null;
         presents = new Presents(limits);
     }
 }

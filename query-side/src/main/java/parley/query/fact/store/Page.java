@@ -2,8 +2,8 @@ package parley.query.fact.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,11 @@ import parley.events.Thing;
 import parley.query.assertion.Asserted;
 import parley.query.fact.Change;
 import parley.query.fact.Change.Corrected;
+import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
 import parley.query.fact.Facet;
+import parley.query.fact.store.Dictionary.Wanted;
 import parley.query.fact.upkeep.MemoryPresent;
 import parley.query.fact.upkeep.Present;
 import parley.query.fact.upkeep.Upkeep;
@@ -34,22 +36,24 @@ final class Page {
         rows = new Rows(connection);
     }
 
-    void write(List<Change> changes) throws SQLException {
+    /** Returns how many rows were written. */
+    long write(List<Change> changes) throws SQLException {
         var roots = Roots.at(connection, placesGivingWay(changes));
-        lookUp(changes, roots);
+        var keys = lookUp(changes, roots).iterator();
         for (var change : changes) {
-            Turns.of(change, dictionary, roots)
+            Turns.of(change, keys, roots)
                     .forEach((facet, turn) -> apply(change.position(), facet, turn));
         }
         rows.flush();
         presents.hold(touched);
+        return rows.written();
     }
 
     private static Set<Long> placesGivingWay(List<Change> changes) {
         var places = new LinkedHashSet<Long>();
         for (var change : changes) {
             switch (change) {
-                case Made _ -> {}
+                case Founded _, Made _ -> {}
                 case Corrected corrected -> places.add(corrected.place());
                 case Retracted retracted -> places.add(retracted.place());
             }
@@ -57,35 +61,40 @@ final class Page {
         return places;
     }
 
-    /** Looks up all that the page is about, in few queries. */
-    private void lookUp(List<Change> changes, Roots roots) throws SQLException {
-        var named = named(changes);
-        var made = dictionary.find(connection, named.keySet(), rows);
-        var stored = new HashMap<Integer, Integer>();
-        named.forEach((facet, count) -> stored.put(dictionary.key(facet).id(), count));
-        roots.facets().forEach(facet -> stored.merge(facet.id(), 1, Integer::sum));
-        for (var facet : made) {
-            stored.remove(facet.id());
-            touched.put(facet.id(), new MemoryPresent());
+    /** Looks up all that the page is about, in few queries; returns the key of each assertion. */
+    private List<FacetKey> lookUp(List<Change> changes, Roots roots) throws SQLException {
+        var stored = dictionary.lastFacet();
+        var keys = dictionary.find(connection, wanted(changes), rows);
+        var turns = new HashMap<Integer, Integer>();
+        for (var key : keys) {
+            if (key.id() > stored) {
+                touched.computeIfAbsent(key.id(), _ -> new MemoryPresent());
+            } else {
+                turns.merge(key.id(), 1, Integer::sum);
+            }
         }
-        touched.putAll(presents.of(connection, stored, rows));
+        roots.facets().forEach(facet -> turns.merge(facet.id(), 1, Integer::sum));
+        touched.putAll(presents.of(connection, turns, rows));
+        return keys;
     }
 
-    /** How often each facet is named. */
-    private static Map<Facet, Integer> named(List<Change> changes) {
-        var named = new LinkedHashMap<Facet, Integer>();
+    private static List<Wanted> wanted(List<Change> changes) {
+        var wanted = new ArrayList<Wanted>(2 * changes.size());
         for (var change : changes) {
             switch (change) {
-                case Made made -> count(named, made.thing(), made.asserted());
-                case Corrected corrected -> count(named, corrected.thing(), corrected.asserted());
+                case Founded(_, var thing, _, var asserted) -> add(wanted, thing, asserted, true);
+                case Made(_, var thing, _, _, var asserted) -> add(wanted, thing, asserted, false);
+                case Corrected(_, var thing, _, _, var asserted) ->
+                        add(wanted, thing, asserted, false);
                 case Retracted _ -> {}
             }
         }
-        return named;
+        return wanted;
     }
 
-    private static void count(Map<Facet, Integer> counts, Thing thing, List<Asserted> asserted) {
-        asserted.forEach(said -> counts.merge(new Facet(thing, said.facet()), 1, Integer::sum));
+    private static void add(
+            List<Wanted> wanted, Thing thing, List<Asserted> asserted, boolean isNew) {
+        asserted.forEach(said -> wanted.add(new Wanted(new Facet(thing, said.facet()), isNew)));
     }
 
     private void apply(long position, FacetKey facet, Turns.Turn turn) {

@@ -66,7 +66,7 @@ final class Presents {
         ordinals.forEach((facet, ordinal) -> {
             var few = (long) limits.perChange * changes.getOrDefault(facet, 0);
             if (ordinal > limits.whole && ordinal > few) {
-                presents.put(facet, new SqlPresent(connection, facet, rows));
+                presents.put(facet, new SqlPresent(connection, facet, ordinal, rows));
             }
         });
         ordinals.keySet().removeAll(presents.keySet());

@@ -11,7 +11,7 @@ import parley.query.fact.upkeep.Rectangle;
 /** Rectangles that wait to be written or closed. */
 final class RectangleRows {
     private static final long STANDING = Long.MAX_VALUE;
-    private static final String COPY =
+    private static final String TARGET =
             """
             rectangle (valid_from, valid_until, opened, closed, facet, ordinal, fork, leads, \
             certain, possible)\
@@ -28,6 +28,7 @@ final class RectangleRows {
     private final Map<Key, Rectangle> standing = new LinkedHashMap<>();
     private final List<ClosedRow> closed = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
+    private long written;
 
     /** A facet's standing rectangles don't overlap, so this names one of them. */
     private record Key(int facet, long from) {}
@@ -50,6 +51,10 @@ final class RectangleRows {
         } else {
             closings.add(closing);
         }
+    }
+
+    long written() {
+        return written;
     }
 
     void flush(Connection connection) throws SQLException {
@@ -76,7 +81,7 @@ final class RectangleRows {
     }
 
     private void writeRows(Connection connection) throws SQLException {
-        var copy = new BinaryCopy(connection, COPY);
+        var copy = Load.into(connection, TARGET, standing.size() + closed.size());
         for (var row : standing.entrySet()) {
             write(copy, row.getKey().facet, row.getValue(), STANDING, 0);
         }
@@ -85,12 +90,12 @@ final class RectangleRows {
             write(copy, closing.key.facet, row.rectangle, closing.position, closing.fork);
         }
         copy.end();
+        written += standing.size() + closed.size();
         standing.clear();
         closed.clear();
     }
 
-    private static void write(
-            BinaryCopy copy, int facet, Rectangle rectangle, long closed, int fork)
+    private static void write(Load copy, int facet, Rectangle rectangle, long closed, int fork)
             throws SQLException {
         var step = rectangle.step();
         copy.row(10).int8(step.stretch().from()).int8(step.stretch().until());

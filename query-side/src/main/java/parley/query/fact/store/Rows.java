@@ -41,6 +41,11 @@ final class Rows {
         return rectangles;
     }
 
+    /** How many rows have been written, not counting those that were closed. */
+    long written() {
+        return assertions.written() + rectangles.written();
+    }
+
     /** Writes what waits, so that the tables say what is known now. */
     void flush() throws SQLException {
         if (!sections.isEmpty()) {
@@ -54,7 +59,7 @@ final class Rows {
     }
 
     private void writeSections() throws SQLException {
-        var copy = new BinaryCopy(connection, "section (id, negotiation, kind)");
+        var copy = Load.into(connection, "section (id, negotiation, kind)", sections.size());
         for (var section : sections) {
             copy.row(3).int4(section.id).text(section.negotiation).text(section.kind);
         }
@@ -63,7 +68,7 @@ final class Rows {
     }
 
     private void writeFacets() throws SQLException {
-        var copy = new BinaryCopy(connection, "facet (id, section, thing, name)");
+        var copy = Load.into(connection, "facet (id, section, thing, name)", facets.size());
         for (var facet : facets) {
             copy.row(4).int4(facet.key.id()).int4(facet.key.section());
             copy.text(facet.facet.thing().id()).text(facet.facet.name());

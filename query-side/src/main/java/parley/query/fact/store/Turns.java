@@ -1,24 +1,24 @@
 package parley.query.fact.store;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.events.RecordId;
-import parley.events.Thing;
 import parley.query.assertion.Asserted;
 import parley.query.fact.Assertion;
 import parley.query.fact.Change;
 import parley.query.fact.Change.Corrected;
+import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
-import parley.query.fact.Facet;
 
 /** What one change does, facet by facet. */
 final class Turns {
     private static final int MOST_ASSERTIONS = 1 << 16;
 
-    private final Dictionary dictionary;
+    private final Iterator<FacetKey> keys;
     private final Roots roots;
     private final Map<FacetKey, Turn> turns = new LinkedHashMap<>();
 
@@ -33,19 +33,26 @@ final class Turns {
         }
     }
 
-    private Turns(Dictionary dictionary, Roots roots) {
-        this.dictionary = dictionary;
+    private Turns(Iterator<FacetKey> keys, Roots roots) {
+        this.keys = keys;
         this.roots = roots;
     }
 
-    static Map<FacetKey, Turn> of(Change change, Dictionary dictionary, Roots roots) {
-        var turns = new Turns(dictionary, roots);
+    /**
+     * Sorts what a change does by facet.
+     *
+     * @param keys of the facets that the change's assertions are about, and those after it
+     */
+    static Map<FacetKey, Turn> of(Change change, Iterator<FacetKey> keys, Roots roots) {
+        var turns = new Turns(keys, roots);
         switch (change) {
-            case Made(var position, var thing, var root, var place, var asserted) ->
-                    turns.make(position, thing, root, place, asserted);
-            case Corrected(var position, var thing, var root, var place, var asserted) -> {
+            case Founded(var position, _, var root, var asserted) ->
+                    turns.make(position, root, position, asserted);
+            case Made(var position, _, var root, var place, var asserted) ->
+                    turns.make(position, root, place, asserted);
+            case Corrected(var position, _, var root, var place, var asserted) -> {
                 turns.withdraw(place);
-                turns.make(position, thing, root, place, asserted);
+                turns.make(position, root, place, asserted);
             }
             case Retracted(_, var place) -> turns.withdraw(place);
         }
@@ -58,14 +65,13 @@ final class Turns {
         }
     }
 
-    private void make(
-            long position, Thing thing, RecordId root, long place, List<Asserted> asserted) {
+    private void make(long position, RecordId root, long place, List<Asserted> asserted) {
         if (asserted.size() > MOST_ASSERTIONS) {
             throw new IllegalArgumentException("the event at " + position + " asserts too much");
         }
         for (int i = 0; i < asserted.size(); i++) {
             var said = asserted.get(i);
-            var facet = dictionary.key(new Facet(thing, said.facet()));
+            var facet = keys.next();
             var assertion = new Assertion(position << 16 | i, place, said.extent());
             roots.add(new Roots.Told(facet, assertion));
             of(facet)

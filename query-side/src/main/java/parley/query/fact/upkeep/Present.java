@@ -1,26 +1,32 @@
 package parley.query.fact.upkeep;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.query.fact.Assertion;
 import parley.query.fact.Stretch;
 
 /**
- * What is known now of one facet: its live assertions, in order of beginning for each shape, and
- * the standing rectangles of its timeline.
+ * What is known now of one facet: its live assertions, kept by shape (see {@link Shape}) in order
+ * of beginning, and the standing rectangles of its timeline. Each question costs a few probes for
+ * each shape, and what it answers.
  */
 public interface Present {
-    /** The shapes that live assertions have: see {@link Shape}. */
-    Set<Short> shapes();
+    /**
+     * Live assertions that surely go on for ever and certainly begin after the given one: of each
+     * shape the first, and if there is one the first that begins within the given one's bounds.
+     */
+    List<Assertion> lastingAfter(Assertion assertion);
+
+    /** Live assertions that surely cover all of a stretch: of each shape the last to begin. */
+    List<Assertion> covering(Stretch stretch);
 
     /**
-     * Live assertions of a shape in order of their beginning's earliest instant, then of place,
-     * from the given one on. Read lazily: whoever needs the first only pays for the first.
+     * Live assertions that may cover any of a stretch.
+     *
+     * @param cover one that surely covers all of it; those that certainly begin before may be left
+     *     out
      */
-    Iterable<Assertion> ascending(short shape, long beginEarliest, long place);
-
-    /** Live assertions of a shape, beginning with the last that may begin at the given instant. */
-    Iterable<Assertion> descending(short shape, long beginEarliest);
+    List<Assertion> within(Stretch stretch, @Nullable Assertion cover);
 
     /** The standing rectangles that share an instant or a border with the stretch, in order. */
     List<Rectangle> touching(Stretch stretch);

@@ -3,6 +3,7 @@ package parley.query.fact.upkeep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import parley.events.time.Moment;
 import parley.query.fact.Assertion;
 import parley.query.fact.Stretch;
 
@@ -47,41 +48,10 @@ final class Reach {
 
     /** From when on it is surely hidden for good; not always the earliest such instant. */
     private static long hiddenFrom(Present kept, Assertion assertion) {
-        var hiddenFrom = assertion.end().latest();
-        for (var shape : kept.shapes()) {
-            if (Shape.isLasting(shape)) {
-                hiddenFrom = Math.min(hiddenFrom, hiddenBySame(kept, shape, assertion));
-                hiddenFrom = Math.min(hiddenFrom, hiddenByLater(kept, shape, assertion));
-            }
+        var hiddenFrom = Moment.AFTER_ALL;
+        for (var later : kept.lastingAfter(assertion)) {
+            hiddenFrom = Math.min(hiddenFrom, later.begin().latest());
         }
         return hiddenFrom;
-    }
-
-    /** Hidden by one that begins within the same imprecise bounds, and was told later. */
-    private static long hiddenBySame(Present kept, short shape, Assertion assertion) {
-        var begin = assertion.begin();
-        if (!Shape.isPrecise(shape) && Shape.isAsImprecise(shape, assertion)) {
-            for (var other : kept.ascending(shape, begin.earliest(), assertion.place())) {
-                if (other.begin().earliest() != begin.earliest()) {
-                    break;
-                }
-                if (other.begin().equals(begin) && other.certainlyBeginsAfter(assertion)) {
-                    return begin.latest();
-                }
-            }
-        }
-        return assertion.end().latest();
-    }
-
-    private static long hiddenByLater(Present kept, short shape, Assertion assertion) {
-        var begin = assertion.begin();
-        var sameBounds = Shape.isPrecise(shape) && Shape.isAsImprecise(shape, assertion);
-        var place = sameBounds ? assertion.place() : Long.MIN_VALUE;
-        for (var other : kept.ascending(shape, begin.latest(), place)) {
-            if (other.certainlyBeginsAfter(assertion)) {
-                return other.begin().latest();
-            }
-        }
-        return assertion.end().latest();
     }
 }

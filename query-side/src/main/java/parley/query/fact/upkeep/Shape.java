@@ -20,15 +20,23 @@ public final class Shape {
     public static short of(Assertion assertion) {
         var begin = assertion.begin();
         var end = assertion.end();
-        var length =
-                end.earliest() == Moment.AFTER_ALL
-                        ? LASTING
-                        : bits(end.latest() - begin.earliest());
+        return end.earliest() == Moment.AFTER_ALL
+                ? lastingAsImpreciseAs(assertion)
+                : of(bits(end.latest() - begin.earliest()), assertion);
+    }
+
+    /** The shape of those that go on for ever and may begin within the assertion's bounds. */
+    public static short lastingAsImpreciseAs(Assertion assertion) {
+        return of(LASTING, assertion);
+    }
+
+    private static short of(int length, Assertion assertion) {
+        var begin = assertion.begin();
         return (short) (length * IMPRECISIONS + bits(begin.latest() - begin.earliest()));
     }
 
     /** Whether assertions of this shape surely go on for ever. */
-    static boolean isLasting(short shape) {
+    public static boolean isLasting(short shape) {
         return shape / IMPRECISIONS == LASTING;
     }
 
@@ -37,12 +45,8 @@ public final class Shape {
         return shape % IMPRECISIONS == 0;
     }
 
-    static boolean isAsImprecise(short shape, Assertion assertion) {
-        return shape % IMPRECISIONS == Shape.of(assertion) % IMPRECISIONS;
-    }
-
     /** The earliest that one of this shape can begin that may still go on at the instant. */
-    static long earliestReaching(short shape, long instant) {
+    public static long earliestReaching(short shape, long instant) {
         var length = shape / IMPRECISIONS;
         return length == LASTING ? Moment.BEFORE_ALL : before(instant, length);
     }

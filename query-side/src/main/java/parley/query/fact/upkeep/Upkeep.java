@@ -2,7 +2,7 @@ package parley.query.fact.upkeep;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import parley.query.fact.Assertion;
@@ -81,13 +81,16 @@ public final class Upkeep {
     }
 
     private static Difference difference(Collection<Rectangle> before, List<Step> after) {
-        var opened = new HashSet<>(after);
+        if (before.isEmpty()) {
+            return new Difference(List.of(), after);
+        }
+        var opened = new LinkedHashSet<>(after);
         var closed = new ArrayList<Rectangle>();
         for (var rectangle : before) {
             if (!opened.remove(rectangle.step())) {
                 closed.add(rectangle);
             }
         }
-        return new Difference(closed, after.stream().filter(opened::contains).toList());
+        return new Difference(closed, List.copyOf(opened));
     }
 }

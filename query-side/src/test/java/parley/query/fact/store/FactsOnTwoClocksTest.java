@@ -129,7 +129,8 @@ class FactsOnTwoClocksTest {
                         random.nextInt(4), random.nextInt(2), random.nextBoolean() ? 500 : 5);
         var writer = new FactWriter(limits);
         for (int from = 0; from < history.size(); ) {
-            var until = Math.min(history.size(), from + 1 + random.nextInt(8));
+            var size = 1 + random.nextInt(random.nextBoolean() ? 4 : 25);
+            var until = Math.min(history.size(), from + size);
             var page = history.subList(from, until);
             writer.write(CONNECTION, page);
             if (random.nextInt(4) == 0) {

@@ -1,0 +1,40 @@
+package parley.query.fact.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Has PostgreSQL look at the tables again when they have grown a lot. A statement prepared while
+ * they were small goes on as was best for small tables, for minutes in a load, until somebody does.
+ */
+final class Statistics {
+    private static final int FIRST = 2_000;
+    private static final int GROWTH = 4;
+    private static final String KNOWN =
+            """
+            select coalesce(sum(greatest(reltuples, 0)), 0)::bigint from pg_class
+             where oid in ('assertion'::regclass, 'rectangle'::regclass)\
+            """;
+
+    private long known;
+    private long since;
+
+    Statistics(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var tuples = statement.executeQuery(KNOWN)) {
+            tuples.next();
+            known = tuples.getLong(1);
+        }
+    }
+
+    void grew(Connection connection, long rows) throws SQLException {
+        since += rows;
+        if (since > FIRST + GROWTH * known) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze section, facet, assertion, rectangle");
+            }
+            known += since;
+            since = 0;
+        }
+    }
+}
