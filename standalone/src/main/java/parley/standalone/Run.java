@@ -58,7 +58,7 @@ final class Run implements Callable<Integer> {
         refuseTakenPort();
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::say);
-                    var program = sides(database)) {
+                    var program = Program.start(database, port)) {
                 if (dossier) {
                     new Recorder(program.address(), this::say)
                             .record(Dossier.geneva(), program.log().reader());
@@ -73,11 +73,6 @@ final class Run implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private Program sides(EmbeddedDatabase database) {
-        say("PostgreSQL is ready at " + database.url());
-        return Program.start(database, port);
     }
 
     private void await(StopSignal stop) throws InterruptedException {

@@ -1,20 +1,27 @@
 package parley.standalone;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Parley as a process of its own. */
 public final class Child implements AutoCloseable {
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(4);
+
     private final Process process;
-    private final BufferedReader output;
-    private final List<String> lines = new ArrayList<>();
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    private final StringBuilder read = new StringBuilder();
 
     private Child(Process process) {
         this.process = process;
-        output = process.inputReader();
+        Thread.startVirtualThread(this::listen);
     }
 
     /** {@code parley run} on a data folder and any free port. */
@@ -42,19 +49,46 @@ public final class Child implements AutoCloseable {
     }
 
     /** Reads on until a line that contains these words. */
-    public String awaitLine(String words) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-            if (line.contains(words)) {
-                return line;
+    public String awaitLine(String words) {
+        for (Optional<String> line = next(); line.isPresent(); line = next()) {
+            if (line.get().contains(words)) {
+                return line.get();
             }
         }
-        throw new AssertionError("No line with \"" + words + "\" in " + lines);
+        throw new AssertionError("It ended without a line with \"" + words + "\":\n" + read);
     }
 
     /** Waits for the end, and answers everything that was printed from here on. */
-    public String rest() throws IOException {
-        return String.join("\n", output.readAllLines());
+    public String rest() {
+        List<String> rest = new ArrayList<>();
+        for (Optional<String> line = next(); line.isPresent(); line = next()) {
+            rest.add(line.get());
+        }
+        return String.join("\n", rest);
+    }
+
+    /** Empty at the end. */
+    private Optional<String> next() {
+        try {
+            Optional<String> line = lines.poll(LONGEST_SILENCE.toSeconds(), TimeUnit.SECONDS);
+            if (line == null) {
+                throw new AssertionError("It fell silent after:\n" + read);
+            }
+            line.ifPresent(said -> read.append(said).append('\n'));
+            return line;
+        } catch (InterruptedException late) {
+            throw new AssertionError("It took too long; it said:\n" + read, late);
+        }
+    }
+
+    private void listen() {
+        try (var output = process.inputReader()) {
+            output.lines().forEach(line -> lines.add(Optional.of(line)));
+        } catch (IOException | UncheckedIOException ended) {
+            // As good as the end.
+        } finally {
+            lines.add(Optional.empty());
+        }
     }
 
     public long pid() {

@@ -25,7 +25,7 @@ class DurabilityIT {
             try (var program =
                     Child.packaged("run", "--data", data(), "--port", "0", "--no-dossier")) {
                 String url = program.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
-                program.awaitLine("Parley is ready");
+                program.awaitLine("Ready at ");
                 for (String role : ROLES) {
                     isDurable(url, role);
                 }

@@ -20,7 +20,7 @@ class RunTest {
     void a_signal_stops_the_database_and_then_the_program() throws Exception {
         Path data = temporary.resolve("data");
         try (var program = Child.runs(data)) {
-            program.awaitLine("Parley is ready");
+            program.awaitLine("Ready at ");
             assertThat(data.resolve("postgres/postmaster.pid")).exists();
             program.terminate();
             assertThat(program.rest()).isEqualTo("Stopping\nStopped");

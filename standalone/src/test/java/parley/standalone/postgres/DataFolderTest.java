@@ -29,7 +29,7 @@ class DataFolderTest {
     void a_folder_in_use_by_another_process_is_refused_with_its_number() throws Exception {
         Path data = Folders.made(temporary);
         try (var other = Child.runs(data)) {
-            other.awaitLine("Parley is ready");
+            other.awaitLine("Ready at ");
             assertThat(refusal(data))
                     .hasMessage(
                             "The data folder %s is in use by another Parley (process %d)."

@@ -62,7 +62,7 @@ class RestartTest {
     void a_server_left_behind_by_a_killed_parley_is_stopped_and_started_anew() throws Exception {
         PostmasterFile left;
         try (var child = Child.runs(data)) {
-            child.awaitLine("Parley is ready");
+            child.awaitLine("Ready at ");
             left = server();
             child.kill();
             assertThat(left.isRunning()).isTrue();
@@ -79,7 +79,7 @@ class RestartTest {
     void what_was_committed_before_everything_was_killed_is_recovered() throws Exception {
         try (var child = Child.runs(data)) {
             String url = child.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
-            child.awaitLine("Parley is ready");
+            child.awaitLine("Ready at ");
             String password = Files.readString(data.resolve("secrets/parley_owner")).strip();
             try (var connection = DriverManager.getConnection(url, "parley_owner", password);
                     var statement = connection.createStatement()) {
@@ -105,7 +105,7 @@ class RestartTest {
                         "--port",
                         "0",
                         "--no-dossier")) {
-            other.awaitLine("Parley is ready");
+            other.awaitLine("Ready at ");
             Path stale = data.resolve("postgres/postmaster.pid");
             Files.writeString(
                     stale, other.pid() + "\n" + data + "/postgres\n1\n5432\n\n127.0.0.1\n");
