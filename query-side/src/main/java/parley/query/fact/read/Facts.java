@@ -30,26 +30,36 @@ public final class Facts {
 
     /** What each facet was of which anything is known, in no particular order. */
     public List<Reading> at(Scope scope, AsOf asOf) {
-        var readings = new Readings();
+        var found = new FoundReadings();
         jdbc.sql(Lookup.at(scope))
                 .params(scope.parameters())
                 .param("at", asOf.at())
                 .param("position", asOf.position())
-                .query(readings);
-        return readings.all();
+                .query(found);
+        return whole(found);
     }
 
     /** All that the facets were at some moment of a stretch, in order of valid time. */
     public List<Reading> during(Scope scope, Stretch stretch, long position) {
-        var readings = new Readings();
+        var found = new FoundReadings();
         jdbc.sql(Lookup.during(scope))
                 .params(scope.parameters())
                 .param("from", stretch.from())
                 .param("until", stretch.until())
                 .param("position", position)
-                .query(readings);
-        return readings.all().stream()
+                .query(found);
+        return whole(found).stream()
                 .sorted(Comparator.comparingLong(reading -> reading.stretch().from()))
                 .toList();
+    }
+
+    private List<Reading> whole(FoundReadings found) {
+        var missing = found.missing();
+        if (!missing.isEmpty()) {
+            jdbc.sql(Lookup.OTHERS)
+                    .param("ids", missing.stream().mapToLong(Long::longValue).toArray())
+                    .query(found::addOther);
+        }
+        return found.readings();
     }
 }

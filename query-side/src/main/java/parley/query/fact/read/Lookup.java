@@ -7,21 +7,33 @@ package parley.query.fact.read;
  * orders are spelt out, or the partial indexes could not be used.
  */
 final class Lookup {
-    private static final String FACETS =
+    /** Columns of assertion {@code a} that say what was said. */
+    static final String SAID =
             """
-            select s.negotiation, s.kind, f.thing, f.name, f.id,
-                   r.valid_from, r.valid_until, r.opened, r.closed, r.certain, said.rank,
-                   a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
-                   a.root, a.value
-              from section s
-              join facet f on f.section = s.id
-              cross join lateral (
+            a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
+            a.root, a.value
             """;
-    private static final String ASSERTIONS =
+
+    /** Of several possibilities a reading has the best; this gives the others. */
+    static final String OTHERS = "select " + SAID + " from assertion a where a.id = any (:ids)";
+
+    private static final String READING =
+            """
+            select s.negotiation, s.kind, f.thing, f.name,
+                   r.valid_from, r.valid_until, r.opened, r.closed, r.certain,
+                   case when cardinality(r.possible) > 1 then r.possible end,
+            """
+                    + SAID
+                    + """
+                      from section s
+                      join facet f on f.section = s.id
+                      cross join lateral (
+                    """;
+    private static final String OF_FACETS =
             """
             ) r
-              cross join lateral unnest(r.possible) with ordinality said (id, rank)
-              cross join lateral (select * from assertion where assertion.id = said.id limit 1) a
+              cross join lateral (
+                select * from assertion where assertion.id = r.possible[1] limit 1) a
              where
             """;
 
@@ -92,10 +104,10 @@ final class Lookup {
     private Lookup() {}
 
     static String at(Scope scope) {
-        return FACETS + AT + ASSERTIONS + " " + scope.condition();
+        return READING + AT + OF_FACETS + scope.condition();
     }
 
     static String during(Scope scope) {
-        return FACETS + DURING + ASSERTIONS + " " + scope.condition();
+        return READING + DURING + OF_FACETS + scope.condition();
     }
 }

@@ -15,20 +15,21 @@ public final class Timelines {
     private static final String PAGE =
             """
             select s.negotiation, s.kind, f.thing, f.name,
-                   a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
-                   a.root, a.value
-              from section s
-              cross join lateral (
-                select * from assertion
-                 where section = s.id and begin_latest > -9223372036854775808
-                   and begin_earliest >= :from and begin_earliest < :until
-                   and (begin_earliest, id) > (:beginEarliest, :id)
-                   and id < :notKnown and closed > :position
-                 order by begin_earliest, id limit :limit) a
-              join facet f on f.id = a.facet
-             where s.negotiation = :negotiation and s.kind = any (:kinds)
-             order by a.begin_earliest, a.id limit :limit\
-            """;
+            """
+                    + Lookup.SAID
+                    + """
+                      from section s
+                      cross join lateral (
+                        select * from assertion
+                         where section = s.id and begin_latest > -9223372036854775808
+                           and begin_earliest >= :from and begin_earliest < :until
+                           and (begin_earliest, id) > (:beginEarliest, :id)
+                           and id < :notKnown and closed > :position
+                         order by begin_earliest, id limit :limit) a
+                      join facet f on f.id = a.facet
+                     where s.negotiation = :negotiation and s.kind = any (:kinds)
+                     order by a.begin_earliest, a.id limit :limit\
+                    """;
 
     private final JdbcClient jdbc;
 
@@ -58,6 +59,7 @@ public final class Timelines {
 
     /** The first entries after a cursor. */
     public List<Entry> page(Question question, Cursor after, int limit) {
+        var columns = new Columns();
         return jdbc.sql(PAGE)
                 .param("negotiation", question.negotiation.value())
                 .param("kinds", kinds(question.kinds))
@@ -70,7 +72,7 @@ public final class Timelines {
                 .param("limit", limit)
                 .query((row, _) -> {
                     var cursor = new Cursor(row.getLong(7), row.getLong(5));
-                    return new Entry(Readings.facet(row), Readings.said(row, 5), cursor);
+                    return new Entry(columns.facet(row), columns.said(row, 5), cursor);
                 })
                 .list();
     }
