@@ -60,7 +60,14 @@ final class Directory {
     }
 
     private ZoneId zone(NegotiationId negotiation) {
-        return zones.computeIfAbsent(negotiation, this::readZone);
+        // Not computeIfAbsent: others' negotiations would wait while this one is read.
+        var known = zones.get(negotiation);
+        if (known != null) {
+            return known;
+        }
+        var read = readZone(negotiation);
+        zones.put(negotiation, read);
+        return read;
     }
 
     private ZoneId readZone(NegotiationId negotiation) {

@@ -123,6 +123,14 @@ class ClaimTest {
     }
 
     @Test
+    void a_claim_is_linked_to_a_record_of_another_thing() {
+        var toRecord = new Link(LinkType.CONTRADICTS, null, new RecordId("elsewhere"));
+        given(RECORDED)
+                .when(new LinkClaim(REFERENDUM, toRecord, "It says otherwise.", null))
+                .records(new ClaimLinked(REFERENDUM, toRecord, "It says otherwise.", null));
+    }
+
+    @Test
     @Refuses(Rule.CLAIM_ALREADY_RETRACTED)
     void a_claim_taken_back_is_not_taken_back_again() {
         given(RECORDED, RETRACTED)

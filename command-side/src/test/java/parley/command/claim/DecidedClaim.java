@@ -5,6 +5,7 @@ import static parley.command.claim.Claims.says;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
 import parley.command.Decision.Accepted;
@@ -76,6 +77,7 @@ final class DecidedClaim {
 
     private static final class Life<S> {
         private final ThingDecider<?, ?, S> decider;
+        private final Random random = new Random(7);
         private Account<S> account;
 
         Life(ThingDecider<?, ?, S> decider) {
@@ -96,6 +98,10 @@ final class DecidedClaim {
                             null,
                             null,
                             null);
+            // As the aggregate does, but not always: it must make no difference.
+            if (random.nextBoolean()) {
+                account = decider.settle(account);
+            }
             var thing = Thing.of(Story.GENEVA, Claims.REFERENDUM);
             return switch (decider.decide(new Directed(submission, thing, Story.ZURICH), account)) {
                 case Accepted(var events, _, _) -> {
