@@ -3,11 +3,14 @@ package parley.standalone;
 import java.io.Closeable;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.apache.catalina.core.StandardHost;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -92,6 +95,16 @@ final class Program implements Closeable {
             var guard = new FilterRegistrationBean<>(new LoopbackGuard());
             guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return guard;
+        }
+
+        @Bean
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+            return factory ->
+                    factory.addContextCustomizers(context -> {
+                        if (context.getParent() instanceof StandardHost host) {
+                            host.setErrorReportValveClass(ProblemValve.class.getName());
+                        }
+                    });
         }
     }
 }

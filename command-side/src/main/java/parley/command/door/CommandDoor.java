@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.command.Submission;
 import parley.command.axon.Commands;
+import parley.door.Problem;
 import parley.events.Kind;
 import parley.events.Provenance;
 import parley.events.RecordId;
@@ -30,6 +32,8 @@ import parley.log.Stored;
 final class CommandDoor {
     /** Without a login, whoever reaches the loopback is the owner. */
     private static final String RECORDER = "owner";
+
+    private static final List<String> PARAMETERS = List.of("dryRun");
 
     private final Commands commands;
     private final CommandReader reader;
@@ -57,7 +61,10 @@ final class CommandDoor {
      * @param version what {@code ETag} said of the thing, where the caller cares that nothing came
      *     between
      */
-    @PostMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> record(
             @PathVariable String name,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -65,11 +72,28 @@ final class CommandDoor {
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             HttpServletRequest request)
             throws IOException {
+        refuseUnknownParameters(request.getParameterMap().keySet());
         var submission =
                 submission(reader.read(name, Body.of(request), key), EntityTag.version(version));
         return dryRun
                 ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
                 : answer(commands.submit(submission));
+    }
+
+    /** A misspelt {@code dryRun} would record what was meant as a trial. */
+    private static void refuseUnknownParameters(Set<String> given) {
+        for (var name : given) {
+            if (!PARAMETERS.contains(name)) {
+                throw Problem.of(
+                                "unknown-parameter",
+                                400,
+                                "A parameter is not known",
+                                "This address takes: dryRun." + Nearest.hint(name, PARAMETERS))
+                        .with("parameter", name)
+                        .with("known", PARAMETERS)
+                        .rejected();
+            }
+        }
     }
 
     private Submission submission(CommandReader.Read read, @Nullable Long version) {

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import parley.command.CommandRefused;
 import parley.command.Refusal;
 import parley.door.Problem;
@@ -31,6 +32,17 @@ final class CommandProblems {
     @ExceptionHandler
     ResponseEntity<String> refused(CommandRefused refused) {
         return answer(problem(refused.refusal()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
+        return answer(
+                Problem.of(
+                                "invalid-parameter",
+                                400,
+                                "A parameter cannot be",
+                                "This is read as true or false.")
+                        .with("parameter", mismatch.getName()));
     }
 
     @ExceptionHandler

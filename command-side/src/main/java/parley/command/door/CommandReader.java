@@ -11,7 +11,6 @@ import parley.door.Problem;
 import parley.events.Text;
 import parley.json.Json;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,24 +30,24 @@ final class CommandReader {
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
         var type = Catalogue.command(name).orElseThrow(() -> unknownCommand(name));
+        var whole = tree(body);
+        if (idempotencyKey != null && !whole.has("commandId")) {
+            whole.put("commandId", idempotencyKey);
+        }
         try {
-            var whole = tree(body);
-            if (idempotencyKey != null && !whole.has("commandId")) {
-                whole.put("commandId", idempotencyKey);
-            }
             return read(name, type, whole);
-        } catch (UnrecognizedPropertyException unknown) {
-            throw JsonFaults.unknownField(unknown, isAtTop(unknown) ? Envelope.FIELDS : Set.of())
-                    .rejected();
         } catch (JacksonException fault) {
-            throw JsonFaults.problem(fault).rejected();
+            throw UnknownFields.in(whole, type)
+                    .orElseGet(() -> JsonFaults.problem(fault))
+                    .rejected();
         }
     }
 
     private static Read read(String name, Class<? extends Command> type, ObjectNode whole) {
+        var own = whole.deepCopy();
+        var envelope = STRICT.treeToValue(split(own, components(type)), Envelope.class);
+        var command = STRICT.treeToValue(own, type);
         var content = whole.deepCopy();
-        var envelope = STRICT.treeToValue(split(whole, components(type)), Envelope.class);
-        var command = STRICT.treeToValue(whole, type);
         content.remove("commandId");
         return new Read(envelope, command, Digest.of(name, content));
     }
@@ -74,20 +73,14 @@ final class CommandReader {
     }
 
     private static ObjectNode tree(byte[] body) {
-        var tree = STRICT.readTree(body);
-        if (tree instanceof ObjectNode object) {
-            return object;
+        try {
+            if (STRICT.readTree(body) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException fault) {
+            throw JsonFaults.problem(fault).rejected();
         }
-        throw Problem.of(
-                        "malformed-json",
-                        400,
-                        "The body is not JSON as it should be",
-                        "A command is a JSON object.")
-                .rejected();
-    }
-
-    private static boolean isAtTop(UnrecognizedPropertyException unknown) {
-        return unknown.getPath().size() == 1;
+        throw JsonFaults.malformed("A command is a JSON object.").rejected();
     }
 
     private static RuntimeException unknownCommand(String name) {

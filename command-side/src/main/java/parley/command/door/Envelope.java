@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.command.Field;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.source.Attribution;
@@ -39,4 +40,10 @@ record Envelope(
                     "recordedAt",
                     "correlation",
                     "causation");
+
+    Envelope {
+        note = Field.optionalPassage("note", note);
+        correlation = Field.optionalLine("correlation", correlation);
+        causation = Field.optionalLine("causation", causation);
+    }
 }

@@ -2,9 +2,7 @@ package parley.command.door;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.command.InvalidField;
 import parley.door.Problem;
@@ -17,7 +15,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a document, said of its place and with the mend. */
 final class JsonFaults {
@@ -29,18 +26,21 @@ final class JsonFaults {
             case StreamConstraintsException _ ->
                     malformed(
                                     "The document nests too deeply, or has too long a text or number for any command.")
-                            .with("field", field);
+                            .with("line", line(fault))
+                            .with("column", column(fault));
             case InputCoercionException _ ->
                     invalid("This number is beyond what is kept: at most 9223372036854775807.")
                             .with("field", field);
             case StreamReadException syntax ->
-                    malformed(syntax.getOriginalMessage())
+                    malformed(withoutSource(syntax.getOriginalMessage()))
                             .with("line", line(syntax))
                             .with("column", column(syntax));
             case InvalidFormatException format when format.getTargetType().isEnum() ->
                     notOneOf(format).with("field", field);
-            case MismatchedInputException mismatch when mismatch.getCause() == null ->
-                    invalid(expected(mismatch)).with("field", field);
+            case MismatchedInputException mismatch when reason(mismatch) == null ->
+                    Expected.isTrailing(mismatch)
+                            ? malformed("Something stands behind the end of the command.")
+                            : invalid(Expected.sentence(mismatch)).with("field", field);
             default -> valueRefused(fault, field);
         };
     }
@@ -73,20 +73,13 @@ final class JsonFaults {
     /**
      * A field that no one knows.
      *
-     * @param besides further names that would be right at that place
+     * @param field its place
+     * @param known what would be right there
      */
-    static Problem unknownField(UnrecognizedPropertyException fault, Set<String> besides) {
-        var known =
-                Stream.concat(
-                                fault.getKnownPropertyIds().stream().map(String::valueOf),
-                                besides.stream())
-                        .sorted()
-                        .toList();
-        var detail =
-                "There is no field of this name here."
-                        + Nearest.hint(fault.getPropertyName(), known);
+    static Problem unknownField(String field, String name, List<String> known) {
+        var detail = "There is no field of this name here." + Nearest.hint(name, known);
         return Problem.of("unknown-field", 400, "A field is not known", detail)
-                .with("field", pointer(fault))
+                .with("field", field)
                 .with("known", known);
     }
 
@@ -107,21 +100,16 @@ final class JsonFaults {
                 .toList();
     }
 
-    private static String expected(MismatchedInputException fault) {
-        var message = fault.getOriginalMessage();
-        if (message.startsWith("Missing required creator property")
-                || message.startsWith("Invalid `null`")) {
-            return "This field is required.";
-        }
-        return "This has another type than the field: "
-                + message.lines().findFirst().orElse(message);
-    }
-
     private static Problem invalid(String detail) {
         return Problem.of("invalid-value", 400, "A value cannot be", detail);
     }
 
-    private static Problem malformed(String detail) {
+    /** Jackson says in brackets where something began, in words for programmers. */
+    private static String withoutSource(String message) {
+        return message.replaceFirst(" \\(start marker at \\[Source.*", "");
+    }
+
+    static Problem malformed(String detail) {
         return Problem.of("malformed-json", 400, "The body is not JSON as it should be", detail);
     }
 

@@ -26,7 +26,7 @@ final class Cursors {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var read = text.split(BETWEEN, -1);
-            if (read.length == parts) {
+            if (read.length == parts && text.chars().noneMatch(Character::isISOControl)) {
                 return read;
             }
         } catch (IllegalArgumentException e) {

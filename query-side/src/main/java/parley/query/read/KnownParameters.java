@@ -49,7 +49,9 @@ final class KnownParameters implements HandlerInterceptor {
                         "unknown-parameter",
                         400,
                         "A parameter is not known",
-                        "This address takes: " + String.join(", ", names) + ".")
+                        names.isEmpty()
+                                ? "This address takes none."
+                                : "This address takes: " + String.join(", ", names) + ".")
                 .with("parameter", name)
                 .with("known", names)
                 .rejected();

@@ -1,0 +1,392 @@
+package parley.standalone.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.standalone.http.Problems.refused;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.standalone.Parley;
+
+/** Commands that are refused: each with what is wrong and where, and none of them stored. */
+@Timeout(300)
+class BadInputIT {
+    private static final String RAISE =
+            "{'negotiation':'n','issue':'x','title':'X','category':'core'}";
+
+    @TempDir private static Path data;
+    private static Parley parley;
+    private long head;
+
+    @BeforeAll
+    static void record_what_can_be_misused() throws Exception {
+        parley = Parley.start(data, "--no-dossier");
+        parley.accepted("OpenNegotiation", "{'negotiation':'n','title':'N','zone':'Europe/Kyiv'}");
+        parley.accepted(
+                "OpenNegotiation", "{'negotiation':'other','title':'O','zone':'Europe/Kyiv'}");
+        parley.accepted(
+                "RaiseIssue",
+                "{'negotiation':'n','commandId':'i','issue':'i','title':'I','category':'core'}");
+        parley.accepted(
+                "RaiseIssue",
+                "{'negotiation':'other','issue':'alien','title':'A','category':'core'}");
+        parley.accepted(
+                "RaiseIssue",
+                "{'negotiation':'n','commandId':'gone','issue':'gone','title':'G','category':'core'}");
+        parley.accepted("RetractRecord", "{'negotiation':'n','record':'gone','reason':'wrong'}");
+        parley.accepted(
+                "RecordStrike", "{'negotiation':'n','commandId':'s','strike':'s','title':'S'}");
+        parley.accepted(
+                "RecordClaim",
+                "{'negotiation':'n','claim':'c','wording':'W','polarity':'holds'}");
+        parley.accepted("RetractClaim", "{'negotiation':'n','claim':'c','reason':'taken back'}");
+    }
+
+    @AfterAll
+    static void stop() {
+        parley.close();
+    }
+
+    @BeforeEach
+    void remember_the_head() throws Exception {
+        head = head();
+    }
+
+    @AfterEach
+    void nothing_was_stored() throws Exception {
+        assertThat(head()).isEqualTo(head);
+    }
+
+    private static long head() throws Exception {
+        return parley.get("/api/projections").at("/0/head").asLong();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'negotiation':'n','issue':}        | 28",
+                "{'negotiation':'n','issue':'x'      | 32",
+                "{'negotiation':'n','negotiation':'n'} | 34",
+                "{'best':NaN}                        | 10"
+            })
+    void malformed_json_names_the_place(String body, int about) throws Exception {
+        var problem = refused(parley.command("RaiseIssue", body), 400, "malformed-json");
+        assertThat(problem.at("/line").asInt()).isEqualTo(1);
+        assertThat(problem.at("/column").asInt()).isBetween(about - 4, about + 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "null", "7", "{} {}"})
+    void a_body_that_is_no_command_is_refused(String body) throws Exception {
+        refused(parley.command("RaiseIssue", body), 400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'issue':7,'title':'t','category':'core'           | /issue    | a text",
+                "'issue':'x','title':['t'],'category':'core'       | /title    | a text",
+                "'issue':'x','title':'t','category':'cores'        | /category | \"core\"",
+                "'issue':'x','title':'t','category':7              | /category | words",
+                "'issue':'x','category':'core'                     | /title    | required",
+                "'issue':'x','title':' ','category':'core'         | /title    | blank",
+                "'issue':'A b','title':'t','category':'core'       | /issue    | an id is",
+                "'issue':'x','title':'t','category':'core','recordedAt':'monday' | /recordedAt | instant",
+                "'issue':'x','title':'t','category':'core','attributions':{} | /attributions | a list"
+            })
+    void a_wrong_value_is_named_by_its_field(String fields, String field, String words)
+            throws Exception {
+        var problem =
+                refused(
+                        parley.command("RaiseIssue", "{'negotiation':'n'," + fields + "}"),
+                        400,
+                        "invalid-value");
+        assertThat(problem.at("/field").asString()).isEqualTo(field);
+        assertThat(problem.at("/detail").asString()).contains(words);
+    }
+
+    @Test
+    void an_unknown_zone_is_named_by_its_field() throws Exception {
+        var problem =
+                refused(
+                        parley.command(
+                                "OpenNegotiation",
+                                "{'negotiation':'m','title':'M','zone':'Mars/Base'}"),
+                        400,
+                        "invalid-value");
+        assertThat(problem.at("/field").asString()).isEqualTo("/zone");
+        assertThat(problem.at("/detail").asString()).contains("Europe/Zurich");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'isue':'x','title':'t','category':'core'             | /isue  | issue",
+                "'issue':'x','titel':'t','category':'core'            | /titel | title",
+                "'issue':'x','title':'t','category':'core','notes':'' | /notes | note",
+                "'issue':'x','title':'t','category':'core','raised':{'edft':'2026'} | /raised/edft | edtf"
+            })
+    void an_unknown_field_is_told_with_the_nearest_right_name(
+            String fields, String field, String nearest) throws Exception {
+        var problem =
+                refused(
+                        parley.command("RaiseIssue", "{'negotiation':'n'," + fields + "}"),
+                        400,
+                        "unknown-field");
+        assertThat(problem.at("/field").asString()).isEqualTo(field);
+        assertThat(problem.at("/detail").asString()).endsWith("mean \"" + nearest + "\"?");
+    }
+
+    @Test
+    void an_unknown_command_is_told_with_the_nearest_right_name() throws Exception {
+        var problem = refused(parley.command("RaiseIsue", RAISE), 404, "unknown-command");
+        assertThat(problem.at("/detail").asString()).endsWith("mean \"RaiseIssue\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-30, /from, 8",
+        "2019-02-29, /from, 8",
+        "2026-13, /from, 5",
+        "last week, /from, 0",
+        "2026-2-1, /from, 5"
+    })
+    void a_date_that_cannot_be_is_named_by_field_and_index(String from, String field, int index)
+            throws Exception {
+        var problem = refused(status("'from':'" + from + "'"), 400, "invalid-value");
+        assertThat(problem.at("/field").asString()).isEqualTo(field);
+        assertThat(problem.at("/index").asInt()).isEqualTo(index);
+    }
+
+    @Test
+    void a_valid_time_beyond_the_calendar_is_refused_in_a_sentence() throws Exception {
+        var problem = refused(status("'from':'Y12026'"), 400, "invalid-value");
+        assertThat(problem.at("/detail").asString()).contains("years -4712 to 9999");
+    }
+
+    private static Parley.Answer status(String fields) throws Exception {
+        return parley.command(
+                "RecordIssueStatus",
+                "{'negotiation':'n','issue':'i','status':'agreed'," + fields + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'best':4,'low':5}             | invalid-value | /figures/0/count      | low ≤ best",
+                "{'best':-1}                    | invalid-value | /figures/0/count      | negative",
+                "{'best':99999999999999999999}  | invalid-value | /figures/0/count/best | 9223372036854775807",
+                "{'best':1.5}                   | invalid-value | /figures/0/count/best | whole number",
+                "{'best':1e400}                 | invalid-value | /figures/0/count/best | whole number",
+                "{'best':'4'}                   | invalid-value | /figures/0/count/best | whole number",
+                "{}                             | invalid-value | /figures/0/count      | unknown is not zero",
+                "{'bset':4}                     | unknown-field | /figures/0/count/bset | best"
+            })
+    void a_figure_that_cannot_be_is_named_by_its_field(
+            String count, String name, String field, String words) throws Exception {
+        var problem = refused(casualties(count), 400, name);
+        assertThat(problem.at("/field").asString()).isEqualTo(field);
+        assertThat(problem.at("/detail").asString()).contains(words);
+    }
+
+    @Test
+    void not_a_number_is_refused() throws Exception {
+        refused(casualties("{'best':NaN}"), 400, "malformed-json");
+    }
+
+    @Test
+    void figures_that_a_publication_has_are_kept_as_they_are() throws Exception {
+        assertThat(casualties("{'low':6,'best':4,'high':5,'asPublished':true}").status())
+                .isEqualTo(201);
+        var count =
+                parley.get("/api/negotiations/n/strike/s")
+                        .at("/thing/facets/casualties~1killed~1civilians/0/value/count");
+        assertThat(count.at("/low").asLong()).isEqualTo(6);
+        assertThat(count.at("/asPublished").asBoolean()).isTrue();
+        head++;
+    }
+
+    private static Parley.Answer casualties(String count) throws Exception {
+        return parley.command(
+                "RecordCasualties",
+                "{'negotiation':'n','strike':'s','figures':[{'harm':'killed','population':'civilians','count':"
+                        + count
+                        + "}]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nope, n/issue/nope, missing",
+        "gone, n/issue/gone, retracted",
+        "alien, n/issue/alien, missing"
+    })
+    void a_reference_that_does_not_hold_is_named(String under, String reference, String standing)
+            throws Exception {
+        var problem =
+                refused(
+                        parley.command(
+                                "RaiseIssue",
+                                RAISE.replace("}", ",'under':'" + under + "'}")),
+                        422,
+                        "dangling-reference");
+        assertThat(problem.at("/reference").asString()).isEqualTo(reference);
+        assertThat(problem.at("/standing").asString()).isEqualTo(standing);
+    }
+
+    @Test
+    void a_source_that_is_not_there_is_named() throws Exception {
+        var body =
+                RAISE.replace("}", ",'attributions':[{'source':'nobody','stance':'asserts'}]}");
+        var problem = refused(parley.command("RaiseIssue", body), 422, "dangling-reference");
+        assertThat(problem.at("/reference").asString()).isEqualTo("n/source/nobody");
+    }
+
+    @Test
+    void ids_are_used_once() throws Exception {
+        refused(parley.command("RaiseIssue", RAISE.replace("'x'", "'i'")), 409, "id-used");
+        refused(parley.command("RaiseIssue", RAISE.replace("'x'", "'gone'")), 409, "id-used");
+        refused(
+                parley.command("RaiseIssue", RAISE.replace("}", ",'commandId':'i'}")),
+                409,
+                "record-id-reused");
+    }
+
+    @Test
+    void a_command_that_is_repeated_is_answered_as_before() throws Exception {
+        var again =
+                parley.command(
+                        "RaiseIssue",
+                        "{'title':'I','issue':'i', 'negotiation':'n','commandId':'i','category':'core'}");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("/repeated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_stale_version_is_refused() throws Exception {
+        var body =
+                "{'negotiation':'n','issue':'i','status':'agreed','from':'2026-02-20'}";
+        refused(
+                parley.command("RecordIssueStatus", body, "If-Match", "\"7\""),
+                412,
+                "stale-version");
+        refused(
+                parley.command("RecordIssueStatus", body, "If-Match", "seven"),
+                400,
+                "invalid-header");
+    }
+
+    @Test
+    void a_broken_rule_is_told_by_its_stable_name() throws Exception {
+        refused(
+                parley.command(
+                        "RetractClaim", "{'negotiation':'n','claim':'c','reason':'again'}"),
+                422,
+                "claim-already-retracted");
+        refused(
+                parley.command(
+                        "RetractRecord", "{'negotiation':'n','record':'nope','reason':'r'}"),
+                422,
+                "record-unknown");
+        refused(status("'from':'2126'"), 422, "valid-time-to-come");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 20, 10_000_000})
+    void a_body_over_a_mebibyte_is_refused(int length) throws Exception {
+        var body = "{\"title\":\"" + "a".repeat(length) + "\"}";
+        refused(post(BodyPublishers.ofString(body)), 413, "body-too-large");
+        var bytes = body.getBytes(StandardCharsets.US_ASCII);
+        refused(
+                post(
+                        BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes))),
+                413,
+                "body-too-large");
+    }
+
+    @Test
+    void a_text_too_long_for_any_field_is_refused() throws Exception {
+        refused(
+                parley.command("RaiseIssue", RAISE.replace("'X'", "'" + "a".repeat(100_000) + "'")),
+                400,
+                "malformed-json");
+        refused(
+                parley.command("RaiseIssue", RAISE.replace("'X'", "'" + "a".repeat(501) + "'")),
+                400,
+                "invalid-value");
+    }
+
+    @Test
+    void json_nested_a_thousand_deep_is_refused() throws Exception {
+        var deep = "[".repeat(1000) + "]".repeat(1000);
+        refused(
+                parley.command("RaiseIssue", RAISE.replace("'X'", deep)), 400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u0007", "\\u007f", "\\u0085", "\\ud800", "\\ude00"})
+    void characters_that_are_none_are_refused_in_any_field(String character) throws Exception {
+        var title = parley.command("RaiseIssue", RAISE.replace("'X'", "'a" + character + "b'"));
+        refused(title, 400, "invalid-value");
+        assertThat(title.at("/field").asString()).isEqualTo("/title");
+        var note =
+                parley.command("RaiseIssue", RAISE.replace("}", ",'note':'a" + character + "b'}"));
+        refused(note, 400, "invalid-value");
+        assertThat(note.at("/field").asString()).isEqualTo("/note");
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_are_refused() throws Exception {
+        for (var bad : new byte[][] {{(byte) 0xff}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, {1}}) {
+            var text = new String(bad, StandardCharsets.ISO_8859_1);
+            var body = RAISE.replace('\'', '"').replace("\"X\"", "\"" + text + "\"");
+            refused(
+                    post(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1))),
+                    400,
+                    "malformed-json");
+        }
+    }
+
+    private static Parley.Answer post(java.net.http.HttpRequest.BodyPublisher body)
+            throws Exception {
+        return parley.send(
+                parley.request("/api/commands/RaiseIssue").POST(body),
+                "Content-Type",
+                "application/json");
+    }
+
+    @Test
+    void a_misspelt_dry_run_records_nothing() throws Exception {
+        var problem = refused(parley.command("RaiseIssue?dryrun=true", RAISE), 400, "unknown-parameter");
+        assertThat(problem.at("/detail").asString()).contains("\"dryRun\"");
+        refused(parley.command("RaiseIssue?dryRun=maybe", RAISE), 400, "invalid-parameter");
+    }
+
+    @Test
+    void a_body_of_another_type_is_refused() throws Exception {
+        for (var type :
+                new String[] {"text/plain", "application/x-www-form-urlencoded", "text/xml"}) {
+            var form = parley.request("/api/commands/RaiseIssue");
+            form.POST(BodyPublishers.ofString(RAISE.replace('\'', '"')));
+            refused(
+                    parley.send(form, "Content-Type", type), 415, "unsupported-media-type");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package parley.standalone.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.standalone.http.Problems.refused;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.standalone.Parley;
+
+/** Questions that cannot be answered, and callers that are not let in. */
+@Timeout(300)
+class BadQuestionIT {
+    @TempDir private static Path data;
+    private static Parley parley;
+
+    @BeforeAll
+    static void record_something() throws Exception {
+        parley = Parley.start(data, "--no-dossier");
+        parley.accepted("OpenNegotiation", "{'negotiation':'n','title':'N','zone':'Europe/Kyiv'}");
+    }
+
+    @AfterAll
+    static void stop() {
+        parley.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "n?at=2026-02-30,                        invalid-parameter, at",
+        "n?at=12026,                             invalid-parameter, at",
+        "n?at=Y12026,                            invalid-parameter, at",
+        "n?at=,                                  invalid-parameter, at",
+        "n?at=2026-02-17T10:00%5BMars/Base%5D,   invalid-parameter, at",
+        "n?knownAt=yesterday,                    invalid-parameter, knownAt",
+        "n?during=2026-03/2026-02,               invalid-parameter, during",
+        "n?certain=maybe,                        invalid-parameter, certain",
+        "n?knowAt=2026,                          unknown-parameter, knowAt",
+        "n/timeline?cursor=abc,                  invalid-parameter, cursor",
+        "n/timeline?limit=0,                     invalid-parameter, limit",
+        "n/timeline?limit=1001,                  invalid-parameter, limit",
+        "n/timeline?limit=few,                   invalid-parameter, limit",
+        "n/timeline?from=2026&until=2025,        invalid-parameter, until",
+        "?cursor=AAAA,                           invalid-parameter, cursor",
+        "?cursor=%21%21,                         invalid-parameter, cursor",
+        "n/negotiation/n/revisions?cursor=AAAA,  invalid-parameter, cursor"
+    })
+    void a_parameter_that_cannot_be_is_named(String address, String name, String parameter)
+            throws Exception {
+        var path = address.startsWith("?") ? address : "/" + address;
+        var problem = refused(parley.get("/api/negotiations" + path), 400, name);
+        assertThat(problem.at("/parameter").asString()).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/negotiations/nope, unknown-negotiation",
+        "/api/negotiations/n/wizard/x, unknown-kind",
+        "/api/negotiations/n/timeline?kind=wizard, unknown-kind",
+        "/api/negotiations/n/issue/nope, not-there",
+        "/api/negotiations/n/issue/nope/revisions, not-there",
+        "/api/nothing, no-such-address",
+        "/api/commands, no-such-address",
+        "/error, no-such-address"
+    })
+    void an_address_that_leads_nowhere_is_told(String address, String name) throws Exception {
+        refused(parley.get(address), 404, name);
+    }
+
+    @Test
+    void known_at_to_come_is_answered_as_provisional() throws Exception {
+        var answer = parley.get("/api/negotiations/n?knownAt=2126");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/asOf/finality").asString()).isEqualTo("provisional");
+    }
+
+    @Test
+    void a_year_before_christ_is_answered() throws Exception {
+        var answer = parley.get("/api/negotiations/n?at=-0500");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/asOf/at").asString()).startsWith("-0500-12-31");
+    }
+
+    @Test
+    void a_zone_may_be_named_in_brackets_as_they_are() throws Exception {
+        var answer =
+                Raw.send(
+                        parley.address(),
+                        "GET /api/negotiations/n?at=2026-02-17T10:00:00[Asia/Tokyo] HTTP/1.1",
+                        "Host: localhost");
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"at\":\"2026-02-17T01:00:00");
+    }
+
+    @Test
+    void another_method_than_the_address_takes_is_told() throws Exception {
+        refused(parley.get("/api/commands/RaiseIssue"), 405, "method-not-allowed");
+        refused(parley.get("/api/projections/facts/rebuild"), 405, "method-not-allowed");
+        var delete = parley.send(parley.request("/api/negotiations/n").DELETE());
+        refused(delete, 405, "method-not-allowed");
+        assertThat(delete.header("Allow")).contains("GET");
+    }
+
+    @Test
+    void another_form_than_there_is_is_told() throws Exception {
+        refused(parley.get("/api/negotiations", "Accept", "text/xml"), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "localhost.evil.example",
+                "127.0.0.1.nip.io",
+                "evil.example:8080",
+                "localhost@evil.example",
+                "0.0.0.0",
+                "127.0.0.2"
+            })
+    void a_name_rebound_to_the_loopback_is_not_let_in(String host) throws Exception {
+        var answer =
+                Raw.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: " + host);
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 40[03] .*")
+                .contains("application/problem+json")
+                .doesNotContain("negotiations\":");
+    }
+
+    @Test
+    void a_foreign_host_is_told_why() throws Exception {
+        var answer =
+                Raw.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: evil.example");
+        assertThat(answer).startsWith("HTTP/1.1 403").contains("urn:parley:problem:foreign-host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example", "null", "http://localhost:1", "https://localhost"})
+    void a_page_of_another_site_is_not_let_in(String origin) throws Exception {
+        var command = parley.request("/api/commands/RaiseIssue");
+        command.POST(BodyPublishers.ofString("{}"));
+        refused(
+                parley.send(command, "Origin", origin, "Content-Type", "application/json"),
+                403,
+                "foreign-origin");
+        refused(parley.get("/api/negotiations", "Origin", origin), 403, "foreign-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/negotiations/%00 HTTP/1.1",
+                "GET /api/negotiations/a%2Fb HTTP/1.1",
+                "GET /api/negotiations?at=% HTTP/1.1",
+                "GET /api/negotiations/<x> HTTP/1.1"
+            })
+    void a_request_line_that_is_none_gets_a_problem_too(String line) throws Exception {
+        var answer = Raw.send(parley.address(), line, "Host: localhost");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "urn:parley:problem:bad-request")
+                .doesNotContain("Exception", "Tomcat", "<html");
+    }
+}

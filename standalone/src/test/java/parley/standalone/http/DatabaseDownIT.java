@@ -1,0 +1,66 @@
+package parley.standalone.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.standalone.http.Problems.refused;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.standalone.Parley;
+
+/** The packaged program while its database is away, and when it is back. */
+@Timeout(300)
+class DatabaseDownIT {
+    private static final String RAISE =
+            "{'negotiation':'n','commandId':'r','issue':'x','title':'X','category':'core'}";
+
+    @TempDir private Path data;
+
+    @Test
+    void callers_are_told_to_retry_while_the_database_is_down_and_then_are_answered()
+            throws Exception {
+        try (var parley = Parley.start(data, "--no-dossier")) {
+            parley.accepted(
+                    "OpenNegotiation", "{'negotiation':'n','title':'N','zone':'Europe/Kyiv'}");
+            var postmaster = postmaster();
+            var cluster = data.resolve("postgres");
+            var away = Files.move(cluster, data.resolve("away")); // or it would be back at once
+            kill(postmaster);
+            retryable(parley.command("RaiseIssue", RAISE), "log-unavailable");
+            retryable(read(parley), "facts-unavailable");
+            Files.move(away, cluster);
+            parley.program().awaitLine("PostgreSQL is back");
+            Awaits.until(
+                    Duration.ofMinutes(1),
+                    () -> parley.command("RaiseIssue", RAISE).status() < 300);
+            Awaits.until(Duration.ofMinutes(1), () -> read(parley).status() == 200);
+            var again = parley.command("RaiseIssue", RAISE);
+            assertThat(again.at("/repeated").asBoolean()).isTrue();
+            assertThat(again.at("/positions/0").asInt()).isEqualTo(2);
+            assertThat(parley.get("/api/negotiations/n/issue/x").status()).isEqualTo(200);
+        }
+    }
+
+    private static Parley.Answer read(Parley parley) throws Exception {
+        return parley.send(parley.request("/api/negotiations/n").GET());
+    }
+
+    private static void retryable(Parley.Answer answer, String name) {
+        refused(answer, 503, name);
+        assertThat(answer.header("Retry-After")).matches("\\d+");
+    }
+
+    private ProcessHandle postmaster() throws Exception {
+        var file = data.resolve("postgres").resolve("postmaster.pid");
+        var pid = Files.readAllLines(file).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}
