@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class TimelineReads {
             String thing,
             String address,
             String facet,
-            JsonNode value,
+            @JsonInclude JsonNode value,
             @Nullable Instant earliest,
             @Nullable Instant latest,
             String record,

@@ -1,5 +1,6 @@
 package parley.query.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is known of a facet over a stretch of valid time.
  *
- * @param value the best reading
+ * @param value the best reading; also where it is empty, as of a strike at a time unknown
  * @param certain whether it is the only one possible, and surely holds
  * @param from since when this reading holds; absent if it always has
  * @param until up to when, not included; absent if there is no end in sight
  * @param possible all readings, best first
  */
 public record FacetView(
-        JsonNode value,
+        @JsonInclude JsonNode value,
         boolean certain,
         @Nullable Instant from,
         @Nullable Instant until,
@@ -32,7 +33,7 @@ public record FacetView(
      * @param record the record that says so, by the first id of its chain
      * @param position the position of the event that says so in its newest correction
      */
-    public record PossibleView(JsonNode value, String record, long position) {}
+    public record PossibleView(@JsonInclude JsonNode value, String record, long position) {}
 
     /** A stored value as a tree. */
     public static JsonNode json(String value) {
