@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.record.RecordEvent.RecordRetracted;
@@ -83,12 +84,23 @@ final class InMemory implements Answers {
 
     @Override
     public Reading read(Thing thing, String facet, long v, long position) {
+        return read(thing, facet, new long[] {v}, position).getFirst();
+    }
+
+    @Override
+    public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
         var all = known.get((int) position).getOrDefault(new Facet(thing, facet), List.of());
-        return timelines.computeIfAbsent(all, Fold::timeline).stream()
-                .filter(step -> step.stretch().contains(v))
-                .findFirst()
-                .map(this::reading)
-                .orElse(Reading.NOTHING);
+        var timeline = timelines.computeIfAbsent(all, Fold::timeline);
+        return LongStream.of(moments).mapToObj(v -> at(timeline, v)).toList();
+    }
+
+    private Reading at(List<Step> timeline, long v) {
+        for (var step : timeline) {
+            if (step.stretch().contains(v)) {
+                return reading(step);
+            }
+        }
+        return Reading.NOTHING;
     }
 
     private Reading reading(Step step) {

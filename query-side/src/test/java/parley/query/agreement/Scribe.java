@@ -26,6 +26,9 @@ import parley.query.oracle.Told;
 
 /** Puts one history on record, with its recorded times, in an empty log. */
 final class Scribe implements AutoCloseable {
+    /** No log is older; whatever a history recorded live before then is transcribed instead. */
+    private static final Instant FIRST_PRESENT = Instant.EPOCH.plusSeconds(1);
+
     private final DataSource database;
     private final EventLog log;
     private final History history;
@@ -75,7 +78,8 @@ final class Scribe implements AutoCloseable {
     }
 
     private boolean isTranscribed(Told told) {
-        return history.transcribed().contains(told.position());
+        return history.transcribed().contains(told.position())
+                || !told.recordedAt().isAfter(FIRST_PRESENT);
     }
 
     private Instant beforeAllLive() {
