@@ -3,7 +3,7 @@ package parley.query.projection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -28,7 +28,10 @@ final class Build {
     private final Chains chains;
     private final FactWriter writer = new FactWriter();
     private Interpreter interpreter;
-    private Set<Thing> parked;
+
+    /** From which position on each parked thing is passed over. */
+    private Map<Thing, Long> parked;
+
     private long position;
 
     private @Nullable CompletableFuture<@Nullable Page> next;
@@ -42,6 +45,7 @@ final class Build {
         this.position = progress.position();
         this.parked = progress.parked();
         this.interpreter = new Interpreter(chains, progress.zones());
+        connection.commit(); // an idle transaction would keep a swap waiting
     }
 
     long position() {
@@ -94,7 +98,7 @@ final class Build {
 
     private void write(Page page) throws SQLException {
         writer.write(connection, page.changes());
-        progress.advance(page);
+        progress.advance(position, page);
         connection.commit();
         position = page.last();
     }
@@ -102,8 +106,8 @@ final class Build {
     private void park(Unfoldable failed) throws SQLException {
         startOver();
         progress.park(failed);
-        connection.commit();
         parked = progress.parked();
+        connection.commit();
     }
 
     /** Forgets all that is not in the tables: what is held in memory may be ahead of them. */

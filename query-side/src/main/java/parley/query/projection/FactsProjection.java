@@ -118,6 +118,9 @@ public final class FactsProjection implements AutoCloseable {
                     var beside = database.getConnection()) {
                 connection = opened;
                 leading = false;
+                if (closed) {
+                    return; // close() may have found no connection to end the wait below
+                }
                 lead(opened);
                 leading = true;
                 work(opened, beside);
@@ -174,6 +177,7 @@ public final class FactsProjection implements AutoCloseable {
             liveConnection = first;
             spare = second;
             var version = Schemas.version(first, Schemas.LIVE);
+            first.commit(); // an idle transaction would keep a swap waiting
             if (version.isEmpty()) {
                 Schemas.create(first, Schemas.LIVE);
             }

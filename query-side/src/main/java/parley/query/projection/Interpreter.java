@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.NegotiationId;
@@ -15,12 +14,12 @@ import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.log.EventJson;
 import parley.log.StoredEvent;
+import parley.log.UnknownEventType;
 import parley.query.assertion.Asserted;
 import parley.query.assertion.Told;
 import parley.query.fact.Change;
 import parley.query.projection.Chains.Chain;
 import parley.query.translation.Translation;
-import tools.jackson.core.JacksonException;
 
 /** Makes of stored events what they change about facts. For one thread. */
 final class Interpreter {
@@ -40,14 +39,16 @@ final class Interpreter {
     /**
      * Interprets a page.
      *
-     * @param parked things to pass over
+     * @param parked things to pass over, each from the position of the event that failed
      * @throws Unfoldable if an event cannot be interpreted, naming it
      * @throws parley.log.UnknownEventType if the log was written by a newer version
      */
-    Page interpret(List<StoredEvent> stored, Set<Thing> parked) {
+    Page interpret(List<StoredEvent> stored, Map<Thing, Long> parked) {
         var decoded =
                 stored.stream()
-                        .filter(event -> !parked.contains(event.thing()))
+                        .filter(event ->
+                                event.position()
+                                        < parked.getOrDefault(event.thing(), Long.MAX_VALUE))
                         .map(this::decode)
                         .toList();
         var found =
@@ -72,7 +73,9 @@ final class Interpreter {
         try {
             return new Decoded(
                     stored, json.read(stored.type(), stored.revision(), stored.payload()));
-        } catch (JacksonException | IllegalArgumentException | IllegalStateException e) {
+        } catch (UnknownEventType e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new Unfoldable(stored, e);
         }
     }
@@ -98,7 +101,7 @@ final class Interpreter {
                             chain.root(),
                             chain.place(),
                             asserted);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             throw new Unfoldable(stored, e);
         }
     }

@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -52,21 +50,30 @@ final class Progress {
         return zones;
     }
 
-    Set<Thing> parked() throws SQLException {
-        var parked = new HashSet<Thing>();
+    /** Things passed over, each with the position of the event that failed. */
+    Map<Thing, Long> parked() throws SQLException {
+        var parked = new HashMap<Thing, Long>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select negotiation, kind, thing from parked")) {
+                var rows =
+                        statement.executeQuery(
+                                "select negotiation, kind, thing, position from parked")) {
             while (rows.next()) {
                 var kind = Kind.of(rows.getString(2)).orElseThrow();
-                parked.add(
-                        new Thing(new NegotiationId(rows.getString(1)), kind, rows.getString(3)));
+                var negotiation = new NegotiationId(rows.getString(1));
+                parked.put(new Thing(negotiation, kind, rows.getString(3)), rows.getLong(4));
             }
         }
         return parked;
     }
 
-    /** Says that a page is in the facts. */
-    void advance(Page page) throws SQLException {
+    /**
+     * Says that a page is in the facts.
+     *
+     * @param from the position after which it begins
+     * @throws IllegalStateException if another node has moved these facts: this one has lost the
+     *     lead without noticing
+     */
+    void advance(long from, Page page) throws SQLException {
         try (var zone =
                 connection.prepareStatement(
                         "insert into zone values (?, ?) on conflict do nothing")) {
@@ -77,9 +84,14 @@ final class Progress {
             }
             zone.executeBatch();
         }
-        try (var update = connection.prepareStatement("update progress set position = ?")) {
+        try (var update =
+                connection.prepareStatement(
+                        "update progress set position = ? where position = ?")) {
             update.setLong(1, page.last());
-            update.executeUpdate();
+            update.setLong(2, from);
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("another node keeps these facts");
+            }
         }
     }
 

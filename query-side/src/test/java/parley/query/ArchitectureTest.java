@@ -1,0 +1,105 @@
+package parley.query;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.random.RandomGenerator;
+
+@AnalyzeClasses(packages = "parley.query", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] FRAMEWORKS = {
+        "org.springframework..",
+        "org.axonframework..",
+        "jakarta..",
+        "java.sql..",
+        "javax.sql..",
+        "org.postgresql..",
+        "com.zaxxer.."
+    };
+
+    private static final DescribedPredicate<JavaClass> PURE =
+            resideInAPackage("parley.query.fact")
+                    .or(resideInAPackage("parley.query.fact.upkeep"))
+                    .or(resideInAPackage("parley.query.assertion"))
+                    .or(resideInAPackage("parley.query.translation"))
+                    .or(
+                            simpleNameEndingWith("Facts")
+                                    .and(DescribedPredicate.not(resideInAPackage("..fact.read"))))
+                    .as("the pure way from event to fact");
+
+    @ArchTest
+    static final ArchRule the_way_from_event_to_fact_knows_no_framework_and_no_database =
+            noClasses().that(PURE).should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS);
+
+    @ArchTest
+    static final ArchRule the_engine_of_facts_knows_no_kind_of_thing =
+            noClasses()
+                    .that()
+                    .resideInAPackage("parley.query.fact..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("parley.query..")
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    resideInAPackage("parley.query.fact..")))
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    resideInAPackage("parley.query.assertion"))));
+
+    @ArchTest
+    static final ArchRule the_query_side_does_not_know_the_command_side =
+            noClasses().should().dependOnClassesThat().resideInAPackage("parley.command..");
+
+    @ArchTest
+    static final ArchRule the_query_side_never_appends =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("parley.log.EventLog");
+
+    @ArchTest
+    static final ArchRule time_and_chance_come_from_outside =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(InstantSource.class, "system")
+                    .orShould()
+                    .callMethod(Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(Clock.class, "systemDefaultZone")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(RandomGenerator.class);
+
+    @ArchTest
+    static final ArchRule no_field_is_injected =
+            noFields()
+                    .should()
+                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                    .orShould()
+                    .beAnnotatedWith("jakarta.inject.Inject")
+                    .orShould()
+                    .beAnnotatedWith("jakarta.annotation.Resource");
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("parley.query.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,49 @@
+package parley.query.agreement;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import parley.events.RecordId;
+import parley.json.Json;
+import parley.query.oracle.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Values of facets in short, as the oracle describes them. */
+final class Described {
+    private static final JsonMapper JSON = Json.lenient();
+
+    private Described() {}
+
+    static Value value(RecordId root, String facet, String json) {
+        return new Value(root, inShort(facet.split("/", 2)[0], JSON.readTree(json)));
+    }
+
+    private static String inShort(String facet, JsonNode value) {
+        return switch (facet) {
+            case "details" -> details(value);
+            case "occurrence" -> "occurred";
+            case "casualties" -> value.at("/count/best").asString();
+            case "reliability" -> value.get(facet).asString().toUpperCase(Locale.ROOT);
+            case "roles" ->
+                    value.get(facet)
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .collect(Collectors.joining(","));
+            case "links" -> value.at("/link/type").asString();
+            default -> value.get(facet).asString();
+        };
+    }
+
+    private static String details(JsonNode value) {
+        if (value.has("polarity")) {
+            return value.get("polarity").asString();
+        }
+        if (value.has("names")) {
+            var first = value.get("names").get(0);
+            return first.isString() ? first.asString() : first.get("text").asString();
+        }
+        return value.has("title")
+                ? value.get("title").asString()
+                : value.path("name").asString(value.path("description").asString(""));
+    }
+}

@@ -1,0 +1,127 @@
+package parley.query.agreement;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.query.asof.Clocks;
+import parley.query.assertion.Asserted;
+import parley.query.fact.Facet;
+import parley.query.fact.Stretch;
+import parley.query.fact.read.AsOf;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Scope;
+import parley.query.oracle.Answers;
+import parley.query.oracle.History;
+import parley.query.oracle.Reading;
+import parley.query.oracle.Told;
+
+/**
+ * The facts that PostgreSQL holds of one history. At one position each moment is asked for by
+ * itself, at the others all moments at once.
+ */
+final class StoredFacts implements Answers {
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    private final Facts facts;
+    private final Clocks clocks;
+    private final History history;
+    private final Map<NegotiationId, ZoneId> zones;
+    private final long askedMomentByMoment;
+    private final Map<AsOf, Map<Facet, List<Known>>> byMoment = new HashMap<>();
+    private final Map<Long, Map<Facet, List<Known>>> byPosition = new HashMap<>();
+
+    private record Known(Facet facet, Stretch stretch, Reading reading) {}
+
+    StoredFacts(JdbcClient database, History history) {
+        this.facts = new Facts(database);
+        this.clocks = new Clocks(database, () -> Instant.EPOCH);
+        this.history = history;
+        this.zones =
+                history.told().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        told -> told.thing().negotiation(),
+                                        Told::zone,
+                                        (one, _) -> one));
+        this.askedMomentByMoment = history.seed() % (history.end() + 1);
+    }
+
+    @Override
+    public Reading read(Thing thing, String facet, long v, long position) {
+        var asOf = new AsOf(v, position);
+        var all = byMoment.computeIfAbsent(asOf, _ -> all(scope -> facts.at(scope, asOf)));
+        return only(v, all.getOrDefault(new Facet(thing, facet), List.of()));
+    }
+
+    @Override
+    public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
+        if (position == askedMomentByMoment) {
+            return Answers.super.read(thing, facet, moments, position);
+        }
+        var stretches = throughout(position).getOrDefault(new Facet(thing, facet), List.of());
+        return LongStream.of(moments).mapToObj(v -> only(v, stretches)).toList();
+    }
+
+    @Override
+    public Set<Thing> things(long position) {
+        return throughout(position).keySet().stream()
+                .filter(facet -> facet.name().equals(Asserted.DETAILS))
+                .map(Facet::thing)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public OptionalLong positionBy(NegotiationId negotiation, long recorded) {
+        var knownAt = Instant.EPOCH.plus(recorded, ChronoUnit.MICROS);
+        if (knownAt.isBefore(FIRST) || knownAt.isAfter(LAST)) {
+            return OptionalLong.empty(); // no question can name it
+        }
+        var zone = zones.getOrDefault(negotiation, ZoneId.of("UTC"));
+        var asked = clocks.resolve(negotiation, zone, null, knownAt.toString(), history.end());
+        return OptionalLong.of(asked.asOf().position());
+    }
+
+    private Map<Facet, List<Known>> throughout(long position) {
+        return byPosition.computeIfAbsent(
+                position, _ -> all(scope -> facts.during(scope, Stretch.EVER, position)));
+    }
+
+    private Map<Facet, List<Known>> all(
+            Function<Scope, Collection<parley.query.fact.read.Reading>> read) {
+        return zones.keySet().stream()
+                .<Scope>map(Scope.OneNegotiation::new)
+                .flatMap(scope -> read.apply(scope).stream())
+                .map(StoredFacts::known)
+                .collect(Collectors.groupingBy(Known::facet));
+    }
+
+    private static Known known(parley.query.fact.read.Reading read) {
+        var facet = read.facet();
+        var values =
+                read.possible().stream()
+                        .map(said -> Described.value(said.root(), facet.name(), said.value()))
+                        .toList();
+        return new Known(facet, read.stretch(), new Reading(values, read.certain()));
+    }
+
+    private static Reading only(long v, List<Known> stretches) {
+        var there = stretches.stream().filter(known -> known.stretch.contains(v)).toList();
+        if (there.size() > 1) {
+            throw new AssertionError("stretches that overlap: " + there);
+        }
+        return there.isEmpty() ? Reading.NOTHING : there.getFirst().reading;
+    }
+}

@@ -1,0 +1,119 @@
+package parley.query.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import parley.query.comparison.Comparison.Outcome;
+import parley.query.comparison.Comparison.Row;
+import parley.query.view.FacetView;
+import parley.query.view.ThingView;
+
+class ComparisonTest {
+    private static final Instant TUESDAY = Instant.parse("2026-02-17T09:00:00Z");
+    private static final Instant WEDNESDAY = Instant.parse("2026-02-18T09:00:00Z");
+
+    private static final ThingView RUSSIA = thing("party", "russia", "Russia");
+    private static final ThingView UKRAINE = thing("party", "ukraine", "Ukraine");
+    private static final ThingView DONBAS = thing("issue", "donbas", "Control of the Donbas");
+    private static final ThingView TALKS =
+            meeting(
+                    "talks",
+                    TUESDAY,
+                    "{\"title\":\"Talks\",\"held\":{\"edtf\":\"2026-02-17\"},\"delegations\":[{\"party\":\"russia\"},{\"party\":\"russia\"},{\"party\":\"ukraine\"}]}",
+                    Map.of(
+                            "outcome/donbas",
+                            "{\"outcome\":\"no-agreement\"}",
+                            "outcome",
+                            "{\"outcome\":\"limited-progress\",\"summary\":\"Difficult.\"}"));
+
+    @Test
+    void a_row_tells_who_was_there_and_what_came_of_it_overall_first() {
+        var rows = Comparison.of(List.of(TALKS), List.of(RUSSIA, UKRAINE), List.of(DONBAS));
+
+        assertThat(rows)
+                .containsExactly(
+                        new Row(
+                                "talks",
+                                "Talks",
+                                FacetView.json("{\"edtf\":\"2026-02-17\"}"),
+                                List.of("Russia", "Ukraine"),
+                                List.of(),
+                                List.of(
+                                        new Outcome(null, "limited-progress", "Difficult."),
+                                        new Outcome(
+                                                "Control of the Donbas", "no-agreement", null))));
+    }
+
+    @Test
+    void who_was_met_on_the_sidelines_was_consulted_unless_at_the_table() {
+        var sidelines =
+                meeting(
+                        "sidelines",
+                        TUESDAY,
+                        "{\"title\":\"Aside\",\"delegations\":[{\"party\":\"ukraine\"},{\"party\":\"italy\"}],\"relations\":[{\"type\":\"sideline-of\",\"to\":\"talks\"}]}",
+                        Map.of());
+
+        var rows = Comparison.of(List.of(TALKS, sidelines), List.of(RUSSIA, UKRAINE), List.of());
+
+        assertThat(rows).extracting(Row::meeting).containsExactly("talks");
+        assertThat(rows.getFirst().participants()).containsExactly("Russia", "Ukraine");
+        assertThat(rows.getFirst().consulted()).containsExactly("italy");
+    }
+
+    @Test
+    void sessions_have_no_row_and_what_only_follows_has() {
+        var session =
+                meeting(
+                        "day-1",
+                        TUESDAY,
+                        "{\"title\":\"Day 1\",\"relations\":[{\"type\":\"session-of\",\"to\":\"talks\"}]}",
+                        Map.of());
+        var later =
+                meeting(
+                        "private",
+                        WEDNESDAY,
+                        "{\"title\":\"Private\",\"relations\":[{\"type\":\"follows\",\"to\":\"talks\"}]}",
+                        Map.of());
+
+        assertThat(Comparison.of(List.of(later, session, TALKS), List.of(), List.of()))
+                .extracting(Row::meeting)
+                .containsExactly("talks", "private");
+    }
+
+    @Test
+    void a_meeting_of_unknown_beginning_comes_first() {
+        var once = meeting("once", null, "{\"title\":\"Once\"}", Map.of());
+
+        assertThat(Comparison.of(List.of(TALKS, once), List.of(), List.of()))
+                .extracting(Row::meeting)
+                .containsExactly("once", "talks");
+    }
+
+    private static ThingView thing(String kind, String id, String title) {
+        return view(kind, id, Map.of("details", facet("{\"title\":\"" + title + "\"}", null)));
+    }
+
+    private static ThingView meeting(
+            String id, @Nullable Instant began, String details, Map<String, String> outcomes) {
+        var facets = new TreeMap<String, FacetView>();
+        facets.put("details", facet(details, null));
+        facets.put("schedule", facet("{\"schedule\":\"held\"}", began));
+        outcomes.forEach((name, outcome) -> facets.put(name, facet(outcome, began)));
+        return view("meeting", id, facets);
+    }
+
+    private static ThingView view(String kind, String id, Map<String, FacetView> facets) {
+        var all = new TreeMap<String, List<FacetView>>();
+        facets.forEach((name, facet) -> all.put(name, List.of(facet)));
+        return new ThingView(kind, id, "", all);
+    }
+
+    private static FacetView facet(String value, @Nullable Instant from) {
+        return new FacetView(FacetView.json(value), true, from, null, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package parley.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.log.LogReader;
+
+/** Facts built from nothing, in step with whoever asks. */
+public final class BuiltFacts implements AutoCloseable {
+    private final Connection connection;
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor();
+    private final Build build;
+
+    private BuiltFacts(Connection connection, DataSource readers) throws SQLException {
+        this.connection = connection;
+        this.build =
+                new Build(
+                        connection,
+                        new LogReader(readers),
+                        new Chains(JdbcClient.create(readers)),
+                        ahead);
+    }
+
+    /** Empty ones, in a schema made anew. */
+    public static BuiltFacts anew(DataSource database, DataSource readers, String schema)
+            throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        Schemas.create(connection, schema);
+        return new BuiltFacts(connection, readers);
+    }
+
+    /** Takes in all that the log holds. */
+    public void follow() {
+        try {
+            while (build.step()) {
+                // there may be more
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long position() {
+        return build.position();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        ahead.close();
+        connection.close();
+    }
+}

@@ -1,0 +1,246 @@
+package parley.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import parley.query.fact.Stretch;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Scope;
+
+class FactsProjectionTest {
+    private final Load load = new Load();
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Node start() {
+        var node = Node.start(load.database);
+        nodes.add(node);
+        return node;
+    }
+
+    @AfterEach
+    void close() {
+        nodes.forEach(Node::close);
+        load.close();
+    }
+
+    @Test
+    void at_an_event_of_an_unknown_type_it_stops_and_says_so() throws SQLException {
+        var known = load.tell(2);
+        var node = start();
+        node.awaitPosition(known);
+
+        load.insert("treaty-signed", "treaty", 0, "{}");
+        load.tell(1);
+
+        assertThat(node.awaitError()).contains("treaty-signed").contains("newer");
+        assertThat(node.state().position()).isEqualTo(known);
+        assertThat(start().awaitError()).contains("treaty-signed");
+        assertThat(count("facts.facet")).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "{\"issue\":\"odd\",\"title\":\"Odd\",\"category\":\"no-such-class\"}",
+                "{\"issue\":\"odd\",\"title\":\"Odd\",\"category\":\"core\",\"raised\":{\"edtf\":\"2026-02-30\"}}"
+            })
+    void a_thing_whose_event_cannot_be_translated_is_parked_and_all_others_go_on(String payload)
+            throws SQLException {
+        load.tell(1);
+        load.insert("issue-raised", "odd", 0, golden());
+        var failing = load.insert("issue-raised", "odd", 1, payload);
+        var after = load.insert("issue-raised", "odd", 2, golden());
+        load.insert("issue-raised", "sound", 0, golden());
+        var head = load.tell(3);
+
+        var node = start();
+        node.awaitPosition(head);
+
+        assertThat(node.state().error()).isNull();
+        assertThat(
+                        load.client
+                                .sql("select thing || ' ' || position from facts.parked")
+                                .query(String.class)
+                                .list())
+                .containsExactly("odd " + failing);
+        assertThat(assertionsAt("odd", failing - 1)).isEqualTo(2);
+        assertThat(assertionsAt("odd", after)).isZero();
+        assertThat(count("facts.facet where thing = 'sound'")).isEqualTo(2);
+        node.rebuild();
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void what_is_parked_does_not_depend_on_how_the_log_came_in_pages() throws SQLException {
+        load.tell(1);
+        var node = start();
+        node.awaitPosition(load.insert("issue-raised", "odd", 0, golden()));
+        node.awaitPosition(load.insert("issue-raised", "odd", 1, "{}"));
+        node.awaitPosition(load.tell(1));
+
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void a_rebuild_takes_the_place_of_the_facts_while_reads_go_on() throws Exception {
+        var node = start();
+        node.awaitPosition(load.tell(40));
+        var done = new AtomicBoolean();
+        var reads = new AtomicInteger();
+        var reading = CompletableFuture.runAsync(() -> readUntil(done, reads));
+        var telling =
+                CompletableFuture.runAsync(() -> {
+                    while (!done.get()) {
+                        load.tell(1);
+                    }
+                });
+
+        for (int i = 0; i < 5; i++) {
+            var before = reads.get();
+            node.rebuild();
+            Node.await(() -> reads.get() > before || reading.isDone());
+        }
+        done.set(true);
+
+        telling.join();
+        reading.join();
+        node.awaitPosition(load.head());
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void facts_at_rest_are_rebuilt_too() throws SQLException {
+        var head = load.tell(3);
+        start().awaitPosition(head);
+        nodes.removeFirst().close();
+        load.execute("update facts.progress set position = 0; truncate facts.rectangle");
+        load.execute("update facts.progress set position = " + head);
+
+        var node = start();
+        node.awaitPosition(head);
+        node.rebuild();
+
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void facts_of_another_shape_are_built_anew() throws SQLException {
+        var head = load.tell(3);
+        start().awaitPosition(head);
+        nodes.removeFirst().close();
+        load.execute("update facts.progress set version = 0");
+
+        start().awaitPosition(head);
+
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void of_two_nodes_one_works_and_the_other_takes_over_when_it_ends() throws SQLException {
+        var first = start();
+        first.awaitPosition(load.tell(1));
+        var second = start();
+        awaitWaiting();
+
+        var head = load.tell(5);
+        first.awaitPosition(head);
+        assertThat(second.state().position()).isZero();
+
+        first.kill();
+        second.awaitPosition(load.tell(5));
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void a_node_that_waits_for_the_lead_can_be_closed() throws SQLException {
+        start().awaitPosition(load.tell(1));
+        var second = start();
+        awaitWaiting();
+
+        second.close();
+
+        Node.await(() -> waiting() == 0);
+    }
+
+    @Test
+    void a_node_that_lost_the_lead_unnoticed_changes_nothing_any_more() throws SQLException {
+        var first = start();
+        first.awaitPosition(load.tell(1));
+        first.rebuild(); // it writes on its other connection now
+        var second = start();
+        awaitWaiting();
+
+        load.execute(
+                "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())");
+        for (int i = 0; i < 20; i++) {
+            load.tell(1);
+        }
+
+        second.awaitPosition(load.head());
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    private void readUntil(AtomicBoolean done, AtomicInteger reads) {
+        try (var connection = load.database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ);
+            var client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            client.sql("set search_path to facts").update();
+            connection.commit();
+            long last = 0;
+            while (!done.get()) {
+                last = read(client, last);
+                connection.commit();
+                reads.incrementAndGet();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long read(JdbcClient client, long last) {
+        long position = client.sql("select position from progress").query(Long.class).single();
+        var readings =
+                new Facts(client).during(new Scope.AllNegotiations(), Stretch.EVER, position);
+        assertThat(position).isGreaterThanOrEqualTo(last);
+        assertThat(readings).hasSizeGreaterThan(30);
+        return position;
+    }
+
+    private void awaitWaiting() {
+        Node.await(() -> waiting() == 1);
+    }
+
+    private long waiting() {
+        return count(
+                "pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())");
+    }
+
+    private long assertionsAt(String thing, long position) {
+        return count(
+                "facts.assertion a join facts.facet f on f.id = a.facet where f.thing = '%s' and a.id >> 16 = %d"
+                        .formatted(thing, position));
+    }
+
+    private long count(String rows) {
+        return load.client.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    private static String golden() {
+        return "{\"issue\":\"odd\",\"title\":\"Odd\",\"category\":\"core\"}";
+    }
+}

@@ -1,0 +1,180 @@
+package parley.query.projection;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.Event;
+import parley.events.NegotiationId;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.log.Append;
+import parley.log.EventJson;
+import parley.log.EventLog;
+import parley.log.LogLimits;
+import parley.log.LogMigration;
+import parley.log.ReaderPool;
+import parley.log.Retraction;
+import parley.log.TestPostgres;
+import parley.query.oracle.Histories;
+import parley.query.oracle.Told;
+
+/** A log of its own, filled with random histories one after the other, all recorded live. */
+final class Load implements AutoCloseable {
+    final DataSource database = TestPostgres.freshDatabase();
+    final HikariDataSource readers = ReaderPool.open(database, 6, Duration.ofSeconds(30));
+    final JdbcClient client = JdbcClient.create(readers);
+    private final EventLog log;
+    private long seed = 3_000_000;
+
+    Load() {
+        LogMigration.migrate(database);
+        log =
+                new EventLog(
+                        database,
+                        readers,
+                        new EventJson(),
+                        InstantSource.system(),
+                        LogLimits.defaults());
+    }
+
+    /** Appends so many more histories; returns the position reached. */
+    long tell(int histories) {
+        for (int i = 0; i < histories; i++) {
+            var history = Histories.of(seed++);
+            new Telling("h" + seed).tell(history.told());
+        }
+        return head();
+    }
+
+    long head() {
+        return log.reader().head();
+    }
+
+    /** Appends an event as if another version of Parley had: a copy of the first but for this. */
+    long insert(String type, String thing, int version, String payload) throws SQLException {
+        var sql =
+                """
+                insert into log.event
+                select last.position + 1, last.appended_at + interval '1 microsecond',
+                       last.appended_at + interval '1 microsecond', ?, 1, 0, gen_random_uuid(), false,
+                       first.hash, first.negotiation, 'issue', ?, gen_random_uuid()::text, ?,
+                       first.recorder, null, null, null, first.metadata, ?::json
+                  from log.event first,
+                       (select * from log.event order by position desc limit 1) last
+                 where first.position = 1
+                """;
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            insert.setInt(1, version);
+            insert.setString(2, thing);
+            insert.setString(3, type);
+            insert.setString(4, payload);
+            insert.executeUpdate();
+        }
+        return head();
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        readers.close();
+    }
+
+    /** One history, in negotiations and with records of names that no other has. */
+    private final class Telling {
+        private final String name;
+        private final Map<Thing, Long> versions = new HashMap<>();
+        private final Map<RecordId, RecordId> roots = new HashMap<>();
+        private final Set<RecordId> founding = new HashSet<>();
+
+        Telling(String name) {
+            this.name = name;
+        }
+
+        void tell(List<Told> told) {
+            told.stream()
+                    .map(this::append)
+                    .map(log::append)
+                    .toList()
+                    .forEach(stored -> stored.join());
+        }
+
+        private Append append(Told told) {
+            var record = named(told.record());
+            var named = told.provenance().corrects();
+            var corrects = named == null ? null : named(named);
+            var root = corrects == null ? null : roots.getOrDefault(corrects, corrects);
+            roots.put(record, root == null ? record : root);
+            var thing = named(told.thing());
+            var version = versions.merge(thing, 1L, Long::sum) - 1;
+            if (version == 0) {
+                founding.add(record);
+            }
+            var event = named(told.event());
+            return new Append(
+                    thing,
+                    version,
+                    new Provenance(record, corrects, List.of(), null),
+                    "digest",
+                    "recorder",
+                    null,
+                    Set.of(),
+                    root,
+                    retraction(event),
+                    List.of(event),
+                    null,
+                    null);
+        }
+
+        private @Nullable Retraction retraction(Event event) {
+            if (event instanceof RecordRetracted(var wrong, _)) {
+                var root = roots.getOrDefault(wrong, wrong);
+                return new Retraction(root, founding.contains(root));
+            }
+            return null;
+        }
+
+        private Event named(Event event) {
+            return switch (event) {
+                case NegotiationOpened(var id, var title, var zone, var summary, var opened) ->
+                        new NegotiationOpened(named(id), title, zone, summary, opened);
+                case RecordRetracted(var record, var reason) ->
+                        new RecordRetracted(named(record), reason);
+                default -> event;
+            };
+        }
+
+        private Thing named(Thing thing) {
+            var negotiation = named(thing.negotiation());
+            var itself = thing.id().equals(thing.negotiation().value());
+            return new Thing(negotiation, thing.kind(), itself ? negotiation.value() : thing.id());
+        }
+
+        private NegotiationId named(NegotiationId negotiation) {
+            return new NegotiationId(name + "-" + negotiation.value());
+        }
+
+        private RecordId named(RecordId record) {
+            return new RecordId(name + record.value());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package parley.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import parley.log.ReaderPool;
+import parley.log.Tail;
+
+/** A node that keeps the facts when it has the lead. */
+final class Node implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final Mortal connections;
+    final Position position = new Position();
+    final FactsProjection facts;
+    private final HikariDataSource readers;
+    private final Tail tail;
+
+    private Node(DataSource database) {
+        connections = new Mortal(database);
+        readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
+        tail = new Tail(database, Duration.ofMillis(100));
+        facts = new FactsProjection(connections, readers, tail, position, InstantSource.system());
+    }
+
+    static Node start(DataSource database) {
+        var node = new Node(database);
+        node.facts.start();
+        return node;
+    }
+
+    ProjectionState state() {
+        return facts.state(List.of());
+    }
+
+    void awaitPosition(long wanted) {
+        assertThat(position.await(wanted, PATIENCE))
+                .as("position %d reached: %s", wanted, state())
+                .isTrue();
+    }
+
+    String awaitError() {
+        await(() -> state().error() != null);
+        return Objects.requireNonNull(state().error());
+    }
+
+    /** Builds anew, and waits until what was built has taken the place of what there was. */
+    void rebuild() {
+        facts.rebuild();
+        await(() -> state().rebuild() != null);
+        await(() -> state().rebuild() == null);
+    }
+
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited for " + PATIENCE + " in vain");
+            }
+            LockSupport.parkNanos(100_000);
+        }
+    }
+
+    void kill() throws SQLException {
+        connections.kill();
+        close();
+    }
+
+    @Override
+    public void close() {
+        facts.close();
+        tail.close();
+        readers.close();
+    }
+}

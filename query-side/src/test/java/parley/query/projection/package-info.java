@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.projection;
+
+import org.jspecify.annotations.NullMarked;

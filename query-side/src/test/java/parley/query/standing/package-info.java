@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.standing;
+
+import org.jspecify.annotations.NullMarked;

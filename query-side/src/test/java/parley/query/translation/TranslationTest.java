@@ -1,0 +1,112 @@
+package parley.query.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.Events;
+import parley.json.Json;
+import parley.log.EventJson;
+import parley.query.assertion.Asserted;
+import parley.query.assertion.Told;
+import tools.jackson.databind.json.JsonMapper;
+
+class TranslationTest {
+    private static final JsonMapper TREES = Json.lenient();
+    private static final Instant RECORDED = Instant.parse("2026-02-18T20:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+
+    /** By stored type: the facets that its golden event tells of. */
+    private static final Map<String, List<String>> FACETS = new HashMap<>();
+
+    static {
+        says("negotiation-opened", "details", "status");
+        says("party-admitted", "details", "roles");
+        says("person-registered", "details");
+        says("place-registered", "details");
+        says("source-registered", "details");
+        says("source-rated", "reliability");
+        says("meeting-recorded", "details", "schedule");
+        says("outcome-recorded", "outcome/donbas");
+        says("issue-raised", "details", "status");
+        says("issue-status-recorded", "status");
+        says("strike-recorded", "details", "occurrence");
+        says(
+                "casualties-recorded",
+                "casualties/killed/civilians",
+                "casualties/injured/combatants/ukraine");
+        says("claim-recorded", "details", "wording", "status");
+        says("claim-marked-unconfirmed", "status");
+        says("claim-corroborated", "status");
+        says("claim-confirmed", "status");
+        says("claim-disputed", "status");
+        says("claim-refuted", "status");
+        says("claim-retracted", "status");
+        says("claim-reinstated", "status");
+        says("claim-revised", "wording");
+        says("claim-rated", "rating");
+        says("claim-linked", "links/claim/no-proposal");
+        says("record-retracted");
+    }
+
+    private static void says(String type, String... facets) {
+        FACETS.put(type, List.of(facets));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("events")
+    void every_event_says_something_of_the_facets_it_is_about(Class<? extends Event> event)
+            throws IOException {
+        var type = type(event);
+        var payload = golden(type.value(), type.revision());
+        var read = new EventJson().read(type.value(), type.revision(), payload);
+
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload));
+
+        assertThat(read).isInstanceOf(event);
+        assertThat(asserted)
+                .extracting(Asserted::facet)
+                .containsExactlyElementsOf(
+                        Objects.requireNonNull(FACETS.get(type.value()), "a new event"));
+        assertThat(asserted).allMatch(one -> TREES.readTree(one.value()).isObject());
+    }
+
+    @Test
+    void attributes_are_kept_byte_for_byte() throws IOException {
+        var payload = golden("meeting-recorded", 1);
+        var read = new EventJson().read("meeting-recorded", 1, payload);
+
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload));
+
+        assertThat(asserted.getFirst().value()).isEqualTo(payload);
+    }
+
+    static List<Class<? extends Event>> events() {
+        return Events.all();
+    }
+
+    private static EventType type(Class<? extends Event> event) {
+        return Objects.requireNonNull(event.getAnnotation(EventType.class));
+    }
+
+    private static String golden(String type, int revision) throws IOException {
+        var name = "/golden/%s.%d.json".formatted(type, revision);
+        try (var stored = TranslationTest.class.getResourceAsStream(name)) {
+            return new String(
+                            Objects.requireNonNull(stored, name).readAllBytes(),
+                            StandardCharsets.UTF_8)
+                    .strip();
+        }
+    }
+}

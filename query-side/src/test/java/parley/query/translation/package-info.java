@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.translation;
+
+import org.jspecify.annotations.NullMarked;
