@@ -23,8 +23,7 @@ final class HttpProblem {
                             status,
                             "The answer has no such form",
                             "Accept application/json.");
-            case 413 ->
-                    problem("body-too-large", status, "The body is too large", "Send less.");
+            case 413 -> problem("body-too-large", status, "The body is too large", "Send less.");
             case 415 ->
                     problem(
                             "unsupported-media-type",

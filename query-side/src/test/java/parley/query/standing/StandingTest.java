@@ -39,7 +39,11 @@ class StandingTest {
                 .containsEntry(
                         IssueClass.CORE,
                         new ClassStanding(
-                                Map.of(IssueStatus.UNDER_DISCUSSION, 1L, IssueStatus.DEADLOCKED, 2L),
+                                Map.of(
+                                        IssueStatus.UNDER_DISCUSSION,
+                                        1L,
+                                        IssueStatus.DEADLOCKED,
+                                        2L),
                                 IssueStatus.DEADLOCKED,
                                 List.of("donbas", "energy")))
                 .containsEntry(

@@ -173,7 +173,10 @@ class GenevaIT {
 
     @Test
     void fact_12_neither_side_told_of_it_which_is_an_outcome() {
-        assertThat(geneva.value("meeting/medinsky-and-ukrainians", "outcome").path("outcome").asString())
+        assertThat(
+                        geneva.value("meeting/medinsky-and-ukrainians", "outcome")
+                                .path("outcome")
+                                .asString())
                 .isEqualTo("undisclosed");
         assertThat(
                         geneva.sources(
@@ -253,8 +256,7 @@ class GenevaIT {
         assertThat(geneva.value("meeting/geneva", "outcome").path("outcome").asString())
                 .isEqualTo("inconclusive");
         assertThat(geneva.sources("meeting/geneva", "outcome-recorded", "inconclusive."))
-                .containsExactly(
-                        "participants asserts", "article reports, repeating participants");
+                .containsExactly("participants asserts", "article reports, repeating participants");
     }
 
     @Test

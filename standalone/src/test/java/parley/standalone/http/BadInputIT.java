@@ -47,8 +47,7 @@ class BadInputIT {
         parley.accepted(
                 "RecordStrike", "{'negotiation':'n','commandId':'s','strike':'s','title':'S'}");
         parley.accepted(
-                "RecordClaim",
-                "{'negotiation':'n','claim':'c','wording':'W','polarity':'holds'}");
+                "RecordClaim", "{'negotiation':'n','claim':'c','wording':'W','polarity':'holds'}");
         parley.accepted("RetractClaim", "{'negotiation':'n','claim':'c','reason':'taken back'}");
     }
 
@@ -243,8 +242,7 @@ class BadInputIT {
         var problem =
                 refused(
                         parley.command(
-                                "RaiseIssue",
-                                RAISE.replace("}", ",'under':'" + under + "'}")),
+                                "RaiseIssue", RAISE.replace("}", ",'under':'" + under + "'}")),
                         422,
                         "dangling-reference");
         assertThat(problem.at("/reference").asString()).isEqualTo(reference);
@@ -253,8 +251,7 @@ class BadInputIT {
 
     @Test
     void a_source_that_is_not_there_is_named() throws Exception {
-        var body =
-                RAISE.replace("}", ",'attributions':[{'source':'nobody','stance':'asserts'}]}");
+        var body = RAISE.replace("}", ",'attributions':[{'source':'nobody','stance':'asserts'}]}");
         var problem = refused(parley.command("RaiseIssue", body), 422, "dangling-reference");
         assertThat(problem.at("/reference").asString()).isEqualTo("n/source/nobody");
     }
@@ -281,8 +278,7 @@ class BadInputIT {
 
     @Test
     void a_stale_version_is_refused() throws Exception {
-        var body =
-                "{'negotiation':'n','issue':'i','status':'agreed','from':'2026-02-20'}";
+        var body = "{'negotiation':'n','issue':'i','status':'agreed','from':'2026-02-20'}";
         refused(
                 parley.command("RecordIssueStatus", body, "If-Match", "\"7\""),
                 412,
@@ -296,13 +292,11 @@ class BadInputIT {
     @Test
     void a_broken_rule_is_told_by_its_stable_name() throws Exception {
         refused(
-                parley.command(
-                        "RetractClaim", "{'negotiation':'n','claim':'c','reason':'again'}"),
+                parley.command("RetractClaim", "{'negotiation':'n','claim':'c','reason':'again'}"),
                 422,
                 "claim-already-retracted");
         refused(
-                parley.command(
-                        "RetractRecord", "{'negotiation':'n','record':'nope','reason':'r'}"),
+                parley.command("RetractRecord", "{'negotiation':'n','record':'nope','reason':'r'}"),
                 422,
                 "record-unknown");
         refused(status("'from':'2126'"), 422, "valid-time-to-come");
@@ -315,8 +309,7 @@ class BadInputIT {
         refused(post(BodyPublishers.ofString(body)), 413, "body-too-large");
         var bytes = body.getBytes(StandardCharsets.US_ASCII);
         refused(
-                post(
-                        BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes))),
+                post(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes))),
                 413,
                 "body-too-large");
     }
@@ -336,8 +329,7 @@ class BadInputIT {
     @Test
     void json_nested_a_thousand_deep_is_refused() throws Exception {
         var deep = "[".repeat(1000) + "]".repeat(1000);
-        refused(
-                parley.command("RaiseIssue", RAISE.replace("'X'", deep)), 400, "malformed-json");
+        refused(parley.command("RaiseIssue", RAISE.replace("'X'", deep)), 400, "malformed-json");
     }
 
     @ParameterizedTest
@@ -374,7 +366,8 @@ class BadInputIT {
 
     @Test
     void a_misspelt_dry_run_records_nothing() throws Exception {
-        var problem = refused(parley.command("RaiseIssue?dryrun=true", RAISE), 400, "unknown-parameter");
+        var problem =
+                refused(parley.command("RaiseIssue?dryrun=true", RAISE), 400, "unknown-parameter");
         assertThat(problem.at("/detail").asString()).contains("\"dryRun\"");
         refused(parley.command("RaiseIssue?dryRun=maybe", RAISE), 400, "invalid-parameter");
     }
@@ -385,8 +378,7 @@ class BadInputIT {
                 new String[] {"text/plain", "application/x-www-form-urlencoded", "text/xml"}) {
             var form = parley.request("/api/commands/RaiseIssue");
             form.POST(BodyPublishers.ofString(RAISE.replace('\'', '"')));
-            refused(
-                    parley.send(form, "Content-Type", type), 415, "unsupported-media-type");
+            refused(parley.send(form, "Content-Type", type), 415, "unsupported-media-type");
         }
     }
 }

@@ -124,8 +124,7 @@ class BadQuestionIT {
                 "127.0.0.2"
             })
     void a_name_rebound_to_the_loopback_is_not_let_in(String host) throws Exception {
-        var answer =
-                Raw.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: " + host);
+        var answer = Raw.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: " + host);
         assertThat(answer)
                 .matches("(?s)HTTP/1.1 40[03] .*")
                 .contains("application/problem+json")
@@ -140,7 +139,8 @@ class BadQuestionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://evil.example", "null", "http://localhost:1", "https://localhost"})
+    @ValueSource(
+            strings = {"http://evil.example", "null", "http://localhost:1", "https://localhost"})
     void a_page_of_another_site_is_not_let_in(String origin) throws Exception {
         var command = parley.request("/api/commands/RaiseIssue");
         command.POST(BodyPublishers.ofString("{}"));

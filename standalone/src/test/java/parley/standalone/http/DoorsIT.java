@@ -93,8 +93,7 @@ class DoorsIT {
     @Test
     void a_command_says_where_its_thing_is_and_at_which_version() throws Exception {
         raise("versioned");
-        var body =
-                "{'negotiation':'n','issue':'versioned','status':'agreed','from':'2026-02-20'}";
+        var body = "{'negotiation':'n','issue':'versioned','status':'agreed','from':'2026-02-20'}";
         var answer = parley.command("RecordIssueStatus", body, "If-Match", "\"1\"");
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Location")).isEqualTo("/api/negotiations/n/issue/versioned");
@@ -118,7 +117,10 @@ class DoorsIT {
 
     @Test
     void a_reader_waits_for_the_position_it_names() throws Exception {
-        var stored = parley.accepted("RaiseIssue", "{'negotiation':'n','issue':'awaited','title':'T','category':'core'}");
+        var stored =
+                parley.accepted(
+                        "RaiseIssue",
+                        "{'negotiation':'n','issue':'awaited','title':'T','category':'core'}");
         var position = stored.header("Parley-Position");
         var read =
                 parley.send(
@@ -218,8 +220,7 @@ class DoorsIT {
         assertThat(both("2026-02-02", retracted)).isNotIn("progress", "stalled");
         assertThat(both("2026-01-02", corrected)).isNotIn("progress", "stalled");
         refused(
-                parley.command(
-                        "RetractRecord", "{'negotiation':'n','record':'b2','reason':'No.'}"),
+                parley.command("RetractRecord", "{'negotiation':'n','record':'b2','reason':'No.'}"),
                 422,
                 "record-retracted");
     }
@@ -237,7 +238,8 @@ class DoorsIT {
         var folder = data.resolve("kept");
         String address;
         try (var first = Parley.start(folder, "--no-dossier")) {
-            first.accepted("OpenNegotiation", "{'negotiation':'k','title':'K','zone':'Asia/Tokyo'}");
+            first.accepted(
+                    "OpenNegotiation", "{'negotiation':'k','title':'K','zone':'Asia/Tokyo'}");
             address = first.get("/api/negotiations/k?at=2026").body();
         }
         try (var second = Parley.start(folder, "--no-dossier")) {

@@ -33,7 +33,10 @@ class WorkedExampleIT {
         transcribe("RecordIssueStatus", "mon", "23", "'status':'deadlocked','from':'2026-02-01'");
         transcribe("RecordIssueStatus", "tue", "24", "'status':'progress','from':'2026-02-10'");
         transcribe(
-                "RecordIssueStatus", "wed", "25", "'status':'under-discussion','from':'2026-02-05'");
+                "RecordIssueStatus",
+                "wed",
+                "25",
+                "'status':'under-discussion','from':'2026-02-05'");
         transcribe(
                 "RecordIssueStatus",
                 "thu",
@@ -104,10 +107,12 @@ class WorkedExampleIT {
                         parley.request("/api/projections/facts/rebuild")
                                 .POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
         assertThat(rebuild.status()).isEqualTo(202);
-        Awaits.until(Duration.ofMinutes(1), () -> {
-            var facts = parley.get("/api/projections").at("/0");
-            return !facts.has("rebuild") && facts.at("/position").asLong() == 7;
-        });
+        Awaits.until(
+                Duration.ofMinutes(1),
+                () -> {
+                    var facts = parley.get("/api/projections").at("/0");
+                    return !facts.has("rebuild") && facts.at("/position").asLong() == 7;
+                });
         the_table_of_the_worked_example_holds(
                 "2026-02-23", "deadlocked", "deadlocked", "deadlocked", "deadlocked");
         the_table_of_the_worked_example_holds(
