@@ -32,7 +32,7 @@ record Reader(Parley program, String negotiation) {
      * @param asOf such as {@code ?at=2026-02-18}; empty means now
      */
     JsonNode facet(String thing, String facet, String asOf) {
-        return ask("/" + thing + asOf).path("thing").path("facets").path(facet);
+        return ask("/" + thing + asOf).path("thing").path("facets").path(facet).path(0);
     }
 
     /** The best reading of one facet of a thing now. */
