@@ -2,6 +2,7 @@ package parley.standalone;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,11 @@ final class HttpProblems {
     @RestControllerAdvice
     @Order(Ordered.LOWEST_PRECEDENCE)
     static final class AtDoors extends ResponseEntityExceptionHandler {
+        @ExceptionHandler(InvalidParameterException.class)
+        ResponseEntity<Object> unreadable() {
+            return answer(400, HttpHeaders.EMPTY);
+        }
+
         @ExceptionHandler(RuntimeException.class)
         ResponseEntity<Object> unexpected(RuntimeException broken, HttpServletRequest request) {
             LOG.error("{} was not answered", request.getRequestURI(), broken);

@@ -88,7 +88,13 @@ final class Program implements Closeable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({CommandSide.class, QuerySide.class, PageDoor.class})
+    @Import({
+        CommandSide.class,
+        QuerySide.class,
+        PageDoor.class,
+        HttpProblems.AtDoors.class,
+        HttpProblems.Elsewhere.class
+    })
     static class Sides {
         @Bean
         FilterRegistrationBean<LoopbackGuard> loopbackGuard() {

@@ -8,13 +8,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The right name that a misspelt one is nearest to. */
 final class Nearest {
-    /** Of three letters one may be wrong, of six two, and so on. */
+    /** Of up to three letters one may be wrong, of up to six two (two swapped, say), and so on. */
     private static final int LETTERS_PER_FAULT = 3;
 
     private Nearest() {}
 
     static Optional<String> to(String misspelt, Collection<String> names) {
-        var most = Math.max(1, misspelt.length() / LETTERS_PER_FAULT);
+        var most = Math.max(1, Math.ceilDiv(misspelt.length(), LETTERS_PER_FAULT));
         var distance = new LevenshteinDistance(most);
         return names.stream()
                 .map(name -> new Candidate(name, distance.apply(folded(misspelt), folded(name))))

@@ -14,7 +14,7 @@ final class Awaits {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("not reached within " + atMost);
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 }

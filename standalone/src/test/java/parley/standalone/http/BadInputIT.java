@@ -100,7 +100,7 @@ class BadInputIT {
                 "'issue':7,'title':'t','category':'core'           | /issue    | a text",
                 "'issue':'x','title':['t'],'category':'core'       | /title    | a text",
                 "'issue':'x','title':'t','category':'cores'        | /category | \"core\"",
-                "'issue':'x','title':'t','category':7              | /category | words",
+                "'issue':'x','title':'t','category':7              | /category | one of",
                 "'issue':'x','category':'core'                     | /title    | required",
                 "'issue':'x','title':' ','category':'core'         | /title    | blank",
                 "'issue':'A b','title':'t','category':'core'       | /issue    | an id is",
@@ -164,7 +164,7 @@ class BadInputIT {
         "2019-02-29, /from, 8",
         "2026-13, /from, 5",
         "last week, /from, 0",
-        "2026-2-1, /from, 5"
+        "2026-2-1, /from, 6"
     })
     void a_date_that_cannot_be_is_named_by_field_and_index(String from, String field, int index)
             throws Exception {
