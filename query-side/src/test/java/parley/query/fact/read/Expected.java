@@ -1,0 +1,43 @@
+package parley.query.fact.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.query.fact.Facet;
+import parley.query.fact.Fold;
+import parley.query.fact.Known;
+import parley.query.fact.Stretch;
+
+/**
+ * What a reading says, apart from where it stands in recorded time: as it was read, or as the pure
+ * fold has it.
+ */
+record Expected(Facet facet, Stretch stretch, boolean certain, List<Said> possible) {
+
+    static Set<Expected> asRead(List<Reading> readings) {
+        return readings.stream()
+                .map(r -> new Expected(r.facet(), r.stretch(), r.certain(), r.possible()))
+                .collect(Collectors.toSet());
+    }
+
+    static Set<Expected> folded(Known known, List<Facet> facets) {
+        var said =
+                known.live().stream()
+                        .collect(Collectors.toMap(live -> live.assertion().id(), Expected::said));
+        var expected = new HashSet<Expected>();
+        for (var facet : facets) {
+            for (var step : Fold.timeline(known.live(facet))) {
+                var possible = step.possible().stream().map(said::get).toList();
+                expected.add(new Expected(facet, step.stretch(), step.certain(), possible));
+            }
+        }
+        return expected;
+    }
+
+    static Said said(Known.Live live) {
+        var assertion = live.assertion();
+        return new Said(
+                live.value(), live.root(), assertion.place(), live.position(), assertion.extent());
+    }
+}

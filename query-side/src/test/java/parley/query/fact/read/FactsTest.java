@@ -1,0 +1,140 @@
+package parley.query.fact.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.query.fact.Assertion;
+import parley.query.fact.Change;
+import parley.query.fact.Facet;
+import parley.query.fact.Histories;
+import parley.query.fact.Known;
+import parley.query.fact.Stretch;
+import parley.query.fact.store.FactsDatabase;
+
+/** What PostgreSQL answers is what the pure fold says, however the facts got there. */
+class FactsTest {
+    private static final FactsDatabase DATABASE = FactsDatabase.fresh();
+    private static final Facts FACTS = new Facts(DATABASE.jdbc());
+    private static final List<Facet> FEW = Histories.facets(4);
+    private static final List<Facet> ONE = Histories.facets(1);
+    private static final NegotiationId GENEVA = new NegotiationId("geneva");
+    private static final Scope ALL = new Scope.OneNegotiation(GENEVA);
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void every_read_at_every_pair_of_times_is_the_fold_of_what_was_live(
+            @ForAll("shortHistories") List<Change> history, @ForAll Random random)
+            throws SQLException {
+        DATABASE.writeAnyhow(history, random);
+
+        var known = new Known();
+        var instants = Known.instants(allAssertions(history));
+        for (var change : history) {
+            known.take(change);
+            var folded = Expected.folded(known, FEW);
+            for (var instant : instants) {
+                var read = FACTS.at(ALL, new AsOf(instant, change.position()));
+                assertThat(Expected.asRead(read))
+                        .isEqualTo(those(folded, e -> e.stretch().contains(instant)));
+            }
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void all_that_was_so_during_a_stretch_is_the_fold_of_what_was_live(
+            @ForAll("shortHistories") List<Change> history,
+            @ForAll Random random,
+            @ForAll @LongRange(min = -2, max = 25) long from,
+            @ForAll @LongRange(min = 1, max = 10) long length)
+            throws SQLException {
+        DATABASE.writeAnyhow(history, random);
+
+        var stretch = new Stretch(from, from + length);
+        var known = new Known();
+        for (var change : history) {
+            known.take(change);
+            var folded = Expected.folded(known, FEW);
+            assertThat(Expected.asRead(FACTS.during(ALL, Stretch.EVER, change.position())))
+                    .isEqualTo(folded);
+            assertThat(Expected.asRead(FACTS.during(ALL, stretch, change.position())))
+                    .isEqualTo(those(folded, e -> e.stretch().overlaps(stretch)));
+        }
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    void a_long_history_is_read_as_well_as_a_short_one(
+            @ForAll("longHistories") List<Change> history, @ForAll Random random)
+            throws SQLException {
+        DATABASE.writeAnyhow(history, random);
+
+        var scope = new Scope.OneFacet(ONE.getFirst());
+        var known = new Known();
+        for (var change : history) {
+            known.take(change);
+            var folded = Expected.folded(known, ONE);
+            assertThat(Expected.asRead(FACTS.during(scope, Stretch.EVER, change.position())))
+                    .isEqualTo(folded);
+            var instant = random.nextLong(-2, 25);
+            var read = FACTS.of(ONE.getFirst(), new AsOf(instant, change.position()));
+            assertThat(Expected.asRead(read.stream().toList()))
+                    .isEqualTo(those(folded, e -> e.stretch().contains(instant)));
+        }
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void each_scope_is_a_part_of_the_whole(@ForAll("shortHistories") List<Change> history)
+            throws SQLException {
+        DATABASE.write(history);
+        var asOf = new AsOf(7, history.getLast().position());
+
+        var all = Expected.asRead(FACTS.at(ALL, asOf));
+        var facet = FEW.get(1);
+        var thing = facet.thing();
+        assertThat(Expected.asRead(FACTS.at(new Scope.OneFacet(facet), asOf)))
+                .isEqualTo(those(all, e -> e.facet().equals(facet)));
+        assertThat(Expected.asRead(FACTS.at(new Scope.OneThing(thing), asOf)))
+                .isEqualTo(those(all, e -> e.facet().thing().equals(thing)));
+        assertThat(Expected.asRead(FACTS.at(new Scope.OneKind(GENEVA, Kind.CLAIM), asOf)))
+                .isEqualTo(those(all, e -> e.facet().thing().kind() == Kind.CLAIM));
+        var elsewhere = new Scope.OneNegotiation(new NegotiationId("vienna"));
+        assertThat(FACTS.at(elsewhere, asOf)).isEmpty();
+        assertThat(FACTS.at(new Scope.AllNegotiations(), asOf)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<Change>> shortHistories() {
+        return Histories.of(FEW, 25);
+    }
+
+    @Provide
+    Arbitrary<List<Change>> longHistories() {
+        return Histories.of(ONE, 150);
+    }
+
+    private static Set<Expected> those(Set<Expected> all, Predicate<Expected> condition) {
+        return all.stream().filter(condition).collect(Collectors.toSet());
+    }
+
+    private static List<Assertion> allAssertions(List<Change> history) {
+        var known = new Known();
+        var all = new ArrayList<Assertion>();
+        for (var change : history) {
+            known.take(change);
+            known.live().forEach(live -> all.add(live.assertion()));
+        }
+        return all;
+    }
+}
