@@ -1,0 +1,118 @@
+package parley.command.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.events.Invalid;
+import parley.events.RecordId;
+import parley.events.ThingId;
+import parley.events.ValidTime;
+
+/** Makes values of any type of the language, each id in them another. */
+final class Maker {
+    private static final AtomicInteger IDS = new AtomicInteger();
+
+    private Maker() {}
+
+    /** A value, and the ids that were put into it. */
+    record Made(@Nullable Object value, List<Object> named) {
+        static final Made NOTHING = new Made(null, List.of());
+
+        static Made leaf(Object value) {
+            return new Made(value, List.of());
+        }
+    }
+
+    /** Whole if the type allows it, else with one component left out, in every way it allows. */
+    static List<Made> variants(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return List.of(twoOf(list.getActualTypeArguments()[0]));
+        }
+        var plain = (Class<?>) type;
+        if (ThingId.class.isAssignableFrom(plain) || plain == RecordId.class) {
+            return List.of(id(plain));
+        }
+        if (plain.isEnum()) {
+            return Stream.of(plain.getEnumConstants()).map(Made::leaf).toList();
+        }
+        return plain.isRecord() && plain != ValidTime.class
+                ? records(plain)
+                : List.of(Made.leaf(simple(plain)));
+    }
+
+    private static Made twoOf(Type element) {
+        var both = Stream.of(variants(element).getLast(), variants(element).getLast()).toList();
+        return new Made(
+                both.stream().map(made -> requireNonNull(made.value())).toList(),
+                both.stream().flatMap(made -> made.named().stream()).toList());
+    }
+
+    private static Made id(Class<?> type) {
+        var id = construct(type, List.of(Made.leaf("id-" + IDS.incrementAndGet()))).getFirst();
+        return new Made(id.value(), List.of(requireNonNull(id.value())));
+    }
+
+    private static List<Made> records(Class<?> type) {
+        var whole = attempts(type, null);
+        return !whole.isEmpty()
+                ? whole
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(part -> part.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .flatMap(left -> attempts(type, left.getName()).stream())
+                        .toList();
+    }
+
+    /** The first variants of all components, the second, and so on, as far as they go together. */
+    private static List<Made> attempts(Class<?> type, @Nullable String left) {
+        var choices =
+                Arrays.stream(type.getRecordComponents())
+                        .map(part ->
+                                part.getName().equals(left)
+                                        ? List.of(Made.NOTHING)
+                                        : variants(part.getGenericType()))
+                        .toList();
+        return IntStream.range(0, choices.stream().mapToInt(List::size).max().orElse(0))
+                .mapToObj(at -> choices.stream().map(of -> of.get(at % of.size())).toList())
+                .flatMap(parts -> construct(type, parts).stream())
+                .toList();
+    }
+
+    private static List<Made> construct(Class<?> type, List<Made> parts) {
+        var values = parts.stream().map(Made::value).toArray();
+        var named = parts.stream().flatMap(part -> part.named().stream()).toList();
+        try {
+            return List.of(new Made(type.getConstructors()[0].newInstance(values), named));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Invalid) {
+                return List.of();
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object simple(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> "text";
+            case "boolean" -> true;
+            case "int" -> 1;
+            case "Long" -> 1L;
+            case "double" -> 1.0;
+            case "Duration" -> Duration.ofHours(1);
+            case "ZoneId" -> ZoneId.of("Europe/Zurich");
+            case "ValidTime" -> ValidTime.of("2026-02-17");
+            default -> throw new IllegalStateException("say here how a " + type + " is made");
+        };
+    }
+}
