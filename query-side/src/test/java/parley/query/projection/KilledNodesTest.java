@@ -42,8 +42,7 @@ class KilledNodesTest {
                 last.awaitPosition(end);
             }
             assertMidLoad(kills, end);
-            var rectangles = SameFacts.assertAsRebuilt(load);
-            System.out.println(end + " events, " + rectangles + " rectangles, killed at " + kills);
+            SameFacts.assertAsRebuilt(load);
         }
     }
 
