@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a facet's live assertions to its timeline. An assertion possibly holds where it may cover
@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * nothing changes.
  */
 public final class Fold {
-    /**
-     * If any covering assertion certainly begins after a given one, then the last of them in this
-     * order does, or the last of those that begin within the given one's very bounds.
-     */
-    private static final Comparator<Assertion> BY_BEGIN =
-            Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
-                    .thenComparingLong(a -> a.begin().latest())
-                    .thenComparing(Assertion.IN_ORDER_TOLD);
+    /** The order in which {@link Covering} meets them. */
+    private static final Comparator<Assertion> LATEST_FIRST =
+            Comparator.<Assertion>comparingLong(a -> a.begin().latest())
+                    .thenComparingLong(a -> a.begin().earliest())
+                    .thenComparing(Assertion.IN_ORDER_TOLD)
+                    .reversed();
+
+    private static final Comparator<Assertion> BY_EARLIEST_BEGIN =
+            Comparator.comparingLong(assertion -> assertion.begin().earliest());
 
     private static final Comparator<Assertion> BEST_READING_FIRST =
             Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
@@ -45,15 +46,14 @@ public final class Fold {
     public static List<Step> timeline(Collection<Assertion> live, Stretch within) {
         var steps = new ArrayList<Step>();
         var bounds = bounds(live, within);
-        var coming = new ArrayDeque<>(live.stream().sorted(BY_BEGIN).toList());
-        var current = new TreeSet<>(BY_BEGIN.reversed());
+        var coming = new ArrayDeque<>(live.stream().sorted(BY_EARLIEST_BEGIN).toList());
+        var begun = new TreeSet<>(LATEST_FIRST);
         for (int i = 0; i + 1 < bounds.size(); i++) {
             var stretch = new Stretch(bounds.get(i), bounds.get(i + 1));
             while (!coming.isEmpty() && coming.getFirst().begin().earliest() <= stretch.from()) {
-                current.add(coming.removeFirst());
+                begun.add(coming.removeFirst());
             }
-            current.removeIf(assertion -> assertion.end().latest() <= stretch.from());
-            var possible = possible(current, stretch.from());
+            var possible = possible(begun.iterator(), stretch.from());
             if (!possible.isEmpty()) {
                 steps.add(step(stretch, possible));
             }
@@ -73,32 +73,28 @@ public final class Fold {
         return List.copyOf(all.subSet(within.from(), true, within.until(), true));
     }
 
-    /** Those of the assertions, given latest beginning first, that possibly hold at the instant. */
-    private static List<Assertion> possible(Collection<Assertion> current, long instant) {
+    /** Those that possibly hold at an instant; on the way takes out what has ended by then. */
+    private static List<Assertion> possible(Iterator<Assertion> begun, long instant) {
         var possible = new ArrayList<Assertion>();
-        Assertion latest = null;
-        Assertion latestOfItsBounds = null;
-        for (var assertion : current) {
-            if (!hides(latest, assertion) && !hides(latestOfItsBounds, assertion)) {
+        var covering = new Covering();
+        while (begun.hasNext()) {
+            var assertion = begun.next();
+            if (covering.hidesAllFrom(assertion)) {
+                break;
+            }
+            if (assertion.end().latest() <= instant) {
+                begun.remove();
+                continue;
+            }
+            if (!covering.hides(assertion)) {
                 possible.add(assertion);
             }
             if (assertion.certainlyCovers(instant)) {
-                latest = latest == null ? assertion : latest;
-                latestOfItsBounds =
-                        latestOfItsBounds != null
-                                        && latestOfItsBounds.begin().equals(assertion.begin())
-                                ? latestOfItsBounds
-                                : assertion;
+                covering.add(assertion);
             }
         }
-        if (possible.size() > 1) {
-            possible.sort(BEST_READING_FIRST);
-        }
+        possible.sort(BEST_READING_FIRST);
         return possible;
-    }
-
-    private static boolean hides(@Nullable Assertion covering, Assertion assertion) {
-        return covering != null && covering.certainlyBeginsAfter(assertion);
     }
 
     private static Step step(Stretch stretch, List<Assertion> possible) {

@@ -20,7 +20,7 @@ import parley.query.fact.Stretch;
 class UpkeepTest {
     private static final List<Facet> ONE = Histories.facets(1);
 
-    @Property(tries = 30_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void after_every_change_it_equals_the_fold_of_all_live_assertions(
             @ForAll("histories") List<Change> history) {
         var present = new MemoryPresent();
