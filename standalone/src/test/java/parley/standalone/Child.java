@@ -31,8 +31,13 @@ public final class Child implements AutoCloseable {
 
     /** From the classes under test. */
     public static Child started(String... arguments) throws IOException {
+        return main(Main.class, arguments);
+    }
+
+    /** Any program from the classes under test. */
+    public static Child main(Class<?> main, String... arguments) throws IOException {
         String classes = System.getProperty("java.class.path");
-        return java(List.of("-cp", classes, Main.class.getName()), arguments);
+        return java(List.of("-cp", classes, main.getName()), arguments);
     }
 
     /** The packaged program, in tests that run after it has been packaged. */
@@ -107,6 +112,11 @@ public final class Child implements AutoCloseable {
 
     public int exitCode() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** The end of its input, which some take for the end. */
+    public void hangUp() throws IOException {
+        process.getOutputStream().close();
     }
 
     @Override

@@ -28,8 +28,8 @@ class DataFolderTest {
     @Test
     void a_folder_in_use_by_another_process_is_refused_with_its_number() throws Exception {
         Path data = Folders.made(temporary);
-        try (var other = Child.runs(data)) {
-            other.awaitLine("Ready at ");
+        try (var other = Child.main(Holder.class, data.toString())) {
+            other.awaitLine("Ready");
             assertThat(refusal(data))
                     .hasMessage(
                             "The data folder %s is in use by another Parley (process %d)."
@@ -37,7 +37,7 @@ class DataFolderTest {
                     .extracting(CannotStart::mend)
                     .asString()
                     .contains("Stop that one");
-            other.terminate();
+            other.hangUp();
             other.exitCode();
         }
         EmbeddedDatabase.start(data, Folders::ignore).close();
@@ -48,7 +48,7 @@ class DataFolderTest {
         Path data = Folders.made(temporary);
         try (var first = EmbeddedDatabase.start(data, Folders::ignore)) {
             assertThat(refusal(data)).hasMessageContaining("in use");
-            try (var second = Child.runs(data)) {
+            try (var second = Child.main(Holder.class, data.toString())) {
                 assertThat(second.rest()).contains("process " + ProcessHandle.current().pid());
             }
             assertThat(Sql.ask(first, first.query(), "SELECT 1")).isEqualTo("1");

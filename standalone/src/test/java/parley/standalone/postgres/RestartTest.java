@@ -61,8 +61,8 @@ class RestartTest {
     @Test
     void a_server_left_behind_by_a_killed_parley_is_stopped_and_started_anew() throws Exception {
         PostmasterFile left;
-        try (var child = Child.runs(data)) {
-            child.awaitLine("Ready at ");
+        try (var child = Child.main(Holder.class, data.toString())) {
+            child.awaitLine("Ready");
             left = server();
             child.kill();
             assertThat(left.isRunning()).isTrue();
@@ -77,9 +77,9 @@ class RestartTest {
 
     @Test
     void what_was_committed_before_everything_was_killed_is_recovered() throws Exception {
-        try (var child = Child.runs(data)) {
+        try (var child = Child.main(Holder.class, data.toString())) {
             String url = child.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
-            child.awaitLine("Ready at ");
+            child.awaitLine("Ready");
             String password = Files.readString(data.resolve("secrets/parley_owner")).strip();
             try (var connection = DriverManager.getConnection(url, "parley_owner", password);
                     var statement = connection.createStatement()) {
@@ -97,20 +97,12 @@ class RestartTest {
 
     @Test
     void a_process_that_got_the_old_servers_number_is_left_alone() throws Exception {
-        try (var other =
-                Child.started(
-                        "run",
-                        "--data",
-                        temporary.resolve("else").toString(),
-                        "--port",
-                        "0",
-                        "--no-dossier")) {
-            other.awaitLine("Ready at ");
-            Path stale = data.resolve("postgres/postmaster.pid");
-            Files.writeString(
-                    stale, other.pid() + "\n" + data + "/postgres\n1\n5432\n\n127.0.0.1\n");
-            start().close();
-            assertThat(ProcessHandle.of(other.pid())).isPresent();
+        long number = ProcessHandle.current().pid();
+        Files.writeString(
+                data.resolve("postgres/postmaster.pid"),
+                number + "\n" + data + "/postgres\n1\n5432\n\n127.0.0.1\n");
+        try (var database = start()) {
+            assertThat(Sql.ask(database, database.query(), "SELECT 1")).isEqualTo("1");
         }
     }
 
