@@ -62,11 +62,17 @@ record PgCtl(Tools tools) {
         try {
             return starting.await().succeeded();
         } catch (InterruptedException broken) {
-            do {
-                stop();
-            } while (!starting.process().waitFor(100, TimeUnit.MILLISECONDS));
+            abandon(starting.process());
             throw broken;
         }
+    }
+
+    /** The last stop is for a server that came up between the one before it and the answer. */
+    private void abandon(Process starting) throws InterruptedException {
+        do {
+            stop();
+        } while (!starting.waitFor(100, TimeUnit.MILLISECONDS));
+        stop();
     }
 
     /** Stops the server of this cluster, whoever started it; true when none is left. */
