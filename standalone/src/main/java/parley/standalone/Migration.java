@@ -7,10 +7,11 @@ import parley.log.LogMigration.Right;
 import parley.log.LogUnavailable;
 
 /** Brings the database up to date, and gives each role what it needs and no more. */
-final class Migration {
+public final class Migration {
     private Migration() {}
 
-    static void run(DataSource owner) {
+    /** Does nothing to a database that is up to date. */
+    public static void run(DataSource owner) {
         LogMigration.migrate(owner);
         LogMigration.grant(owner, "parley_command", Right.APPEND);
         LogMigration.grant(owner, "parley_query", Right.READ);

@@ -1,0 +1,70 @@
+package parley.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the figures and prints their table as Markdown. */
+@Command(
+        name = "bench",
+        description = "Measures each figure beside its floor, and prints the table.",
+        mixinStandardHelpOptions = true)
+public final class Benchmarks implements Callable<Integer> {
+    private static final List<Figure> FIGURES = List.of();
+
+    @Option(names = "--full", description = "with all sizes; takes about an hour")
+    private boolean full;
+
+    @Option(
+            names = "--only",
+            paramLabel = "FIGURE",
+            split = ",",
+            description = "some figures alone, such as 1a,3")
+    private List<String> only = List.of();
+
+    private Benchmarks() {}
+
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        System.out.println(Machine.described());
+        System.out.println();
+        System.out.println(Table.HEAD);
+        for (Figure figure : FIGURES) {
+            if (only.isEmpty() || only.contains(figure.number())) {
+                measure(figure);
+            }
+        }
+        return 0;
+    }
+
+    private void measure(Figure figure) throws Exception {
+        System.err.println(figure.number() + ": " + figure.title());
+        Path scratch = Files.createTempDirectory("parley-bench");
+        try {
+            figure.measure(
+                    new Setting(full, scratch, program(), said -> System.err.println("  " + said)),
+                    row -> System.out.println(Table.line(row)));
+        } finally {
+            discard(scratch);
+        }
+    }
+
+    private static Path program() {
+        return Path.of(
+                System.getProperty("parley.home", "."), "standalone/target/parley-program.jar");
+    }
+
+    private static void discard(Path scratch) throws IOException {
+        FileSystemUtils.deleteRecursively(scratch);
+    }
+}

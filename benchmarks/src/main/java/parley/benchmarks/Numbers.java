@@ -1,0 +1,19 @@
+package parley.benchmarks;
+
+import java.util.List;
+
+/** The few statistics that the table needs. */
+public final class Numbers {
+    private Numbers() {}
+
+    /** Of an even count, the upper of the two in the middle. */
+    public static double median(List<Double> values) {
+        return quantile(values, 0.5);
+    }
+
+    /** The value below which that share of the others lies. */
+    public static double quantile(List<Double> values, double share) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
+    }
+}

@@ -1,0 +1,21 @@
+package parley.benchmarks;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Where and how thoroughly to measure.
+ *
+ * @param full with the sizes that the figures name; else smaller ones that end within minutes
+ * @param scratch a folder that is the figure's alone and deleted afterwards
+ * @param program the packaged program
+ * @param progress told in short phrases what takes time
+ */
+public record Setting(boolean full, Path scratch, Path program, Consumer<String> progress) {
+    /** Of each thing that is compared, one after the other. */
+    public static final int ROUNDS = 3;
+
+    public void say(String what) {
+        progress.accept(what);
+    }
+}
