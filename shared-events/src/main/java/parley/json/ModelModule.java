@@ -1,5 +1,8 @@
 package parley.json;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,13 @@ final class ModelModule extends SimpleModule {
         addSerializer(new CredibilityAsNumber());
         addDeserializer(Credibility.class, new CredibilityFromNumber());
         addDeserializer(ValidTime.class, new ValidTimeFromEither());
+        // Jackson's own take numbers too, and read them as seconds or as milliseconds.
+        time(Instant.class, Instant::parse);
+        time(Duration.class, Duration::parse);
+    }
+
+    private <T> void time(Class<T> type, Function<CharSequence, T> read) {
+        addDeserializer(type, new TimeFromString<>(type, read));
     }
 
     private <T> void text(Class<T> type, Function<String, T> read, Function<T, String> write) {
@@ -90,6 +100,30 @@ final class ModelModule extends SimpleModule {
         @SuppressWarnings("unchecked")
         public Class<T> handledType() {
             return (Class<T>) super.handledType();
+        }
+    }
+
+    private static final class TimeFromString<T> extends StdScalarDeserializer<T> {
+        private final Function<CharSequence, T> read;
+
+        TimeFromString(Class<T> type, Function<CharSequence, T> read) {
+            super(type);
+            this.read = read;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public @Nullable T deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), json);
+            }
+            try {
+                return read.apply(json.getString());
+            } catch (DateTimeException e) {
+                return (T)
+                        context.handleWeirdStringValue(
+                                handledType(), json.getString(), e.getMessage());
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package parley.standalone;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,12 +15,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
 final class HttpProblems {
@@ -48,6 +53,30 @@ final class HttpProblems {
             return answer(500, HttpHeaders.EMPTY);
         }
 
+        /** Where nothing is, only {@link Elsewhere} knows whether to answer with a page. */
+        @Override
+        protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+                NoResourceFoundException nothing,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
+            return sendError(request, status)
+                    ? null
+                    : super.handleNoResourceFoundException(nothing, headers, status, request);
+        }
+
+        private static boolean sendError(WebRequest request, HttpStatusCode status) {
+            if (!(request instanceof ServletWebRequest web) || web.getResponse() == null) {
+                return false;
+            }
+            try {
+                web.getResponse().sendError(status.value());
+                return true;
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+
         @Override
         protected @Nullable ResponseEntity<Object> handleExceptionInternal(
                 Exception refused,
@@ -59,13 +88,24 @@ final class HttpProblems {
         }
     }
 
-    /** Before and behind all doors. */
-    @RestController
+    /** Before and behind all doors: for a browser as a page. */
+    @Controller
     static final class Elsewhere implements ErrorController {
         @RequestMapping("/error")
         ResponseEntity<Object> error(HttpServletRequest request) {
-            var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            return answer(status instanceof Integer code ? code : 404, HttpHeaders.EMPTY);
+            return answer(status(request), HttpHeaders.EMPTY);
+        }
+
+        @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+        ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+            response.setStatus(status(request));
+            return new ModelAndView("problem", "problem", HttpProblem.of(status(request)));
+        }
+
+        private static int status(HttpServletRequest request) {
+            return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                    ? code
+                    : 404;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parley.standalone.dossier.Dossier;
 import parley.standalone.dossier.Recorder;
+import parley.standalone.dossier.Recorder.DossierRefused;
 import parley.standalone.postgres.CannotStart;
 import parley.standalone.postgres.EmbeddedDatabase;
 import picocli.CommandLine.Command;
@@ -60,8 +61,7 @@ final class Run implements Callable<Integer> {
             try (var database = EmbeddedDatabase.start(data, this::say);
                     var program = Program.start(database, port)) {
                 if (dossier) {
-                    new Recorder(program.address(), this::say)
-                            .record(Dossier.geneva(), program.log().reader());
+                    record(program);
                 }
                 say("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
@@ -73,6 +73,17 @@ final class Run implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void record(Program program) throws InterruptedException {
+        try {
+            new Recorder(program.address(), this::say)
+                    .record(Dossier.geneva(), program.log().reader());
+        } catch (DossierRefused refused) {
+            say(
+                    "The Geneva talks are not on record whole: %s. Parley goes on without the rest; --no-dossier leaves them out."
+                            .formatted(refused.getMessage()));
+        }
     }
 
     private void await(StopSignal stop) throws InterruptedException {

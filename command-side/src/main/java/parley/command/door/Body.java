@@ -2,6 +2,7 @@ package parley.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
 
 /** The body of a request, never more of it than a command can need. */
@@ -14,9 +15,11 @@ final class Body {
     /**
      * Reads it whole.
      *
-     * @throws parley.door.Rejected with 413 if it is longer than {@link #MOST_BYTES}
+     * @throws parley.door.Rejected with 413 if it is longer than {@link #MOST_BYTES}, with 415 if
+     *     it is compressed
      */
     static byte[] of(HttpServletRequest request) throws IOException {
+        refuseEncoded(request.getHeader("Content-Encoding"));
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
         }
@@ -25,6 +28,17 @@ final class Body {
             throw tooLarge();
         }
         return bytes;
+    }
+
+    private static void refuseEncoded(@Nullable String encoding) {
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw Problem.of(
+                            "unsupported-encoding",
+                            415,
+                            "The body is encoded",
+                            "Send it as it is, without Content-Encoding.")
+                    .rejected();
+        }
     }
 
     private static RuntimeException tooLarge() {

@@ -1,5 +1,6 @@
 package parley.command.door;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -22,6 +23,7 @@ final class Expected {
                     Map.entry(Boolean.class, "true or false"),
                     Map.entry(boolean.class, "true or false"),
                     Map.entry(Instant.class, "an instant such as 2026-02-17T10:00:00Z"),
+                    Map.entry(Duration.class, "an ISO 8601 duration such as PT90M"),
                     Map.entry(ZoneId.class, "a time zone such as Europe/Zurich"),
                     Map.entry(ValidTime.class, "an EDTF expression such as 2026-02-17"));
 

@@ -54,14 +54,16 @@ public final class Clocks {
             @Nullable String at,
             @Nullable String knownAt,
             long position) {
-        var moment =
+        long moment =
                 at == null ? Instants.micros(clock.instant()) : Instants.moment("at", at, zone);
+        Instant named = at == null ? null : Instants.instant(moment);
         if (knownAt == null) {
-            return new Asked(new AsOf(moment, position), null, false);
+            return new Asked(new AsOf(moment, position), named, null, false);
         }
         var known = Instants.required(Instants.moment("knownAt", knownAt, zone));
         return new Asked(
                 new AsOf(moment, positionAt(negotiation, known, position)),
+                named,
                 known,
                 isFinal(negotiation, known, position));
     }

@@ -105,6 +105,7 @@ class BadInputIT {
                 "'issue':'x','title':' ','category':'core'         | /title    | blank",
                 "'issue':'A b','title':'t','category':'core'       | /issue    | an id is",
                 "'issue':'x','title':'t','category':'core','recordedAt':'monday' | /recordedAt | instant",
+                "'issue':'x','title':'t','category':'core','recordedAt':1771322400 | /recordedAt | instant",
                 "'issue':'x','title':'t','category':'core','attributions':{} | /attributions | a list"
             })
     void a_wrong_value_is_named_by_its_field(String fields, String field, String words)
@@ -116,6 +117,27 @@ class BadInputIT {
                         "invalid-value");
         assertThat(problem.at("/field").asString()).isEqualTo(field);
         assertThat(problem.at("/detail").asString()).contains(words);
+    }
+
+    @Test
+    void a_bare_number_is_no_duration() throws Exception {
+        var problem =
+                refused(
+                        parley.command(
+                                "RecordMeeting",
+                                "{'negotiation':'n','meeting':'m','title':'M','duration':{'length':90}}"),
+                        400,
+                        "invalid-value");
+        assertThat(problem.at("/field").asString()).isEqualTo("/duration/length");
+        assertThat(problem.at("/detail").asString()).contains("PT90M");
+    }
+
+    @Test
+    void a_compressed_body_is_refused_in_a_sentence() throws Exception {
+        refused(
+                parley.command("RaiseIssue", RAISE, "Content-Encoding", "gzip"),
+                415,
+                "unsupported-encoding");
     }
 
     @Test

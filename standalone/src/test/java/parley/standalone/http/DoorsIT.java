@@ -103,16 +103,43 @@ class DoorsIT {
         assertThat(parley.get(answer.header("Location")).status()).isEqualTo(200);
     }
 
-    @Test
-    void an_answer_that_has_not_changed_is_not_sent_again() throws Exception {
-        var address = "/api/negotiations/o?at=2026-02-03";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?at=2026-02-03",
+                "?knownAt=2200-01-01",
+                "/comparison",
+                "/timeline",
+                "/negotiation/o",
+                "/negotiation/o/revisions"
+            })
+    void an_answer_that_has_not_changed_is_not_sent_again(String path) throws Exception {
+        var address = "/api/negotiations/o" + path;
         var first = parley.get(address);
         var again = parley.get(address, "If-None-Match", first.header("ETag"));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_has_changed_is_sent() throws Exception {
+        var first = parley.get("/api/negotiations/n");
         raise("news");
-        assertThat(parley.get(address, "If-None-Match", first.header("ETag")).status())
-                .isEqualTo(200);
+        var again = parley.get("/api/negotiations/n", "If-None-Match", first.header("ETag"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("ETag")).isNotEqualTo(first.header("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/api/nowhere"})
+    void a_browser_is_told_on_a_page_that_nothing_is_there(String path) throws Exception {
+        var accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+        var page = parley.send(parley.request(path).GET(), "Accept", accept);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("Nothing is here");
+        refused(parley.get(path), 404, "no-such-address");
     }
 
     @Test
