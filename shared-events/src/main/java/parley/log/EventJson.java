@@ -58,6 +58,12 @@ public final class EventJson {
         return codec(event).writer().writeValueAsString(event);
     }
 
+    /** Whether this version of Parley can read such an event. */
+    public boolean knows(String type, int revision) {
+        var codec = byName.get(type);
+        return codec != null && revision <= codec.declared().revision();
+    }
+
     /**
      * Reads a stored payload; fields that are not known are ignored.
      *
@@ -65,7 +71,7 @@ public final class EventJson {
      */
     public Event read(String type, int revision, String payload) {
         var codec = byName.get(type);
-        if (codec == null || revision > codec.declared().revision()) {
+        if (codec == null || !knows(type, revision)) {
             throw new UnknownEventType(type, revision);
         }
         Event event =

@@ -7,7 +7,7 @@ package parley.log;
 public final class UnknownEventType extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownEventType(String type, int revision) {
+    public UnknownEventType(String type, int revision) {
         this("\"%s\" of revision %d".formatted(type, revision));
     }
 

@@ -37,15 +37,16 @@ final class Interpreter {
     }
 
     /**
-     * Interprets a page.
+     * Interprets a page, up to the first event of an unknown type.
      *
      * @param parked things to pass over, each from the position of the event that failed
      * @throws Unfoldable if an event cannot be interpreted, naming it
-     * @throws parley.log.UnknownEventType if the log was written by a newer version
+     * @throws parley.log.UnknownEventType if the first event was written by a newer version
      */
     Page interpret(List<StoredEvent> stored, Map<Thing, Long> parked) {
+        var known = known(stored);
         var decoded =
-                stored.stream()
+                known.stream()
                         .filter(event ->
                                 event.position()
                                         < parked.getOrDefault(event.thing(), Long.MAX_VALUE))
@@ -66,15 +67,23 @@ final class Interpreter {
             }
             changes.add(change(event, found));
         }
-        return new Page(stored.getLast().position(), changes, opened);
+        return new Page(known.getLast().position(), changes, opened);
+    }
+
+    private List<StoredEvent> known(List<StoredEvent> stored) {
+        var first = stored.getFirst();
+        if (!json.knows(first.type(), first.revision())) {
+            throw new UnknownEventType(first.type(), first.revision());
+        }
+        return stored.stream()
+                .takeWhile(event -> json.knows(event.type(), event.revision()))
+                .toList();
     }
 
     private Decoded decode(StoredEvent stored) {
         try {
             return new Decoded(
                     stored, json.read(stored.type(), stored.revision(), stored.payload()));
-        } catch (UnknownEventType e) {
-            throw e;
         } catch (RuntimeException e) {
             throw new Unfoldable(stored, e);
         }
