@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Meetings side by side. Sessions stand in the row of the meeting that they are sessions of; who
- * was consulted on the sidelines of a meeting stands in its row too.
+ * Meetings side by side. What belongs to a larger one stands in its row: its sessions,
+ * consultations on its sidelines, and private talks that follow it.
  */
 public final class Comparison {
     private Comparison() {}
@@ -26,6 +25,7 @@ public final class Comparison {
      * @param participants the parties at it
      * @param consulted the parties met on its sidelines, that were not at it
      * @param outcomes the one of the meeting as a whole first, then by issue
+     * @param parts what belongs to it, in order of beginning
      */
     public record Row(
             String meeting,
@@ -33,37 +33,42 @@ public final class Comparison {
             @Nullable JsonNode held,
             List<String> participants,
             List<String> consulted,
-            List<Outcome> outcomes) {}
+            List<Outcome> outcomes,
+            List<Part> parts) {}
 
     /** What came of a meeting on an issue, or overall where none is named. */
     public record Outcome(@Nullable String issue, String outcome, @Nullable String summary) {}
 
-    /** The meetings that are no part of another one, in order of their beginning. */
+    /** A meeting that belongs to a larger one, with what came of it. */
+    public record Part(String meeting, String title, List<Outcome> outcomes) {}
+
+    /** The meetings that belong to no other, in order of their beginning. */
     public static List<Row> of(
             List<ThingView> meetings, List<ThingView> parties, List<ThingView> issues) {
         var names = titles(parties);
         var questions = titles(issues);
-        return meetings.stream()
-                .filter(meeting ->
-                        related(meeting, "session-of").isEmpty()
-                                && related(meeting, "sideline-of").isEmpty())
-                .sorted(Comparator.comparing(Comparison::begin).thenComparing(ThingView::id))
-                .map(meeting -> row(meeting, meetings, names, questions))
+        var ordered =
+                meetings.stream()
+                        .sorted(
+                                Comparator.comparing(Comparison::begin)
+                                        .thenComparing(ThingView::id))
+                        .toList();
+        var whole = Belonging.of(ordered);
+        return ordered.stream()
+                .filter(meeting -> whole.isWhole(meeting))
+                .map(meeting -> row(meeting, whole.parts(meeting), names, questions))
                 .toList();
     }
 
     private static Row row(
             ThingView meeting,
-            List<ThingView> meetings,
+            List<ThingView> parts,
             Map<String, String> parties,
             Map<String, String> issues) {
         var participants = parties(meeting).distinct().toList();
         var consulted =
-                meetings.stream()
-                        .filter(other ->
-                                related(other, "sideline-of")
-                                        .filter(meeting.id()::equals)
-                                        .isPresent())
+                parts.stream()
+                        .filter(part -> Belonging.related(part, "sideline-of").isPresent())
                         .flatMap(Comparison::parties)
                         .distinct()
                         .filter(party -> !participants.contains(party))
@@ -74,7 +79,10 @@ public final class Comparison {
                 meeting.details().get("held"),
                 named(participants, parties),
                 named(consulted, parties),
-                outcomes(meeting, issues));
+                outcomes(meeting, issues),
+                parts.stream()
+                        .map(part -> new Part(part.id(), part.title(), outcomes(part, issues)))
+                        .toList());
     }
 
     private static List<Outcome> outcomes(ThingView meeting, Map<String, String> issues) {
@@ -91,15 +99,6 @@ public final class Comparison {
                 issue == null ? null : issues.getOrDefault(issue, issue),
                 value.path("outcome").asString(""),
                 value.path("summary").asStringOpt().orElse(null));
-    }
-
-    private static Optional<String> related(ThingView meeting, String type) {
-        return meeting.details()
-                .path("relations")
-                .valueStream()
-                .filter(relation -> relation.path("type").asString("").equals(type))
-                .map(relation -> relation.path("to").asString(""))
-                .findFirst();
     }
 
     private static Stream<String> parties(ThingView meeting) {

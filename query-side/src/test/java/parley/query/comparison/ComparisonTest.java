@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.query.comparison.Comparison.Outcome;
+import parley.query.comparison.Comparison.Part;
 import parley.query.comparison.Comparison.Row;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
@@ -45,8 +46,8 @@ class ComparisonTest {
                                 List.of(),
                                 List.of(
                                         new Outcome(null, "limited-progress", "Difficult."),
-                                        new Outcome(
-                                                "Control of the Donbas", "no-agreement", null))));
+                                        new Outcome("Control of the Donbas", "no-agreement", null)),
+                                List.of()));
     }
 
     @Test
@@ -66,7 +67,7 @@ class ComparisonTest {
     }
 
     @Test
-    void sessions_have_no_row_and_what_only_follows_has() {
+    void sessions_and_private_talks_stand_in_the_row_of_what_they_belong_to() {
         var session =
                 meeting(
                         "day-1",
@@ -77,12 +78,52 @@ class ComparisonTest {
                 meeting(
                         "private",
                         WEDNESDAY,
-                        "{\"title\":\"Private\",\"relations\":[{\"type\":\"follows\",\"to\":\"talks\"}]}",
+                        "{\"title\":\"Private\",\"format\":\"private\",\"relations\":[{\"type\":\"follows\",\"to\":\"day-1\"}]}",
+                        Map.of("outcome", "{\"outcome\":\"undisclosed\"}"));
+
+        var rows = Comparison.of(List.of(later, session, TALKS), List.of(), List.of());
+
+        assertThat(rows).extracting(Row::meeting).containsExactly("talks");
+        assertThat(rows.getFirst().parts())
+                .containsExactly(
+                        new Part("day-1", "Day 1", List.of()),
+                        new Part(
+                                "private",
+                                "Private",
+                                List.of(new Outcome(null, "undisclosed", null))));
+    }
+
+    @Test
+    void a_further_round_that_follows_has_a_row_of_its_own() {
+        var further =
+                meeting(
+                        "further",
+                        WEDNESDAY,
+                        "{\"title\":\"Further\",\"format\":\"trilateral\",\"relations\":[{\"type\":\"follows\",\"to\":\"talks\"}]}",
                         Map.of());
 
-        assertThat(Comparison.of(List.of(later, session, TALKS), List.of(), List.of()))
+        assertThat(Comparison.of(List.of(further, TALKS), List.of(), List.of()))
                 .extracting(Row::meeting)
-                .containsExactly("talks", "private");
+                .containsExactly("talks", "further");
+    }
+
+    @Test
+    void meetings_that_are_sessions_of_each_other_or_of_none_that_is_there_have_rows() {
+        var one = session("one", "other");
+        var other = session("other", "one");
+        var lost = session("lost", "retracted");
+
+        assertThat(Comparison.of(List.of(one, other, lost), List.of(), List.of()))
+                .extracting(Row::meeting)
+                .containsExactly("lost", "one", "other");
+    }
+
+    private static ThingView session(String id, String of) {
+        return meeting(
+                id,
+                TUESDAY,
+                "{\"title\":\"S\",\"relations\":[{\"type\":\"session-of\",\"to\":\"" + of + "\"}]}",
+                Map.of());
     }
 
     @Test

@@ -334,6 +334,7 @@ class GenevaIT {
     void fact_50_the_comparison_of_both_meetings_comes_out_as_a_view() {
         var rows = geneva.ask("/comparison" + AFTER_WEDNESDAY).path("meetings");
         var three = List.of("Russia", "Ukraine", "United States");
+        assertThat(rows.size()).isEqualTo(2);
         var abuDhabi = row(rows, "abu-dhabi");
         assertThat(abuDhabi.at("/held/wording").asString()).isEqualTo("early February");
         assertThat(Reader.texts(abuDhabi.path("participants"))).isEqualTo(three);
@@ -347,6 +348,15 @@ class GenevaIT {
         assertThat(outcomes(inGeneva))
                 .startsWith("Overall: inconclusive")
                 .contains("Military matters: limited-progress", "Territory: no-agreement");
+        assertThat(
+                        inGeneva.path("parts")
+                                .valueStream()
+                                .map(part -> part.path("meeting").asString()))
+                .containsExactlyInAnyOrder(
+                        "geneva-tuesday",
+                        "geneva-wednesday",
+                        "european-consultations",
+                        "medinsky-and-ukrainians");
     }
 
     private static JsonNode row(JsonNode rows, String meeting) {

@@ -1,0 +1,38 @@
+package parley.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.ValidTime;
+import parley.events.time.Edtf;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** A valid time is an object, or just its expression where there is nothing else to say. */
+final class ValidTimeFromEither extends StdDeserializer<ValidTime> {
+    private static final List<String> FIELDS = List.of("edtf", "wording", "inferredFrom");
+
+    ValidTimeFromEither() {
+        super(ValidTime.class);
+    }
+
+    @Override
+    public ValidTime deserialize(JsonParser json, DeserializationContext context) {
+        if (json.hasToken(JsonToken.VALUE_STRING)) {
+            return Faults.within(context, ValidTime.class, () -> ValidTime.of(json.getString()));
+        }
+        var parts = context.readValue(json, Parts.class);
+        return Faults.within(
+                context,
+                ValidTime.class,
+                () -> new ValidTime(parts.edtf(), parts.wording(), parts.inferredFrom()));
+    }
+
+    @Override
+    public List<Object> getKnownPropertyNames() {
+        return List.copyOf(FIELDS);
+    }
+
+    record Parts(Edtf edtf, @Nullable String wording, @Nullable String inferredFrom) {}
+}
