@@ -36,8 +36,15 @@ public final class Child implements AutoCloseable {
 
     /** Any program from the classes under test. */
     public static Child main(Class<?> main, String... arguments) throws IOException {
-        String classes = System.getProperty("java.class.path");
-        return java(List.of("-cp", classes, main.getName()), arguments);
+        return main(List.of(), main, arguments);
+    }
+
+    /** Any program from the classes under test, on a JVM with these options. */
+    public static Child main(List<String> options, Class<?> main, String... arguments)
+            throws IOException {
+        List<String> what = new ArrayList<>(options);
+        what.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        return java(what, arguments);
     }
 
     /** The packaged program, in tests that run after it has been packaged. */

@@ -1,0 +1,144 @@
+package parley.standalone.race;
+
+import static parley.events.Kind.CLAIM;
+import static parley.events.Kind.ISSUE;
+import static parley.events.Kind.MEETING;
+import static parley.events.Kind.PARTY;
+import static parley.events.Kind.SOURCE;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
+import parley.standalone.race.Stage.Prop;
+
+/** What one caller records at random: nearly always something that names what is on stage. */
+final class Moves {
+    private final String caller;
+    private final Random random;
+    private final Stage stage;
+    private final Map<Kind, String> own = new EnumMap<>(Kind.class);
+    private @Nullable Prop asked;
+    private int count;
+
+    Moves(int caller, long seed, Stage stage) {
+        this.caller = "c" + caller;
+        this.random = new Random(seed + caller);
+        this.stage = stage;
+    }
+
+    /** How often a caller does something to a thing on stage itself. */
+    enum Turn {
+        RETRACT,
+        CORRECT,
+        NAME
+    }
+
+    Turn turn() {
+        int chance = random.nextInt(100);
+        return chance < 2 ? Turn.RETRACT : chance < 5 ? Turn.CORRECT : Turn.NAME;
+    }
+
+    /** Whether it asks elsewhere this time before it has an answer. */
+    boolean isImpatient() {
+        return random.nextInt(25) == 0;
+    }
+
+    Prop anyProp() {
+        return stage.any(random);
+    }
+
+    /** An id that nobody has used. */
+    String id() {
+        return caller + "-" + ++count;
+    }
+
+    Prop successor(Prop old) {
+        var id = id();
+        return new Prop(old.kind(), old.place(), id, "found-" + id);
+    }
+
+    Draft naming() {
+        asked = null;
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> claim();
+            case 2 -> meeting();
+            case 3 -> issue();
+            case 4 -> link();
+            case 5 -> status();
+            default -> outcome();
+        };
+    }
+
+    private Draft claim() {
+        var fields =
+                "'claim':'%s','wording':'W','polarity':'holds','party':'%s','attributions':["
+                        + "{'source':'%s','stance':'reports','repeats':'%s'}]";
+        return Draft.of(
+                "RecordClaim", id(), fields, fresh(CLAIM), any(PARTY), any(SOURCE), any(SOURCE));
+    }
+
+    private Draft meeting() {
+        var fields =
+                "'meeting':'%s','title':'M','format':'bilateral','delegations':[{'party':'%s'}],"
+                        + "'relations':[{'type':'follows','to':'%s'}],'issues':['%s']";
+        return Draft.of(
+                "RecordMeeting",
+                id(),
+                fields,
+                fresh(MEETING),
+                any(PARTY),
+                any(MEETING),
+                any(ISSUE));
+    }
+
+    private Draft issue() {
+        var fields =
+                "'issue':'%s','title':'I','category':'core','under':'%s','attributions':["
+                        + "{'source':'%s','stance':'asserts'}]";
+        return Draft.of("RaiseIssue", id(), fields, fresh(ISSUE), any(ISSUE), any(SOURCE));
+    }
+
+    private Draft link() {
+        var fields = "'claim':'%s','link':{'type':'supports',%s},'reason':'R'";
+        var named =
+                random.nextBoolean()
+                        ? "'claim':'" + any(CLAIM) + "'"
+                        : "'record':'" + stage.any(random).record() + "'";
+        return Draft.of("LinkClaim", id(), fields, some(CLAIM), named);
+    }
+
+    private Draft status() {
+        var fields = "'issue':'%s','status':'deadlocked','from':'2026-02-17','meeting':'%s'";
+        return Draft.of("RecordIssueStatus", id(), fields, some(ISSUE), any(MEETING));
+    }
+
+    private Draft outcome() {
+        var fields = "'meeting':'%s','issue':'%s','outcome':'no-agreement'";
+        return Draft.of("RecordOutcome", id(), fields, some(MEETING), any(ISSUE));
+    }
+
+    /** A thing to be, of the caller's own. */
+    private String fresh(Kind kind) {
+        asked = new Prop(kind, 0, id(), "");
+        return asked.id();
+    }
+
+    /** What was asked for last is on record. */
+    void stored() {
+        if (asked != null) {
+            own.put(asked.kind(), asked.id());
+        }
+    }
+
+    /** Mostly the caller's own newest thing; adding to one on stage, callers get in each other's way. */
+    private String some(Kind kind) {
+        var mine = own.get(kind);
+        return mine == null || random.nextInt(6) == 0 ? any(kind) : mine;
+    }
+
+    private String any(Kind kind) {
+        return stage.any(kind, random).id();
+    }
+}

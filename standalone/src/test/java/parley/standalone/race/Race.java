@@ -1,0 +1,136 @@
+package parley.standalone.race;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.postgresql.ds.PGSimpleDataSource;
+import parley.log.LogReader;
+import parley.log.ReaderPool;
+import parley.standalone.Child;
+import parley.standalone.Migration;
+import parley.standalone.postgres.EmbeddedDatabase;
+import parley.standalone.postgres.Login;
+import parley.standalone.race.Follower.Seen;
+
+/**
+ * Two processes take commands on one database, until one of them is killed in the middle.
+ *
+ * @param took from the first command to the last answer
+ * @param settings of the database, by which it is durable
+ * @param killedAt the log's last position when the process was killed
+ * @param seen what a reader saw who tailed meanwhile
+ * @param audit of the log as it was left
+ */
+record Race(
+        long seed,
+        Duration took,
+        List<String> settings,
+        Answers answers,
+        long killedAt,
+        List<Seen> seen,
+        Audit audit) {
+    static final int CALLERS = 64;
+    static final int COMMANDS = 100_000;
+    static final String PUNCTUAL = "punctual";
+    static final String LATE = "late";
+    private static final Duration LONGEST = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> JVM =
+            List.of(
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Daxoniq.update-checker.disabled=true",
+                    "-Ddisable-axoniq-console-message=true");
+
+    static Race run(Path data, long seed) throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            Migration.run(connections(database, database.owner()));
+            var reading = connections(database, database.query());
+            try (var punctual = door(PUNCTUAL, database, "PT0S");
+                    var late = door(LATE, database, "PT-1H");
+                    var readers = ReaderPool.open(reading, 2, PATIENCE);
+                    var follower = new Follower(reading, new LogReader(readers))) {
+                return run(seed, punctual, late, readers, follower);
+            }
+        }
+    }
+
+    private static Race run(
+            long seed, Door punctual, Door late, HikariDataSource readers, Follower follower)
+            throws Exception {
+        var log = new LogReader(readers);
+        var answers = new Answers(COMMANDS);
+        var stage = new Stage();
+        var began = System.nanoTime();
+        var first = new Moves(CALLERS, seed, stage);
+        prepare(new Caller(first, stage, answers, punctual, late), stage);
+        long killedAt;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = new ArrayList<Future<Void>>();
+            for (int caller = 0; caller < CALLERS; caller++) {
+                var moves = new Moves(caller, seed, stage);
+                var door = caller % 2 == 0 ? punctual : late;
+                calls.add(threads.submit(new Caller(moves, stage, answers, door, late)));
+            }
+            follower.awaitPosition(COMMANDS / 2, LONGEST);
+            punctual.kill();
+            killedAt = log.head();
+            for (var call : calls) {
+                call.get();
+            }
+        }
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        var seen = follower.finish(log.head());
+        return new Race(
+                seed, took, settings(readers), answers, killedAt, seen, Audit.of(log));
+    }
+
+    private static void prepare(Caller caller, Stage stage) throws Exception {
+        caller.submit(Draft.open());
+        for (var prop : stage.all().toList()) {
+            caller.found(prop);
+        }
+    }
+
+    private static Door door(String name, EmbeddedDatabase database, String clock)
+            throws Exception {
+        var login = database.command();
+        return new Door(
+                name,
+                Child.main(
+                        JVM,
+                        CommandNode.class,
+                        database.url(),
+                        login.user(),
+                        login.password(),
+                        clock));
+    }
+
+    private static List<String> settings(HikariDataSource readers) throws SQLException {
+        var settings = new ArrayList<String>();
+        try (var connection = readers.getConnection();
+                var statement = connection.createStatement()) {
+            for (var name : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                try (var row = statement.executeQuery("show " + name)) {
+                    row.next();
+                    settings.add(name + " " + row.getString(1));
+                }
+            }
+        }
+        return settings;
+    }
+
+    private static PGSimpleDataSource connections(EmbeddedDatabase database, Login login) {
+        var connections = new PGSimpleDataSource();
+        connections.setUrl(database.url());
+        connections.setUser(login.user());
+        connections.setPassword(login.password());
+        return connections;
+    }
+}
