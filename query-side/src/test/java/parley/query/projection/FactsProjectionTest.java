@@ -158,7 +158,7 @@ class FactsProjectionTest {
         first.awaitPosition(head);
         assertThat(second.state().position()).isZero();
 
-        first.kill();
+        first.close();
         second.awaitPosition(load.tell(5));
         SameFacts.assertAsRebuilt(load);
     }

@@ -3,7 +3,6 @@ package parley.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,17 +17,15 @@ import parley.log.Tail;
 final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final Mortal connections;
     final Position position = new Position();
     final FactsProjection facts;
     private final HikariDataSource readers;
     private final Tail tail;
 
     private Node(DataSource database) {
-        connections = new Mortal(database);
         readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
         tail = new Tail(database, Duration.ofMillis(100));
-        facts = new FactsProjection(connections, readers, tail, position, InstantSource.system());
+        facts = new FactsProjection(database, readers, tail, position, InstantSource.system());
     }
 
     static Node start(DataSource database) {
@@ -67,11 +64,6 @@ final class Node implements AutoCloseable {
             }
             LockSupport.parkNanos(100_000);
         }
-    }
-
-    void kill() throws SQLException {
-        connections.kill();
-        close();
     }
 
     @Override

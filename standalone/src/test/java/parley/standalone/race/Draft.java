@@ -12,6 +12,7 @@ record Draft(String name, String record, String body) {
     private static final String NEGOTIATION = "race";
 
     /** From the command's own fields; single quotes stand for double ones. */
+    @SuppressWarnings("AnnotateFormatMethod") // Error Prone's annotation is no dependency of ours
     static Draft of(String name, String record, String fields, Object... values) {
         var envelope = "{'commandId':'%s','negotiation':'%s',".formatted(record, NEGOTIATION);
         return new Draft(

@@ -132,7 +132,10 @@ final class Moves {
         }
     }
 
-    /** Mostly the caller's own newest thing; adding to one on stage, callers get in each other's way. */
+    /**
+     * Mostly the caller's own newest thing; adding to one on stage, callers get in each other's
+     * way.
+     */
     private String some(Kind kind) {
         var mine = own.get(kind);
         return mine == null || random.nextInt(6) == 0 ? any(kind) : mine;
