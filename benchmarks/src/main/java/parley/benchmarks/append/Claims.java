@@ -29,7 +29,7 @@ final class Claims {
     private static final NegotiationId TALKS = new NegotiationId("talks");
     private static final SourceId AGENCY = new SourceId("agency");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
-    private static final String SAID =
+    static final String SAID =
             "The delegations have agreed on how an end of the fighting would be watched, but not on"
                     + " where the line would run, which is for those at the head of the two states to"
                     + " settle; until then the groups go on with their work on prisoners, on passage"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.benchmarks.Server;
 import parley.standalone.Migration;
@@ -27,7 +26,7 @@ public final class Ground implements AutoCloseable {
     /** Starts twice: how many connections it may have is fixed by then. */
     public static Ground prepare(Path folder) throws Exception {
         try (var first = new Ground(folder, Server.start(folder))) {
-            execute(
+            Floor.execute(
                     first.superuser(),
                     "alter system set max_connections = " + CONNECTIONS,
                     "alter system set autovacuum = off");
@@ -41,30 +40,20 @@ public final class Ground implements AutoCloseable {
 
     /** Empties the log, and makes a table {@code floor.event} like the log's, with its indexes. */
     public void clear() throws SQLException, IOException {
-        execute(
-                server.owner(),
-                "drop schema if exists floor cascade",
-                "drop schema if exists log cascade");
+        Floor.execute(server.owner(), "drop schema if exists log cascade");
         Migration.run(server.owner());
-        execute(
-                server.owner(),
-                "create schema floor",
-                "create table floor.event (like log.event including all)");
+        Floor.renew(server.owner());
         checkpoint();
+    }
+
+    /** Another one on the same server, empty and with the same owner. */
+    void createDatabase(String name) throws SQLException, IOException {
+        Floor.execute(superuser(), "create database " + name + " owner parley_owner");
     }
 
     /** So that none falls into a reading by chance. */
     public void checkpoint() throws SQLException, IOException {
-        execute(superuser(), "checkpoint");
-    }
-
-    static void execute(DataSource database, String... statements) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        }
+        Floor.execute(superuser(), "checkpoint");
     }
 
     private PGSimpleDataSource superuser() throws IOException {

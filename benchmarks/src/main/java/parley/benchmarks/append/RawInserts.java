@@ -23,12 +23,18 @@ final class RawInserts implements Work, AutoCloseable {
 
     private final StoredEvent like;
     private final EventIds ids = new EventIds(InstantSource.system());
-    private final AtomicLong position = new AtomicLong();
+    private final AtomicLong position;
     private final List<Connection> connections = new ArrayList<>();
     private final List<PreparedStatement> inserts = new ArrayList<>();
 
-    RawInserts(DataSource database, StoredEvent like, int callers) throws SQLException {
+    /**
+     * Opens the connections.
+     *
+     * @param after how many rows the table holds
+     */
+    RawInserts(DataSource database, StoredEvent like, long after, int callers) throws SQLException {
         this.like = like;
+        this.position = new AtomicLong(after);
         for (int caller = 0; caller < callers; caller++) {
             var connection = database.getConnection();
             connections.add(connection);

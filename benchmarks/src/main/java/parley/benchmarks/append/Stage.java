@@ -38,7 +38,8 @@ final class Stage {
 
     Pace floor(Callers callers) throws Exception {
         ground.clear();
-        try (var inserts = new RawInserts(ground.server().owner(), firstClaim, callers.count())) {
+        try (var inserts =
+                new RawInserts(ground.server().owner(), firstClaim, 0, callers.count())) {
             return callers.at(inserts);
         }
     }
