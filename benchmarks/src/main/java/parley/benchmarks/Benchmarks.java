@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
+import parley.benchmarks.append.AppendAsItGrows;
+import parley.benchmarks.append.AppendInProcess;
+import parley.benchmarks.append.AppendOverHttp;
+import parley.benchmarks.storage.StoragePerEvent;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +20,12 @@ import picocli.CommandLine.Option;
         description = "Measures each figure beside its floor, and prints the table.",
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
-    private static final List<Figure> FIGURES = List.of();
+    private static final List<Figure> FIGURES =
+            List.of(
+                    new AppendInProcess(),
+                    new AppendOverHttp(),
+                    new AppendAsItGrows(),
+                    new StoragePerEvent());
 
     @Option(names = "--full", description = "with all sizes; takes about an hour")
     private boolean full;
@@ -35,25 +44,32 @@ public final class Benchmarks implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         System.out.println(Machine.described());
         System.out.println();
         System.out.println(Table.HEAD);
+        boolean whole = true;
         for (Figure figure : FIGURES) {
             if (only.isEmpty() || only.contains(figure.number())) {
-                measure(figure);
+                whole &= measured(figure);
             }
         }
-        return 0;
+        return whole ? 0 : 1;
     }
 
-    private void measure(Figure figure) throws Exception {
+    /** Those that come after are not to suffer from one that fails. */
+    private boolean measured(Figure figure) throws IOException {
         System.err.println(figure.number() + ": " + figure.title());
         Path scratch = Files.createTempDirectory("parley-bench");
         try {
             figure.measure(
                     new Setting(full, scratch, program(), said -> System.err.println("  " + said)),
                     row -> System.out.println(Table.line(row)));
+            return true;
+        } catch (Exception failure) {
+            System.err.println(figure.number() + " could not be measured");
+            failure.printStackTrace();
+            return false;
         } finally {
             discard(scratch);
         }

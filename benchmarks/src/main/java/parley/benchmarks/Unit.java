@@ -6,7 +6,8 @@ public enum Unit {
     MICROSECONDS("µs"),
     MILLISECONDS("ms"),
     BYTES("B"),
-    MEBIBYTES("MiB");
+    MEBIBYTES("MiB"),
+    TIMES("×");
 
     private final String symbol;
 

@@ -1,5 +1,7 @@
 package parley.log;
 
+import org.jspecify.annotations.Nullable;
+
 /** The text of what one batch sends: lock, insert and announcement, in one round trip. */
 final class BatchSql {
     /** Up to so many rows go as VALUES, more as arrays: each is the quicker one there. */
@@ -11,15 +13,9 @@ final class BatchSql {
     /** A statement of its own: what follows must see what the lock's last holder committed. */
     static final String LOCK = "select pg_advisory_xact_lock(" + LOCK_KEY + ")";
 
-    static final String ANNOUNCE =
-            "select pg_notify('"
-                    + Tail.CHANNEL
-                    + "', ?::text)"
-                    + " where exists (select from log.event where position = ?)";
-
     private static final String INSERT =
             """
-            insert into log.event
+            with written as (insert into log.event
             (position, appended_at, recorded_at, version, revision, command_seq, event_id,
              transcribed, hash, negotiation, kind, thing, command_id, type, recorder, root,
              correlation, causation, metadata, payload)
@@ -57,8 +53,20 @@ final class BatchSql {
              ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, \
             """;
 
-    /** Holds for a batch whose {@link Needs} are met; it sees the state under the lock. */
-    private static final String NEEDS =
+    /** What a batch needs besides its place: each kind only costs those batches that have any. */
+    record Shape(int rows, boolean streams, boolean things, boolean records) {
+        /** Rows are counted only as far as it makes a difference. */
+        static Shape of(int rows, @Nullable Needs needs) {
+            return new Shape(
+                    rows <= MOST_VALUES ? rows : 0,
+                    needs != null && !needs.streams().isEmpty(),
+                    needs != null && !needs.things.isEmpty(),
+                    needs != null && !needs.records.isEmpty());
+        }
+    }
+
+    /** Holds where {@link Needs#streams} are met; as the next two, it sees what the lock left. */
+    private static final String STREAMS =
             """
             and not exists (
               select from unnest(?::text[], ?::text[], ?::text[], ?::integer[])
@@ -67,12 +75,20 @@ final class BatchSql {
                  select from log.event e
                   where e.negotiation = need.negotiation and e.kind = need.kind
                     and e.thing = need.thing and e.version = need.version))
+            """;
+
+    private static final String THINGS =
+            """
             and not exists (
               select from unnest(?::text[], ?::text[], ?::text[]) as named (negotiation, kind, thing)
                where exists (
                  select from log.retraction r
                   where r.negotiation = named.negotiation and r.kind = named.kind
                     and r.thing = named.thing and r.founding))
+            """;
+
+    private static final String RECORDS =
+            """
             and not exists (
               select from unnest(?::text[], ?::text[]) as named (negotiation, record)
                where not exists (
@@ -83,17 +99,27 @@ final class BatchSql {
                       select from log.retraction r where r.root = coalesce(e.root, e.command_id))))
             """;
 
+    /** How many rows were written, told to those who follow the log; no row where none was. */
+    private static final String ANNOUNCED =
+            """
+            returning position)
+            select count(*), pg_notify('%s', max(position)::text) from written having count(*) > 0
+            """
+                    .formatted(Tail.CHANNEL);
+
     private BatchSql() {}
 
-    /** How many rows a statement for this many must be prepared for; 0 for any number. */
-    static int shape(int rows) {
-        return rows <= MOST_VALUES ? rows : 0;
-    }
-
-    static String append(int shape, boolean needy) {
-        var rows = shape == 0 ? ARRAYS : values(shape);
-        var insert = INSERT + rows + COLUMNS + WHERE + (needy ? NEEDS : "");
-        return LOCK + ";\n" + insert + ";\n" + ANNOUNCE;
+    static String append(Shape shape) {
+        return LOCK
+                + ";\n"
+                + INSERT
+                + (shape.rows == 0 ? ARRAYS : values(shape.rows))
+                + COLUMNS
+                + WHERE
+                + (shape.streams ? STREAMS : "")
+                + (shape.things ? THINGS : "")
+                + (shape.records ? RECORDS : "")
+                + ANNOUNCED;
     }
 
     private static String values(int rows) {

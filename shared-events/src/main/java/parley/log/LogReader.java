@@ -1,8 +1,6 @@
 package parley.log;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
@@ -21,11 +18,6 @@ import parley.events.Thing;
  * database can't be reached.
  */
 public final class LogReader {
-    private static final String STREAM =
-            "select "
-                    + EventRow.COLUMNS
-                    + " from log.event where negotiation = ? and kind = ? and thing = ?"
-                    + " and version >= ? order by version";
     private static final String VERSION =
             "select max(version) + 1 from log.event where negotiation = ? and kind = ? and thing = ?";
     private static final String PAGE =
@@ -38,27 +30,26 @@ public final class LogReader {
              order by recorded_at desc, position desc limit 1
             """;
 
-    private final DataSource database;
+    private final Query query;
+    private final StreamReads streams;
 
     /** Give it a pool such as {@link ReaderPool} makes. */
     public LogReader(DataSource database) {
-        this.database = database;
+        this.query = new Query(database);
+        this.streams = new StreamReads(query);
     }
 
-    /** A thing's events from a version on, in order; none if there is no such thing. */
+    /**
+     * A thing's events from a version on, in order; none if there is no such thing. The list is the
+     * caller's own.
+     */
     public List<StoredEvent> stream(Thing thing, long fromVersion) {
-        return query(
-                STREAM,
-                statement -> {
-                    bindThing(statement, thing);
-                    statement.setLong(4, fromVersion);
-                },
-                LogReader::events);
+        return streams.stream(thing, fromVersion);
     }
 
     /** How many events a thing's stream holds; 0 if there is no such thing. */
     public long version(Thing thing) {
-        return query(
+        return query.ask(
                 VERSION,
                 statement -> bindThing(statement, thing),
                 rows -> rows.next() ? rows.getLong(1) : 0L);
@@ -73,7 +64,7 @@ public final class LogReader {
 
     /** As {@link #after}, giving each event away as it comes. */
     public void read(long after, int limit, Consumer<StoredEvent> reader) {
-        query(
+        query.ask(
                 PAGE,
                 statement -> {
                     statement.setLong(1, after);
@@ -89,18 +80,18 @@ public final class LogReader {
 
     /** The last position; 0 while the log is empty. */
     public long head() {
-        return query(HeadQuery.SELECT, statement -> {}, HeadQuery::read).position();
+        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read).position();
     }
 
     /** The last position's appended time; {@link Instant#EPOCH} while the log is empty. */
     public Instant lastAppendedAt() {
-        return query(HeadQuery.SELECT, statement -> {}, HeadQuery::read).appendedAt();
+        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read).appendedAt();
     }
 
     /** What became of a command, if it was stored. */
     public Optional<StoredCommand> find(RecordId record) {
         var ids = new String[] {record.value()};
-        return query(
+        return query.ask(
                 CommandRow.SELECT,
                 statement -> SqlArrays.bind(statement, 1, "text", ids),
                 rows -> rows.next() ? Optional.of(CommandRow.read(rows)) : Optional.empty());
@@ -113,7 +104,7 @@ public final class LogReader {
 
     /** The last position of a negotiation that was recorded by then; 0 if there was none. */
     public long positionAt(NegotiationId negotiation, Instant knownAt) {
-        return query(
+        return query.ask(
                 KNOWN_AT,
                 statement -> {
                     statement.setString(1, negotiation.value());
@@ -126,34 +117,5 @@ public final class LogReader {
         statement.setString(1, thing.negotiation().value());
         statement.setString(2, thing.kind().word());
         statement.setString(3, thing.id());
-    }
-
-    private static List<StoredEvent> events(ResultSet rows) throws SQLException {
-        var events = new ArrayList<StoredEvent>();
-        while (rows.next()) {
-            events.add(EventRow.read(rows));
-        }
-        return events;
-    }
-
-    private <T> T query(String sql, Binding binding, Reading<T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
-            binding.bind(statement);
-            try (var rows = statement.executeQuery()) {
-                return reading.read(rows);
-            }
-        } catch (SQLException e) {
-            throw new LogUnavailable("the log could not be read", e);
-        }
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet rows) throws SQLException;
     }
 }

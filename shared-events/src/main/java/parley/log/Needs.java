@@ -36,10 +36,6 @@ final class Needs {
         return needs;
     }
 
-    boolean isEmpty() {
-        return predecessors.isEmpty() && things.isEmpty() && records.isEmpty();
-    }
-
     /** All events that must be there: predecessors, and the founding of things referred to. */
     List<Predecessor> streams() {
         var founded = things.stream().map(thing -> new Predecessor(thing, 0));

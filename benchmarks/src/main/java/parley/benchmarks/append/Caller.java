@@ -1,0 +1,60 @@
+package parley.benchmarks.append;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+
+/** Does its work until the time is up, and notes how long each took once the lead-in is over. */
+final class Caller implements Callable<Caller> {
+    private final int number;
+    private final Work work;
+    private final long begin;
+    private final long end;
+    private long[] taken = new long[1024];
+    private int count;
+    private long last;
+
+    /**
+     * Begins nothing yet.
+     *
+     * @param begin of what is counted, by {@link System#nanoTime}
+     * @param end of the work
+     */
+    Caller(int number, Work work, long begin, long end) {
+        this.number = number;
+        this.work = work;
+        this.begin = begin;
+        this.end = end;
+        this.last = begin;
+    }
+
+    @Override
+    public Caller call() throws Exception {
+        long started = System.nanoTime();
+        while (started - end < 0 && work.once(number)) {
+            long done = System.nanoTime();
+            if (started - begin >= 0) {
+                note(done - started);
+                last = done;
+            }
+            started = done;
+        }
+        return this;
+    }
+
+    private void note(long nanoseconds) {
+        if (count == taken.length) {
+            taken = Arrays.copyOf(taken, 2 * count);
+        }
+        taken[count++] = nanoseconds;
+    }
+
+    LongStream taken() {
+        return Arrays.stream(taken, 0, count);
+    }
+
+    /** When the last that counted was done. */
+    long last() {
+        return last;
+    }
+}

@@ -1,0 +1,91 @@
+package parley.benchmarks.append;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import parley.command.Command;
+import parley.command.Submission;
+import parley.command.claim.ClaimCommand.DisputeClaim;
+import parley.command.claim.ClaimCommand.RecordClaim;
+import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
+import parley.command.source.SourceCommand.RegisterSource;
+import parley.events.NegotiationId;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Polarity;
+import parley.events.source.Attribution;
+import parley.events.source.SourceId;
+import parley.events.source.SourceType;
+import parley.events.source.Stance;
+import parley.log.EventIds;
+
+/**
+ * Commands about claims that rest on a source, as a door makes them. A claim's event and what its
+ * record says of itself are of about 400 bytes each way.
+ */
+final class Claims {
+    private static final NegotiationId TALKS = new NegotiationId("talks");
+    private static final SourceId AGENCY = new SourceId("agency");
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+    static final String SAID =
+            "The delegations have agreed on how an end of the fighting would be watched, but not on"
+                    + " where the line would run, which is for those at the head of the two states to"
+                    + " settle; until then the groups go on with their work on prisoners, on passage"
+                    + " for aid and on the supply of power.";
+
+    private final EventIds ids = new EventIds(InstantSource.system());
+
+    /** What must be on record before any claim. */
+    List<Submission> beginnings() {
+        return List.of(
+                submission(
+                        new OpenNegotiation(TALKS, "Talks", ZoneOffset.UTC, null, null), List.of()),
+                submission(
+                        new RegisterSource(
+                                AGENCY,
+                                SourceType.PUBLICATION,
+                                "An agency",
+                                null,
+                                null,
+                                null,
+                                null,
+                                false),
+                        List.of()));
+    }
+
+    /** Founds a thing. */
+    Submission recorded(long number) {
+        return submission(
+                new RecordClaim(claim(number), SAID, Polarity.HOLDS, null, null, null), agency());
+    }
+
+    /** Adds to a thing that is there. */
+    Submission disputed(long number) {
+        return submission(new DisputeClaim(claim(number), SAID, null), agency());
+    }
+
+    private Submission submission(Command command, List<Attribution> attributions) {
+        var record = new RecordId(ids.next().toString());
+        return new Submission(
+                TALKS,
+                command,
+                new Provenance(record, null, attributions, null),
+                DIGEST,
+                "recorder",
+                Instant.now(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static List<Attribution> agency() {
+        return List.of(Attribution.of(AGENCY, Stance.REPORTS));
+    }
+
+    private static ClaimId claim(long number) {
+        return new ClaimId("claim-" + number);
+    }
+}

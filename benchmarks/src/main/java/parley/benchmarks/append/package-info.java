@@ -1,0 +1,5 @@
+/** How fast commands become durable events. */
+@NullMarked
+package parley.benchmarks.append;
+
+import org.jspecify.annotations.NullMarked;
