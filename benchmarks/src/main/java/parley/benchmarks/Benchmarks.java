@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
+import parley.benchmarks.asof.Reads;
+import parley.benchmarks.start.Starts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Option;
         description = "Measures each figure beside its floor, and prints the table.",
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
-    private static final List<Figure> FIGURES = List.of();
+    private static final List<Figure> FIGURES = List.of(new Reads(), new Starts());
 
     @Option(names = "--full", description = "with all sizes; takes about an hour")
     private boolean full;
