@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
 import parley.benchmarks.asof.Reads;
+import parley.benchmarks.memory.Footprint;
+import parley.benchmarks.rebuild.Rebuilds;
 import parley.benchmarks.start.Starts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Option;
         description = "Measures each figure beside its floor, and prints the table.",
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
-    private static final List<Figure> FIGURES = List.of(new Reads(), new Starts());
+    private static final List<Figure> FIGURES =
+            List.of(new Rebuilds(), new Reads(), new Starts(), new Footprint());
 
     @Option(names = "--full", description = "with all sizes; takes about an hour")
     private boolean full;
