@@ -9,6 +9,10 @@ import org.springframework.util.FileSystemUtils;
 import parley.benchmarks.append.AppendAsItGrows;
 import parley.benchmarks.append.AppendInProcess;
 import parley.benchmarks.append.AppendOverHttp;
+import parley.benchmarks.asof.Reads;
+import parley.benchmarks.memory.Footprint;
+import parley.benchmarks.rebuild.Rebuilds;
+import parley.benchmarks.start.Starts;
 import parley.benchmarks.storage.StoragePerEvent;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +29,11 @@ public final class Benchmarks implements Callable<Integer> {
                     new AppendInProcess(),
                     new AppendOverHttp(),
                     new AppendAsItGrows(),
-                    new StoragePerEvent());
+                    new Rebuilds(),
+                    new Reads(),
+                    new StoragePerEvent(),
+                    new Starts(),
+                    new Footprint());
 
     @Option(names = "--full", description = "with all sizes; takes about an hour")
     private boolean full;

@@ -1,0 +1,34 @@
+package parley.benchmarks.asof;
+
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import parley.benchmarks.history.LongHistory;
+
+/**
+ * What is asked about.
+ *
+ * @param founded the position of the issue's founding; the records of its status follow at once
+ */
+record Subject(LongHistory history, long founded) {
+    /** Any two moments within the history. */
+    Pair random(RandomGenerator chance) {
+        return pair(chance, chance.nextInt(history.revisions()));
+    }
+
+    /** Any moment, with all that is known. */
+    Pair knownNow(RandomGenerator chance) {
+        return pair(chance, history.revisions() - 1);
+    }
+
+    private Pair pair(RandomGenerator chance, int revision) {
+        return new Pair(
+                within(chance, chance.nextInt(history.revisions())),
+                within(chance, revision),
+                founded + 1 + revision);
+    }
+
+    /** Some moment of a revision's minute. */
+    private Instant within(RandomGenerator chance, int revision) {
+        return history.at(revision).plusSeconds(chance.nextInt(60));
+    }
+}

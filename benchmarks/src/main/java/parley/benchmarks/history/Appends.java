@@ -1,0 +1,47 @@
+package parley.benchmarks.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.log.Append;
+import parley.log.Retraction;
+
+/** Appends as command-side makes them, without what no measurement looks at. */
+final class Appends {
+    private static final String DIGEST = "0".repeat(64);
+    private static final String RECORDER = "benchmark";
+
+    private Appends() {}
+
+    static Append of(
+            Thing thing,
+            long version,
+            Provenance provenance,
+            List<? extends Event> events,
+            @Nullable Instant transcribedAt,
+            @Nullable Retraction retraction) {
+        return new Append(
+                thing,
+                version,
+                provenance,
+                DIGEST,
+                RECORDER,
+                transcribedAt,
+                Set.of(),
+                provenance.corrects(),
+                retraction,
+                List.copyOf(events),
+                null,
+                null);
+    }
+
+    /** A record that says nothing of itself but its name. */
+    static Provenance named(RecordId record, @Nullable RecordId corrects) {
+        return new Provenance(record, corrects, List.of(), null);
+    }
+}

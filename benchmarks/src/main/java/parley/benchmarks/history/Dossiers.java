@@ -1,0 +1,123 @@
+package parley.benchmarks.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.log.Append;
+import parley.log.EventJson;
+import parley.log.EventLog;
+import parley.log.StoredEvent;
+
+/**
+ * The Geneva dossier under as many names as wanted, a hundred events a copy: after the dossier's
+ * own its issues move on, some of it told late, corrected or retracted.
+ */
+public final class Dossiers {
+    /** Events in a copy. */
+    public static final int EVENTS = 100;
+
+    private static final String NEGOTIATION = "geneva-talks";
+    private static final String RECORDS = "gva-";
+
+    private static final List<String> MOVING = List.of("territory", "donbas", "verification");
+    private static final Instant AFTER = Instant.parse("2026-03-01T00:00:00Z");
+
+    private final EventJson json = new EventJson();
+    private final List<List<StoredEvent>> records;
+
+    private Dossiers(List<List<StoredEvent>> records) {
+        this.records = records;
+    }
+
+    /** Takes the dossier as the packaged program has recorded it, into a log that was empty. */
+    public static Dossiers recordedIn(EventLog log) {
+        Map<RecordId, List<StoredEvent>> records = new LinkedHashMap<>();
+        log.reader()
+                .read(
+                        0,
+                        EVENTS,
+                        event ->
+                                records.computeIfAbsent(event.record(), _ -> new ArrayList<>())
+                                        .add(event));
+        return new Dossiers(List.copyOf(records.values()));
+    }
+
+    /** Appends copies, many at a time, and waits until all are durable. */
+    public void append(EventLog log, int first, int copies) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all =
+                    IntStream.range(first, first + copies)
+                            .mapToObj(copy -> threads.submit(() -> append(log, "copy" + copy)))
+                            .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+    }
+
+    private void append(EventLog log, String name) {
+        int told = 0;
+        for (var record : records) {
+            log.appendAndWait(renamed(record, name));
+            told += record.size();
+        }
+        var negotiation = new NegotiationId(name);
+        for (int i = 0; i < MOVING.size(); i++) {
+            var issue = new Thing(negotiation, Kind.ISSUE, MOVING.get(i));
+            var statuses = new Statuses(issue, eventsOf(issue.id()), Mix.AFTERMATH, AFTER, false);
+            for (int event = told + i; event < EVENTS; event += MOVING.size()) {
+                log.appendAndWait(statuses.next());
+            }
+        }
+    }
+
+    private Append renamed(List<StoredEvent> record, String name) {
+        var first = record.getFirst();
+        var id = new RecordId(name + "-" + first.record());
+        var original = json.readProvenance(first.record(), first.metadata());
+        var events =
+                record.stream()
+                        .map(event ->
+                                json.read(
+                                        event.type(),
+                                        event.revision(),
+                                        renamed(event.payload(), name)))
+                        .toList();
+        return Appends.of(
+                new Thing(new NegotiationId(name), first.thing().kind(), idOf(first.thing(), name)),
+                first.version(),
+                new Provenance(id, null, original.attributions(), original.note()),
+                events,
+                null,
+                null);
+    }
+
+    private long eventsOf(String issue) {
+        return records.stream()
+                .flatMap(List::stream)
+                .map(StoredEvent::thing)
+                .filter(thing -> thing.kind() == Kind.ISSUE && thing.id().equals(issue))
+                .count();
+    }
+
+    /** A negotiation's own stream has the negotiation's id. */
+    private static String idOf(Thing thing, String name) {
+        return thing.id().equals(NEGOTIATION) ? name : thing.id();
+    }
+
+    /** A text of the dossier as a copy has it: other negotiation, other records. */
+    public static String renamed(String text, String name) {
+        return text.replace("\"" + NEGOTIATION + "\"", "\"" + name + "\"")
+                .replace("\"" + RECORDS, "\"" + name + "-" + RECORDS);
+    }
+}

@@ -1,0 +1,133 @@
+package parley.benchmarks.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.ValidTime;
+import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.issue.IssueId;
+import parley.events.issue.IssueStatus;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.log.Append;
+import parley.log.Retraction;
+
+/** The records of an issue's status, one after the other: something happens every minute. */
+final class Statuses {
+    private static final Duration PACE = Duration.ofMinutes(1);
+    private static final Duration HALF_PACE = PACE.dividedBy(2);
+    private static final IssueStatus[] VALUES = IssueStatus.values();
+
+    private final Thing issue;
+    private final Mix mix;
+    private final Instant start;
+    private final boolean transcribed;
+    private final RandomGenerator chance;
+    private final List<Told> standing = new ArrayList<>();
+    private long version;
+    private int made;
+
+    private record Told(RecordId root, int minute) {}
+
+    /**
+     * Begins after the events that the issue has already.
+     *
+     * @param transcribed whether each is recorded at its minute rather than now
+     */
+    Statuses(Thing issue, long version, Mix mix, Instant start, boolean transcribed) {
+        this.issue = issue;
+        this.version = version;
+        this.mix = mix;
+        this.start = start;
+        this.transcribed = transcribed;
+        this.chance = new Random(issue.hashCode());
+    }
+
+    Append next() {
+        double lot = standing.isEmpty() ? 1 : chance.nextDouble();
+        if (lot < mix.retracted()) {
+            return retraction();
+        }
+        lot -= mix.retracted();
+        if (lot < mix.corrected()) {
+            return correction();
+        }
+        return lot - mix.corrected() < mix.late() ? late() : change();
+    }
+
+    private Append change() {
+        return told(made, at(made), null);
+    }
+
+    /** Tells of a stretch of the past; one in ten is long. */
+    private Append late() {
+        int minute = chance.nextInt(made);
+        int length = chance.nextInt(10) == 0 ? 1 + made / 4 : 1 + chance.nextInt(3);
+        return told(minute, at(minute).plus(HALF_PACE), at(minute + length));
+    }
+
+    private Append told(int minute, Instant from, @Nullable Instant until) {
+        var record = name();
+        standing.add(new Told(record, minute));
+        return append(record, null, status(from, until), null);
+    }
+
+    /** Moves the beginning of what was told by a few minutes. */
+    private Append correction() {
+        var told = standing.get(chance.nextInt(standing.size()));
+        var from = at(told.minute).plus(PACE.multipliedBy(chance.nextInt(4) - 2L)).plusSeconds(10);
+        return append(name(), told.root, status(from, null), null);
+    }
+
+    private Append retraction() {
+        var told = standing.remove(chance.nextInt(standing.size()));
+        return append(
+                name(),
+                null,
+                new RecordRetracted(told.root, "told in error"),
+                new Retraction(told.root, false));
+    }
+
+    private Append append(
+            RecordId record,
+            @Nullable RecordId corrects,
+            Event event,
+            @Nullable Retraction retraction) {
+        return Appends.of(
+                issue,
+                version++,
+                Appends.named(record, corrects),
+                List.of(event),
+                transcribed ? at(made++) : live(),
+                retraction);
+    }
+
+    private @Nullable Instant live() {
+        made++;
+        return null;
+    }
+
+    private IssueStatusRecorded status(Instant from, @Nullable Instant until) {
+        return new IssueStatusRecorded(
+                new IssueId(issue.id()),
+                VALUES[chance.nextInt(VALUES.length)],
+                ValidTime.of(from.toString()),
+                until == null ? null : ValidTime.of(until.toString()),
+                null,
+                "After " + made + " records");
+    }
+
+    private RecordId name() {
+        return new RecordId(issue.negotiation().value() + "-" + issue.id() + "-" + made);
+    }
+
+    private Instant at(int minute) {
+        return start.plus(PACE.multipliedBy(minute));
+    }
+}

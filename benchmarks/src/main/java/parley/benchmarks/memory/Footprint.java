@@ -1,0 +1,75 @@
+package parley.benchmarks.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import parley.benchmarks.Bar;
+import parley.benchmarks.Figure;
+import parley.benchmarks.Reading;
+import parley.benchmarks.Row;
+import parley.benchmarks.Setting;
+import parley.benchmarks.Unit;
+import parley.benchmarks.program.Memory;
+import parley.benchmarks.program.Program;
+
+/** Figure 8: resident memory of the program, without PostgreSQL's. */
+public final class Footprint implements Figure {
+    private static final int COMMANDS = 100_000;
+    private static final int COMMANDS_IN_FULL = 1_000_000;
+    private static final int SECONDS_AT_REST = 10;
+
+    @Override
+    public String number() {
+        return "8";
+    }
+
+    @Override
+    public String title() {
+        return "resident memory";
+    }
+
+    @Override
+    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+        var idle = new ArrayList<Double>();
+        for (int round = 0; round < Setting.ROUNDS; round++) {
+            idle.add(idle(setting));
+        }
+        table.accept(row("idle, with the Geneva dossier", idle, 300));
+        int commands = setting.full() ? COMMANDS_IN_FULL : COMMANDS;
+        table.accept(
+                row(
+                        "highest, importing %,d commands".formatted(commands),
+                        List.of(importing(setting, commands)),
+                        600));
+    }
+
+    /** Each time on the same data; the first start records the dossier. */
+    private static double idle(Setting setting) throws Exception {
+        setting.say("at rest");
+        try (var program = Program.start(setting, setting.scratch().resolve("data"))) {
+            program.awaitWords("Ready at ");
+            TimeUnit.SECONDS.sleep(SECONDS_AT_REST);
+            return Memory.of(program.pid()).now();
+        }
+    }
+
+    private static double importing(Setting setting, int commands) throws Exception {
+        setting.say("importing %,d commands".formatted(commands));
+        var data = setting.scratch().resolve("data");
+        try (var program = Program.start(setting, data)) {
+            program.awaitWords("Ready at ");
+            new Import(program).send(commands);
+            return Memory.of(program.pid()).highest();
+        }
+    }
+
+    private Row row(String what, List<Double> mebibytes, double goal) {
+        return new Row(
+                number(),
+                what,
+                new Reading("Parley", Unit.MEBIBYTES, mebibytes),
+                null,
+                Bar.atMost(null, goal));
+    }
+}

@@ -1,0 +1,5 @@
+/** How much memory the program takes. */
+@NullMarked
+package parley.benchmarks.memory;
+
+import org.jspecify.annotations.NullMarked;

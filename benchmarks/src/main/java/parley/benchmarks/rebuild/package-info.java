@@ -1,0 +1,5 @@
+/** How long it takes to build the facts from nothing. */
+@NullMarked
+package parley.benchmarks.rebuild;
+
+import org.jspecify.annotations.NullMarked;

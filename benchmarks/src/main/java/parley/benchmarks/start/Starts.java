@@ -1,0 +1,77 @@
+package parley.benchmarks.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import parley.benchmarks.Bar;
+import parley.benchmarks.Figure;
+import parley.benchmarks.Reading;
+import parley.benchmarks.Row;
+import parley.benchmarks.Setting;
+import parley.benchmarks.Unit;
+import parley.benchmarks.history.Dossiers;
+import parley.benchmarks.history.Stage;
+import parley.benchmarks.program.Child;
+import parley.benchmarks.program.Program;
+
+/** Figure 7: from the command line to the first answered read, on data that is there already. */
+public final class Starts implements Figure {
+    private static final int EVENTS = 100_000;
+    private static final int EVENTS_IN_FULL = 1_000_000;
+
+    @Override
+    public String number() {
+        return "7";
+    }
+
+    @Override
+    public String title() {
+        return "start, to the first answered read";
+    }
+
+    @Override
+    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+        int events = setting.full() ? EVENTS_IN_FULL : EVENTS;
+        var data = setting.scratch().resolve("data");
+        fill(setting, data, events);
+        var peer = Peer.packed(setting.scratch().resolve("peer.jar"));
+        var ours = new ArrayList<Double>();
+        var peers = new ArrayList<Double>();
+        for (int round = 0; round < Setting.ROUNDS; round++) {
+            ours.add(start(setting, data));
+            peers.add(start(setting, peer));
+        }
+        table.accept(
+                new Row(
+                        number(),
+                        "second start, %,d events".formatted(events),
+                        new Reading("Parley", Unit.MILLISECONDS, ours),
+                        new Reading("Spring Boot, one controller", Unit.MILLISECONDS, peers),
+                        Bar.atMost(null, 2.5)));
+    }
+
+    private static void fill(Setting setting, Path data, int events) throws Exception {
+        setting.say("filling a log of " + events + " events");
+        try (var stage = Stage.afterFirstStart(setting, data)) {
+            Dossiers.recordedIn(stage.log()).append(stage.log(), 0, events / Dossiers.EVENTS);
+            stage.catchUp();
+        }
+    }
+
+    private static double start(Setting setting, Path data)
+            throws IOException, InterruptedException {
+        try (var program = Program.start(setting, data)) {
+            return program.awaitAnswer("/api/negotiations/geneva-talks");
+        }
+    }
+
+    private static double start(Setting setting, Peer peer)
+            throws IOException, InterruptedException {
+        int port = Program.freePort();
+        var command = peer.command(port);
+        try (var child = Child.start(command, setting.scratch().resolve("peer-said"), port)) {
+            return child.awaitAnswer("/");
+        }
+    }
+}
