@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import parley.log.LogReader;
 import parley.log.StoredEvent;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the log from its first position to its last, and believes nothing but what stands there. */
+/**
+ * Reads the log from its first position to its last, and believes nothing but what stands there.
+ */
 final class Audit {
     private static final JsonMapper JSON = Json.lenient();
     private static final int PAGE = 5_000;
@@ -47,7 +50,7 @@ final class Audit {
             Instant appendedAt,
             Instant recordedAt,
             Duration behind,
-            byte[] hash) {
+            String hash) {
         static Row of(StoredEvent event) {
             var made = Instant.ofEpochMilli(event.eventId().getMostSignificantBits() >>> 16);
             return new Row(
@@ -57,7 +60,7 @@ final class Audit {
                     event.appendedAt(),
                     event.recordedAt(),
                     Duration.between(made, event.appendedAt()),
-                    event.hash());
+                    HexFormat.of().formatHex(event.hash()));
         }
     }
 
@@ -75,7 +78,10 @@ final class Audit {
         rows.add(Row.of(event));
         var thing = event.thing();
         var record = event.record().value();
-        check(versions.merge(thing, 1L, Long::sum) - 1 == event.version(), event, "has not its stream's next version");
+        check(
+                versions.merge(thing, 1L, Long::sum) - 1 == event.version(),
+                event,
+                "has not its stream's next version");
         check(!retracted.contains(thing), event, "is about a thing that was retracted");
         if (event.type().equals("record-retracted")) {
             retract(event, JSON.readTree(event.payload()).path("record").asString());
@@ -128,8 +134,7 @@ final class Audit {
 
     private void check(boolean holds, StoredEvent event, String otherwise) {
         if (!holds) {
-            faults.add(
-                    "%d (%s): %s".formatted(event.position(), event.record(), otherwise));
+            faults.add("%d (%s): %s".formatted(event.position(), event.record(), otherwise));
         }
     }
 }

@@ -2,6 +2,7 @@ package parley.standalone.race;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +25,7 @@ final class Follower implements AutoCloseable {
     private volatile long end = Long.MAX_VALUE;
 
     /** A row, by its position and the fingerprint of all that it held. */
-    record Seen(long position, byte[] hash) {}
+    record Seen(long position, String hash) {}
 
     Follower(DataSource database, LogReader log) {
         this.tail = new Tail(database, POLL);
@@ -43,7 +44,7 @@ final class Follower implements AutoCloseable {
     }
 
     private void see(StoredEvent event) {
-        seen.add(new Seen(event.position(), event.hash()));
+        seen.add(new Seen(event.position(), HexFormat.of().formatHex(event.hash())));
     }
 
     /** Waits until the log has come so far. */

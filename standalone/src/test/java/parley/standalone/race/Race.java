@@ -87,8 +87,7 @@ record Race(
         }
         var took = Duration.ofNanos(System.nanoTime() - began);
         var seen = follower.finish(log.head());
-        return new Race(
-                seed, took, settings(readers), answers, killedAt, seen, Audit.of(log));
+        return new Race(seed, took, settings(readers), answers, killedAt, seen, Audit.of(log));
     }
 
     private static void prepare(Caller caller, Stage stage) throws Exception {

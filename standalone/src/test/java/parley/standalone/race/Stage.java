@@ -52,9 +52,13 @@ final class Stage {
         return any(KINDS.get(random.nextInt(KINDS.size())), random);
     }
 
-    /** Puts another in a thing's place, or the same thing as newly recorded; returns whether it did. */
+    /**
+     * Puts another in a thing's place, or the same thing as newly recorded; returns whether it did.
+     */
     boolean replace(Prop old, Prop by) {
-        var before = at(old.kind()).getAndUpdate(old.place(), now -> now.id().equals(old.id()) ? by : now);
+        var before =
+                at(old.kind())
+                        .getAndUpdate(old.place(), now -> now.id().equals(old.id()) ? by : now);
         return before.id().equals(old.id());
     }
 

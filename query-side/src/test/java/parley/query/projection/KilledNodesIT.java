@@ -1,0 +1,94 @@
+package parley.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(600)
+class KilledNodesIT {
+    private static final int KILLS = 20;
+    private static final int LONGEST_LIFE = 400;
+
+    /**
+     * A kill.
+     *
+     * @param before where the facts were when it was on its way
+     * @param after where they were when the process had gone
+     * @param head of the log, then
+     * @param torn it struck between a page's facts and the position that belongs to them
+     */
+    private record Kill(long before, long after, long head, boolean torn) {}
+
+    @Test
+    void facts_are_exactly_once_though_their_keeper_is_killed_twenty_times_during_a_load()
+            throws Exception {
+        var seed = Long.getLong("parley.seed", System.nanoTime());
+        try (var load = new Load()) {
+            var kills = killDuring(load, new Random(seed));
+            var end = load.head();
+            kills.forEach(System.out::println);
+            System.out.println("seed " + seed + ", the log's end " + end);
+            assertMidLoad(kills, end);
+            try (var last = KeeperProcess.start(load)) {
+                assertThat(last.awaitBeyond(end - 1)).isEqualTo(end);
+            }
+            SameFacts.assertAsRebuilt(load);
+        }
+    }
+
+    private static List<Kill> killDuring(Load load, Random random) throws Exception {
+        var over = new AtomicBoolean();
+        load.tell(5);
+        var telling =
+                CompletableFuture.runAsync(() -> {
+                    while (!over.get()) {
+                        load.tell(1);
+                    }
+                    load.tell(20);
+                });
+        var kills = new ArrayList<Kill>();
+        try {
+            while (kills.size() < KILLS) {
+                kills.add(kill(load, kills.size() % 3 == 2, random.nextInt(LONGEST_LIFE)));
+            }
+        } finally {
+            over.set(true);
+            telling.join();
+        }
+        return kills;
+    }
+
+    /** Lets a process take in something, and kills it later. */
+    private static Kill kill(Load load, boolean torn, int millis)
+            throws IOException, SQLException, InterruptedException {
+        long before;
+        try (var keeper = KeeperProcess.start(load)) {
+            before = keeper.awaitBeyond(load.factsPosition());
+            if (torn) {
+                keeper.killBetweenFactsAndPosition();
+            } else {
+                keeper.killAfter(Duration.ofMillis(millis));
+            }
+        }
+        return new Kill(before, load.factsPosition(), load.head(), torn);
+    }
+
+    private static void assertMidLoad(List<Kill> kills, long end) {
+        long last = 0;
+        for (var kill : kills) {
+            assertThat(kill.before()).as("moved since the last kill").isGreaterThan(last);
+            assertThat(kill.after()).isGreaterThanOrEqualTo(kill.before()).isLessThan(end);
+            assertThat(kill.head()).as("the load went on").isLessThan(end);
+            last = kill.after();
+        }
+    }
+}
