@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class KilledNodesIT {
     private static final int KILLS = 20;
-    private static final int LONGEST_LIFE = 400;
+    private static final int MILLIS = 400;
+
+    /** How far the load runs ahead of the facts: three pages. */
+    private static final int AHEAD = 15_000;
 
     /**
      * A kill.
@@ -51,6 +54,7 @@ class KilledNodesIT {
         var telling =
                 CompletableFuture.runAsync(() -> {
                     while (!over.get()) {
+                        Node.await(() -> over.get() || load.head() < load.factsPosition() + AHEAD);
                         load.tell(1);
                     }
                     load.tell(20);
@@ -58,7 +62,7 @@ class KilledNodesIT {
         var kills = new ArrayList<Kill>();
         try {
             while (kills.size() < KILLS) {
-                kills.add(kill(load, kills.size() % 3 == 2, random.nextInt(LONGEST_LIFE)));
+                kills.add(kill(load, kills.size() % 3 == 2, random.nextInt(MILLIS)));
             }
         } finally {
             over.set(true);

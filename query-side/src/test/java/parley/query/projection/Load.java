@@ -62,6 +62,16 @@ final class Load implements AutoCloseable {
         return log.reader().head();
     }
 
+    /** How far the facts are that a node keeps; 0 while there are none. */
+    long factsPosition() {
+        var absent = number("select count(*) where to_regclass('facts.progress') is null") > 0;
+        return absent ? 0 : number("select position from facts.progress");
+    }
+
+    long number(String sql) {
+        return client.sql(sql).query(Long.class).single();
+    }
+
     /** Appends an event as if another version of Parley had: a copy of the first but for this. */
     long insert(String type, String thing, int version, String payload) throws SQLException {
         var sql =
