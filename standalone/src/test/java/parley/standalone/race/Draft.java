@@ -12,11 +12,9 @@ record Draft(String name, String record, String body) {
     private static final String NEGOTIATION = "race";
 
     /** From the command's own fields; single quotes stand for double ones. */
-    @SuppressWarnings("AnnotateFormatMethod") // Error Prone's annotation is no dependency of ours
-    static Draft of(String name, String record, String fields, Object... values) {
+    static Draft of(String name, String record, String fields) {
         var envelope = "{'commandId':'%s','negotiation':'%s',".formatted(record, NEGOTIATION);
-        return new Draft(
-                name, record, (envelope + fields.formatted(values) + "}").replace('\'', '"'));
+        return new Draft(name, record, (envelope + fields + "}").replace('\'', '"'));
     }
 
     static Draft open() {
@@ -34,49 +32,29 @@ record Draft(String name, String record, String body) {
     }
 
     static Draft retract(Prop prop, String record) {
-        return of(
-                "RetractRecord", record, "'record':'%s','reason':'It was not so.'", prop.record());
+        var fields = "'record':'%s','reason':'It was not so.'".formatted(prop.record());
+        return of("RetractRecord", record, fields);
     }
 
     private static Draft found(Prop prop, String record, String more) {
-        var id = prop.id();
-        return switch (prop.kind()) {
-            case PARTY ->
-                    of(
-                            "AdmitParty",
-                            record,
-                            "'party':'%s','name':'N','type':'state','roles':['principal']%s",
-                            id,
-                            more);
-            case SOURCE ->
-                    of(
-                            "RegisterSource",
-                            record,
-                            "'source':'%s','type':'publication','description':'D'%s",
-                            id,
-                            more);
-            case MEETING ->
-                    of(
-                            "RecordMeeting",
-                            record,
-                            "'meeting':'%s','title':'M','format':'bilateral'%s",
-                            id,
-                            more);
-            case ISSUE ->
-                    of(
-                            "RaiseIssue",
-                            record,
-                            "'issue':'%s','title':'I','category':'core'%s",
-                            id,
-                            more);
-            case CLAIM ->
-                    of(
-                            "RecordClaim",
-                            record,
-                            "'claim':'%s','wording':'W','polarity':'holds'%s",
-                            id,
-                            more);
-            default -> throw new IllegalArgumentException(prop.kind() + " is not on stage");
-        };
+        var name =
+                switch (prop.kind()) {
+                    case PARTY -> "AdmitParty";
+                    case SOURCE -> "RegisterSource";
+                    case MEETING -> "RecordMeeting";
+                    case ISSUE -> "RaiseIssue";
+                    case CLAIM -> "RecordClaim";
+                    default -> throw new IllegalArgumentException(prop.kind() + " is not on stage");
+                };
+        var fields =
+                switch (prop.kind()) {
+                    case PARTY -> "'name':'N','type':'state','roles':['principal']";
+                    case SOURCE -> "'type':'publication','description':'D'";
+                    case MEETING -> "'title':'M','format':'bilateral'";
+                    case ISSUE -> "'title':'I','category':'core'";
+                    default -> "'wording':'W','polarity':'holds'";
+                };
+        var id = "'%s':'%s',".formatted(prop.kind().word(), prop.id());
+        return of(name, record, id + fields + more);
     }
 }

@@ -73,50 +73,57 @@ final class Moves {
 
     private Draft claim() {
         var fields =
-                "'claim':'%s','wording':'W','polarity':'holds','party':'%s','attributions':["
-                        + "{'source':'%s','stance':'reports','repeats':'%s'}]";
-        return Draft.of(
-                "RecordClaim", id(), fields, fresh(CLAIM), any(PARTY), any(SOURCE), any(SOURCE));
+                """
+                'claim':'%s','wording':'W','polarity':'holds','party':'%s',
+                'attributions':[{'source':'%s','stance':'reports','repeats':'%s'}]\
+                """
+                        .formatted(fresh(CLAIM), any(PARTY), any(SOURCE), any(SOURCE));
+        return Draft.of("RecordClaim", id(), fields);
     }
 
     private Draft meeting() {
         var fields =
-                "'meeting':'%s','title':'M','format':'bilateral','delegations':[{'party':'%s'}],"
-                        + "'relations':[{'type':'follows','to':'%s'}],'issues':['%s']";
-        return Draft.of(
-                "RecordMeeting",
-                id(),
-                fields,
-                fresh(MEETING),
-                any(PARTY),
-                any(MEETING),
-                any(ISSUE));
+                """
+                'meeting':'%s','title':'M','format':'bilateral','delegations':[{'party':'%s'}],
+                'relations':[{'type':'follows','to':'%s'}],'issues':['%s']\
+                """
+                        .formatted(fresh(MEETING), any(PARTY), any(MEETING), any(ISSUE));
+        return Draft.of("RecordMeeting", id(), fields);
     }
 
     private Draft issue() {
         var fields =
-                "'issue':'%s','title':'I','category':'core','under':'%s','attributions':["
-                        + "{'source':'%s','stance':'asserts'}]";
-        return Draft.of("RaiseIssue", id(), fields, fresh(ISSUE), any(ISSUE), any(SOURCE));
+                """
+                'issue':'%s','title':'I','category':'core','under':'%s',
+                'attributions':[{'source':'%s','stance':'asserts'}]\
+                """
+                        .formatted(fresh(ISSUE), any(ISSUE), any(SOURCE));
+        return Draft.of("RaiseIssue", id(), fields);
     }
 
     private Draft link() {
-        var fields = "'claim':'%s','link':{'type':'supports',%s},'reason':'R'";
         var named =
                 random.nextBoolean()
                         ? "'claim':'" + any(CLAIM) + "'"
                         : "'record':'" + stage.any(random).record() + "'";
-        return Draft.of("LinkClaim", id(), fields, some(CLAIM), named);
+        var fields =
+                "'claim':'%s','link':{'type':'supports',%s},'reason':'R'"
+                        .formatted(some(CLAIM), named);
+        return Draft.of("LinkClaim", id(), fields);
     }
 
     private Draft status() {
-        var fields = "'issue':'%s','status':'deadlocked','from':'2026-02-17','meeting':'%s'";
-        return Draft.of("RecordIssueStatus", id(), fields, some(ISSUE), any(MEETING));
+        var fields =
+                "'issue':'%s','status':'deadlocked','from':'2026-02-17','meeting':'%s'"
+                        .formatted(some(ISSUE), any(MEETING));
+        return Draft.of("RecordIssueStatus", id(), fields);
     }
 
     private Draft outcome() {
-        var fields = "'meeting':'%s','issue':'%s','outcome':'no-agreement'";
-        return Draft.of("RecordOutcome", id(), fields, some(MEETING), any(ISSUE));
+        var fields =
+                "'meeting':'%s','issue':'%s','outcome':'no-agreement'"
+                        .formatted(some(MEETING), any(ISSUE));
+        return Draft.of("RecordOutcome", id(), fields);
     }
 
     /** A thing to be, of the caller's own. */

@@ -2,7 +2,7 @@ package parley.standalone.race;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import parley.events.Kind;
 import parley.events.Thing;
@@ -51,10 +51,9 @@ record Named(Set<Thing> things, Set<String> records) {
             node.forEach(element -> look(event, field, element));
         } else if (field.equals("record")) {
             records.add(node.asString());
-        } else {
-            Optional.ofNullable(KINDS.get(field))
-                    .map(kind -> new Thing(event.thing().negotiation(), kind, node.asString()))
-                    .ifPresent(things::add);
+        } else if (KINDS.containsKey(field)) {
+            var kind = Objects.requireNonNull(KINDS.get(field));
+            things.add(new Thing(event.thing().negotiation(), kind, node.asString()));
         }
     }
 }
