@@ -10,6 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.RecordId;
@@ -59,6 +63,33 @@ class LogReaderTest {
                     .extracting(StoredEvent::version)
                     .containsExactly(2L, 3L);
             assertThat(log.reader.version(issue("a"))).isEqualTo(4);
+        }
+    }
+
+    @Test
+    @DisplayName("whoever asks together with others is given the own stream and no other")
+    void whoeverAsksTogetherWithOthersIsGivenTheOwnStreamAndNoOther() throws Exception {
+        try (var log = new TestLog();
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                log.append(founding("issue-" + i));
+                log.append(changing("issue-" + i, 1).events(i % 3 + 1));
+            }
+            var asked = new ArrayList<Future<List<StoredEvent>>>();
+            for (int i = 0; i < 400; i++) {
+                var thing = issue("issue-" + i % 25);
+                int from = i % 2;
+                asked.add(callers.submit(() -> log.reader.stream(thing, from)));
+            }
+            for (int i = 0; i < asked.size(); i++) {
+                var thing = issue("issue-" + i % 25);
+                long length = i % 25 < 20 ? i % 25 % 3 + 2 : 0;
+                assertThat(asked.get(i).get())
+                        .allMatch(event -> event.thing().equals(thing))
+                        .extracting(StoredEvent::version)
+                        .containsExactlyElementsOf(
+                                LongStream.range(i % 2, length).boxed().toList());
+            }
         }
     }
 
