@@ -71,7 +71,7 @@ public final class Benchmarks implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("parley-bench");
         try {
             figure.measure(
-                    new Setting(full, scratch, program(), said -> System.err.println("  " + said)),
+                    new Setting(full, scratch, home(), said -> System.err.println("  " + said)),
                     row -> System.out.println(Table.line(row)));
             return true;
         } catch (Exception failure) {
@@ -83,9 +83,8 @@ public final class Benchmarks implements Callable<Integer> {
         }
     }
 
-    private static Path program() {
-        return Path.of(
-                System.getProperty("parley.home", "."), "standalone/target/parley-program.jar");
+    private static Path home() {
+        return Path.of(System.getProperty("parley.home", "."));
     }
 
     private static void discard(Path scratch) throws IOException {

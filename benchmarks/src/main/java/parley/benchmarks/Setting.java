@@ -8,12 +8,17 @@ import java.util.function.Consumer;
  *
  * @param full with the sizes that the figures name; else smaller ones that end within minutes
  * @param scratch a folder that is the figure's alone and deleted afterwards
- * @param program the packaged program
+ * @param home Parley's own folder
  * @param progress told in short phrases what takes time
  */
-public record Setting(boolean full, Path scratch, Path program, Consumer<String> progress) {
+public record Setting(boolean full, Path scratch, Path home, Consumer<String> progress) {
     /** Of each thing that is compared, one after the other. */
     public static final int ROUNDS = 3;
+
+    /** The packaged program. */
+    public Path program() {
+        return home.resolve("standalone/target/parley-program.jar");
+    }
 
     public void say(String what) {
         progress.accept(what);

@@ -47,9 +47,10 @@ public final class Child implements AutoCloseable {
         return java(what, arguments);
     }
 
-    /** The packaged program, in tests that run after it has been packaged. */
+    /** The packaged program as it is shipped, in tests that run after it has been packaged. */
     public static Child packaged(String... arguments) throws IOException {
-        return java(List.of("-jar", System.getProperty("parley.program")), arguments);
+        return java(
+                List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
     }
 
     private static Child java(List<String> what, String... arguments) throws IOException {

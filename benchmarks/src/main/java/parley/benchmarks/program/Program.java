@@ -25,10 +25,7 @@ public final class Program {
     private static List<String> command(Setting setting) {
         return List.of(
                 java(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Ddisable-axoniq-console-message=true",
-                "-Daxoniq.update-checker.disabled=true",
+                "@" + setting.home().resolve("standalone/java.options"),
                 "-jar",
                 setting.program().toString());
     }

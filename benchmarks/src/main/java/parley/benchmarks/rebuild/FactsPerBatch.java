@@ -97,6 +97,9 @@ final class FactsPerBatch implements AutoCloseable {
         chains.putIfAbsent(record, chain);
         var told = new Told(chain.recordedAt, zone(thing), json.write(event));
         var asserted = Translation.of(event, told);
+        if (((DomainEventMessage<?>) message).getSequenceNumber() == 0) {
+            return new Change.Founded(position, thing, root, asserted);
+        }
         return corrects && first
                 ? new Change.Corrected(position, thing, root, chain.place, asserted)
                 : new Change.Made(position, thing, root, chain.place, asserted);

@@ -38,10 +38,8 @@ public final class FactsProjection implements AutoCloseable {
     private final DataSource database;
     private final LogReader log;
     private final Tail tail;
-    private final Position reached;
     private final Chains chains;
-    private final Rate rate;
-    private final Rate rebuildRate;
+    private final Gauge gauge;
     private final ExecutorService ahead =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("parley-facts-ahead").factory());
@@ -50,9 +48,6 @@ public final class FactsProjection implements AutoCloseable {
     private volatile boolean closed;
     private volatile boolean leading;
     private volatile @Nullable Connection connection;
-    private volatile @Nullable String error;
-    private volatile long position;
-    private volatile long rebuildPosition = -1;
 
     /**
      * Prepares it; nothing happens before {@link #start}.
@@ -72,9 +67,7 @@ public final class FactsProjection implements AutoCloseable {
         this.log = new LogReader(reading);
         this.chains = new Chains(JdbcClient.create(reading));
         this.tail = tail;
-        this.reached = reached;
-        this.rate = new Rate(clock);
-        this.rebuildRate = new Rate(clock);
+        this.gauge = new Gauge(reached, clock);
     }
 
     public void start() {
@@ -88,28 +81,7 @@ public final class FactsProjection implements AutoCloseable {
 
     /** How it does on this node; the parked things are read by whoever has a connection. */
     public ProjectionState state(List<ProjectionState.Parked> parked) {
-        var head = Math.max(log.head(), position);
-        return new ProjectionState(
-                "facts",
-                VERSION,
-                position,
-                head,
-                head - position,
-                rate.perSecond(),
-                rate.last(),
-                error,
-                parked,
-                rebuildState(head));
-    }
-
-    private ProjectionState.@Nullable Rebuild rebuildState(long head) {
-        var at = rebuildPosition;
-        if (at < 0) {
-            return null;
-        }
-        var perSecond = rebuildRate.perSecond();
-        return new ProjectionState.Rebuild(
-                at, perSecond, perSecond == 0 ? null : (head - at) / perSecond);
+        return gauge.state("facts", VERSION, log.head(), parked);
     }
 
     private void run() {
@@ -127,7 +99,7 @@ public final class FactsProjection implements AutoCloseable {
             } catch (SQLException | LogUnavailable e) {
                 stumble(e);
             } catch (UnknownEventType e) {
-                error = e.getMessage();
+                gauge.fails(e);
                 return; // a newer node carries on
             } catch (RuntimeException e) {
                 stumble(e);
@@ -137,7 +109,7 @@ public final class FactsProjection implements AutoCloseable {
 
     private void stumble(Exception e) {
         if (!closed) {
-            error = String.valueOf(e.getMessage());
+            gauge.fails(e);
             LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
         }
     }
@@ -150,91 +122,35 @@ public final class FactsProjection implements AutoCloseable {
     }
 
     private void work(Connection first, Connection second) throws SQLException {
-        first.setAutoCommit(false);
-        second.setAutoCommit(false);
-        var live = new Builds(first, second);
+        prepare(first);
+        prepare(second);
+        var builds = new Builds(first, second, this::build, gauge);
         while (!closed) {
             if (rebuildWanted.getAndSet(false)) {
-                live.startBeside();
+                builds.startBeside();
             }
-            var busy = live.step();
-            error = null;
+            var busy = builds.step();
+            gauge.works();
             if (!busy) {
-                rate.pause();
-                tail.await(position, IDLE);
+                gauge.idle();
+                tail.await(gauge.position(), IDLE);
             }
         }
     }
 
-    /** The live build, if its shape is ours, and the one beside it, if there is one. */
-    private final class Builds {
-        private Connection liveConnection;
-        private Connection spare;
-        private @Nullable Build live;
-        private @Nullable Build beside;
-
-        Builds(Connection first, Connection second) throws SQLException {
-            liveConnection = first;
-            spare = second;
-            var version = Schemas.version(first, Schemas.LIVE);
-            first.commit(); // an idle transaction would keep a swap waiting
-            if (version.isEmpty()) {
-                Schemas.create(first, Schemas.LIVE);
-            }
-            if (version.orElse(VERSION) == VERSION) {
-                Schemas.use(first, Schemas.LIVE);
-                live = new Build(first, log, chains, ahead);
-                advance(live);
-            } else {
-                startBeside();
-            }
+    /**
+     * Facts need not be durable when they are committed: what a crash of the database takes is
+     * projected again, for its position is gone with it. So the log's commits have the disk alone.
+     */
+    private static void prepare(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
         }
+        connection.setAutoCommit(false);
+    }
 
-        void startBeside() throws SQLException {
-            Schemas.create(spare, Schemas.NEXT);
-            beside = new Build(spare, log, chains, ahead);
-            rebuildPosition = 0;
-            rebuildRate.begin(0);
-        }
-
-        /** Moves each by a page; returns whether there was anything to move. */
-        boolean step() throws SQLException {
-            var moved = live != null && live.step();
-            if (live != null && moved) {
-                advance(live);
-            }
-            if (beside != null) {
-                stepBeside(beside);
-                return true;
-            }
-            return moved;
-        }
-
-        private void stepBeside(Build build) throws SQLException {
-            var moved = build.step();
-            rebuildPosition = build.position();
-            rebuildRate.reached(build.position());
-            if (!moved && (live == null || build.position() >= live.position())) {
-                swap(build);
-            }
-        }
-
-        private void swap(Build build) throws SQLException {
-            Schemas.swap(spare);
-            var former = liveConnection;
-            liveConnection = spare;
-            spare = former;
-            live = build;
-            beside = null;
-            rebuildPosition = -1;
-            advance(build);
-        }
-
-        private void advance(Build build) {
-            position = build.position();
-            rate.reached(position);
-            reached.reached(position);
-        }
+    private Build build(Connection opened) throws SQLException {
+        return new Build(opened, log, chains, ahead);
     }
 
     /** Ends after the page under way; what was not committed is done again by whoever goes on. */

@@ -96,20 +96,7 @@ final class Interpreter {
             if (decoded.event() instanceof RecordRetracted) {
                 return new Change.Retracted(stored.position(), chain.place());
             }
-            var asserted = asserted(decoded, chain);
-            return decoded.beginsCorrection()
-                    ? new Change.Corrected(
-                            stored.position(),
-                            stored.thing(),
-                            chain.root(),
-                            chain.place(),
-                            asserted)
-                    : new Change.Made(
-                            stored.position(),
-                            stored.thing(),
-                            chain.root(),
-                            chain.place(),
-                            asserted);
+            return decoded.change(chain, asserted(decoded, chain));
         } catch (RuntimeException e) {
             throw new Unfoldable(stored, e);
         }
@@ -153,8 +140,15 @@ final class Interpreter {
             return corrects() ? stored.root() : null;
         }
 
-        boolean beginsCorrection() {
-            return corrects() && stored.sequence() == 0;
+        Change change(Chain chain, List<Asserted> asserted) {
+            var position = stored.position();
+            var thing = stored.thing();
+            if (stored.version() == 0) {
+                return new Change.Founded(position, thing, chain.root(), asserted);
+            }
+            return corrects() && stored.sequence() == 0
+                    ? new Change.Corrected(position, thing, chain.root(), chain.place(), asserted)
+                    : new Change.Made(position, thing, chain.root(), chain.place(), asserted);
         }
 
         Chain ownChain() {

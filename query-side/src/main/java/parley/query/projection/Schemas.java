@@ -23,13 +23,16 @@ final class Schemas {
             try (var row = exists.executeQuery()) {
                 row.next();
                 if (row.getString(1) == null) {
+                    connection.commit(); // an idle transaction would keep a swap waiting
                     return OptionalInt.empty();
                 }
             }
         }
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select version from " + schema + ".progress")) {
-            return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+            var version = row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+            connection.commit();
+            return version;
         }
     }
 

@@ -136,6 +136,22 @@ class FactsProjectionTest {
     }
 
     @Test
+    void a_rebuild_that_was_broken_off_goes_on_where_it_was() throws SQLException {
+        load.tell(2);
+        try (var unfinished = BuiltFacts.anew(load.database, load.readers, Schemas.NEXT)) {
+            unfinished.follow();
+        }
+        load.execute("create table facts_next.taken_up ()");
+        var head = load.tell(2);
+
+        start().awaitPosition(head);
+
+        Node.await(() ->
+                count("pg_tables where schemaname = 'facts' and tablename = 'taken_up'") == 1);
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
     void facts_of_another_shape_are_built_anew() throws SQLException {
         var head = load.tell(3);
         start().awaitPosition(head);

@@ -16,6 +16,13 @@ final class Statistics {
              where oid in ('assertion'::regclass, 'rectangle'::regclass)\
             """;
 
+    /** A rough look: every question has an index of its own, and only sizes are to be known. */
+    private static final String ANALYZE =
+            """
+            set local default_statistics_target = 10;
+            analyze section, facet, assertion, rectangle\
+            """;
+
     private long known;
     private long since;
 
@@ -31,7 +38,7 @@ final class Statistics {
         since += rows;
         if (since > FIRST + GROWTH * known) {
             try (var statement = connection.createStatement()) {
-                statement.execute("analyze section, facet, assertion, rectangle");
+                statement.execute(ANALYZE);
             }
             known += since;
             since = 0;
