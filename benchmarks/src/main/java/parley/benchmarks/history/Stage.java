@@ -71,7 +71,7 @@ public final class Stage implements AutoCloseable {
      */
     public double catchUp() {
         long head = log.reader().head();
-        var reached = new Position();
+        var reached = new Position(readers);
         try (var tail = new Tail(server.query(), POLL);
                 var facts =
                         new FactsProjection(

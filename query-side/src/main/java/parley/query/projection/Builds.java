@@ -31,11 +31,11 @@ final class Builds {
         this.gauge = gauge;
         this.liveConnection = first;
         this.spare = second;
-        gauge.rebuildEnds();
         takeUpLive();
         takeUpBeside();
         if (live == null && beside == null) {
-            startBeside();
+            Schemas.create(spare, Schemas.NEXT);
+            takeUpBeside();
         }
     }
 
@@ -46,17 +46,18 @@ final class Builds {
         }
         if (version.orElse(FactsProjection.VERSION) == FactsProjection.VERSION) {
             live = takeUp(liveConnection, Schemas.LIVE);
-            gauge.live(live.position());
         }
+        liveConnection.commit(); // an idle transaction would keep a swap waiting
     }
 
+    /** Whoever wants a rebuild makes the empty schema of one. */
     private void takeUpBeside() throws SQLException {
-        var version = Schemas.version(spare, Schemas.NEXT);
-        if (version.isPresent() && version.getAsInt() == FactsProjection.VERSION) {
+        if (Schemas.isOurs(spare, Schemas.NEXT)) {
             var unfinished = takeUp(spare, Schemas.NEXT);
             beside = unfinished;
             gauge.rebuildBegins(unfinished.position());
         }
+        spare.commit(); // an idle transaction would keep whoever wants one waiting
     }
 
     private Build takeUp(Connection connection, String schema) throws SQLException {
@@ -64,22 +65,29 @@ final class Builds {
         return site.on(connection);
     }
 
-    /** Begins one beside the live one; one that was under way there is given up. */
-    void startBeside() throws SQLException {
-        Schemas.create(spare, Schemas.NEXT);
-        beside = site.on(spare);
-        gauge.rebuildBegins(0);
+    /** Of the live build; 0 if it is of another shape. */
+    long position() {
+        return live == null ? 0 : live.position();
     }
 
     /** Moves each by a page; returns whether there may be more to do at once. */
     boolean step() throws SQLException {
-        var moved = live != null && live.step();
-        if (live != null && moved) {
-            gauge.live(live.position());
+        if (beside == null) {
+            takeUpBeside();
         }
+        var moved = live != null && stepLive(live);
         if (beside != null) {
             stepBeside(beside);
             return true;
+        }
+        return moved;
+    }
+
+    private boolean stepLive(Build build) throws SQLException {
+        gauge.begins(build.position());
+        var moved = build.step();
+        if (moved) {
+            gauge.live(build.position());
         }
         return moved;
     }
@@ -99,7 +107,6 @@ final class Builds {
         spare = former;
         live = build;
         beside = null;
-        gauge.rebuildEnds();
         gauge.live(build.position());
     }
 }

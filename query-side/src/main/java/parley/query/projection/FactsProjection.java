@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import parley.log.LogReader;
 import parley.log.LogUnavailable;
 import parley.log.Tail;
 import parley.log.UnknownEventType;
+import parley.query.projection.ProjectionState.Rebuild;
 
 /**
  * Keeps the facts up with the log. Of all nodes on a database one does, and another takes over when
@@ -39,12 +38,12 @@ public final class FactsProjection implements AutoCloseable {
     private final LogReader log;
     private final Tail tail;
     private final Chains chains;
+    private final StoredProgress stored;
     private final Gauge gauge;
     private final ExecutorService ahead =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("parley-facts-ahead").factory());
     private final Thread thread = Thread.ofPlatform().name("parley-facts").unstarted(this::run);
-    private final AtomicBoolean rebuildWanted = new AtomicBoolean();
     private volatile boolean closed;
     private volatile boolean leading;
     private volatile @Nullable Connection connection;
@@ -55,33 +54,60 @@ public final class FactsProjection implements AutoCloseable {
      * @param database opens connections of their own, not from a pool, as a role that owns the
      *     facts
      * @param reading a pool, for short reads of the log
-     * @param reached told how far the facts are
+     * @param moved told when this node has moved the facts
      */
     public FactsProjection(
             DataSource database,
             DataSource reading,
             Tail tail,
-            Position reached,
+            Position moved,
             InstantSource clock) {
         this.database = database;
         this.log = new LogReader(reading);
         this.chains = new Chains(JdbcClient.create(reading));
         this.tail = tail;
-        this.gauge = new Gauge(reached, clock);
+        this.stored = new StoredProgress(reading);
+        this.gauge = new Gauge(moved, clock);
     }
 
     public void start() {
         thread.start();
     }
 
-    /** Builds the facts anew, beside the live ones, and swaps them when they have caught up. */
-    public void rebuild() {
-        rebuildWanted.set(true);
+    /**
+     * Has the facts built anew, beside the live ones, by whichever node keeps them; it swaps them
+     * when they have caught up. Nothing happens if that is under way.
+     */
+    public void rebuild() throws SQLException {
+        try (var opened = database.getConnection()) {
+            opened.setAutoCommit(false);
+            Schemas.wantNext(opened);
+        }
     }
 
-    /** How it does on this node; the parked things are read by whoever has a connection. */
-    public ProjectionState state(List<ProjectionState.Parked> parked) {
-        return gauge.state("facts", VERSION, log.head(), parked);
+    /** How it does, whichever node keeps the facts. */
+    public ProjectionState state() {
+        var live = stored.live();
+        var head = Math.max(log.head(), live.position());
+        return new ProjectionState(
+                "facts",
+                VERSION,
+                live.build(),
+                live.position(),
+                head,
+                head - live.position(),
+                leading,
+                gauge.perSecond(),
+                gauge.lastProgress(),
+                gauge.error(),
+                stored.parked(),
+                stored.beside().map(next -> rebuild(next.position(), head)).orElse(null));
+    }
+
+    private Rebuild rebuild(long position, long head) {
+        var perSecond = leading ? gauge.rebuildPerSecond() : 0;
+        return new Rebuild(
+                position, perSecond, perSecond == 0 ? null : (head - position) / perSecond);
     }
 
     private void run() {
@@ -100,6 +126,7 @@ public final class FactsProjection implements AutoCloseable {
                 stumble(e);
             } catch (UnknownEventType e) {
                 gauge.fails(e);
+                leading = false;
                 return; // a newer node carries on
             } catch (RuntimeException e) {
                 stumble(e);
@@ -126,14 +153,11 @@ public final class FactsProjection implements AutoCloseable {
         prepare(second);
         var builds = new Builds(first, second, this::build, gauge);
         while (!closed) {
-            if (rebuildWanted.getAndSet(false)) {
-                builds.startBeside();
-            }
             var busy = builds.step();
             gauge.works();
             if (!busy) {
                 gauge.idle();
-                tail.await(gauge.position(), IDLE);
+                tail.await(builds.position(), IDLE);
             }
         }
     }

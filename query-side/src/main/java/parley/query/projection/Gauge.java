@@ -1,52 +1,42 @@
 package parley.query.projection;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far the builds have come on this node. Set by the thread that moves them, read by any. */
+/** How the builds come on that this node moves. Set by the thread that does, read by any. */
 final class Gauge {
-    private static final long NO_REBUILD = -1;
-
-    private final Position reached;
+    private final Position moved;
     private final Rate rate;
     private final Rate rebuildRate;
-    private volatile long position;
-    private volatile long rebuildPosition = NO_REBUILD;
     private volatile @Nullable String error;
 
-    Gauge(Position reached, InstantSource clock) {
-        this.reached = reached;
+    Gauge(Position moved, InstantSource clock) {
+        this.moved = moved;
         this.rate = new Rate(clock);
         this.rebuildRate = new Rate(clock);
     }
 
-    long position() {
-        return position;
+    void begins(long position) {
+        rate.beginsAt(position);
     }
 
-    void live(long now) {
-        position = now;
-        rate.reached(now);
-        reached.reached(now);
+    void live(long position) {
+        rate.reached(position);
+        moved.moved();
     }
 
     void idle() {
         rate.pause();
     }
 
-    void rebuildBegins(long at) {
-        rebuildPosition = at;
-        rebuildRate.begin(at);
+    void rebuildBegins(long position) {
+        rebuildRate.pause();
+        rebuildRate.beginsAt(position);
     }
 
-    void rebuild(long now) {
-        rebuildPosition = now;
-        rebuildRate.reached(now);
-    }
-
-    void rebuildEnds() {
-        rebuildPosition = NO_REBUILD;
+    void rebuild(long position) {
+        rebuildRate.reached(position);
     }
 
     void fails(Exception failure) {
@@ -57,30 +47,19 @@ final class Gauge {
         error = null;
     }
 
-    ProjectionState state(
-            String name, int version, long logHead, List<ProjectionState.Parked> parked) {
-        var at = position;
-        var head = Math.max(logHead, at);
-        return new ProjectionState(
-                name,
-                version,
-                at,
-                head,
-                head - at,
-                rate.perSecond(),
-                rate.last(),
-                error,
-                parked,
-                rebuildState(head));
+    long perSecond() {
+        return rate.perSecond();
     }
 
-    private ProjectionState.@Nullable Rebuild rebuildState(long head) {
-        var at = rebuildPosition;
-        if (at == NO_REBUILD) {
-            return null;
-        }
-        var perSecond = rebuildRate.perSecond();
-        return new ProjectionState.Rebuild(
-                at, perSecond, perSecond == 0 ? null : (head - at) / perSecond);
+    long rebuildPerSecond() {
+        return rebuildRate.perSecond();
+    }
+
+    @Nullable Instant lastProgress() {
+        return rate.last();
+    }
+
+    @Nullable String error() {
+        return error;
     }
 }

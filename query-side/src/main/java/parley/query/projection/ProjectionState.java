@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name which one
  * @param version the shape of what it builds
+ * @param build tells what is read now from what was read before a rebuild; 0 before there is any
  * @param position of the last event that it has taken in
  * @param head of the log
  * @param lag how many events it is behind
+ * @param kept whether this node moves it; on the others, rate and error say nothing of it
  * @param perSecond events a second, over the last busy while; 0 before there was one
  * @param lastProgress when it last took something in; absent if never since this node started
  * @param error why it stands still; absent if it does not
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record ProjectionState(
         String name,
         int version,
+        long build,
         long position,
         long head,
         long lag,
+        boolean kept,
         long perSecond,
         @Nullable Instant lastProgress,
         @Nullable String error,
@@ -36,7 +40,8 @@ public record ProjectionState(
     /**
      * A build beside the live one.
      *
-     * @param secondsLeft until it has caught up, at the present rate; absent before there is one
+     * @param secondsLeft until it has caught up, at the present rate; absent before there is one,
+     *     and on nodes that don't move it
      */
     public record Rebuild(long position, long perSecond, @Nullable Long secondsLeft) {}
 }

@@ -17,19 +17,20 @@ final class Rate {
         this.clock = clock;
     }
 
-    /** Counts from a position on. */
-    void begin(long position) {
-        since = clock.instant();
-        from = position;
+    /** A page is about to be moved; after a pause, counts from here and now on. */
+    void beginsAt(long position) {
+        if (since == null) {
+            since = clock.instant();
+            from = position;
+        }
     }
 
     void reached(long position) {
         var now = clock.instant();
-        if (since == null) {
-            begin(position);
+        if (since != null) {
+            var millis = Math.max(1, Duration.between(since, now).toMillis());
+            perSecond = (position - from) * 1000 / millis;
         }
-        var millis = Math.max(1, Duration.between(since, now).toMillis());
-        perSecond = (position - from) * 1000 / millis;
         last = now;
     }
 

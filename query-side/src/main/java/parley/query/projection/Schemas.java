@@ -14,6 +14,9 @@ final class Schemas {
     static final String NEXT = "facts_next";
     private static final String PAST = "facts_past";
 
+    /** Any constant that nothing else on the database locks. */
+    private static final long WANTING = 0x7061726c65796e78L;
+
     private Schemas() {}
 
     /** The shape of the facts in a schema; none if there are none. */
@@ -23,17 +26,29 @@ final class Schemas {
             try (var row = exists.executeQuery()) {
                 row.next();
                 if (row.getString(1) == null) {
-                    connection.commit(); // an idle transaction would keep a swap waiting
                     return OptionalInt.empty();
                 }
             }
         }
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select version from " + schema + ".progress")) {
-            var version = row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
-            connection.commit();
-            return version;
+            return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
         }
+    }
+
+    /** Whether there are facts of our shape in a schema. */
+    static boolean isOurs(Connection connection, String schema) throws SQLException {
+        var version = version(connection, schema);
+        return version.isPresent() && version.getAsInt() == FactsProjection.VERSION;
+    }
+
+    /** Makes the next build's schema, unless there is one of our shape. */
+    static void wantNext(Connection connection) throws SQLException {
+        execute(connection, "select pg_advisory_xact_lock(" + WANTING + ")");
+        if (!isOurs(connection, NEXT)) {
+            create(connection, NEXT);
+        }
+        connection.commit();
     }
 
     /** Makes a schema anew, empty, and puts it first in the connection's search path. */

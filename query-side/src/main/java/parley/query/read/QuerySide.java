@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Query-side, put together. Whoever runs it brings a {@link QueryDatabase} and a clock. */
 @Configuration(proxyBeanMethods = false)
 @Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
-public class QuerySide implements WebMvcConfigurer {
+public class QuerySide {
     private static final int READERS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -48,8 +48,6 @@ public class QuerySide implements WebMvcConfigurer {
      *     the facts; with the schema {@code facts} in their search path
      */
     public record QueryDatabase(DataSource connections) {}
-
-    private final Position position = new Position();
 
     @Bean
     HikariDataSource queryReaders(QueryDatabase database) {
@@ -69,9 +67,18 @@ public class QuerySide implements WebMvcConfigurer {
         return new Tail(database.connections(), POLL);
     }
 
+    @Bean
+    Position position(HikariDataSource queryReaders) {
+        return new Position(queryReaders);
+    }
+
     @Bean(initMethod = "start")
     FactsProjection factsProjection(
-            QueryDatabase database, HikariDataSource queryReaders, Tail tail, InstantSource clock) {
+            QueryDatabase database,
+            HikariDataSource queryReaders,
+            Tail tail,
+            Position position,
+            InstantSource clock) {
         return new FactsProjection(database.connections(), queryReaders, tail, position, clock);
     }
 
@@ -122,10 +129,15 @@ public class QuerySide implements WebMvcConfigurer {
         return Json.lenient();
     }
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters());
-        registry.addInterceptor(new PositionHeader(position))
-                .addPathPatterns("/api/negotiations/**", "/");
+    @Bean
+    WebMvcConfigurer questions(Position position) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters());
+                registry.addInterceptor(new PositionHeader(position))
+                        .addPathPatterns("/api/negotiations/**", "/");
+            }
+        };
     }
 }

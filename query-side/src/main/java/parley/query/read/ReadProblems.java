@@ -1,6 +1,7 @@
 package parley.query.read;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -40,7 +41,12 @@ final class ReadProblems {
                                 + "."));
     }
 
-    @ExceptionHandler({LogUnavailable.class, DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({
+        LogUnavailable.class,
+        DataAccessException.class,
+        TransactionException.class,
+        SQLException.class
+    })
     ResponseEntity<String> unavailable(Exception unavailable, HttpServletRequest request) {
         LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
         return answer(

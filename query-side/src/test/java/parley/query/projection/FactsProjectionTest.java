@@ -3,6 +3,7 @@ package parley.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -81,6 +82,29 @@ class FactsProjectionTest {
         assertThat(count("facts.facet where thing = 'sound'")).isEqualTo(2);
         node.rebuild();
         SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void after_a_crash_of_the_database_a_position_is_not_reached_until_it_is_again()
+            throws SQLException {
+        var node = start();
+        var head = load.tell(1);
+        node.awaitPosition(head);
+        nodes.removeFirst().close();
+        load.execute("update facts.progress set position = position - 1");
+
+        var position = new Position(load.readers);
+        assertThat(position.await(head - 1, Duration.ZERO)).isTrue();
+        assertThat(position.await(head, Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    void it_says_how_fast_it_was_even_after_a_single_page() throws SQLException {
+        var node = start();
+        node.awaitPosition(load.tell(5));
+
+        Node.await(() -> node.state().perSecond() > 0);
+        assertThat(node.state().lag()).isZero();
     }
 
     @Test
@@ -172,7 +196,11 @@ class FactsProjectionTest {
 
         var head = load.tell(5);
         first.awaitPosition(head);
-        assertThat(second.state().position()).isZero();
+        second.awaitPosition(head);
+        assertThat(first.state().kept()).isTrue();
+        assertThat(second.state().kept()).isFalse();
+        assertThat(second.state().position()).isEqualTo(head);
+        second.rebuild();
 
         first.close();
         second.awaitPosition(load.tell(5));

@@ -18,8 +18,8 @@ class KilledNodesIT {
     private static final int KILLS = 20;
     private static final int LONGEST_LIFE = 400;
 
-    /** More than a page, so that there is always work to be killed at. */
-    private static final int LAG = 8_000;
+    /** Several pages, so that there is always work to be killed at. */
+    private static final int LAG = 30_000;
 
     /**
      * A kill.
@@ -29,7 +29,11 @@ class KilledNodesIT {
      * @param head of the log, then
      * @param torn it struck between a page's facts and the position that belongs to them
      */
-    private record Kill(long before, long after, long head, boolean torn) {}
+    private record Kill(long before, long after, long head, boolean torn) {
+        boolean atWork() {
+            return after < head;
+        }
+    }
 
     @Test
     void facts_are_exactly_once_though_their_keeper_is_killed_twenty_times_during_a_load()
@@ -94,5 +98,6 @@ class KilledNodesIT {
             assertThat(kill.head()).as("the load went on").isLessThan(end);
             last = kill.after();
         }
+        assertThat(kills).as("struck with work at hand").filteredOn(Kill::atWork).hasSize(KILLS);
     }
 }

@@ -3,9 +3,9 @@ package parley.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -17,13 +17,14 @@ import parley.log.Tail;
 final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final Position position = new Position();
+    final Position position;
     final FactsProjection facts;
     private final HikariDataSource readers;
     private final Tail tail;
 
     private Node(DataSource database) {
         readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
+        position = new Position(readers);
         tail = new Tail(database, Duration.ofMillis(100));
         facts = new FactsProjection(database, readers, tail, position, InstantSource.system());
     }
@@ -35,7 +36,7 @@ final class Node implements AutoCloseable {
     }
 
     ProjectionState state() {
-        return facts.state(List.of());
+        return facts.state();
     }
 
     void awaitPosition(long wanted) {
@@ -50,10 +51,10 @@ final class Node implements AutoCloseable {
     }
 
     /** Builds anew, and waits until what was built has taken the place of what there was. */
-    void rebuild() {
+    void rebuild() throws SQLException {
+        var before = state().build();
         facts.rebuild();
-        await(() -> state().rebuild() != null);
-        await(() -> state().rebuild() == null);
+        await(() -> state().build() != before);
     }
 
     static void await(BooleanSupplier condition) {

@@ -1,0 +1,71 @@
+package parley.query.projection;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.query.projection.ProjectionState.Parked;
+
+/** How far the builds are by what their own tables say, whichever node moves them. */
+final class StoredProgress {
+    private static final String PARKED =
+            """
+            select negotiation || '/' || kind || '/' || thing, position, error
+              from facts.parked order by position\
+            """;
+
+    private final JdbcClient database;
+
+    /**
+     * A build.
+     *
+     * @param build tells it from those before and after it
+     */
+    record At(long position, long build) {
+        private static final At NOWHERE = new At(0, 0);
+    }
+
+    StoredProgress(DataSource reading) {
+        database = JdbcClient.create(reading);
+    }
+
+    /** Of the facts that are read; position 0 before there are any. */
+    At live() {
+        return of(Schemas.LIVE).orElse(At.NOWHERE);
+    }
+
+    Optional<At> beside() {
+        return of(Schemas.NEXT);
+    }
+
+    List<Parked> parked() {
+        return live().equals(At.NOWHERE)
+                ? List.of()
+                : database.sql(PARKED)
+                        .query((row, _) ->
+                                new Parked(row.getString(1), row.getLong(2), row.getString(3)))
+                        .list();
+    }
+
+    private Optional<At> of(String schema) {
+        try {
+            return isThere(schema) ? at(schema) : Optional.empty();
+        } catch (BadSqlGrammarException swapped) {
+            return Optional.empty(); // it was there a moment ago
+        }
+    }
+
+    private Optional<At> at(String schema) {
+        return database.sql("select position, tableoid::bigint from " + schema + ".progress")
+                .query((row, _) -> new At(row.getLong(1), row.getLong(2)))
+                .optional();
+    }
+
+    private boolean isThere(String schema) {
+        return database.sql("select to_regclass(?) is not null")
+                .param(schema + ".progress")
+                .query(Boolean.class)
+                .single();
+    }
+}
