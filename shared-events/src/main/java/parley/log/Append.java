@@ -19,7 +19,8 @@ import parley.events.Thing;
  * @param digest SHA-256 of the command's canonical JSON, in hex: tells a repeat from another
  *     command
  * @param recorder who records it
- * @param transcribedAt the archive's own recorded time; absent for what is recorded now
+ * @param transcribedAt the archive's own recorded time, from {@link #EARLIEST} to the present;
+ *     absent for what is recorded now
  * @param references what must exist and not be retracted
  * @param root the first record of the chain that this one corrects; present exactly when {@code
  *     provenance.corrects} is
@@ -39,6 +40,9 @@ public record Append(
         List<Event> events,
         @Nullable String correlation,
         @Nullable String causation) {
+    /** No archive has recorded anything before. */
+    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     public Append {
         references = Set.copyOf(references);
         events = List.copyOf(events);

@@ -32,6 +32,13 @@ class ModelIntrospectorTest {
     }
 
     @Test
+    void a_zero_that_was_given_is_written_and_read() {
+        var zero = new Coordinates(0, 0, null);
+        assertThat(JSON.readValue(JSON.writeValueAsString(zero), Coordinates.class))
+                .isEqualTo(zero);
+    }
+
+    @Test
     void a_boolean_may_be_left_out_when_it_is_false() {
         assertThat(JSON.readValue("{}", Closed.class)).isEqualTo(new Closed(false));
         assertThat(JSON.readValue("{\"closed\":null}", Closed.class)).isEqualTo(new Closed(false));
