@@ -98,7 +98,11 @@ final class BatchSql {
                   where e.command_id = named.record and e.command_seq = 0
                     and e.negotiation = named.negotiation
                     and not exists (
-                      select from log.retraction r where r.root = coalesce(e.root, e.command_id))))
+                      select from log.retraction r where r.root = coalesce(e.root, e.command_id))
+                    and not exists (
+                      select from log.retraction r
+                       where r.negotiation = e.negotiation and r.kind = e.kind
+                         and r.thing = e.thing and r.founding)))
             """;
 
     /** How many rows were written, told to those who follow the log; no row where none was. */
