@@ -84,6 +84,9 @@ final class Judge {
         if (!given.isBefore(appendedAt)) {
             throw new TranscriptionRefused(given, appendedAt, Rule.IN_THE_PAST);
         }
+        if (given.isBefore(Append.EARLIEST)) {
+            throw new TranscriptionRefused(given, Append.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
+        }
         var last = standing.last(append.thing().negotiation()).orElse(null);
         if (last != null && !last.transcribed()) {
             throw new TranscriptionRefused(given, last.recordedAt(), Rule.NOT_AFTER_LIVE_RECORDS);

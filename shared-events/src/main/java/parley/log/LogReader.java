@@ -1,6 +1,7 @@
 package parley.log;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -55,7 +56,12 @@ public final class LogReader {
                 rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
-    /** At most so many events after a position, in order; fewer, or none, where the log ends. */
+    /**
+     * At most so many events after a position, in order; fewer, or none, where the log ends. Events
+     * about a kind of thing that only a newer version knows end it too.
+     *
+     * @throws UnknownEventType if such an event is the first
+     */
     public List<StoredEvent> after(long position, int limit) {
         var events = new ArrayList<StoredEvent>(Math.min(limit, 1_000));
         read(position, limit, events::add);
@@ -70,12 +76,17 @@ public final class LogReader {
                     statement.setLong(1, after);
                     statement.setInt(2, limit);
                 },
-                rows -> {
-                    while (rows.next()) {
-                        reader.accept(EventRow.read(rows));
-                    }
-                    return after;
-                });
+                rows -> readKnown(rows, reader));
+    }
+
+    private static long readKnown(ResultSet rows, Consumer<StoredEvent> reader)
+            throws SQLException {
+        long known = 0;
+        while (rows.next() && (known == 0 || EventRow.isKnown(rows))) {
+            reader.accept(EventRow.read(rows));
+            known++;
+        }
+        return known;
     }
 
     /** The last position; 0 while the log is empty. */

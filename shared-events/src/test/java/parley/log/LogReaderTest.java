@@ -53,6 +53,23 @@ class LogReaderTest {
     }
 
     @Test
+    @DisplayName(
+            "what stands before a kind of thing that is not known is given out and then no more")
+    void whatStandsBeforeAKindOfThingThatIsNotKnownIsGivenOutAndThenNoMore() throws SQLException {
+        try (var log = new TestLog()) {
+            log.append(founding("a"));
+            log.append(founding("b"));
+            log.appendOfUnknownKind("treaty-1");
+            log.append(founding("c"));
+            assertThat(log.reader.after(0, 10))
+                    .extracting(StoredEvent::position)
+                    .containsExactly(1L, 2L);
+            assertThatThrownBy(() -> log.reader.after(2, 10)).isInstanceOf(UnknownEventType.class);
+            assertThat(log.reader.after(3, 10)).hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("a stream is read from a version")
     void aStreamIsReadFromAVersion() {
         try (var log = new TestLog()) {

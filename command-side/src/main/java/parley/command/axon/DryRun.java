@@ -70,7 +70,7 @@ final class DryRun {
     private static boolean isRetracted(Reference reference, Deliberation<?> told) {
         return switch (reference) {
             case ToThing _ -> told.isRetracted();
-            case ToRecord(_, var record) -> told.isRetracted(record);
+            case ToRecord(_, var record) -> told.isRetracted() || told.isRetracted(record);
         };
     }
 

@@ -183,7 +183,10 @@ class CommandsTest {
     @Test
     @Refuses(Rule.UNSTORABLE)
     void what_the_database_cannot_hold_is_refused_for_good() {
-        assertThat(refused(new Sending(RECORD).from("nobody\0"))).isEqualTo(Rule.UNSTORABLE);
+        var sending = new Sending(RECORD).as("r1").from("nobody\0");
+        var refusal = Refusals.of(() -> office.submit(sending));
+        assertThat(refusal.rule()).isEqualTo(Rule.UNSTORABLE);
+        assertThat(refusal.details()).containsEntry("record", "r1").containsKey("reason");
     }
 
     @Test

@@ -122,6 +122,17 @@ class DryRunTest {
 
     @Test
     @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_a_record_of_a_retracted_thing() {
+        submit("r3", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
+        submit("r4", new RetractRecord(new RecordId("r2"), "A mistake."));
+        var gone = new Link(LinkType.SUPPORTS, null, new RecordId("r3"));
+        assertThat(refused(new Sending(link(gone)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(Refusals.of(() -> office.submit(new Sending(link(gone)))).rule())
+                .isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
     void a_dry_run_is_refused_for_a_reference_into_another_negotiation() {
         office.openNegotiation(MINSK);
         var elsewhere = new Link(LinkType.SUPPORTS, null, new RecordId("open-minsk"));
