@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.json.Json;
 import parley.log.LogReader;
+import parley.log.ReaderPool;
 import parley.log.Tail;
 import parley.query.asof.Clocks;
 import parley.query.fact.read.Facts;
@@ -27,6 +28,7 @@ import parley.query.fact.read.Timelines;
 import parley.query.projection.FactsProjection;
 import parley.query.projection.Position;
 import parley.query.projection.ProjectionDoor;
+import parley.query.revision.Fates;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Query-side, put together. Whoever runs it brings a {@link QueryDatabase} and a clock. */
@@ -34,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
 public class QuerySide implements WebMvcConfigurer {
     private static final int READERS = 8;
+    /** The projection's own, so that no crowd of readers stops it. */
+    private static final int PROJECTION_READERS = 3;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Reads are by key, always; and none may run for long. */
@@ -65,14 +70,23 @@ public class QuerySide implements WebMvcConfigurer {
     }
 
     @Bean
+    HikariDataSource projectionReaders(QueryDatabase database) {
+        return ReaderPool.open(database.connections(), PROJECTION_READERS, PATIENCE);
+    }
+
+    @Bean
     Tail tail(QueryDatabase database) {
         return new Tail(database.connections(), POLL);
     }
 
     @Bean(initMethod = "start")
     FactsProjection factsProjection(
-            QueryDatabase database, HikariDataSource queryReaders, Tail tail, InstantSource clock) {
-        return new FactsProjection(database.connections(), queryReaders, tail, position, clock);
+            QueryDatabase database,
+            HikariDataSource projectionReaders,
+            Tail tail,
+            InstantSource clock) {
+        return new FactsProjection(
+                database.connections(), projectionReaders, tail, position, clock);
     }
 
     @Bean
@@ -105,8 +119,9 @@ public class QuerySide implements WebMvcConfigurer {
     }
 
     @Bean
-    RevisionReads revisionReads(Snapshots snapshots, HikariDataSource queryReaders) {
-        return new RevisionReads(snapshots, new LogReader(queryReaders));
+    RevisionReads revisionReads(
+            Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
+        return new RevisionReads(snapshots, new LogReader(queryReaders), new Fates(factsClient));
     }
 
     @Bean
