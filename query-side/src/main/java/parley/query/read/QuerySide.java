@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
 public class QuerySide implements WebMvcConfigurer {
     private static final int READERS = 8;
+
     /** The projection's own, so that no crowd of readers stops it. */
     private static final int PROJECTION_READERS = 3;
 
@@ -95,22 +96,26 @@ public class QuerySide implements WebMvcConfigurer {
     }
 
     @Bean
-    Snapshots snapshots(
-            HikariDataSource queryReaders, JdbcClient factsClient, InstantSource clock) {
-        var template = new TransactionTemplate(new JdbcTransactionManager(queryReaders));
-        template.setReadOnly(true);
-        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Snapshots(template, factsClient, new Clocks(factsClient, clock));
+    Clocks clocks(JdbcClient factsClient, InstantSource clock) {
+        return new Clocks(factsClient, clock);
     }
 
     @Bean
-    Listing listing(Snapshots snapshots, JdbcClient factsClient) {
-        return new Listing(snapshots, factsClient, new Facts(factsClient));
+    Snapshots snapshots(HikariDataSource queryReaders, JdbcClient factsClient, Clocks clocks) {
+        var template = new TransactionTemplate(new JdbcTransactionManager(queryReaders));
+        template.setReadOnly(true);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new Snapshots(template, factsClient, clocks);
+    }
+
+    @Bean
+    Listing listing(Snapshots snapshots, JdbcClient factsClient, Clocks clocks) {
+        return new Listing(snapshots, factsClient, clocks, new Facts(factsClient));
     }
 
     @Bean
     Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
-        return new Negotiations(snapshots, new Facts(factsClient));
+        return new Negotiations(snapshots, new Facts(factsClient), new Attributions(factsClient));
     }
 
     @Bean

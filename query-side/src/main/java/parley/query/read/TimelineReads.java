@@ -57,14 +57,29 @@ public final class TimelineReads {
      * @param from its first moment, or the beginning of a coarse one; absent means from the
      *     beginning
      * @param until its last moment, or the close of a coarse one; absent means to the end
+     * @param during a stretch instead of the two
+     * @param certain leave out what may have begun outside of it
      * @param kinds of things; empty means all
      */
-    public record Window(@Nullable String from, @Nullable String until, Set<String> kinds) {
+    public record Window(
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String during,
+            boolean certain,
+            Set<String> kinds) {
         Stretch stretch(ZoneId zone) {
-            var first =
-                    from == null
-                            ? Moment.BEFORE_ALL
-                            : Instants.stretch("from", from, zone).begin().earliest();
+            if (during == null) {
+                return between(zone);
+            }
+            if (from != null || until != null) {
+                throw Parameters.invalid(
+                        "during", "A stretch is a window already: leave out from and until.");
+            }
+            return Instants.stretch("during", during, zone);
+        }
+
+        private Stretch between(ZoneId zone) {
+            var first = from == null ? Moment.BEFORE_ALL : Instants.beginning("from", from, zone);
             var last = until == null ? Moment.AFTER_ALL : Instants.moment("until", until, zone) + 1;
             if (first >= last) {
                 throw Parameters.invalid("until", "The window ends before it begins.");
@@ -87,11 +102,13 @@ public final class TimelineReads {
                 negotiation,
                 question,
                 (asked, zone) -> {
+                    var id = Snapshots.negotiation(negotiation);
                     var wanted =
                             new Timelines.Question(
-                                    Snapshots.negotiation(negotiation),
+                                    id,
                                     window.known(),
                                     window.stretch(zone),
+                                    window.certain(),
                                     asked.asOf().position());
                     var entries = timelines.page(wanted, start(cursor), limit + 1);
                     return page(asked, entries, limit);

@@ -50,8 +50,10 @@ public final class Standings {
                                 .thenComparing(ThingView::id));
     }
 
+    /** An issue whose status is not known, or not for certain, stands nowhere. */
     private static List<IssueAt> standing(List<ThingView> issues) {
         return issues.stream()
+                .filter(issue -> issue.facet("status").isPresent())
                 .map(issue ->
                         new IssueAt(
                                 issue.id(),

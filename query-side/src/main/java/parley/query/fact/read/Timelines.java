@@ -23,6 +23,7 @@ public final class Timelines {
                         select * from assertion
                          where section = s.id and begin_latest > -9223372036854775808
                            and begin_earliest >= :from and begin_earliest < :until
+                           and begin_latest <= :latest
                            and (begin_earliest, id) > (:beginEarliest, :id)
                            and id < :notKnown and closed > :position
                          order by begin_earliest, id limit :limit) a
@@ -52,10 +53,21 @@ public final class Timelines {
      *
      * @param kinds of things; all if empty
      * @param window in which the beginning's earliest instant lies
+     * @param certain whether its latest shall lie there too
      * @param position the last position of the log that is known of
      */
     public record Question(
-            NegotiationId negotiation, Set<Kind> kinds, Stretch window, long position) {}
+            NegotiationId negotiation,
+            Set<Kind> kinds,
+            Stretch window,
+            boolean certain,
+            long position) {
+        private long latest() {
+            return certain && window.until() != Moment.AFTER_ALL
+                    ? window.until() - 1
+                    : Moment.AFTER_ALL;
+        }
+    }
 
     /** The first entries after a cursor. */
     public List<Entry> page(Question question, Cursor after, int limit) {
@@ -65,6 +77,7 @@ public final class Timelines {
                 .param("kinds", kinds(question.kinds))
                 .param("from", question.window.from())
                 .param("until", question.window.until())
+                .param("latest", question.latest())
                 .param("beginEarliest", after.beginEarliest)
                 .param("id", after.assertion)
                 .param("notKnown", firstAssertionAfter(question.position))

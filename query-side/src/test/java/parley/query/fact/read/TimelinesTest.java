@@ -46,10 +46,10 @@ class TimelinesTest {
         var known = new Known();
         for (var change : history) {
             known.take(change);
-            var ever = new Question(GENEVA, Set.of(), Stretch.EVER, change.position());
+            var ever = new Question(GENEVA, Set.of(), Stretch.EVER, false, change.position());
             assertThat(entries(ever, limit)).isEqualTo(expected(ever, known));
             var window = new Stretch(from, from + 5);
-            var issues = new Question(GENEVA, Set.of(Kind.ISSUE), window, change.position());
+            var issues = new Question(GENEVA, Set.of(Kind.ISSUE), window, false, change.position());
             assertThat(entries(issues, limit)).isEqualTo(expected(issues, known));
         }
     }
