@@ -57,6 +57,7 @@ public final class Negotiations {
                 question,
                 (asked, zone) -> {
                     var id = Snapshots.negotiation(negotiation);
+                    Existence.require(id, facts, asked);
                     var rows =
                             Comparison.of(
                                     things(id, Kind.MEETING, asked.asOf(), Filter.NONE),
@@ -78,6 +79,7 @@ public final class Negotiations {
                 (moment, zone) -> {
                     var asked = filter.stretched(moment, zone);
                     var address = Addresses.thing(negotiation, kind, thing);
+                    Existence.require(address.negotiation(), facts, asked);
                     var found =
                             filter.things(facts, new Scope.OneThing(address), asked).stream()
                                     .findFirst()

@@ -120,7 +120,7 @@ public class QuerySide implements WebMvcConfigurer {
 
     @Bean
     TimelineReads timelineReads(Snapshots snapshots, JdbcClient factsClient) {
-        return new TimelineReads(snapshots, new Timelines(factsClient));
+        return new TimelineReads(snapshots, new Facts(factsClient), new Timelines(factsClient));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import parley.events.time.Moment;
 import parley.query.asof.Asked;
 import parley.query.asof.Instants;
 import parley.query.fact.Stretch;
+import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
@@ -20,10 +21,12 @@ import tools.jackson.databind.JsonNode;
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
     private final Snapshots snapshots;
+    private final Facts facts;
     private final Timelines timelines;
 
-    TimelineReads(Snapshots snapshots, Timelines timelines) {
+    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines) {
         this.snapshots = snapshots;
+        this.facts = facts;
         this.timelines = timelines;
     }
 
@@ -103,6 +106,7 @@ public final class TimelineReads {
                 question,
                 (asked, zone) -> {
                     var id = Snapshots.negotiation(negotiation);
+                    Existence.require(id, facts, asked);
                     var wanted =
                             new Timelines.Question(
                                     id,

@@ -79,6 +79,7 @@ class BadQuestionIT {
         "/api/negotiations/n/issue/nope, not-there",
         "/api/negotiations/n/issue/nope/revisions, not-there",
         "/api/negotiations/n?knownAt=-4712-01-01%5BPacific/Kiritimati%5D, not-there",
+        "/api/negotiations/n/timeline?knownAt=-4712, not-there",
         "/api/nothing, no-such-address",
         "/api/commands, no-such-address",
         "/error, no-such-address"

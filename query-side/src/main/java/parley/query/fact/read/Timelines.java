@@ -12,6 +12,25 @@ import parley.query.fact.Stretch;
 
 /** Reads all that began in a negotiation, in order of its beginning's earliest instant. */
 public final class Timelines {
+    /**
+     * The assertion's thing is there: its attributes are known, which hold throughout. Questions in
+     * a value's place are asked row by row, and so by key: a join would be planned for all rows.
+     */
+    private static final String THERE =
+            """
+            (select coalesce(
+                      (select true from rectangle
+                        where facet = details.id and closed = 9223372036854775807
+                          and opened <= :position limit 1),
+                      (select true from rectangle
+                        where facet = details.id and fork > 0
+                          and opened <= :position and closed > :position limit 1))
+               from facet its join facet details
+                 on details.section = its.section and details.thing = its.thing
+                and details.name = 'details'
+              where its.id = assertion.facet)
+            """;
+
     private static final String PAGE =
             """
             select s.negotiation, s.kind, f.thing, f.name,
@@ -26,6 +45,10 @@ public final class Timelines {
                            and begin_latest <= :latest
                            and (begin_earliest, id) > (:beginEarliest, :id)
                            and id < :notKnown and closed > :position
+                           and
+                    """
+                    + THERE
+                    + """
                          order by begin_earliest, id limit :limit) a
                       join facet f on f.id = a.facet
                      where s.negotiation = :negotiation and s.kind = any (:kinds)
