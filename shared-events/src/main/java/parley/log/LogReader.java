@@ -4,13 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 
@@ -25,11 +23,11 @@ public final class LogReader {
             "select "
                     + EventRow.COLUMNS
                     + " from log.event where position > ? order by position limit ?";
-    private static final String KNOWN_AT =
-            """
-            select position from log.event where negotiation = ? and recorded_at <= ?
-             order by recorded_at desc, position desc limit 1
-            """;
+    private static final String PART =
+            "select "
+                    + EventRow.COLUMNS
+                    + " from log.event where negotiation = ? and kind = ? and thing = ?"
+                    + " and version >= ? and position <= ? order by version limit ?";
 
     private final Query query;
     private final StreamReads streams;
@@ -46,6 +44,25 @@ public final class LogReader {
      */
     public List<StoredEvent> stream(Thing thing, long fromVersion) {
         return streams.stream(thing, fromVersion);
+    }
+
+    /** At most so many of a thing's events from a version on, none of them behind a position. */
+    public List<StoredEvent> part(Thing thing, long fromVersion, long untilPosition, int limit) {
+        return query.ask(
+                PART,
+                statement -> {
+                    bindThing(statement, thing);
+                    statement.setInt(4, Math.clamp(fromVersion, 0, Integer.MAX_VALUE));
+                    statement.setLong(5, untilPosition);
+                    statement.setInt(6, limit);
+                },
+                rows -> {
+                    var events = new ArrayList<StoredEvent>();
+                    while (rows.next()) {
+                        events.add(EventRow.read(rows));
+                    }
+                    return events;
+                });
     }
 
     /** How many events a thing's stream holds; 0 if there is no such thing. */
@@ -111,17 +128,6 @@ public final class LogReader {
     /** What a record is about, if there is one of this id in any negotiation. */
     public Optional<Thing> thingOf(RecordId record) {
         return find(record).map(command -> command.stored().thing());
-    }
-
-    /** The last position of a negotiation that was recorded by then; 0 if there was none. */
-    public long positionAt(NegotiationId negotiation, Instant knownAt) {
-        return query.ask(
-                KNOWN_AT,
-                statement -> {
-                    statement.setString(1, negotiation.value());
-                    statement.setObject(2, knownAt.atOffset(ZoneOffset.UTC));
-                },
-                rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
     private static void bindThing(PreparedStatement statement, Thing thing) throws SQLException {

@@ -84,6 +84,24 @@ class LogReaderTest {
     }
 
     @Test
+    @DisplayName("a part of a stream ends at a position and after so many")
+    void aPartOfAStreamEndsAtAPositionAndAfterSoMany() {
+        try (var log = new TestLog()) {
+            log.append(founding("a").events(2));
+            log.append(founding("b"));
+            var known = log.append(changing("a", 2)).lastPosition();
+            log.append(changing("a", 3));
+            assertThat(log.reader.part(issue("a"), 1, known, 9))
+                    .extracting(StoredEvent::version)
+                    .containsExactly(1L, 2L);
+            assertThat(log.reader.part(issue("a"), -7, known, 2))
+                    .extracting(StoredEvent::version)
+                    .containsExactly(0L, 1L);
+            assertThat(log.reader.part(issue("a"), Long.MAX_VALUE, known, 9)).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("whoever asks together with others is given the own stream and no other")
     void whoeverAsksTogetherWithOthersIsGivenTheOwnStreamAndNoOther() throws Exception {
         try (var log = new TestLog();

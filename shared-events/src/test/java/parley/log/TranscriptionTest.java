@@ -109,23 +109,6 @@ class TranscriptionTest {
         assertThat(refusal(answers.get(3))).isInstanceOf(TranscriptionRefused.class);
     }
 
-    @Test
-    @DisplayName("what was known at a moment ends at the last position recorded by then")
-    void whatWasKnownAtAMomentEndsAtTheLastPositionRecordedByThen() {
-        var first = LOG.append(founding(issue("f", "x")).events(2).transcribedAt(IN_1991));
-        var second = LOG.append(founding(issue("f", "y")).transcribedAt(IN_1992));
-        var live = LOG.append(founding(issue("f", "z")));
-        var negotiation = issue("f", "x").negotiation();
-
-        assertThat(LOG.reader.positionAt(negotiation, IN_1991.minusNanos(1_000))).isZero();
-        assertThat(LOG.reader.positionAt(negotiation, IN_1991)).isEqualTo(first.lastPosition());
-        assertThat(LOG.reader.positionAt(negotiation, IN_1992.minusNanos(1_000)))
-                .isEqualTo(first.lastPosition());
-        assertThat(LOG.reader.positionAt(negotiation, IN_1992)).isEqualTo(second.lastPosition());
-        assertThat(LOG.reader.positionAt(negotiation, Instant.parse("9999-01-01T00:00:00Z")))
-                .isEqualTo(live.lastPosition());
-    }
-
     private static void assertRefused(String negotiation, Instant given, Instant last, Rule rule) {
         var answer =
                 LOG.log.append(founding(issue(negotiation, "late")).transcribedAt(given).build());

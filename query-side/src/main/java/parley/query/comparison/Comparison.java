@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 
@@ -117,6 +116,6 @@ public final class Comparison {
     }
 
     private static Instant begin(ThingView meeting) {
-        return meeting.facet("schedule").map(FacetView::from).orElse(Instant.MIN);
+        return meeting.begun("schedule").orElse(Instant.MIN);
     }
 }

@@ -12,6 +12,7 @@ import parley.query.comparison.Comparison.Outcome;
 import parley.query.comparison.Comparison.Part;
 import parley.query.comparison.Comparison.Row;
 import parley.query.view.FacetView;
+import parley.query.view.FacetView.PossibleView;
 import parley.query.view.ThingView;
 
 class ComparisonTest {
@@ -155,6 +156,8 @@ class ComparisonTest {
     }
 
     private static FacetView facet(String value, @Nullable Instant from) {
-        return new FacetView(FacetView.json(value), true, from, null, List.of());
+        var json = FacetView.json(value);
+        var said = new PossibleView(json, from, from, "record", 1, null, null);
+        return new FacetView(json, true, from, null, List.of(said));
     }
 }

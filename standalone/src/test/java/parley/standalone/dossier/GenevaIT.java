@@ -400,6 +400,23 @@ class GenevaIT {
     }
 
     @Test
+    void what_the_talks_moved_is_told_since_just_before_the_last_whole_meeting() {
+        var standing = geneva.ask(AFTER_WEDNESDAY).path("standing");
+        assertThat(standing.path("lastMeeting").asString()).isEqualTo("geneva");
+        assertThat(
+                        standing.path("moved")
+                                .valueStream()
+                                .map(moved -> Reader.texts(moved, "issue", "from", "to")))
+                .containsExactly(
+                        "ceasefire-monitoring raised progress",
+                        "donbas raised deadlocked",
+                        "front-line-location raised progress",
+                        "military-matters raised progress",
+                        "territory raised deadlocked",
+                        "zaporizhzhia-plant raised under-discussion");
+    }
+
+    @Test
     void every_line_about_the_matter_rests_on_a_source() {
         var state = geneva.ask("");
         for (var kind : List.of("meeting", "issue", "strike", "party", "person", "place")) {
