@@ -36,8 +36,8 @@ import parley.events.time.Moment;
 /**
  * What a record asserts of which facets. Values in short: enums by their word ({@code
  * under-discussion}), roles joined by commas, a rating by its code ({@code B2}), casualties by the
- * best figure, details by the title, name or description (of a claim, its polarity), a schedule as
- * {@code held}, an occurrence as {@code occurred}.
+ * best figure, details by the title, name or description (of a claim, its polarity), a link by its
+ * type, a schedule as {@code held}, an occurrence as {@code occurred}.
  *
  * @param told the newest telling of the record
  * @param root its first telling, whose place and recorded time it keeps
@@ -152,7 +152,11 @@ record Assertions(Told told, Told root) {
                 var begin = begin(rated.from(), whenRecorded());
                 yield List.of(since("rating", rated.rating().code(), begin));
             }
-            case ClaimLinked _ -> List.of();
+            case ClaimLinked linked -> {
+                var begin = begin(linked.from(), whenRecorded());
+                var link = linked.link();
+                yield List.of(since(Words.facet(link), word(link.type()), begin));
+            }
         };
     }
 

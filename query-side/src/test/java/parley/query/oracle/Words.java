@@ -9,6 +9,7 @@ import parley.events.claim.ClaimEvent.ClaimRefuted;
 import parley.events.claim.ClaimEvent.ClaimReinstated;
 import parley.events.claim.ClaimEvent.ClaimRetracted;
 import parley.events.claim.ClaimEvent.StatusChange;
+import parley.events.claim.Link;
 import parley.events.strike.CasualtyFigure;
 
 /** The words in which the oracle speaks of values and facets. */
@@ -35,5 +36,12 @@ final class Words {
         var facet = "casualties/" + word(figure.harm()) + "/" + word(figure.population());
         var side = figure.side();
         return side == null ? facet : facet + "/" + side.value();
+    }
+
+    /** Plural: one facet for each claim or record that is linked to. */
+    static String facet(Link link) {
+        return link.claim() == null
+                ? "links/record/" + link.record()
+                : "links/claim/" + link.claim().value();
     }
 }

@@ -31,6 +31,8 @@ class DatabaseDownIT {
             kill(postmaster);
             retryable(parley.command("RaiseIssue", RAISE), "log-unavailable");
             retryable(read(parley), "facts-unavailable");
+            retryablePage(parley, "/negotiations/n?at=2026");
+            retryablePage(parley, "/");
             Files.move(away, cluster);
             parley.program().awaitLine("PostgreSQL is back");
             Awaits.until(
@@ -51,6 +53,15 @@ class DatabaseDownIT {
     private static void retryable(Parley.Answer answer, String name) {
         refused(answer, 503, name);
         assertThat(answer.header("Retry-After")).matches("\\d+");
+    }
+
+    private static void retryablePage(Parley parley, String path) throws Exception {
+        var answer = parley.send(parley.request(path).GET(), "Accept", "text/html");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.header("Retry-After")).matches("\\d+");
+        assertThat(answer.body())
+                .contains("The facts can&#39;t be reached", "href=\"" + path + "\"");
     }
 
     private ProcessHandle postmaster() throws Exception {
