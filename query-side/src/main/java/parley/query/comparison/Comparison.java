@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 

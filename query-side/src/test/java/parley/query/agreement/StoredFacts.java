@@ -34,7 +34,7 @@ import parley.query.oracle.Told;
  * position, so that neighbouring positions ask for other moments.
  */
 final class StoredFacts implements Answers {
-    private static final int ONE_IN = 6;
+    private static final int ONE_IN = 8;
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 

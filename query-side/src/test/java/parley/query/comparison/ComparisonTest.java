@@ -74,7 +74,8 @@ class ComparisonTest {
     }
 
     private static PossibleView possible(String value) {
-        return new PossibleView(FacetView.json(value), "record", 1);
+        return new PossibleView(
+                FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null);
     }
 
     private static FacetView uncertain(PossibleView... possible) {
