@@ -74,8 +74,7 @@ class ComparisonTest {
     }
 
     private static PossibleView possible(String value) {
-        return new PossibleView(
-                FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null);
+        return new PossibleView(FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null);
     }
 
     private static FacetView uncertain(PossibleView... possible) {
