@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param statement how long one statement may run
  * @param transaction how long a batch's transaction may last, idle or not; then the database ends
  *     it
+ * @param reading how long one read may take; a server that says nothing for twice as long is given
+ *     up
  * @param recovery how long to look for the database, after losing it in the middle of a batch, to
  *     learn what became of that batch
  */
@@ -21,6 +23,7 @@ public record LogLimits(
         Duration lock,
         Duration statement,
         Duration transaction,
+        Duration reading,
         Duration recovery) {
 
     public static LogLimits defaults() {
@@ -29,6 +32,7 @@ public record LogLimits(
                 20_000,
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(6),
+                Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5));
     }

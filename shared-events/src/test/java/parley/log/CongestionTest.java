@@ -21,6 +21,7 @@ class CongestionTest {
                     Duration.ofMillis(200),
                     Duration.ofMillis(400),
                     Duration.ofSeconds(1),
+                    Duration.ofMillis(400),
                     Duration.ofMillis(100));
 
     @Test
