@@ -34,7 +34,11 @@ public final class LogReader {
 
     /** Give it a pool such as {@link ReaderPool} makes. */
     public LogReader(DataSource database) {
-        this.query = new Query(database);
+        this(database, LogLimits.defaults());
+    }
+
+    LogReader(DataSource database, LogLimits limits) {
+        this.query = new Query(database, limits.reading().multipliedBy(2));
         this.streams = new StreamReads(query);
     }
 
