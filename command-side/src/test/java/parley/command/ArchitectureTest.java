@@ -1,5 +1,7 @@
 package parley.command;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import parley.log.Reference;
+import parley.log.Retraction;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -37,13 +41,13 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackages(EDGES)
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "parley.command..",
-                            "parley.events..",
-                            "parley.log",
-                            "java..",
-                            "org.jspecify..");
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                            "parley.command..",
+                                            "parley.events..",
+                                            "java..",
+                                            "org.jspecify..")
+                                    .or(belongToAnyOf(Reference.class, Retraction.class)));
 
     @ArchTest
     static final ArchRule axon_is_known_to_its_adapter_alone =
