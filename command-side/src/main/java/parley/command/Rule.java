@@ -24,7 +24,7 @@ public enum Rule {
             "Choose another id; to mend how the thing was founded, name that record in corrects."),
     STALE_VERSION(
             Category.STALE,
-            "The thing is no longer at the version you gave.",
+            "The thing is at no version you gave, or is not there.",
             "Read it again, and decide again."),
     VERSION_CONFLICT(
             Category.CONFLICT,

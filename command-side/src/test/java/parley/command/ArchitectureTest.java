@@ -1,6 +1,8 @@
 package parley.command;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import parley.log.Reference;
+import parley.log.Retraction;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -41,13 +45,13 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackages(EDGES)
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "parley.command..",
-                            "parley.events..",
-                            "parley.log",
-                            "java..",
-                            "org.jspecify..");
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                            "parley.command..",
+                                            "parley.events..",
+                                            "java..",
+                                            "org.jspecify..")
+                                    .or(belongToAnyOf(Reference.class, Retraction.class)));
 
     @ArchTest
     static final ArchRule axon_is_known_to_its_adapter_alone =

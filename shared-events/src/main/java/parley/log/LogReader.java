@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 
@@ -112,12 +114,39 @@ public final class LogReader {
 
     /** The last position; 0 while the log is empty. */
     public long head() {
-        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read).position();
+        return end().position();
     }
 
     /** The last position's appended time; {@link Instant#EPOCH} while the log is empty. */
     public Instant lastAppendedAt() {
-        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read).appendedAt();
+        return end().appendedAt();
+    }
+
+    private Head end() {
+        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read);
+    }
+
+    /**
+     * Returns if a record could be transcribed now, were it appended before all others.
+     *
+     * @param given its recorded time
+     * @param present the caller's
+     * @throws AppendRefused.TranscriptionRefused if it could not
+     */
+    public void checkTranscription(NegotiationId negotiation, Instant given, Instant present) {
+        Transcription.check(given, end().next(present), last(negotiation));
+    }
+
+    private Standing.@Nullable Last last(NegotiationId negotiation) {
+        var ids = new String[] {negotiation.value()};
+        return query.ask(
+                        StandingQuery.LASTS,
+                        statement -> SqlArrays.bind(statement, 1, "text", ids),
+                        rows ->
+                                rows.next()
+                                        ? Optional.of(StandingQuery.last(rows))
+                                        : Optional.<Standing.Last>empty())
+                .orElse(null);
     }
 
     /** What became of a command, if it was stored. */

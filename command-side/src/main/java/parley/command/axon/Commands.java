@@ -1,22 +1,27 @@
 package parley.command.axon;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import parley.command.CommandRefused;
+import parley.command.Decision.Accepted;
+import parley.command.Decision.Refused;
 import parley.command.Directed;
 import parley.command.Refusal;
 import parley.command.Rule;
 import parley.command.Submission;
-import parley.events.Event;
+import parley.command.catalogue.Catalogue;
 import parley.log.AppendRefused;
 import parley.log.AppendRefused.VersionConflict;
 import parley.log.EventJson;
 import parley.log.EventLog;
+import parley.log.LogUnavailable;
 import parley.log.Stored;
 import parley.log.StoredCommand;
 import parley.log.axon.ParleyEventStorageEngine;
@@ -32,24 +37,26 @@ public final class Commands {
     private final EventLog log;
     private final CommandBus bus;
     private final Directory directory;
+    private final Present present;
     private final DryRun dryRun;
-
     private final int attempts;
 
     /** Over a log that is open; it stays the caller's to close. */
     public Commands(EventLog log, EventJson json) {
-        this(log, json, ATTEMPTS);
+        this(log, json, ATTEMPTS, PessimisticLockFactory.usingDefaults());
     }
 
-    Commands(EventLog log, EventJson json, int attempts) {
+    Commands(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
         this.attempts = attempts;
         this.bus =
                 Handling.bus(
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
-                                .build());
+                                .build(),
+                        locks);
         this.directory = new Directory(log.reader(), json);
+        this.present = new Present(log.reader());
         this.dryRun = new DryRun(log.reader(), json);
     }
 
@@ -62,7 +69,7 @@ public final class Commands {
      */
     public Stored submit(Submission submission) {
         try {
-            return decide(directory.direct(submission));
+            return present.decide(directory.direct(submission), this::decide);
         } catch (CommandRefused refused) {
             // Only now, since an accepted repeat is noticed by the log itself: a rule may refuse
             // today what it accepted the first time, and that must not be the answer to a repeat.
@@ -73,15 +80,15 @@ public final class Commands {
     /**
      * Decides and stores nothing.
      *
-     * @return what would be put on record; for a repeat, what was
      * @throws CommandRefused if a rule says no
+     * @throws parley.log.LogUnavailable if it can't be told
      */
-    public List<Event> dryRun(Submission submission) {
+    public Foreseen dryRun(Submission submission) {
         var known = log.reader().find(submission.record());
         if (known.isPresent()) {
-            return dryRun.recorded(sameAs(submission, known.get()));
+            return new Foreseen(dryRun.recorded(sameAs(submission, known.get())), true);
         }
-        return dryRun.of(directory.direct(submission));
+        return new Foreseen(present.decide(directory.direct(submission), dryRun::of), false);
     }
 
     private Stored decide(Directed directed) {
@@ -95,12 +102,11 @@ public final class Commands {
             } catch (AppendRefused refused) {
                 throw new CommandRefused(LogRefusals.of(refused));
             } catch (AggregateNotFoundException missing) {
-                throw new CommandRefused(
-                        Refusal.of(Rule.THING_UNKNOWN).with("thing", directed.thing()));
+                throw ofNothing(directed);
             } catch (CommandRefused refused) {
                 // The thing may have been at hand as it was before another process added to it.
                 // It no longer is: whatever fails is read again the next time.
-                if (attempt > 1 || directed.submission().founds()) {
+                if (attempt > 1 || Dispatch.isUnread(directed.submission())) {
                     throw refused;
                 }
             }
@@ -131,7 +137,21 @@ public final class Commands {
     }
 
     private static RuntimeException failure(Throwable cause) {
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+        return switch (cause) {
+            case LockAcquisitionFailedException busy ->
+                    new LogUnavailable(
+                            "others are recording about the same thing; nothing was stored", busy);
+            case RuntimeException known -> known;
+            default -> new IllegalStateException(cause);
+        };
+    }
+
+    /** Why nothing can be decided about a thing that is not there. */
+    private static RuntimeException ofNothing(Directed directed) {
+        return switch (Catalogue.deliberation(directed.thing().kind()).decide(directed)) {
+            case Refused(var refusal) -> new CommandRefused(refusal);
+            case Accepted _ -> new IllegalStateException("accepted without having been read");
+        };
     }
 
     private Stored earlier(Submission submission, CommandRefused refused) {

@@ -6,11 +6,13 @@ import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
 import parley.command.Directed;
+import parley.command.Submission;
 import parley.command.catalogue.Catalogue;
 import parley.command.record.Deliberation;
 import parley.command.reference.References;
 import parley.events.Event;
 import parley.events.Thing;
+import parley.log.AppendRefused.TranscriptionRefused;
 import parley.log.EventJson;
 import parley.log.LogReader;
 import parley.log.Reference;
@@ -20,8 +22,8 @@ import parley.log.Stored;
 import parley.log.StoredEvent;
 
 /**
- * Decides as if for good, by the same rules on the same streams, and stores nothing. What only the
- * appending can tell (a race, a transcription's place in its negotiation) it does not foresee.
+ * Decides as if for good, by the same rules on the same streams, and stores nothing. Whether others
+ * come between, it does not foresee.
  */
 final class DryRun {
     private final LogReader log;
@@ -39,7 +41,20 @@ final class DryRun {
                     case Refused(var refusal) -> throw new CommandRefused(refusal);
                 };
         References.of(directed).forEach(this::check);
+        checkTranscription(directed.submission());
         return events;
+    }
+
+    private void checkTranscription(Submission submission) {
+        var given = submission.transcribedAt();
+        if (given == null) {
+            return;
+        }
+        try {
+            log.checkTranscription(submission.negotiation(), given, submission.receivedAt());
+        } catch (TranscriptionRefused refused) {
+            throw new CommandRefused(LogRefusals.of(refused));
+        }
     }
 
     /** The events of a record that is there already. */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import parley.command.axon.Commands;
+import parley.events.RecordId;
 import parley.json.Json;
 import parley.log.EventIds;
 import parley.log.EventJson;
@@ -55,18 +56,14 @@ public class CommandSide {
     }
 
     @Bean
-    CommandReader commandReader() {
-        return new CommandReader();
+    CommandReader commandReader(InstantSource clock) {
+        var ids = new EventIds(clock);
+        return new CommandReader(new CommandIds(() -> new RecordId(ids.next().toString())));
     }
 
     @Bean
     DryRunAnswer dryRunAnswer() {
         return new DryRunAnswer(new EventJson());
-    }
-
-    @Bean
-    EventIds recordIds(InstantSource clock) {
-        return new EventIds(clock);
     }
 
     @Bean

@@ -31,8 +31,8 @@ final class Precepts {
 
     private static @Nullable Refusal brokenByThing(Submission submission, Settled<?> account) {
         var version = account.history().length();
-        var expected = submission.expectedVersion();
-        if (expected != null && expected != version) {
+        var precondition = submission.precondition();
+        if (precondition != null && !precondition.holds(version)) {
             return Refusal.of(Rule.STALE_VERSION).with("version", version);
         }
         if (submission.founds()) {

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.door.Rejected;
+import parley.events.RecordId;
 
 @DisplayName("A null, or a number left out,")
 class NullsTest {
+    private static final CommandReader READER =
+            new CommandReader(new CommandIds(() -> new RecordId("own")));
+
     @ParameterizedTest(name = "{0} at {1}")
     @CsvSource(
             delimiter = '|',
@@ -30,9 +34,7 @@ class NullsTest {
     @DisplayName("is refused at its place")
     void isRefusedAtItsPlace(String command, String field, String json) {
         var whole = json.replaceFirst("\\{", "{\"negotiation\":\"lake-talks\",");
-        assertThatThrownBy(() ->
-                        new CommandReader()
-                                .read(command, whole.getBytes(StandardCharsets.UTF_8), null))
+        assertThatThrownBy(() -> READER.read(command, whole.getBytes(StandardCharsets.UTF_8), null))
                 .asInstanceOf(type(Rejected.class))
                 .satisfies(rejected -> {
                     assertThat(rejected.problem().status()).isEqualTo(400);
