@@ -3,16 +3,22 @@ package parley.events;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import parley.events.agreement.AgreementEvent;
+import parley.events.assessment.AssessmentEvent;
 import parley.events.claim.ClaimEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
+import parley.events.milestone.MilestoneEvent;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.party.PartyEvent;
 import parley.events.person.PersonEvent;
 import parley.events.place.PlaceEvent;
+import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent;
 import parley.events.source.SourceEvent;
+import parley.events.statement.StatementEvent;
 import parley.events.strike.StrikeEvent;
+import parley.events.watchitem.WatchItemEvent;
 
 /** All families of events, and so all events there are. */
 public final class Events {
@@ -25,8 +31,14 @@ public final class Events {
                     SourceEvent.class,
                     MeetingEvent.class,
                     IssueEvent.class,
+                    ProposalEvent.class,
+                    AgreementEvent.class,
                     StrikeEvent.class,
+                    StatementEvent.class,
                     ClaimEvent.class,
+                    AssessmentEvent.class,
+                    WatchItemEvent.class,
+                    MilestoneEvent.class,
                     RecordEvent.class);
 
     private Events() {}

@@ -30,6 +30,16 @@ import tools.jackson.databind.node.MissingNode;
 public record ThingView(
         String kind, String id, String address, Map<String, List<FacetView>> facets) {
 
+    private static final List<String> TITLES =
+            List.of(
+                    "/title",
+                    "/name",
+                    "/names/0/text",
+                    "/wording",
+                    "/judgement",
+                    "/question",
+                    "/description");
+
     /** The things that exist and have begun, among all that the readings tell of. */
     public static List<ThingView> all(List<Reading> readings) {
         return all(readings, _ -> true, _ -> true);
@@ -131,10 +141,10 @@ public record ThingView(
         return value(Asserted.DETAILS);
     }
 
-    /** What people call it: its title, its name, or its id. */
+    /** What people call it: its title, its name, its words, or its id. */
     public String title() {
         var details = details();
-        for (var field : List.of("/title", "/name", "/names/0/text", "/wording", "/description")) {
+        for (var field : TITLES) {
             var text = details.at(field);
             if (text.isString()) {
                 return text.asString();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
+import parley.events.agreement.AgreementEvent;
+import parley.events.assessment.AssessmentEvent;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimLinked;
 import parley.events.claim.ClaimEvent.ClaimRated;
@@ -16,28 +18,35 @@ import parley.events.claim.ClaimEvent.StatusChange;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.meeting.MeetingEvent;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.person.PersonEvent.PersonRegistered;
 import parley.events.place.PlaceEvent.PlaceRegistered;
+import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.SourceEvent;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
+import parley.events.statement.StatementEvent.StatementRecorded;
 import parley.events.strike.StrikeEvent;
 import parley.events.strike.StrikeEvent.CasualtiesRecorded;
 import parley.events.strike.StrikeEvent.StrikeRecorded;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
+import parley.events.watchitem.WatchItemEvent;
 
 /**
  * What a record asserts of which facets. Values in short: enums by their word ({@code
  * under-discussion}), roles joined by commas, a rating by its code ({@code B2}), casualties by the
  * best figure, details by the title, name or description (of a claim, its polarity), a link by its
- * type, a schedule as {@code held}, an occurrence as {@code occurred}.
+ * type, a schedule as {@code held}, an occurrence as {@code occurred}; of what is said, see {@link
+ * Sayings}.
  *
  * @param told the newest telling of the record
  * @param root its first telling, whose place and recorded time it keeps
@@ -53,8 +62,14 @@ record Assertions(Told told, Told root) {
             case SourceEvent event -> source(event);
             case IssueEvent event -> issue(event);
             case MeetingEvent event -> meeting(event);
+            case ProposalEvent event -> new Sayings(this).proposal(event);
+            case AgreementEvent event -> new Sayings(this).agreement(event);
             case StrikeEvent event -> strike(event);
+            case StatementRecorded statement -> new Sayings(this).statement(statement);
             case ClaimEvent event -> claim(event);
+            case AssessmentEvent event -> new Sayings(this).assessment(event);
+            case WatchItemEvent event -> new Sayings(this).watchItem(event);
+            case MilestoneRecorded milestone -> new Sayings(this).milestone(milestone);
             case RecordRetracted _ -> List.of();
             default -> throw new IllegalArgumentException("unknown to the oracle: " + told);
         };
@@ -91,6 +106,8 @@ record Assertions(Told told, Told root) {
                 var extent = new Extent(begin, end(status.until()));
                 yield List.of(assertion("status", word(status.status()), extent));
             }
+            case PositionStated stated -> new Sayings(this).stated(stated);
+            case PositionWithdrawn withdrawn -> new Sayings(this).withdrawn(withdrawn);
         };
     }
 
@@ -160,28 +177,28 @@ record Assertions(Told told, Told root) {
         };
     }
 
-    private Assertion details(String value) {
+    Assertion details(String value) {
         return assertion("details", value, Extent.THROUGHOUT);
     }
 
-    private Assertion since(String facet, String value, Moment begin) {
+    Assertion since(String facet, String value, Moment begin) {
         return assertion(facet, value, new Extent(begin, Moment.NEVER));
     }
 
-    private Assertion assertion(String facet, String value, Extent extent) {
+    Assertion assertion(String facet, String value, Extent extent) {
         return new Assertion(facet, value, extent, root.record(), root.position());
     }
 
     /** A correction stands where the record stood, so it came about when that was recorded. */
-    private Moment whenRecorded() {
+    Moment whenRecorded() {
         return Moment.at(root.recordedMicros());
     }
 
-    private Moment begin(@Nullable ValidTime from, Moment absent) {
+    Moment begin(@Nullable ValidTime from, Moment absent) {
         return from == null ? absent : begin(from, told.zone());
     }
 
-    private Moment end(@Nullable ValidTime until) {
+    Moment end(@Nullable ValidTime until) {
         return until == null ? Moment.NEVER : until.edtf().moment(told.zone());
     }
 

@@ -31,16 +31,28 @@ import parley.events.strike.StrikeId;
  */
 record Changes(Chance chance, Scene scene, Dates dates, String text) {
     static final List<Kind> KINDS =
-            List.of(Kind.ISSUE, Kind.CLAIM, Kind.SOURCE, Kind.MEETING, Kind.STRIKE);
+            List.of(
+                    Kind.ISSUE,
+                    Kind.ISSUE,
+                    Kind.CLAIM,
+                    Kind.CLAIM,
+                    Kind.SOURCE,
+                    Kind.MEETING,
+                    Kind.STRIKE,
+                    Kind.PROPOSAL,
+                    Kind.AGREEMENT,
+                    Kind.ASSESSMENT,
+                    Kind.WATCH_ITEM);
 
     Event of(Thing thing) {
         return switch (thing.kind()) {
-            case ISSUE -> status(new IssueId(thing.id()), chance.oneOf(IssueStatus.class));
+            case ISSUE -> issue(thing);
+            case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> speech().next(thing);
             case CLAIM -> new ClaimMoves(chance, scene, dates, text).next(thing);
             case SOURCE -> rating(new SourceId(thing.id()), chance.oneOf(Reliability.class));
             case MEETING -> outcome(new MeetingId(thing.id()), dates.maybe(60));
             case STRIKE -> casualties(new StrikeId(thing.id()), dates.maybe(60));
-            case NEGOTIATION, PARTY, PERSON, PLACE ->
+            case NEGOTIATION, PARTY, PERSON, PLACE, STATEMENT, MILESTONE ->
                     throw new IllegalArgumentException("nothing changes about " + thing);
         };
     }
@@ -66,8 +78,18 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
                     outcome(old.meeting(), sameTime ? old.from() : dates.maybe(60));
             case CasualtiesRecorded old ->
                     casualties(old.strike(), sameTime ? old.from() : dates.maybe(60));
-            default -> throw new IllegalArgumentException("no change: " + wrong);
+            default -> speech().again(wrong, sameTime);
         };
+    }
+
+    private Speech speech() {
+        return new Speech(chance, scene, dates, text);
+    }
+
+    private Event issue(Thing issue) {
+        return !scene.ids(Kind.PARTY).isEmpty() && chance.percent(55)
+                ? speech().position(issue)
+                : status(new IssueId(issue.id()), chance.oneOf(IssueStatus.class));
     }
 
     private IssueStatusRecorded status(IssueId issue, IssueStatus status) {

@@ -21,6 +21,17 @@ import parley.events.source.Stance;
 final class Teller {
     private static final int THINGS = 3;
 
+    /** Kinds about which nothing changes, parties more often, for others need them. */
+    private static final List<Kind> UNCHANGING =
+            List.of(
+                    Kind.PARTY,
+                    Kind.PARTY,
+                    Kind.PARTY,
+                    Kind.PERSON,
+                    Kind.PLACE,
+                    Kind.STATEMENT,
+                    Kind.MILESTONE);
+
     private final Chance chance;
     private final Ledger ledger;
 
@@ -49,14 +60,16 @@ final class Teller {
                                 weigh(22, () -> () -> correct(scene, recordedAt)),
                                 weigh(11, () -> () -> retract(scene, recordedAt, last))));
         if (!done.getAsBoolean()) {
-            found(scene, new Thing(scene.negotiation, newKind(), scene.newId()), recordedAt);
+            found(scene, new Thing(scene.negotiation, newKind(scene), scene.newId()), recordedAt);
         }
     }
 
-    private Kind newKind() {
-        return chance.percent(75)
-                ? chance.oneOf(Changes.KINDS)
-                : chance.oneOf(List.of(Kind.PARTY, Kind.PARTY, Kind.PERSON, Kind.PLACE));
+    private Kind newKind(Scene scene) {
+        var kinds = chance.percent(70) ? Changes.KINDS : UNCHANGING;
+        return chance.oneOf(
+                kinds.stream()
+                        .filter(kind -> !Speech.isByParty(kind) || hasParties(scene))
+                        .toList());
     }
 
     private void found(Scene scene, Thing thing, Instant recordedAt) {
@@ -66,7 +79,11 @@ final class Teller {
     }
 
     private boolean change(Scene scene, Instant recordedAt) {
-        var things = scene.things().filter(t -> Changes.KINDS.contains(t.kind())).toList();
+        var things =
+                scene.things()
+                        .filter(thing -> Changes.KINDS.contains(thing.kind()))
+                        .filter(thing -> Speech.isOpen(scene, thing))
+                        .toList();
         if (things.isEmpty()) {
             return false;
         }
@@ -140,8 +157,15 @@ final class Teller {
 
     private static boolean restsOnStanding(Scene scene, Chain chain) {
         var sources = scene.ids(Kind.SOURCE);
+        if (!Speech.mayBeToldAgain(scene, chain.newest().event())) {
+            return false;
+        }
         return chain.newest().provenance().attributions().stream()
                 .allMatch(attribution -> sources.contains(attribution.source().value()));
+    }
+
+    private static boolean hasParties(Scene scene) {
+        return !scene.ids(Kind.PARTY).isEmpty();
     }
 
     private Dates dates(Scene scene, Thing thing, Instant recordedAt) {

@@ -1,6 +1,7 @@
 package parley.query.oracle;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
 import parley.events.claim.ClaimEvent.ClaimDisputed;
@@ -10,6 +11,7 @@ import parley.events.claim.ClaimEvent.ClaimReinstated;
 import parley.events.claim.ClaimEvent.ClaimRetracted;
 import parley.events.claim.ClaimEvent.StatusChange;
 import parley.events.claim.Link;
+import parley.events.party.PartyId;
 import parley.events.strike.CasualtyFigure;
 
 /** The words in which the oracle speaks of values and facets. */
@@ -30,6 +32,12 @@ final class Words {
             case ClaimRetracted _ -> "retracted";
             case ClaimReinstated _ -> "reported";
         };
+    }
+
+    static String position(PartyId party, @Nullable PartyId toward, @Nullable String point) {
+        var facet = "positions/" + party.value();
+        var aimed = toward == null ? facet : facet + "/toward/" + toward.value();
+        return point == null ? aimed : aimed + "/on/" + point;
     }
 
     static String facet(CasualtyFigure figure) {
