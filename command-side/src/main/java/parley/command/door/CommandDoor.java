@@ -32,13 +32,19 @@ final class CommandDoor {
     private static final List<String> PARAMETERS = List.of("dryRun");
 
     private final Commands commands;
+    private final Bodies bodies;
     private final CommandReader reader;
     private final DryRunAnswer dryRuns;
     private final InstantSource clock;
 
     CommandDoor(
-            Commands commands, CommandReader reader, DryRunAnswer dryRuns, InstantSource clock) {
+            Commands commands,
+            Bodies bodies,
+            CommandReader reader,
+            DryRunAnswer dryRuns,
+            InstantSource clock) {
         this.commands = commands;
+        this.bodies = bodies;
         this.reader = reader;
         this.dryRuns = dryRuns;
         this.clock = clock;
@@ -66,7 +72,7 @@ final class CommandDoor {
         var submission =
                 submission(
                         Caller.OWNER,
-                        reader.read(name, Body.of(request), key),
+                        reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags));
         return dryRun
                 ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))

@@ -58,7 +58,7 @@ final class CommandProblems {
     @ExceptionHandler
     ResponseEntity<String> unavailable(LogUnavailable unavailable, HttpServletRequest request) {
         LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
-        return retry(unavailable("Nothing was stored. Ask again."));
+        return answer(unavailable("Nothing was stored. Ask again."));
     }
 
     @ExceptionHandler
@@ -66,7 +66,7 @@ final class CommandProblems {
         var record = unanswered.record().value();
         if (unanswered.getCause() instanceof LogUnavailable unavailable) {
             LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
-            return retry(unavailable(SEND_AGAIN).with("record", record));
+            return answer(unavailable(SEND_AGAIN).with("record", record));
         }
         LOG.error("{} was not answered", request.getRequestURI(), unanswered.getCause());
         return answer(
@@ -80,13 +80,6 @@ final class CommandProblems {
 
     private static Problem unavailable(String detail) {
         return Problem.of("log-unavailable", 503, "The log can't be reached", detail);
-    }
-
-    private static ResponseEntity<String> retry(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
     }
 
     static Problem problem(Refusal refusal) {
@@ -105,7 +98,13 @@ final class CommandProblems {
     }
 
     private static ResponseEntity<String> answer(Problem problem) {
+        var passes = problem.status() == 429 || problem.status() == 503;
         return ResponseEntity.status(problem.status())
+                .headers(headers -> {
+                    if (passes) {
+                        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+                    }
+                })
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.json());
     }

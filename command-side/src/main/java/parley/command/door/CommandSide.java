@@ -25,6 +25,9 @@ public class CommandSide {
     /** A few readers serve more callers than many do. */
     private static final int READERS = 6;
 
+    /** Of 1 MiB each, and of twice that while they are read: at most a seventh of the heap. */
+    private static final int LARGE_BODIES = 32;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /**
@@ -53,6 +56,11 @@ public class CommandSide {
     @Bean
     Commands commands(EventLog log) {
         return new Commands(log, new EventJson());
+    }
+
+    @Bean
+    Bodies bodies() {
+        return new Bodies(LARGE_BODIES, PATIENCE);
     }
 
     @Bean
