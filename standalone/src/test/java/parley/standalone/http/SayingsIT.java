@@ -105,7 +105,7 @@ class SayingsIT {
     void the_timeline_tells_of_them_by_kind() throws Exception {
         var entries = parley.get(LAKE + "/timeline?kind=watch-item&kind=milestone").at("/entries");
         assertThat(entries.valueStream().map(entry -> entry.at("/facet").asString()))
-                .containsExactly("details", "details", "occurrence", "status", "status", "status");
+                .containsExactly("occurrence", "status", "status", "status");
     }
 
     @Test
