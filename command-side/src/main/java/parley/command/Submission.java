@@ -56,4 +56,14 @@ public record Submission(
     public boolean founds() {
         return command instanceof Founding && provenance.corrects() == null;
     }
+
+    /** Whether it may also complete a thing that was founded before. */
+    public boolean mayComplete() {
+        return founds() && command instanceof Completing;
+    }
+
+    /** Whether its caller has seen the thing that it is about. */
+    public boolean hasSeenThing() {
+        return expectedVersion != null && expectedVersion > 0;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.events.claim.ClaimEvent;
+import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
 import parley.events.negotiation.NegotiationEvent;
@@ -12,7 +13,7 @@ import parley.events.person.PersonEvent;
 import parley.events.place.PlaceEvent;
 import parley.events.record.RecordEvent;
 import parley.events.source.SourceEvent;
-import parley.events.strike.StrikeEvent;
+import parley.events.violence.ViolenceEvent;
 
 /** All families of events, and so all events there are. */
 public final class Events {
@@ -25,8 +26,9 @@ public final class Events {
                     SourceEvent.class,
                     MeetingEvent.class,
                     IssueEvent.class,
-                    StrikeEvent.class,
+                    ViolenceEvent.class,
                     ClaimEvent.class,
+                    DuplicateEvent.class,
                     RecordEvent.class);
 
     private Events() {}

@@ -17,6 +17,7 @@ public enum Kind {
     MEETING,
     ISSUE,
     STRIKE,
+    CLASH,
     CLAIM;
 
     private static final Map<String, Kind> BY_WORD =

@@ -3,6 +3,7 @@ package parley.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import parley.events.AnyId;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.ThingId;
@@ -15,8 +16,9 @@ import parley.events.person.PersonId;
 import parley.events.place.PlaceId;
 import parley.events.source.Credibility;
 import parley.events.source.SourceId;
-import parley.events.strike.StrikeId;
 import parley.events.time.Edtf;
+import parley.events.violence.ClashId;
+import parley.events.violence.StrikeId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -32,6 +34,7 @@ final class ModelModule extends SimpleModule {
     ModelModule() {
         super("parley-model");
         addSerializer(ThingId.class, new AsString<>(ThingId.class, ThingId::value));
+        text(AnyId.class, AnyId::parse, AnyId::toString);
         text(RecordId.class, RecordId::new, RecordId::value);
         text(Edtf.class, Edtf::parse, Edtf::text);
         id(NegotiationId.class, NegotiationId::new);
@@ -42,6 +45,7 @@ final class ModelModule extends SimpleModule {
         id(MeetingId.class, MeetingId::new);
         id(IssueId.class, IssueId::new);
         id(StrikeId.class, StrikeId::new);
+        id(ClashId.class, ClashId::new);
         id(ClaimId.class, ClaimId::new);
         addSerializer(new CredibilityAsNumber());
         addDeserializer(Credibility.class, new CredibilityFromNumber());

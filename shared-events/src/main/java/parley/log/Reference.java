@@ -11,4 +11,9 @@ public sealed interface Reference {
 
     /** A record of a negotiation, by any id of its chain of corrections: the chain stands. */
     record ToRecord(NegotiationId negotiation, RecordId record) implements Reference {}
+
+    /**
+     * A thing whose stream holds that many events still: for what was decided on by what they say.
+     */
+    record Unchanged(Thing thing, long version) implements Reference {}
 }

@@ -12,8 +12,11 @@ import parley.command.Directed;
 import parley.command.Refusal;
 import parley.command.Rule;
 import parley.command.Submission;
+import parley.command.axon.Dispatch.Change;
+import parley.command.axon.Dispatch.Found;
 import parley.events.Event;
 import parley.log.AppendRefused;
+import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.VersionConflict;
 import parley.log.EventJson;
 import parley.log.EventLog;
@@ -49,8 +52,9 @@ public final class Commands {
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
                                 .build());
-        this.directory = new Directory(log.reader(), json);
-        this.dryRun = new DryRun(log.reader(), json);
+        var streams = new Streams(log.reader(), json);
+        this.directory = new Directory(log.reader(), json, streams);
+        this.dryRun = new DryRun(log.reader(), streams);
     }
 
     /**
@@ -85,13 +89,35 @@ public final class Commands {
     }
 
     private Stored decide(Directed directed) {
+        var submission = directed.submission();
+        return submission.founds() && !(submission.mayComplete() && submission.hasSeenThing())
+                ? found(directed)
+                : change(directed);
+    }
+
+    private Stored found(Directed directed) {
+        try {
+            return dispatch(new Found(directed));
+        } catch (IdUsed used) {
+            if (directed.submission().mayComplete()) {
+                return change(directed);
+            }
+            throw new CommandRefused(LogRefusals.of(used));
+        } catch (AppendRefused refused) {
+            throw new CommandRefused(LogRefusals.of(refused));
+        }
+    }
+
+    private Stored change(Directed directed) {
+        var current = directed;
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(directed);
+                return dispatch(new Change(current));
             } catch (VersionConflict outdated) {
                 if (attempt == attempts) {
                     throw new CommandRefused(LogRefusals.of(outdated));
                 }
+                current = directory.anew(current);
             } catch (AppendRefused refused) {
                 throw new CommandRefused(LogRefusals.of(refused));
             } catch (AggregateNotFoundException missing) {
@@ -100,17 +126,16 @@ public final class Commands {
             } catch (CommandRefused refused) {
                 // The thing may have been at hand as it was before another process added to it.
                 // It no longer is: whatever fails is read again the next time.
-                if (attempt > 1 || directed.submission().founds()) {
+                if (attempt > 1) {
                     throw refused;
                 }
             }
         }
     }
 
-    private Stored dispatch(Directed directed) {
-        var dispatch = Dispatch.of(directed);
+    private Stored dispatch(Dispatch dispatch) {
         var stored = dispatch.stored();
-        var record = directed.submission().record().value();
+        var record = dispatch.directed().submission().record().value();
         bus.dispatch(
                 new GenericCommandMessage<>(
                         new GenericMessage<>(record, dispatch, MetaData.emptyInstance()),

@@ -11,16 +11,17 @@ sealed interface Dispatch {
     /** Completed by the log once the record is durable, and so after the aggregate is done. */
     CompletableFuture<Stored> stored();
 
-    static Dispatch of(Directed directed) {
-        var stored = new CompletableFuture<Stored>();
-        return directed.submission().founds()
-                ? new Found(directed, stored)
-                : new Change(directed, stored);
+    /** Founds a thing: nothing is read for it, as the log refuses an id that was used. */
+    record Found(Directed directed, CompletableFuture<Stored> stored) implements Dispatch {
+        Found(Directed directed) {
+            this(directed, new CompletableFuture<>());
+        }
     }
 
-    /** Founds a thing: nothing is read for it, as the log refuses an id that was used. */
-    record Found(Directed directed, CompletableFuture<Stored> stored) implements Dispatch {}
-
     /** Adds to a thing that is there, or corrects or retracts what was recorded about it. */
-    record Change(Directed directed, CompletableFuture<Stored> stored) implements Dispatch {}
+    record Change(Directed directed, CompletableFuture<Stored> stored) implements Dispatch {
+        Change(Directed directed) {
+            this(directed, new CompletableFuture<>());
+        }
+    }
 }

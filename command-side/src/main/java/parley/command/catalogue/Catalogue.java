@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import parley.command.Command;
 import parley.command.Decider;
 import parley.command.claim.ClaimDecider;
+import parley.command.duplicate.MarkDuplicate;
 import parley.command.issue.IssueDecider;
 import parley.command.meeting.MeetingDecider;
 import parley.command.negotiation.NegotiationDecider;
@@ -21,7 +22,7 @@ import parley.command.record.Deliberation;
 import parley.command.record.RetractRecord;
 import parley.command.record.ThingDecider;
 import parley.command.source.SourceDecider;
-import parley.command.strike.StrikeDecider;
+import parley.command.violence.ViolenceDecider;
 import parley.events.Event;
 import parley.events.Kind;
 
@@ -38,7 +39,8 @@ public final class Catalogue {
                             Arrays.stream(Kind.values())
                                     .map(kind -> family(kind).commands())
                                     .flatMap(Catalogue::leaves),
-                            Stream.of(RetractRecord.class))
+                            Stream.of(RetractRecord.class, MarkDuplicate.class))
+                    .distinct()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     Class::getSimpleName, Function.identity()));
@@ -69,7 +71,7 @@ public final class Catalogue {
             case SOURCE -> SourceDecider.DECIDER;
             case MEETING -> MeetingDecider.DECIDER;
             case ISSUE -> IssueDecider.DECIDER;
-            case STRIKE -> StrikeDecider.DECIDER;
+            case STRIKE, CLASH -> ViolenceDecider.DECIDER;
             case CLAIM -> ClaimDecider.DECIDER;
         };
     }

@@ -35,7 +35,7 @@ public record NegotiationPage(
         return new NegotiationPage(
                 negotiation.id(),
                 negotiation.title(),
-                negotiation.details().path("summary").asStringOpt().orElse(null),
+                summary(negotiation),
                 zone,
                 state.asOf().position(),
                 state.asOf().finality().equals("final"),
@@ -45,6 +45,15 @@ public record NegotiationPage(
                 issues(state, ZoneId.of(zone)),
                 ClaimRow.byStatus(things(state, "claim")),
                 StrikeRow.latest(things(state, "strike"), titles(state, "party"), STRIKES));
+    }
+
+    private static @Nullable String summary(ThingView negotiation) {
+        return negotiation
+                .value("summary")
+                .path("summary")
+                .asStringOpt()
+                .or(() -> negotiation.details().path("summary").asStringOpt())
+                .orElse(null);
     }
 
     private static List<MeetingRow> meetings(

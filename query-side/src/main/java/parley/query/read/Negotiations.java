@@ -1,11 +1,15 @@
 package parley.query.read;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
 import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.Thing;
 import parley.query.asof.Asked;
 import parley.query.comparison.Comparison;
+import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
@@ -30,7 +34,10 @@ public final class Negotiations {
                 question,
                 (asked, zone) -> {
                     var id = Snapshots.negotiation(negotiation);
-                    var things = filter.things(facts, new Scope.OneNegotiation(id), asked, zone);
+                    var things =
+                            Duplicates.leftOut(
+                                    filter.things(
+                                            facts, new Scope.OneNegotiation(id), asked, zone));
                     var itself =
                             things.stream()
                                     .filter(NegotiationState::isNegotiation)
@@ -74,14 +81,40 @@ public final class Negotiations {
                     var address = Addresses.thing(negotiation, kind, thing);
                     var found =
                             filter.things(facts, new Scope.OneThing(address), asked, zone).stream()
-                                    .findFirst();
+                                    .findFirst()
+                                    .orElseThrow(() -> notThere(address.toString()));
                     return new ThingAnswer(
-                            asked.view(), found.orElseThrow(() -> notThere(address.toString())));
+                            asked.view(), found, duplicateOf(found, address, asked.asOf()));
                 });
     }
 
-    /** A thing, with the clocks as of which it was asked for. */
-    public record ThingAnswer(Asked.View asOf, ThingView thing) {}
+    /**
+     * A thing, with the clocks as of which it was asked for.
+     *
+     * @param duplicateOf the address of what it is a duplicate of, if it is one
+     */
+    public record ThingAnswer(Asked.View asOf, ThingView thing, @Nullable String duplicateOf) {}
+
+    private @Nullable String duplicateOf(ThingView found, Thing address, AsOf asOf) {
+        var original = Duplicates.original(found).map(id -> Thing.of(address.negotiation(), id));
+        return original.map(first -> ThingView.address(last(first, asOf))).orElse(null);
+    }
+
+    /** Where the pointers from a thing end. None was made to a duplicate, so they do. */
+    private Thing last(Thing thing, AsOf asOf) {
+        var at = thing;
+        for (var next = next(at, asOf); next.isPresent(); next = next(at, asOf)) {
+            at = next.get();
+        }
+        return at;
+    }
+
+    private Optional<Thing> next(Thing thing, AsOf asOf) {
+        return ThingView.all(facts.at(new Scope.OneThing(thing), asOf)).stream()
+                .findFirst()
+                .flatMap(Duplicates::original)
+                .map(id -> Thing.of(thing.negotiation(), id));
+    }
 
     private Standing standing(NegotiationId negotiation, Asked asked) {
         return Standings.of(
@@ -92,7 +125,8 @@ public final class Negotiations {
     }
 
     private List<ThingView> things(NegotiationId negotiation, Kind kind, AsOf asOf) {
-        return ThingView.all(facts.at(new Scope.OneKind(negotiation, kind), asOf));
+        return Duplicates.leftOut(
+                ThingView.all(facts.at(new Scope.OneKind(negotiation, kind), asOf)));
     }
 
     private static RuntimeException notThere(String what) {

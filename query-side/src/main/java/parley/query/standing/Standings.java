@@ -41,6 +41,7 @@ public final class Standings {
 
     private static Optional<ThingView> last(List<ThingView> meetings) {
         return meetings.stream()
+                .filter(ThingView::isHeld)
                 .filter(meeting -> meeting.facet("schedule").map(FacetView::from).isPresent())
                 .max(
                         Comparator.comparing((ThingView meeting) ->

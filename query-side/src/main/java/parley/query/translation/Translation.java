@@ -3,6 +3,7 @@ package parley.query.translation;
 import java.util.List;
 import parley.events.Event;
 import parley.events.claim.ClaimEvent;
+import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
 import parley.events.negotiation.NegotiationEvent;
@@ -11,10 +12,11 @@ import parley.events.person.PersonEvent;
 import parley.events.place.PlaceEvent;
 import parley.events.record.RecordEvent;
 import parley.events.source.SourceEvent;
-import parley.events.strike.StrikeEvent;
+import parley.events.violence.ViolenceEvent;
 import parley.query.assertion.Asserted;
 import parley.query.assertion.Told;
 import parley.query.claim.ClaimFacts;
+import parley.query.duplicate.DuplicateFacts;
 import parley.query.issue.IssueFacts;
 import parley.query.meeting.MeetingFacts;
 import parley.query.negotiation.NegotiationFacts;
@@ -22,7 +24,7 @@ import parley.query.party.PartyFacts;
 import parley.query.person.PersonFacts;
 import parley.query.place.PlaceFacts;
 import parley.query.source.SourceFacts;
-import parley.query.strike.StrikeFacts;
+import parley.query.violence.ViolenceFacts;
 
 /** From event to assertions: a pure function, told by family. */
 public final class Translation {
@@ -38,8 +40,9 @@ public final class Translation {
             case SourceEvent source -> SourceFacts.of(source, told);
             case MeetingEvent meeting -> MeetingFacts.of(meeting, told);
             case IssueEvent issue -> IssueFacts.of(issue, told);
-            case StrikeEvent strike -> StrikeFacts.of(strike, told);
+            case ViolenceEvent violence -> ViolenceFacts.of(violence, told);
             case ClaimEvent claim -> ClaimFacts.of(claim, told);
+            case DuplicateEvent duplicate -> DuplicateFacts.of(duplicate, told);
             case RecordEvent _ -> List.of();
             default -> throw new IllegalArgumentException(event.getClass() + " has no translation");
         };

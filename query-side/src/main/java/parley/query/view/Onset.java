@@ -14,7 +14,7 @@ final class Onset {
         return switch (kind) {
             case MEETING -> Optional.of("schedule");
             case ISSUE, CLAIM -> Optional.of("status");
-            case STRIKE -> Optional.of("occurrence");
+            case STRIKE, CLASH -> Optional.of("occurrence");
             case NEGOTIATION, PARTY, PERSON, PLACE, SOURCE -> Optional.empty();
         };
     }

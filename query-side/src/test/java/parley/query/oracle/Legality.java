@@ -15,8 +15,9 @@ import parley.events.claim.ClaimEvent.ClaimRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.events.strike.CasualtyFigure;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /** Finds fault with a history by the domain's rules, one record after the other. */
 record Legality(History history) {
@@ -141,6 +142,7 @@ record Legality(History history) {
                     case OutcomeRecorded outcome -> Stream.of(outcome.issue());
                     case CasualtiesRecorded casualties ->
                             casualties.figures().stream().map(CasualtyFigure::side);
+                    case StrikeAttributed verdict -> Stream.of(verdict.author().source());
                     case ClaimRecorded claim -> Stream.of(claim.person());
                     case ClaimLinked linked -> Stream.of(linked.link().claim());
                     default -> Stream.empty();

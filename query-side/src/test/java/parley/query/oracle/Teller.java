@@ -12,10 +12,13 @@ import parley.events.Thing;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
+import parley.events.meeting.MeetingEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
+import parley.events.verdict.Author;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
 
 /** Tells a history record by record, each of them one that the domain allows. */
 final class Teller {
@@ -106,7 +109,10 @@ final class Teller {
         var thing = newest.thing();
         var dates = dates(scene, thing, recordedAt);
         if (Founding.isOne(newest.event())) {
-            return new Founding(chance, scene, dates, ledger.text()).of(thing.kind(), thing.id());
+            var founding = new Founding(chance, scene, dates, ledger.text());
+            return newest.event() instanceof MeetingEvent
+                    ? founding.again(newest.event())
+                    : founding.of(thing.kind(), thing.id());
         }
         return newest.event() instanceof ClaimEvent event
                 ? new ClaimMoves(chance, scene, dates, ledger.text()).again(event)
@@ -140,8 +146,14 @@ final class Teller {
 
     private static boolean restsOnStanding(Scene scene, Chain chain) {
         var sources = scene.ids(Kind.SOURCE);
-        return chain.newest().provenance().attributions().stream()
-                .allMatch(attribution -> sources.contains(attribution.source().value()));
+        var judged =
+                !(chain.newest().event() instanceof StrikeAttributed verdict)
+                        || sources.stream()
+                                .map(source -> Author.of(new SourceId(source)))
+                                .anyMatch(verdict.author()::equals);
+        return judged
+                && chain.newest().provenance().attributions().stream()
+                        .allMatch(attribution -> sources.contains(attribution.source().value()));
     }
 
     private Dates dates(Scene scene, Thing thing, Instant recordedAt) {

@@ -11,13 +11,28 @@ import parley.events.claim.ClaimEvent.ClaimRevised;
 import parley.events.claim.ClaimEvent.StatusChange;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.meeting.MeetingEvent.MeetingAnnounced;
+import parley.events.meeting.MeetingEvent.MeetingCancelled;
+import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
+import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
+import parley.events.party.PartyEvent.DelegateAppointed;
+import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.person.PersonEvent.CapacityRecorded;
+import parley.events.place.PlaceEvent.ControlRecorded;
+import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.source.SourceEvent.SourceRated;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
-import parley.events.strike.StrikeEvent.StrikeRecorded;
+import parley.events.violence.ClashEvent.ClashRecorded;
+import parley.events.violence.StrikeEvent.EffectRecorded;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /** The valid times that an event names, to make histories from and to take count of them. */
 record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
@@ -25,6 +40,21 @@ record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
     static Times of(Event event) {
         return switch (event) {
             case NegotiationOpened opened -> new Times(opened.opened(), null);
+            case NegotiationDescribed described -> new Times(described.from(), null);
+            case NegotiationClosed closed -> new Times(closed.from(), null);
+            case NegotiationReopened reopened -> new Times(reopened.from(), null);
+            case PartyRoleChanged changed -> new Times(changed.from(), changed.until());
+            case DelegateAppointed appointed -> new Times(appointed.from(), appointed.until());
+            case DelegateReleased released -> new Times(released.from(), null);
+            case CapacityRecorded recorded -> new Times(recorded.from(), recorded.until());
+            case ControlRecorded control -> new Times(control.from(), control.until());
+            case PlaceStateRecorded state -> new Times(state.from(), state.until());
+            case MeetingAnnounced announced -> new Times(announced.from(), null);
+            case MeetingPostponed postponed -> new Times(postponed.from(), null);
+            case MeetingCancelled cancelled -> new Times(cancelled.from(), null);
+            case ClashRecorded clash -> new Times(clash.occurred(), null);
+            case EffectRecorded effect -> new Times(effect.from(), effect.until());
+            case StrikeAttributed attributed -> new Times(attributed.from(), attributed.until());
             case PartyAdmitted party -> new Times(party.from(), party.until());
             case SourceRated rated -> new Times(rated.from(), null);
             case IssueRaised issue -> new Times(issue.raised(), null);

@@ -32,16 +32,34 @@ class TranslationTest {
 
     static {
         says("negotiation-opened", "details", "status");
+        says("negotiation-described", "title", "summary");
+        says("negotiation-closed", "status");
+        says("negotiation-reopened", "status");
         says("party-admitted", "details", "roles");
+        says("party-role-changed", "roles");
+        says("delegate-appointed", "delegates/medinsky");
+        says("delegate-released", "delegates/medinsky");
         says("person-registered", "details");
+        says(
+                "capacity-recorded",
+                "capacities/ukraine/office-of-the-president/president",
+                "capacities/commander-in-chief");
         says("place-registered", "details");
+        says("control-recorded", "control/source/article");
+        says("place-state-recorded", "state");
         says("source-registered", "details");
         says("source-rated", "reliability");
+        says("meeting-announced", "details", "schedule");
+        says("meeting-postponed", "schedule");
+        says("meeting-cancelled", "schedule");
         says("meeting-recorded", "details", "schedule");
         says("outcome-recorded", "outcome/donbas");
         says("issue-raised", "details", "status");
         says("issue-status-recorded", "status");
         says("strike-recorded", "details", "occurrence");
+        says("effect-recorded", "effects/without-power+without-heat/ukraine");
+        says("strike-attributed", "attribution/party/ukraine");
+        says("clash-recorded", "details", "occurrence");
         says(
                 "casualties-recorded",
                 "casualties/killed/civilians",
@@ -57,6 +75,7 @@ class TranslationTest {
         says("claim-revised", "wording");
         says("claim-rated", "rating");
         says("claim-linked", "links/claim/no-proposal");
+        says("duplicate-marked", "duplicate-of");
         says("record-retracted");
     }
 
@@ -72,7 +91,7 @@ class TranslationTest {
         var payload = golden(type.value(), type.revision());
         var read = new EventJson().read(type.value(), type.revision(), payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload));
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
 
         assertThat(read).isInstanceOf(event);
         assertThat(asserted)
@@ -87,8 +106,19 @@ class TranslationTest {
         var payload = golden("meeting-recorded", 1);
         var read = new EventJson().read("meeting-recorded", 1, payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload));
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
 
+        assertThat(asserted.getFirst().value()).isEqualTo(payload);
+    }
+
+    @Test
+    void what_was_announced_is_attributed_anew_when_it_is_held() throws IOException {
+        var payload = golden("meeting-recorded", 1);
+        var read = new EventJson().read("meeting-recorded", 1, payload);
+
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, false));
+
+        assertThat(asserted).extracting(Asserted::facet).containsExactly(Asserted.HELD, "schedule");
         assertThat(asserted.getFirst().value()).isEqualTo(payload);
     }
 
