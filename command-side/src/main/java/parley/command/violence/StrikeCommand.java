@@ -60,10 +60,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
         public RecordEffect {
             kinds = Field.some("kinds", kinds, "an effect is of at least one kind");
             places = List.copyOf(places);
-            Field.check(
-                    "places",
-                    places.size() <= EffectKind.PLACES,
-                    EffectKind.TOO_MANY_PLACES);
+            Field.check("places", places.size() <= EffectKind.PLACES, EffectKind.TOO_MANY_PLACES);
             description = Field.optionalPassage("description", description);
             from = Field.optionalMoment("from", from);
             until = Field.optionalMoment("until", until);
