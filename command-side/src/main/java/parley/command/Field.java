@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parley.events.Invalid;
+import parley.events.Language;
+import parley.events.Slug;
 import parley.events.Text;
 import parley.events.ValidTime;
 
@@ -37,6 +39,16 @@ public final class Field {
     /** See {@link Text#optionalPassage}. */
     public static @Nullable String optionalPassage(String field, @Nullable String text) {
         return text == null ? null : passage(field, text);
+    }
+
+    /** See {@link Language#tag}, where it may be absent. */
+    public static @Nullable String optionalLanguage(String field, @Nullable String tag) {
+        return tag == null ? null : located(field, tag, Language::tag);
+    }
+
+    /** A short name in the form of an id ({@link Slug}), where it may be absent. */
+    public static @Nullable String optionalSlug(String field, @Nullable String slug) {
+        return slug == null ? null : located(field, slug, Slug::check);
     }
 
     /**

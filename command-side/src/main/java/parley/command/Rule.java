@@ -24,7 +24,7 @@ public enum Rule {
             "Choose another id; to mend how the thing was founded, name that record in corrects."),
     STALE_VERSION(
             Category.STALE,
-            "The thing is no longer at the version you gave.",
+            "The thing is at no version you gave, or is not there.",
             "Read it again, and decide again."),
     VERSION_CONFLICT(
             Category.CONFLICT,
@@ -142,6 +142,38 @@ public enum Rule {
 
     // violence
     PARTY_ON_TWO_SIDES(Category.RULE, "A party fights on one side of a clash.", "Name it once."),
+
+    // issue
+    POSITION_NOT_HELD(
+            Category.RULE,
+            "The party holds no such position: none was stated toward that party on that point, or it was withdrawn.",
+            "Name party, toward and point as they were stated; to mend a withdrawal, name that record in corrects."),
+
+    // proposal
+    PROPOSAL_ALREADY_SUPERSEDED(
+            Category.RULE,
+            "The proposal was superseded already.",
+            "Supersede the one that took its place; to mend that record, name it in corrects."),
+    PROPOSAL_ALREADY_WITHDRAWN(
+            Category.RULE,
+            "The proposal was withdrawn already.",
+            "If it was tabled again since, table another proposal; to mend that record, name it in corrects."),
+
+    // assessment
+    ASSESSMENT_WITHDRAWN(
+            Category.RULE,
+            "The assessment was withdrawn by its author.",
+            "Record a new assessment; to mend the withdrawal, name that record in corrects."),
+
+    // watch item
+    WATCH_ALREADY_RESOLVED(
+            Category.RULE,
+            "What was watched for is resolved already.",
+            "Watch for what is still open as another item; to mend that record, name it in corrects."),
+    WATCH_ALREADY_LAPSED(
+            Category.RULE,
+            "The watch has lapsed already.",
+            "Resolve it if the answer came late; to mend that record, name it in corrects."),
 
     // claim
     CLAIM_RETRACTED(

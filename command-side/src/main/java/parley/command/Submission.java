@@ -16,9 +16,9 @@ import parley.events.RecordId;
  * @param digest SHA-256 of the command's canonical JSON, in hex: tells a repeat from another
  *     command
  * @param recorder who submits it, as authenticated
- * @param receivedAt when it came in
+ * @param receivedAt when it came in, or a later moment that is the present too
  * @param transcribedAt the recorded time that an archive gives it; absent for what is recorded now
- * @param expectedVersion how many events its thing's stream is to hold, where the caller cares
+ * @param precondition what its thing's version is to be, where the caller cares
  * @param correlation the business exchange it belongs to
  * @param causation what brought it about
  */
@@ -30,7 +30,7 @@ public record Submission(
         String recorder,
         Instant receivedAt,
         @Nullable Instant transcribedAt,
-        @Nullable Long expectedVersion,
+        @Nullable Precondition precondition,
         @Nullable String correlation,
         @Nullable String causation) {
     public Submission {
@@ -50,6 +50,21 @@ public record Submission(
         return transcribedAt == null ? receivedAt : transcribedAt;
     }
 
+    /** The same submission, come in later. */
+    public Submission receivedAt(Instant later) {
+        return new Submission(
+                negotiation,
+                command,
+                provenance,
+                digest,
+                recorder,
+                later,
+                transcribedAt,
+                precondition,
+                correlation,
+                causation);
+    }
+
     /**
      * Whether it founds a new thing, rather than adding to one or correcting how it was founded.
      */
@@ -60,10 +75,5 @@ public record Submission(
     /** Whether it may also complete a thing that was founded before. */
     public boolean mayComplete() {
         return founds() && command instanceof Completing;
-    }
-
-    /** Whether its caller has seen the thing that it is about. */
-    public boolean hasSeenThing() {
-        return expectedVersion != null && expectedVersion > 0;
     }
 }

@@ -3,17 +3,23 @@ package parley.events;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import parley.events.agreement.AgreementEvent;
+import parley.events.assessment.AssessmentEvent;
 import parley.events.claim.ClaimEvent;
 import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
+import parley.events.milestone.MilestoneEvent;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.party.PartyEvent;
 import parley.events.person.PersonEvent;
 import parley.events.place.PlaceEvent;
+import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent;
 import parley.events.source.SourceEvent;
+import parley.events.statement.StatementEvent;
 import parley.events.violence.ViolenceEvent;
+import parley.events.watchitem.WatchItemEvent;
 
 /** All families of events, and so all events there are. */
 public final class Events {
@@ -26,8 +32,14 @@ public final class Events {
                     SourceEvent.class,
                     MeetingEvent.class,
                     IssueEvent.class,
+                    ProposalEvent.class,
+                    AgreementEvent.class,
                     ViolenceEvent.class,
+                    StatementEvent.class,
                     ClaimEvent.class,
+                    AssessmentEvent.class,
+                    WatchItemEvent.class,
+                    MilestoneEvent.class,
                     DuplicateEvent.class,
                     RecordEvent.class);
 

@@ -16,17 +16,23 @@ public enum Kind {
     SOURCE,
     MEETING,
     ISSUE,
+    PROPOSAL,
+    AGREEMENT,
     STRIKE,
     CLASH,
-    CLAIM;
+    STATEMENT,
+    CLAIM,
+    ASSESSMENT,
+    WATCH_ITEM,
+    MILESTONE;
 
     private static final Map<String, Kind> BY_WORD =
             Arrays.stream(values())
                     .collect(Collectors.toUnmodifiableMap(Kind::word, Function.identity()));
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The word used in addresses, in JSON and in the log: {@code issue}. */
+    /** The word used in addresses, in JSON and in the log: {@code issue}, {@code watch-item}. */
     public String word() {
         return word;
     }

@@ -1,7 +1,5 @@
 package parley.events;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Name(String text, @Nullable String language) {
     public Name {
         text = Text.line(text);
-        if (language != null) {
-            language = checkTag(language);
-        }
+        language = Language.optionalTag(language);
     }
 
     public static Name of(String text) {
         return new Name(text, null);
-    }
-
-    private static String checkTag(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new Invalid("a language is a BCP 47 tag such as uk, ru or uk-Latn");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package parley.events;
 
+import org.jspecify.annotations.Nullable;
+
 /** The form of every id: short, lower case, safe in an address, and readable. UUIDs are of it. */
 public final class Slug {
     /** The greatest length of an id, in characters. */
@@ -23,6 +25,11 @@ public final class Slug {
                     "an id is made of a-z, 0-9 and, between them, '.', '_' and '-'; a UUID is written in lower case");
         }
         return id;
+    }
+
+    /** {@link #check}, where it may be absent. */
+    public static @Nullable String optional(@Nullable String id) {
+        return id == null ? null : check(id);
     }
 
     // By hand, not by a pattern: ids are checked for every row that is read.

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text as people wrote it: any script, kept as given after NFC. */
 public final class Text {
-    /** The greatest length of a name, a title or a locator, in UTF-16 code units. */
+    /** The greatest length of a name, a title or a locator, in UTF-16 code units, after NFC too. */
     public static final int LINE = 500;
 
     /** The greatest length of a passage: a wording, a summary, a reason, a note. */
@@ -41,16 +41,23 @@ public final class Text {
         return text == null ? null : passage(text);
     }
 
+    /** What is kept passes again unchanged, or it could not be read back. */
     private static String checked(String text, int most, boolean breaks) {
-        if (text.length() > most) {
-            throw new Invalid(
-                    "at most " + most + " characters are taken here, these are " + text.length());
-        }
+        checkLength(text, most);
         text.codePoints().forEach(point -> checkPoint(point, breaks));
         if (text.isBlank()) {
             throw new Invalid("this text is blank; leave the field out if there is nothing to say");
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        var kept = Normalizer.normalize(text, Normalizer.Form.NFC);
+        checkLength(kept, most); // NFC lengthens some: U+0958 becomes two
+        return kept;
+    }
+
+    private static void checkLength(String text, int most) {
+        if (text.length() > most) {
+            throw new Invalid(
+                    "at most " + most + " characters are taken here, these are " + text.length());
+        }
     }
 
     private static void checkPoint(int point, boolean breaks) {

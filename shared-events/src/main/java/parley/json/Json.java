@@ -21,6 +21,9 @@ public final class Json {
     /** How deep a document from outside may nest. */
     private static final int DEEPEST = 64;
 
+    /** How many names, values and brackets one may have: more than any command needs. */
+    private static final int MOST_TOKENS = 50_000;
+
     private Json() {}
 
     /** For what Parley itself has written: fields that are not known are ignored. */
@@ -40,6 +43,7 @@ public final class Json {
         var limits =
                 StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
                         .maxStringLength(longest)
                         .maxNumberLength(100)
                         .build();

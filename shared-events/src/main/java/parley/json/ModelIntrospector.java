@@ -18,8 +18,9 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
  * Reads from the model's own types what Jackson would otherwise need annotations for, since the
- * model knows the JDK and JSpecify alone: a component that is not {@link Nullable} is required, a
- * list may be left out when it is empty, and enums are written in kebab case.
+ * model knows the JDK and JSpecify alone: a component that is not {@link Nullable} is required, but
+ * a list may be left out when it is empty, and a boolean when it is false; no list holds nulls; and
+ * enums are written in kebab case.
  */
 final class ModelIntrospector extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -43,18 +44,24 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
         var component = annotated instanceof AnnotatedMember member ? componentOf(member) : null;
-        if (component == null || isNullable(component.getAnnotatedType())) {
+        if (component == null) {
             return JsonSetter.Value.empty();
         }
-        var nulls =
-                isList(component)
-                        ? Nulls.AS_EMPTY
-                        : component.getType().isPrimitive() ? Nulls.DEFAULT : Nulls.FAIL;
-        return JsonSetter.Value.forValueNulls(nulls);
+        return JsonSetter.Value.construct(
+                ofItself(component), isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
+    }
+
+    /** What a null means for the component itself. */
+    private static Nulls ofItself(RecordComponent component) {
+        if (isRequired(component)) {
+            return Nulls.FAIL;
+        }
+        var isEmpty = isList(component) && !isNullable(component.getAnnotatedType());
+        return isEmpty ? Nulls.AS_EMPTY : Nulls.DEFAULT;
     }
 
     private static boolean isRequired(RecordComponent component) {
-        return !component.getType().isPrimitive()
+        return component.getType() != boolean.class
                 && !isList(component)
                 && !isNullable(component.getAnnotatedType());
     }

@@ -2,6 +2,8 @@ package parley.log;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,9 @@ import parley.events.Thing;
  * @param digest SHA-256 of the command's canonical JSON, in hex: tells a repeat from another
  *     command
  * @param recorder who records it
- * @param transcribedAt the archive's own recorded time; absent for what is recorded now
- * @param references what must exist and not be retracted
+ * @param transcribedAt the archive's own recorded time, from {@link #EARLIEST} to the present;
+ *     absent for what is recorded now
+ * @param references what must exist and not be retracted, in the order in which it is mentioned
  * @param root the first record of the chain that this one corrects; present exactly when {@code
  *     provenance.corrects} is
  * @param retraction what it takes down
@@ -39,8 +42,11 @@ public record Append(
         List<Event> events,
         @Nullable String correlation,
         @Nullable String causation) {
+    /** No archive has recorded anything before. */
+    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     public Append {
-        references = Set.copyOf(references);
+        references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
         events = List.copyOf(events);
         if (transcribedAt != null) {
             transcribedAt = transcribedAt.truncatedTo(ChronoUnit.MICROS);

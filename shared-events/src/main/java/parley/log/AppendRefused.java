@@ -102,6 +102,8 @@ public abstract sealed class AppendRefused extends RuntimeException {
         public enum Rule {
             /** It lies before the appended time. */
             IN_THE_PAST,
+            /** It lies in the year 1 or later. */
+            NOT_BEFORE_THE_YEAR_ONE,
             /** It is not before the negotiation's last record. */
             NOT_BEFORE_THE_LAST,
             /** The negotiation's last record is itself transcribed. */
@@ -119,7 +121,10 @@ public abstract sealed class AppendRefused extends RuntimeException {
             return given;
         }
 
-        /** The recorded time of the negotiation's last record; for a time to come, the present. */
+        /**
+         * The recorded time of the negotiation's last record; for a time to come, the present; for
+         * one too early, the earliest.
+         */
         public Instant last() {
             return last;
         }
@@ -132,9 +137,22 @@ public abstract sealed class AppendRefused extends RuntimeException {
     /** The database takes no such values; what it said is the cause of no other refusal. */
     public static final class Unstorable extends AppendRefused {
         private static final long serialVersionUID = 1L;
+        private final transient RecordId record;
+        private final String reason;
 
-        Unstorable(RecordId record, String why) {
-            super("the record %s can't be stored: %s".formatted(record, why));
+        Unstorable(RecordId record, String reason) {
+            super("the record %s can't be stored: %s".formatted(record, reason));
+            this.record = record;
+            this.reason = reason;
+        }
+
+        public RecordId record() {
+            return record;
+        }
+
+        /** What the database said, in its own words. */
+        public String reason() {
+            return reason;
         }
     }
 }

@@ -36,6 +36,8 @@ final class AppendSession implements AutoCloseable {
 
     static AppendSession open(DataSource database, InstantSource clock, LogLimits limits)
             throws SQLException {
+        // A server that hangs lets one connect, and then says nothing.
+        database.setLoginTimeout((int) Math.max(1, limits.statement().toSeconds()));
         var connection = database.getConnection();
         try {
             configure(connection, limits);

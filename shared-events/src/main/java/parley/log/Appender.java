@@ -15,7 +15,7 @@ final class Appender implements AutoCloseable {
     Appender(BatchWriter writer, LogLimits limits) {
         this.writer = writer;
         this.limits = limits;
-        this.waiting = new WaitingRoom(limits.waiting());
+        this.waiting = new WaitingRoom(limits);
         this.thread = Thread.ofPlatform().name("parley-appender").daemon().unstarted(this::run);
         thread.start();
     }
@@ -41,10 +41,10 @@ final class Appender implements AutoCloseable {
     }
 
     private void run() {
-        var batch = waiting.nextBatch(limits.batch());
+        var batch = waiting.nextBatch();
         while (!batch.isEmpty()) {
             write(batch);
-            batch = waiting.nextBatch(limits.batch());
+            batch = waiting.nextBatch();
         }
         writer.close();
     }

@@ -13,6 +13,7 @@ final class BatchSql {
     /** A statement of its own: what follows must see what the lock's last holder committed. */
     static final String LOCK = "select pg_advisory_xact_lock(" + LOCK_KEY + ")";
 
+    /** Seconds and microseconds apart: an interval is multiplied in floating point. */
     private static final String INSERT =
             """
             with written as (insert into log.event
@@ -20,7 +21,8 @@ final class BatchSql {
              transcribed, hash, negotiation, kind, thing, command_id, type, recorder, root,
              correlation, causation, metadata, payload)
             select head.position + r.n, head.appended,
-                   coalesce(timestamptz 'epoch' + r.recorded * interval '1 microsecond', head.appended),
+                   coalesce(timestamptz 'epoch' + r.recorded / 1000000 * interval '1 second'
+                              + r.recorded % 1000000 * interval '1 microsecond', head.appended),
                    r.version, r.revision, r.command_seq, r.event_id,
                    r.recorded is not null, r.hash, r.negotiation, r.kind, r.thing, r.command_id,
                    r.type, r.recorder, r.root, r.correlation, r.causation,
@@ -96,7 +98,11 @@ final class BatchSql {
                   where e.command_id = named.record and e.command_seq = 0
                     and e.negotiation = named.negotiation
                     and not exists (
-                      select from log.retraction r where r.root = coalesce(e.root, e.command_id))))
+                      select from log.retraction r where r.root = coalesce(e.root, e.command_id))
+                    and not exists (
+                      select from log.retraction r
+                       where r.negotiation = e.negotiation and r.kind = e.kind
+                         and r.thing = e.thing and r.founding)))
             """;
 
     /** How many rows were written, told to those who follow the log; no row where none was. */

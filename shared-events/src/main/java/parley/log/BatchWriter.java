@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import parley.events.RecordId;
 import parley.log.AppendRefused.Unstorable;
 
 /** Keeps a connection for appending, and knows what to do with a batch when it fails. */
@@ -32,9 +33,12 @@ final class BatchWriter implements AutoCloseable {
     void write(List<Entry> batch) {
         try {
             writeOrRecover(batch);
-        } catch (RuntimeException | Error e) {
+        } catch (LogUnavailable | Error e) {
             close();
             throw e;
+        } catch (RuntimeException e) {
+            close();
+            writeOneByOne(batch, e);
         }
     }
 
@@ -79,15 +83,27 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
-    /** So that a record with a value that can't be stored harms no other. */
-    private void writeOneByOne(List<Entry> batch, SQLException e) {
+    /** So that a record that can't be written, for whatever reason, harms no other. */
+    private void writeOneByOne(List<Entry> batch, Exception e) {
         if (batch.size() == 1) {
             var entry = batch.getFirst();
-            var why = String.valueOf(e.getMessage());
-            entry.answer.completeExceptionally(new Unstorable(entry.append.record(), why));
+            entry.answer.completeExceptionally(refusal(entry.append.record(), e));
         } else {
             batch.forEach(entry -> write(List.of(entry)));
         }
+    }
+
+    private static RuntimeException refusal(RecordId record, Exception e) {
+        return switch (e) {
+            case SQLException sql when Failure.of(sql) == Failure.VALUES ->
+                    new Unstorable(record, Failure.reason(sql));
+            case RuntimeException known -> known;
+            default ->
+                    new IllegalStateException(
+                            "under its lock the log took the record %s for new, and then not"
+                                    .formatted(record),
+                            e);
+        };
     }
 
     /**

@@ -16,7 +16,10 @@ final class CommandRow {
             select f.command_id, f.negotiation, f.kind, f.thing, l.version + 1, f.position,
                    l.position, f.recorded_at, f.root, f.event_id,
                    exists (select from log.retraction r
-                            where r.root = coalesce(f.root, f.command_id)),
+                            where r.root = coalesce(f.root, f.command_id))
+                   or exists (select from log.retraction r
+                               where r.negotiation = f.negotiation and r.kind = f.kind
+                                 and r.thing = f.thing and r.founding),
                    f.metadata ->> 'digest'
               from unnest(?::text[]) as c (id)
               join log.event f on f.command_id = c.id and f.command_seq = 0

@@ -13,15 +13,22 @@ final class Entry {
     final CompletableFuture<Stored> answer = new CompletableFuture<>();
     private final String metadata;
     private final List<Draft> drafts;
+    private final long bytes;
 
     Entry(Append append, EventJson json, EventIds ids) {
         this.append = append;
         this.metadata = json.writeMetadata(append.provenance(), append.digest());
         this.drafts = append.events().stream().map(event -> Draft.of(event, json, ids)).toList();
+        this.bytes = drafts.stream().mapToLong(this::bytesOf).sum();
     }
 
     int size() {
         return drafts.size();
+    }
+
+    /** About what it takes in memory and on its way: most of it is text, of any script. */
+    long bytes() {
+        return bytes;
     }
 
     /** By its first event's id we know our own record again, wherever we lost sight of it. */
@@ -58,6 +65,10 @@ final class Entry {
             rows.add(row(drafts.get(i), i, firstPosition + i, appendedAt));
         }
         return rows;
+    }
+
+    private long bytesOf(Draft draft) {
+        return (long) Character.BYTES * (draft.payload.length() + metadata.length());
     }
 
     private StoredEvent row(Draft draft, int sequence, long position, Instant appendedAt) {

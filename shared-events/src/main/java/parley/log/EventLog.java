@@ -31,7 +31,7 @@ public final class EventLog implements AutoCloseable {
             LogLimits limits) {
         this.json = json;
         this.ids = new EventIds(clock);
-        this.reader = new LogReader(reading);
+        this.reader = new LogReader(reading, limits);
         this.appender = new Appender(new BatchWriter(appending, clock, limits), limits);
     }
 

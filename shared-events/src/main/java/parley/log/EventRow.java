@@ -47,6 +47,11 @@ final class EventRow {
                 row.getBytes(9));
     }
 
+    /** Whether this version of Parley knows the kind of thing that a row is about. */
+    static boolean isKnown(ResultSet row) throws SQLException {
+        return Kind.of(row.getString(11)).isPresent();
+    }
+
     static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

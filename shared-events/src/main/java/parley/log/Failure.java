@@ -2,6 +2,7 @@ package parley.log;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.postgresql.util.PSQLException;
 
 /** What a database's error means for the batch that met it. */
 enum Failure {
@@ -18,6 +19,12 @@ enum Failure {
 
     /** Idle in transaction, transaction, and idle session too long: the server hangs up. */
     private static final Set<String> HUNG_UP = Set.of("25P03", "25P04", "57P05");
+
+    /** What the database said, without the details: those may repeat what the record says. */
+    static String reason(SQLException e) {
+        var said = e instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        return String.valueOf(said == null ? e.getMessage() : said.getMessage());
+    }
 
     static Failure of(SQLException e) {
         var state = e.getSQLState();

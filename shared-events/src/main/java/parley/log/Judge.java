@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import parley.log.AppendRefused.DanglingReference;
 import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.RecordIdReused;
-import parley.log.AppendRefused.TranscriptionRefused;
-import parley.log.AppendRefused.TranscriptionRefused.Rule;
 import parley.log.AppendRefused.VersionConflict;
 
 /** Says of each record of a batch, in its order, whether it can be stored. */
@@ -58,7 +56,10 @@ final class Judge {
                             append.thing().negotiation(), append.retraction().root()));
         }
         if (append.transcribedAt() != null) {
-            checkTranscription(append, append.transcribedAt());
+            Transcription.check(
+                    append.transcribedAt(),
+                    appendedAt,
+                    standing.last(append.thing().negotiation()).orElse(null));
         }
     }
 
@@ -80,19 +81,6 @@ final class Judge {
         }
         if (standing.retracted(reference)) {
             throw new DanglingReference(reference, true);
-        }
-    }
-
-    private void checkTranscription(Append append, Instant given) {
-        if (!given.isBefore(appendedAt)) {
-            throw new TranscriptionRefused(given, appendedAt, Rule.IN_THE_PAST);
-        }
-        var last = standing.last(append.thing().negotiation()).orElse(null);
-        if (last != null && !last.transcribed()) {
-            throw new TranscriptionRefused(given, last.recordedAt(), Rule.NOT_AFTER_LIVE_RECORDS);
-        }
-        if (last != null && given.isBefore(last.recordedAt())) {
-            throw new TranscriptionRefused(given, last.recordedAt(), Rule.NOT_BEFORE_THE_LAST);
         }
     }
 }

@@ -1,14 +1,15 @@
 package parley.log;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
@@ -24,18 +25,22 @@ public final class LogReader {
             "select "
                     + EventRow.COLUMNS
                     + " from log.event where position > ? order by position limit ?";
-    private static final String KNOWN_AT =
-            """
-            select position from log.event where negotiation = ? and recorded_at <= ?
-             order by recorded_at desc, position desc limit 1
-            """;
+    private static final String PART =
+            "select "
+                    + EventRow.COLUMNS
+                    + " from log.event where negotiation = ? and kind = ? and thing = ?"
+                    + " and version >= ? and position <= ? order by version limit ?";
 
     private final Query query;
     private final StreamReads streams;
 
     /** Give it a pool such as {@link ReaderPool} makes. */
     public LogReader(DataSource database) {
-        this.query = new Query(database);
+        this(database, LogLimits.defaults());
+    }
+
+    LogReader(DataSource database, LogLimits limits) {
+        this.query = new Query(database, limits.reading().multipliedBy(2));
         this.streams = new StreamReads(query);
     }
 
@@ -47,6 +52,25 @@ public final class LogReader {
         return streams.stream(thing, fromVersion);
     }
 
+    /** At most so many of a thing's events from a version on, none of them behind a position. */
+    public List<StoredEvent> part(Thing thing, long fromVersion, long untilPosition, int limit) {
+        return query.ask(
+                PART,
+                statement -> {
+                    bindThing(statement, thing);
+                    statement.setInt(4, Math.clamp(fromVersion, 0, Integer.MAX_VALUE));
+                    statement.setLong(5, untilPosition);
+                    statement.setInt(6, limit);
+                },
+                rows -> {
+                    var events = new ArrayList<StoredEvent>();
+                    while (rows.next()) {
+                        events.add(EventRow.read(rows));
+                    }
+                    return events;
+                });
+    }
+
     /** How many events a thing's stream holds; 0 if there is no such thing. */
     public long version(Thing thing) {
         return query.ask(
@@ -55,7 +79,12 @@ public final class LogReader {
                 rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
-    /** At most so many events after a position, in order; fewer, or none, where the log ends. */
+    /**
+     * At most so many events after a position, in order; fewer, or none, where the log ends. Events
+     * about a kind of thing that only a newer version knows end it too.
+     *
+     * @throws UnknownEventType if such an event is the first
+     */
     public List<StoredEvent> after(long position, int limit) {
         var events = new ArrayList<StoredEvent>(Math.min(limit, 1_000));
         read(position, limit, events::add);
@@ -70,22 +99,54 @@ public final class LogReader {
                     statement.setLong(1, after);
                     statement.setInt(2, limit);
                 },
-                rows -> {
-                    while (rows.next()) {
-                        reader.accept(EventRow.read(rows));
-                    }
-                    return after;
-                });
+                rows -> readKnown(rows, reader));
+    }
+
+    private static long readKnown(ResultSet rows, Consumer<StoredEvent> reader)
+            throws SQLException {
+        long known = 0;
+        while (rows.next() && (known == 0 || EventRow.isKnown(rows))) {
+            reader.accept(EventRow.read(rows));
+            known++;
+        }
+        return known;
     }
 
     /** The last position; 0 while the log is empty. */
     public long head() {
-        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read).position();
+        return end().position();
     }
 
     /** The last position's appended time; {@link Instant#EPOCH} while the log is empty. */
     public Instant lastAppendedAt() {
-        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read).appendedAt();
+        return end().appendedAt();
+    }
+
+    private Head end() {
+        return query.ask(HeadQuery.SELECT, statement -> {}, HeadQuery::read);
+    }
+
+    /**
+     * Returns if a record could be transcribed now, were it appended before all others.
+     *
+     * @param given its recorded time
+     * @param present the caller's
+     * @throws AppendRefused.TranscriptionRefused if it could not
+     */
+    public void checkTranscription(NegotiationId negotiation, Instant given, Instant present) {
+        Transcription.check(given, end().next(present), last(negotiation));
+    }
+
+    private Standing.@Nullable Last last(NegotiationId negotiation) {
+        var ids = new String[] {negotiation.value()};
+        return query.ask(
+                        StandingQuery.LASTS,
+                        statement -> SqlArrays.bind(statement, 1, "text", ids),
+                        rows ->
+                                rows.next()
+                                        ? Optional.of(StandingQuery.last(rows))
+                                        : Optional.<Standing.Last>empty())
+                .orElse(null);
     }
 
     /** What became of a command, if it was stored. */
@@ -100,17 +161,6 @@ public final class LogReader {
     /** What a record is about, if there is one of this id in any negotiation. */
     public Optional<Thing> thingOf(RecordId record) {
         return find(record).map(command -> command.stored().thing());
-    }
-
-    /** The last position of a negotiation that was recorded by then; 0 if there was none. */
-    public long positionAt(NegotiationId negotiation, Instant knownAt) {
-        return query.ask(
-                KNOWN_AT,
-                statement -> {
-                    statement.setString(1, negotiation.value());
-                    statement.setObject(2, knownAt.atOffset(ZoneOffset.UTC));
-                },
-                rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
     private static void bindThing(PreparedStatement statement, Thing thing) throws SQLException {

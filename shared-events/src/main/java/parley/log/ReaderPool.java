@@ -16,7 +16,8 @@ public final class ReaderPool {
             """
             set enable_seqscan = off;
             set plan_cache_mode = force_generic_plan;
-            set default_transaction_read_only = on\
+            set default_transaction_read_only = on;
+            set statement_timeout = \
             """;
 
     private ReaderPool() {}
@@ -28,6 +29,11 @@ public final class ReaderPool {
      * @param patience how long a reader waits for a connection
      */
     public static HikariDataSource open(DataSource database, int size, Duration patience) {
+        return open(database, size, patience, LogLimits.defaults());
+    }
+
+    static HikariDataSource open(
+            DataSource database, int size, Duration patience, LogLimits limits) {
         var config = new HikariConfig();
         config.setPoolName("parley-log-readers");
         config.setDataSource(database);
@@ -35,7 +41,7 @@ public final class ReaderPool {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(patience.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql(SESSION);
+        config.setConnectionInitSql(SESSION + limits.reading().toMillis());
         return new HikariDataSource(config);
     }
 }

@@ -9,7 +9,10 @@ public sealed interface Reference {
     /** A thing: it was founded, and its founding record stands. */
     record ToThing(Thing thing) implements Reference {}
 
-    /** A record of a negotiation, by any id of its chain of corrections: the chain stands. */
+    /**
+     * A record of a negotiation, by any id of its chain of corrections: the chain stands, and so
+     * does the thing that it is about.
+     */
     record ToRecord(NegotiationId negotiation, RecordId record) implements Reference {}
 
     /**

@@ -83,7 +83,9 @@ final class Standing {
             case Reference.Unchanged _ -> false;
             case Reference.ToRecord(_, RecordId record) -> {
                 var known = records.get(record);
-                yield known != null && retractedRoots.contains(known.root);
+                yield known != null
+                        && (retractedRoots.contains(known.root)
+                                || retractedThings.contains(known.command.stored().thing()));
             }
         };
     }

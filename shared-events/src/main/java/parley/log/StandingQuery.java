@@ -26,7 +26,8 @@ final class StandingQuery {
               from unnest(?::text[], ?::text[], ?::text[]) as t (negotiation, kind, thing)
             """;
 
-    private static final String LASTS =
+    /** The last records of negotiations. */
+    static final String LASTS =
             """
             select n.id, e.recorded_at, e.transcribed
               from unnest(?::text[]) as n (id)
@@ -118,9 +119,11 @@ final class StandingQuery {
 
     private static void readLasts(ResultSet rows, Standing standing) throws SQLException {
         while (rows.next()) {
-            standing.found(
-                    new NegotiationId(rows.getString(1)),
-                    new Standing.Last(EventRow.instant(rows, 2), rows.getBoolean(3)));
+            standing.found(new NegotiationId(rows.getString(1)), last(rows));
         }
+    }
+
+    static Standing.Last last(ResultSet row) throws SQLException {
+        return new Standing.Last(EventRow.instant(row, 2), row.getBoolean(3));
     }
 }

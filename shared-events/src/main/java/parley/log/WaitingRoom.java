@@ -9,20 +9,21 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Where appends wait for the next batch, in the order in which they came. */
 final class WaitingRoom {
-    private final int places;
+    private final LogLimits limits;
     private final Queue<Entry> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private long bytes;
     private boolean closed;
 
-    WaitingRoom(int places) {
-        this.places = places;
+    WaitingRoom(LogLimits limits) {
+        this.limits = limits;
     }
 
     /**
      * Lets an append in.
      *
-     * @throws LogUnavailable if there is no place left, or it has closed
+     * @throws LogUnavailable if there is no place left for it, or the room has closed
      */
     void enter(Entry entry) {
         lock.lock();
@@ -30,10 +31,11 @@ final class WaitingRoom {
             if (closed) {
                 throw new LogUnavailable("this node has closed its log", null);
             }
-            if (waiting.size() >= places) {
+            if (!isPlaceFor(entry)) {
                 throw new LogUnavailable("too many records wait to be appended", null);
             }
             waiting.add(entry);
+            bytes += entry.bytes();
             changed.signal();
         } finally {
             lock.unlock();
@@ -41,13 +43,13 @@ final class WaitingRoom {
     }
 
     /** Waits for someone to come in; nobody, once it is closed and empty. */
-    List<Entry> nextBatch(int most) {
+    List<Entry> nextBatch() {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
-            return leave(most);
+            return leave(limits.batch(), limits.batchBytes());
         } finally {
             lock.unlock();
         }
@@ -57,7 +59,7 @@ final class WaitingRoom {
     List<Entry> clear() {
         lock.lock();
         try {
-            return leave(Integer.MAX_VALUE);
+            return leave(Integer.MAX_VALUE, Long.MAX_VALUE);
         } finally {
             lock.unlock();
         }
@@ -74,10 +76,23 @@ final class WaitingRoom {
         }
     }
 
-    private List<Entry> leave(int most) {
+    /** One that is larger than all that may wait finds its place when nobody else does. */
+    private boolean isPlaceFor(Entry entry) {
+        return waiting.isEmpty()
+                || (waiting.size() < limits.waiting()
+                        && bytes + entry.bytes() <= limits.waitingBytes());
+    }
+
+    private List<Entry> leave(int most, long mostBytes) {
         var leaving = new ArrayList<Entry>(Math.min(most, waiting.size()));
-        while (leaving.size() < most && !waiting.isEmpty()) {
+        long left = mostBytes;
+        for (var next = waiting.peek(); next != null; next = waiting.peek()) {
+            if (leaving.size() == most || (next.bytes() > left && !leaving.isEmpty())) {
+                break;
+            }
             leaving.add(waiting.remove());
+            left -= next.bytes();
+            bytes -= next.bytes();
         }
         return leaving;
     }

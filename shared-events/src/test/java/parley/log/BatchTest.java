@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import parley.events.RecordId;
 import parley.log.AppendRefused.DanglingReference;
 import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.RecordIdReused;
@@ -97,14 +98,60 @@ class BatchTest {
             var _ = LOG.log.append(founding("ahead").build());
             LOG.awaitLockWaiters(1);
             answers.add(LOG.log.append(founding("p1").build()));
-            answers.add(LOG.log.append(AppendTest.withRecorder(founding("p2").build(), "with \0")));
+            var p2 = founding("p2").as("p2-1").build();
+            answers.add(LOG.log.append(AppendTest.withRecorder(p2, "with \0")));
             answers.add(LOG.log.append(founding("p3").naming(issue("p1")).build()));
             holder.rollback();
         }
         assertThat(answers.get(0).join().version()).isEqualTo(1);
-        assertThat(refusal(answers.get(1))).isInstanceOf(Unstorable.class);
+        assertThat(refusal(answers.get(1)))
+                .isInstanceOfSatisfying(
+                        Unstorable.class,
+                        refused -> {
+                            assertThat(refused.record()).isEqualTo(new RecordId("p2-1"));
+                            assertThat(refused.reason()).isNotBlank();
+                        });
         assertThat(answers.get(2).join().version()).isEqualTo(1);
         assertDense();
+    }
+
+    @Test
+    @DisplayName("a record that cannot be judged harms no neighbour")
+    void aRecordThatCannotBeJudgedHarmsNoNeighbour() throws SQLException {
+        try (var log = new TestLog()) {
+            log.append(founding("ahead"));
+            log.appendOfUnknownKind("treaty-1");
+            var answers =
+                    log.appendTogether(
+                            founding("a"),
+                            founding("b").as("treaty-1"),
+                            founding("c").namingRecord("treaty-1"),
+                            founding("d").naming(issue("a")));
+            assertThat(answers.get(0).join().version()).isEqualTo(1);
+            assertThat(refusal(answers.get(1))).isInstanceOf(UnknownEventType.class);
+            assertThat(refusal(answers.get(2))).isInstanceOf(UnknownEventType.class);
+            assertThat(answers.get(3).join().version()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("a log that contradicts itself is no fault of the record")
+    void aLogThatContradictsItselfIsNoFaultOfTheRecord() throws SQLException {
+        try (var log = new TestLog()) {
+            log.append(founding("ahead"));
+            log.append(founding("half").events(2));
+            log.execute(
+                    """
+                    insert into log.event
+                    select position + 1, appended_at, recorded_at, 2, 1, 1, gen_random_uuid(),
+                           false, hash, negotiation, kind, thing, 'half-1', type, recorder,
+                           null, null, null, metadata, payload
+                      from log.event order by position desc limit 1
+                    """);
+            var answers = log.appendTogether(founding("a"), founding("b").as("half-1").events(2));
+            assertThat(answers.get(0).join().version()).isEqualTo(1);
+            assertThat(refusal(answers.get(1))).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test
@@ -124,7 +171,9 @@ class BatchTest {
         assertThat(answers.get(3).join().version()).isEqualTo(3);
         assertThat(refusal(answers.get(4))).isInstanceOf(DanglingReference.class);
         assertThat(refusal(answers.get(5))).isInstanceOf(DanglingReference.class);
-        assertThat(answers.get(6).join().version()).as("q-2 is a record of its own").isEqualTo(1);
+        assertThat(refusal(answers.get(6)))
+                .as("q-2 went with the thing")
+                .isInstanceOf(DanglingReference.class);
     }
 
     @Test

@@ -17,10 +17,13 @@ class CongestionTest {
     static final LogLimits IMPATIENT =
             new LogLimits(
                     100,
+                    8 << 20,
                     200,
+                    64 << 20,
                     Duration.ofMillis(200),
                     Duration.ofMillis(400),
                     Duration.ofSeconds(1),
+                    Duration.ofMillis(400),
                     Duration.ofMillis(100));
 
     @Test

@@ -53,6 +53,23 @@ class LogReaderTest {
     }
 
     @Test
+    @DisplayName(
+            "what stands before a kind of thing that is not known is given out and then no more")
+    void whatStandsBeforeAKindOfThingThatIsNotKnownIsGivenOutAndThenNoMore() throws SQLException {
+        try (var log = new TestLog()) {
+            log.append(founding("a"));
+            log.append(founding("b"));
+            log.appendOfUnknownKind("treaty-1");
+            log.append(founding("c"));
+            assertThat(log.reader.after(0, 10))
+                    .extracting(StoredEvent::position)
+                    .containsExactly(1L, 2L);
+            assertThatThrownBy(() -> log.reader.after(2, 10)).isInstanceOf(UnknownEventType.class);
+            assertThat(log.reader.after(3, 10)).hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("a stream is read from a version")
     void aStreamIsReadFromAVersion() {
         try (var log = new TestLog()) {
@@ -63,6 +80,24 @@ class LogReaderTest {
                     .extracting(StoredEvent::version)
                     .containsExactly(2L, 3L);
             assertThat(log.reader.version(issue("a"))).isEqualTo(4);
+        }
+    }
+
+    @Test
+    @DisplayName("a part of a stream ends at a position and after so many")
+    void aPartOfAStreamEndsAtAPositionAndAfterSoMany() {
+        try (var log = new TestLog()) {
+            log.append(founding("a").events(2));
+            log.append(founding("b"));
+            var known = log.append(changing("a", 2)).lastPosition();
+            log.append(changing("a", 3));
+            assertThat(log.reader.part(issue("a"), 1, known, 9))
+                    .extracting(StoredEvent::version)
+                    .containsExactly(1L, 2L);
+            assertThat(log.reader.part(issue("a"), -7, known, 2))
+                    .extracting(StoredEvent::version)
+                    .containsExactly(0L, 1L);
+            assertThat(log.reader.part(issue("a"), Long.MAX_VALUE, known, 9)).isEmpty();
         }
     }
 

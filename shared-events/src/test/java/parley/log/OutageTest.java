@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -58,6 +61,57 @@ class OutageTest {
                     .isEqualTo(log.reader.head());
         }
         second.close();
+    }
+
+    @Test
+    @DisplayName("a log whose database hangs refuses and then goes on by itself")
+    void aLogWhoseDatabaseHangsRefusesAndThenGoesOnByItself(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
+        try (var server = start(folder.resolve("data"), 0)) {
+            var database = server.getPostgresDatabase();
+            var impatient = CongestionTest.IMPATIENT;
+            try (var log = new TestLog(database, InstantSource.system(), impatient);
+                    var pool = ReaderPool.open(database, 2, Duration.ofMillis(500), impatient)) {
+                var reader = new LogReader(pool, impatient);
+                log.append(founding("a").as("a"));
+                assertThat(reader.head()).isEqualTo(1);
+                signal(folder.resolve("data"), "-STOP");
+                try {
+                    assertEveryoneIsToldThatItIsUnavailable(log, reader);
+                } finally {
+                    signal(folder.resolve("data"), "-CONT");
+                }
+                TestLog.await(() -> isAvailable(reader::head));
+                TestLog.await(() -> isAvailable(() -> log.append(founding("b").as("b"))));
+                assertThat(reader.stream(AppendBuilder.issue("b"), 0)).hasSize(1);
+                assertThat(reader.head()).isEqualTo(2);
+            }
+        }
+    }
+
+    private static void assertEveryoneIsToldThatItIsUnavailable(TestLog log, LogReader reader)
+            throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var callers = new ArrayList<Future<Boolean>>();
+            for (int i = 0; i < 16; i++) {
+                var thing = AppendBuilder.issue("a");
+                callers.add(threads.submit(() -> isAvailable(() -> reader.stream(thing, 0))));
+                callers.add(threads.submit(() -> isAvailable(reader::head)));
+                callers.add(
+                        threads.submit(() -> isAvailable(() -> log.append(founding("b").as("b")))));
+            }
+            for (var caller : callers) {
+                assertThat(caller.get()).isFalse();
+            }
+        }
+    }
+
+    private static boolean isAvailable(Supplier<?> question) {
+        try {
+            return question.get() != null;
+        } catch (LogUnavailable e) {
+            return false;
+        }
     }
 
     @Test
@@ -151,10 +205,26 @@ class OutageTest {
 
     /** As {@code pg_ctl stop -m immediate} does: no checkpoint, no good-bye. */
     private static void crash(Path data) throws Exception {
-        long postmaster =
-                Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-        var ended = ProcessHandle.of(postmaster).orElseThrow().onExit();
-        new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster)).start().waitFor();
-        ended.join();
+        var postmaster = postmaster(data);
+        kill("-QUIT", postmaster);
+        postmaster.onExit().join();
+    }
+
+    /** Sends a signal to the server and to each of its backends; it begins none in between. */
+    private static void signal(Path data, String signal) throws Exception {
+        var postmaster = postmaster(data);
+        kill(signal, postmaster);
+        for (var backend : postmaster.children().toList()) {
+            kill(signal, backend);
+        }
+    }
+
+    private static ProcessHandle postmaster(Path data) throws IOException {
+        var pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static void kill(String signal, ProcessHandle process) throws Exception {
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
     }
 }

@@ -56,8 +56,8 @@ class ReferenceTest {
     }
 
     @Test
-    @DisplayName("a reference to what was retracted is refused by every id of its chain")
-    void aReferenceToWhatWasRetractedIsRefusedByEveryIdOfItsChain() {
+    @DisplayName("what was retracted is referred to no more nor is any record of a retracted thing")
+    void whatWasRetractedIsReferredToNoMoreNorIsAnyRecordOfARetractedThing() {
         LOG.append(founding("j").as("j-1"));
         LOG.append(changing("j", 1).as("j-2").correcting("j-1", "j-1"));
         LOG.append(changing("j", 2).as("j-3").correcting("j-2", "j-1"));
@@ -69,13 +69,29 @@ class ReferenceTest {
                         founding("k").naming(issue("j")),
                         founding("k").namingRecord("j-1"),
                         founding("k").namingRecord("j-2"),
-                        founding("k").namingRecord("j-3"))) {
+                        founding("k").namingRecord("j-3"),
+                        founding("k").namingRecord("j-4"))) {
             assertThat(refusal(LOG.log.append(append.build())))
                     .isInstanceOfSatisfying(
                             DanglingReference.class,
                             refused -> assertThat(refused.retracted()).isTrue());
         }
-        assertThat(LOG.append(founding("k").namingRecord("j-4"))).isNotNull();
+    }
+
+    @Test
+    @DisplayName("of several that dangle the first mentioned is named")
+    void ofSeveralThatDangleTheFirstMentionedIsNamed() {
+        for (int first = 0; first < 8; first++) {
+            var append = founding("n");
+            for (int i = 0; i < 8; i++) {
+                append.naming(issue("nowhere-" + (first + i) % 8));
+            }
+            var named = new Reference.ToThing(issue("nowhere-" + first));
+            assertThat(refusal(LOG.log.append(append.build())))
+                    .isInstanceOfSatisfying(
+                            DanglingReference.class,
+                            refused -> assertThat(refused.reference()).isEqualTo(named));
+        }
     }
 
     @Test

@@ -107,6 +107,20 @@ final class TestLog implements AutoCloseable {
         }
     }
 
+    /** A newer version of Parley appends a record about a kind of thing that this one lacks. */
+    void appendOfUnknownKind(String record) throws SQLException {
+        execute(
+                """
+                insert into log.event
+                select position + 1, appended_at + interval '1 microsecond',
+                       recorded_at + interval '1 microsecond', 0, 1, 0, gen_random_uuid(), false,
+                       hash, negotiation, 'treaty', '%1$s', '%1$s', 'treaty-signed', recorder,
+                       null, null, null, metadata, payload
+                  from log.event order by position desc limit 1
+                """
+                        .formatted(record));
+    }
+
     static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!condition.getAsBoolean()) {

@@ -68,6 +68,33 @@ class TranscriptionTest {
     }
 
     @Test
+    @DisplayName("the oldest archive keeps its times to the microsecond")
+    void theOldestArchiveKeepsItsTimesToTheMicrosecond() {
+        var first = Append.EARLIEST.plusNanos(1_000);
+        LOG.append(founding(issue("g", "x")).transcribedAt(first));
+        var event = LOG.reader.stream(issue("g", "x"), 0).getFirst();
+        assertThat(event.recordedAt()).isEqualTo(first);
+        assertThat(RowHash.proves(event)).isTrue();
+    }
+
+    @Test
+    @DisplayName("a time that no archive can have is refused and harms no neighbour")
+    void aTimeThatNoArchiveCanHaveIsRefusedAndHarmsNoNeighbour() throws SQLException {
+        var before = Append.EARLIEST.minusNanos(1_000);
+        assertRefused("h", before, Append.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
+        var answers =
+                LOG.appendTogether(
+                        founding(issue("h", "1")),
+                        founding(issue("i", "2")).transcribedAt(Instant.MIN),
+                        founding(issue("j", "3")).transcribedAt(Instant.MAX),
+                        founding(issue("h", "4")));
+        assertThat(answers.get(0).join().version()).isEqualTo(1);
+        assertThat(refusal(answers.get(1))).isInstanceOf(TranscriptionRefused.class);
+        assertThat(refusal(answers.get(2))).isInstanceOf(TranscriptionRefused.class);
+        assertThat(answers.get(3).join().version()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("the rules hold within a batch")
     void theRulesHoldWithinABatch() throws SQLException {
         var answers =
@@ -80,23 +107,6 @@ class TranscriptionTest {
         assertThat(refusal(answers.get(1))).isInstanceOf(TranscriptionRefused.class);
         assertThat(answers.get(2).join().recordedAt()).isAfterOrEqualTo(MONDAY);
         assertThat(refusal(answers.get(3))).isInstanceOf(TranscriptionRefused.class);
-    }
-
-    @Test
-    @DisplayName("what was known at a moment ends at the last position recorded by then")
-    void whatWasKnownAtAMomentEndsAtTheLastPositionRecordedByThen() {
-        var first = LOG.append(founding(issue("f", "x")).events(2).transcribedAt(IN_1991));
-        var second = LOG.append(founding(issue("f", "y")).transcribedAt(IN_1992));
-        var live = LOG.append(founding(issue("f", "z")));
-        var negotiation = issue("f", "x").negotiation();
-
-        assertThat(LOG.reader.positionAt(negotiation, IN_1991.minusNanos(1_000))).isZero();
-        assertThat(LOG.reader.positionAt(negotiation, IN_1991)).isEqualTo(first.lastPosition());
-        assertThat(LOG.reader.positionAt(negotiation, IN_1992.minusNanos(1_000)))
-                .isEqualTo(first.lastPosition());
-        assertThat(LOG.reader.positionAt(negotiation, IN_1992)).isEqualTo(second.lastPosition());
-        assertThat(LOG.reader.positionAt(negotiation, Instant.parse("9999-01-01T00:00:00Z")))
-                .isEqualTo(live.lastPosition());
     }
 
     private static void assertRefused(String negotiation, Instant given, Instant last, Rule rule) {

@@ -30,16 +30,16 @@ import parley.standalone.postgres.Login;
 
 /** Both sides in one process, answering on the loopback. */
 final class Program implements Closeable {
-    private static final String ADDRESS = "127.0.0.1";
-
     private final ConfigurableApplicationContext context;
+    private final Listening listening;
 
-    private Program(ConfigurableApplicationContext context) {
+    private Program(ConfigurableApplicationContext context, Listening listening) {
         this.context = context;
+        this.listening = listening;
     }
 
-    /** Migrates the database and starts to answer; {@code port} 0 takes a free one. */
-    static Program start(EmbeddedDatabase database, int port) {
+    /** Migrates the database and starts to answer. */
+    static Program start(EmbeddedDatabase database, Listening listening) {
         Migration.run(connections(database, database.owner(), "parley-owner"));
         var context =
                 new SpringApplicationBuilder(Sides.class)
@@ -47,8 +47,10 @@ final class Program implements Closeable {
                         .registerShutdownHook(false)
                         .initializers(
                                 fresh -> register((GenericApplicationContext) fresh, database))
-                        .run("--server.address=" + ADDRESS, "--server.port=" + port);
-        return new Program(context);
+                        .run(
+                                "--server.address=" + listening.address().getHostAddress(),
+                                "--server.port=" + listening.port());
+        return new Program(context, listening);
     }
 
     private static void register(GenericApplicationContext context, EmbeddedDatabase database) {
@@ -74,7 +76,7 @@ final class Program implements Closeable {
     /** Where the page is. */
     String address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
-        return "http://localhost:" + (server == null ? 0 : server.getPort());
+        return listening.url(server == null ? 0 : server.getPort());
     }
 
     EventLog log() {

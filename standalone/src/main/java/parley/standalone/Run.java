@@ -1,18 +1,16 @@
 package parley.standalone;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parley.standalone.dossier.Dossier;
 import parley.standalone.dossier.Recorder;
 import parley.standalone.dossier.Recorder.DossierRefused;
-import parley.standalone.postgres.CannotStart;
 import parley.standalone.postgres.EmbeddedDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Starts the database and both sides on it, and stops them in turn when told to. */
 @Command(name = "run", description = "Starts Parley; Ctrl-C stops it.", showDefaultValues = true)
@@ -34,7 +32,7 @@ final class Run implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "ADDRESS",
-            description = "where to listen; for now the loopback alone",
+            description = "where to listen: 127.0.0.1 or ::1",
             defaultValue = "127.0.0.1")
     private String address = "127.0.0.1";
 
@@ -53,13 +51,15 @@ final class Run implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean help;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() throws Exception {
-        refuseOtherAddress();
-        refuseTakenPort();
+        var listening = listening();
+        listening.tryOut();
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::say);
-                    var program = Program.start(database, port)) {
+                    var program = Program.start(database, listening)) {
                 if (dossier) {
                     record(program);
                 }
@@ -94,23 +94,11 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    /** Without a login, whoever reaches Parley owns it. */
-    private void refuseOtherAddress() throws UnknownHostException {
-        if (!InetAddress.getByName(address).isLoopbackAddress()) {
-            throw new CannotStart(
-                    "Parley has no login yet, so it listens on this machine's loopback alone.",
-                    "Leave out --address, or forward a port of the loopback by a means that has a login, such as ssh.");
-        }
-    }
-
-    private void refuseTakenPort() {
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return;
-        } catch (IOException taken) {
-            throw new CannotStart(
-                    "Port " + port + " is taken by another program.",
-                    "Stop that one, or give another port with --port.",
-                    taken);
+    private Listening listening() {
+        try {
+            return Listening.on(address, port);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
     }
 

@@ -1,9 +1,13 @@
 package parley.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -81,5 +85,111 @@ class RunTest {
             assertThat(program.rest()).contains("--prot").contains("--port");
             assertThat(program.exitCode()).isEqualTo(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "-1"})
+    void a_number_that_is_no_port_is_answered_with_the_usage(String port) throws Exception {
+        try (var program = Child.started("run", "--data", data(), "--port=" + port)) {
+            refusedAsWrong(program, port + " is no port; give one up to 65535");
+        }
+    }
+
+    @Test
+    void what_is_no_address_is_answered_with_the_usage() throws Exception {
+        try (var program = Child.started("run", "--data", data(), "--address", "nowhere.invalid")) {
+            refusedAsWrong(program, "\"nowhere.invalid\" is no address of this machine");
+        }
+    }
+
+    private void refusedAsWrong(Child program, String sentence) throws Exception {
+        assertThat(program.rest())
+                .startsWith(sentence)
+                .contains("Usage: parley run")
+                .doesNotContain("Exception");
+        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "127.0.0.2", "192.0.2.1"})
+    void an_address_at_which_no_caller_would_be_let_in_is_refused(String address) throws Exception {
+        try (var program = Child.started("run", "--data", data(), "--address", address)) {
+            assertThat(program.rest())
+                    .startsWith("Parley cannot start. Parley has no login yet")
+                    .contains("127.0.0.1 or ::1");
+            assertThat(program.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_port_that_nobody_answers_at_is_refused_in_the_systems_own_words() throws Exception {
+        try (var bound = new Socket()) {
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var port = String.valueOf(bound.getLocalPort());
+            try (var program = Child.started("run", "--data", data(), "--port", port)) {
+                assertThat(program.rest())
+                        .startsWith("Parley cannot start. Parley can't listen on port " + port)
+                        .doesNotContain("taken by another program");
+                assertThat(program.exitCode()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void the_loopback_of_ipv6_is_listened_on_when_it_is_asked_for() throws Exception {
+        assumeTrue(isThere("::1"), "this machine has no IPv6");
+        try (var program =
+                Child.started(
+                        "run",
+                        "--data",
+                        data(),
+                        "--port",
+                        "0",
+                        "--no-dossier",
+                        "--address",
+                        "::1")) {
+            var ready = program.awaitLine("Ready at http://[::1]:");
+            var port = Integer.parseInt(ready.replaceFirst(".*:(\\d+) .*", "$1"));
+            assertThat(isAnswered("::1", port)).isTrue();
+            assertThat(isAnswered("127.0.0.1", port)).isFalse();
+        }
+    }
+
+    private static boolean isThere(String address) {
+        try (var _ = new ServerSocket(0, 1, InetAddress.getByName(address))) {
+            return true;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private static boolean isAnswered(String address, int port) {
+        try (var _ = new Socket(address, port)) {
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    @Test
+    void an_unknown_command_is_answered_with_the_usage() throws Exception {
+        try (var program = Child.started("rnu")) {
+            assertThat(program.rest()).contains("rnu").doesNotContain("Exception");
+            assertThat(program.exitCode()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_data_folder_may_have_spaces_and_any_script_in_its_path() throws Exception {
+        var data = temporary.resolve("given data").resolve("переговори ü");
+        try (var program = Child.runs(data)) {
+            program.awaitLine("Ready at ");
+            assertThat(data.resolve("postgres/postmaster.pid")).exists();
+        }
+    }
+
+    private String data() {
+        return temporary.resolve("data").toString();
     }
 }

@@ -2,18 +2,21 @@ package parley.command.axon;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import parley.command.CommandRefused;
+import parley.command.Decision.Accepted;
+import parley.command.Decision.Refused;
 import parley.command.Directed;
-import parley.command.Refusal;
-import parley.command.Rule;
 import parley.command.axon.Dispatch.Change;
 import parley.command.axon.Dispatch.Found;
+import parley.command.catalogue.Catalogue;
 import parley.log.AppendRefused;
 import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.VersionConflict;
+import parley.log.LogUnavailable;
 import parley.log.Stored;
 
 /** Decides and records, anew as long as what was decided on has changed meanwhile. */
@@ -33,10 +36,7 @@ final class Attempts {
 
     /** See {@link Commands#submit}. */
     Stored decide(Directed directed) {
-        var submission = directed.submission();
-        return submission.founds() && !(submission.mayComplete() && submission.hasSeenThing())
-                ? found(directed)
-                : change(directed);
+        return Dispatch.isUnread(directed.submission()) ? found(directed) : change(directed);
     }
 
     private Stored found(Directed directed) {
@@ -65,8 +65,7 @@ final class Attempts {
             } catch (AppendRefused refused) {
                 throw new CommandRefused(LogRefusals.of(refused));
             } catch (AggregateNotFoundException missing) {
-                throw new CommandRefused(
-                        Refusal.of(Rule.THING_UNKNOWN).with("thing", directed.thing()));
+                throw ofNothing(current);
             } catch (CommandRefused refused) {
                 // The thing may have been at hand as it was before another process added to it.
                 // It no longer is: whatever fails is read again the next time.
@@ -100,6 +99,20 @@ final class Attempts {
     }
 
     private static RuntimeException failure(Throwable cause) {
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+        return switch (cause) {
+            case LockAcquisitionFailedException busy ->
+                    new LogUnavailable(
+                            "others are recording about the same thing; nothing was stored", busy);
+            case RuntimeException known -> known;
+            default -> new IllegalStateException(cause);
+        };
+    }
+
+    /** Why nothing can be decided about a thing that is not there. */
+    private static RuntimeException ofNothing(Directed directed) {
+        return switch (Catalogue.deliberation(directed.thing().kind()).decide(directed)) {
+            case Refused(var refusal) -> new CommandRefused(refusal);
+            case Accepted _ -> new IllegalStateException("accepted without having been read");
+        };
     }
 }

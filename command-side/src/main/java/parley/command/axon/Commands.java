@@ -1,12 +1,12 @@
 package parley.command.axon;
 
-import java.util.List;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import parley.command.CommandRefused;
 import parley.command.Refusal;
 import parley.command.Rule;
 import parley.command.Submission;
-import parley.events.Event;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.Stored;
@@ -24,23 +24,26 @@ public final class Commands {
     private final EventLog log;
     private final Directory directory;
     private final Attempts attempts;
+    private final Present present;
     private final DryRun dryRun;
 
     /** Over a log that is open; it stays the caller's to close. */
     public Commands(EventLog log, EventJson json) {
-        this(log, json, ATTEMPTS);
+        this(log, json, ATTEMPTS, PessimisticLockFactory.usingDefaults());
     }
 
-    Commands(EventLog log, EventJson json, int attempts) {
+    Commands(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
         var streams = new Streams(log.reader(), json);
         var bus =
                 Handling.bus(
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
-                                .build());
+                                .build(),
+                        locks);
         this.directory = new Directory(log.reader(), json, streams);
         this.attempts = new Attempts(bus, directory, attempts);
+        this.present = new Present(log.reader());
         this.dryRun = new DryRun(log.reader(), streams);
     }
 
@@ -53,7 +56,7 @@ public final class Commands {
      */
     public Stored submit(Submission submission) {
         try {
-            return attempts.decide(directory.direct(submission));
+            return present.decide(directory.direct(submission), attempts::decide);
         } catch (CommandRefused refused) {
             // Only now, since an accepted repeat is noticed by the log itself: a rule may refuse
             // today what it accepted the first time, and that must not be the answer to a repeat.
@@ -64,15 +67,15 @@ public final class Commands {
     /**
      * Decides and stores nothing.
      *
-     * @return what would be put on record; for a repeat, what was
      * @throws CommandRefused if a rule says no
+     * @throws parley.log.LogUnavailable if it can't be told
      */
-    public List<Event> dryRun(Submission submission) {
+    public Foreseen dryRun(Submission submission) {
         var known = log.reader().find(submission.record());
         if (known.isPresent()) {
-            return dryRun.recorded(sameAs(submission, known.get()));
+            return new Foreseen(dryRun.recorded(sameAs(submission, known.get())), true);
         }
-        return dryRun.of(directory.direct(submission));
+        return new Foreseen(present.decide(directory.direct(submission), dryRun::of), false);
     }
 
     private Stored earlier(Submission submission, CommandRefused refused) {

@@ -6,9 +6,11 @@ import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
 import parley.command.Directed;
+import parley.command.Submission;
 import parley.command.record.Deliberation;
 import parley.command.reference.References;
 import parley.events.Event;
+import parley.log.AppendRefused.TranscriptionRefused;
 import parley.log.LogReader;
 import parley.log.Reference;
 import parley.log.Reference.ToRecord;
@@ -17,8 +19,8 @@ import parley.log.Reference.Unchanged;
 import parley.log.Stored;
 
 /**
- * Decides as if for good, by the same rules on the same streams, and stores nothing. What only the
- * appending can tell (a race, a transcription's place in its negotiation) it does not foresee.
+ * Decides as if for good, by the same rules on the same streams, and stores nothing. Whether others
+ * come between, it does not foresee.
  */
 final class DryRun {
     private final LogReader log;
@@ -36,7 +38,20 @@ final class DryRun {
                     case Refused(var refusal) -> throw new CommandRefused(refusal);
                 };
         References.of(directed).forEach(this::check);
+        checkTranscription(directed.submission());
         return events;
+    }
+
+    private void checkTranscription(Submission submission) {
+        var given = submission.transcribedAt();
+        if (given == null) {
+            return;
+        }
+        try {
+            log.checkTranscription(submission.negotiation(), given, submission.receivedAt());
+        } catch (TranscriptionRefused refused) {
+            throw new CommandRefused(LogRefusals.of(refused));
+        }
     }
 
     /** The events of a record that is there already. */
@@ -68,7 +83,7 @@ final class DryRun {
     private static boolean isRetracted(Reference reference, Deliberation<?> told) {
         return switch (reference) {
             case ToThing _, Unchanged _ -> told.isRetracted();
-            case ToRecord(_, var record) -> told.isRetracted(record);
+            case ToRecord(_, var record) -> told.isRetracted() || told.isRetracted(record);
         };
     }
 }

@@ -4,7 +4,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.WeakReferenceCache;
-import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
@@ -22,7 +22,7 @@ final class Handling {
      * <p>There are no subscribers to the event store and no transactions: what is appended is
      * durable before the unit of work has committed, and nothing fallible may come after it.
      */
-    static CommandBus bus(EventStore events) {
+    static CommandBus bus(EventStore events, LockFactory locks) {
         var bus =
                 SimpleCommandBus.builder()
                         // By default a checked exception would store what was applied before it.
@@ -30,7 +30,7 @@ final class Handling {
                         .build();
         AggregateAnnotationCommandHandler.<ThingAggregate>builder()
                 .aggregateType(ThingAggregate.class)
-                .repository(repository(events))
+                .repository(repository(events, locks))
                 // The annotated resolver reflects over each command twice.
                 .commandTargetResolver(Handling::target)
                 .build()
@@ -48,10 +48,10 @@ final class Handling {
      * Keeps things at hand while memory allows. One that another process has added to is found out
      * when it is appended to, and read again.
      */
-    private static Repository<ThingAggregate> repository(EventStore events) {
+    private static Repository<ThingAggregate> repository(EventStore events, LockFactory locks) {
         return EventSourcingRepository.builder(ThingAggregate.class)
                 .eventStore(events)
-                .lockFactory(PessimisticLockFactory.usingDefaults())
+                .lockFactory(locks)
                 .cache(new WeakReferenceCache())
                 .build();
     }

@@ -32,7 +32,10 @@ final class LogRefusals {
                     Refusal.of(Rule.TRANSCRIPTION_OUT_OF_ORDER)
                             .with("given", transcription.given())
                             .with("last", transcription.last());
-            case Unstorable _ -> Refusal.of(Rule.UNSTORABLE);
+            case Unstorable unstorable ->
+                    Refusal.of(Rule.UNSTORABLE)
+                            .with("record", unstorable.record())
+                            .with("reason", unstorable.reason());
         };
     }
 

@@ -10,19 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.command.Command;
 import parley.command.Decider;
+import parley.command.agreement.AgreementDecider;
+import parley.command.assessment.AssessmentDecider;
 import parley.command.claim.ClaimDecider;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.issue.IssueDecider;
 import parley.command.meeting.MeetingDecider;
+import parley.command.milestone.MilestoneDecider;
 import parley.command.negotiation.NegotiationDecider;
 import parley.command.party.PartyDecider;
 import parley.command.person.PersonDecider;
 import parley.command.place.PlaceDecider;
+import parley.command.proposal.ProposalDecider;
 import parley.command.record.Deliberation;
 import parley.command.record.RetractRecord;
 import parley.command.record.ThingDecider;
 import parley.command.source.SourceDecider;
+import parley.command.statement.StatementDecider;
 import parley.command.violence.ViolenceDecider;
+import parley.command.watchitem.WatchItemDecider;
 import parley.events.Event;
 import parley.events.Kind;
 
@@ -71,8 +77,14 @@ public final class Catalogue {
             case SOURCE -> SourceDecider.DECIDER;
             case MEETING -> MeetingDecider.DECIDER;
             case ISSUE -> IssueDecider.DECIDER;
+            case PROPOSAL -> ProposalDecider.DECIDER;
+            case AGREEMENT -> AgreementDecider.DECIDER;
             case STRIKE, CLASH -> ViolenceDecider.DECIDER;
+            case STATEMENT -> StatementDecider.DECIDER;
             case CLAIM -> ClaimDecider.DECIDER;
+            case ASSESSMENT -> AssessmentDecider.DECIDER;
+            case WATCH_ITEM -> WatchItemDecider.DECIDER;
+            case MILESTONE -> MilestoneDecider.DECIDER;
         };
     }
 

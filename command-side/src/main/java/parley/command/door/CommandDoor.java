@@ -3,7 +3,6 @@ package parley.command.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -16,49 +15,46 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.command.CommandRefused;
+import parley.command.Precondition;
 import parley.command.Submission;
 import parley.command.axon.Commands;
 import parley.door.Problem;
+import parley.events.Invalid;
 import parley.events.Kind;
-import parley.events.Provenance;
-import parley.events.RecordId;
 import parley.events.Thing;
-import parley.log.EventIds;
 import parley.log.Stored;
 
 /** {@code POST /api/commands/{CommandName}}: one command in, what became of it out. */
 @RestController
 @RequestMapping("/api/commands")
 final class CommandDoor {
-    /** Without a login, whoever reaches the loopback is the owner. */
-    private static final String RECORDER = "owner";
-
     private static final List<String> PARAMETERS = List.of("dryRun");
 
     private final Commands commands;
+    private final Bodies bodies;
     private final CommandReader reader;
     private final DryRunAnswer dryRuns;
-    private final EventIds ids;
     private final InstantSource clock;
 
     CommandDoor(
             Commands commands,
+            Bodies bodies,
             CommandReader reader,
             DryRunAnswer dryRuns,
-            EventIds ids,
             InstantSource clock) {
         this.commands = commands;
+        this.bodies = bodies;
         this.reader = reader;
         this.dryRuns = dryRuns;
-        this.ids = ids;
         this.clock = clock;
     }
 
     /**
      * Records a command, or with {@code dryRun} only says what it would record.
      *
-     * @param key the command's id, where the body names none; repeating it is safe
-     * @param version what {@code ETag} said of the thing, where the caller cares that nothing came
+     * @param key the command's id, unless the body names it; repeating it is safe
+     * @param tags what {@code ETag} said of the thing, where the caller cares that nothing came
      *     between
      */
     @PostMapping(
@@ -68,16 +64,29 @@ final class CommandDoor {
     ResponseEntity<Object> record(
             @PathVariable String name,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @RequestHeader(name = CommandIds.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String tags,
             HttpServletRequest request)
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
         var submission =
-                submission(reader.read(name, Body.of(request), key), EntityTag.version(version));
+                submission(
+                        Caller.OWNER,
+                        reader.read(name, bodies.of(request), key),
+                        EntityTag.asked(tags));
         return dryRun
                 ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
-                : answer(commands.submit(submission));
+                : answer(submit(submission));
+    }
+
+    private Stored submit(Submission submission) {
+        try {
+            return commands.submit(submission);
+        } catch (CommandRefused | Invalid refused) {
+            throw refused;
+        } catch (RuntimeException unanswered) {
+            throw new Unanswered(submission.record(), unanswered);
+        }
     }
 
     /** A misspelt {@code dryRun} would record what was meant as a trial. */
@@ -96,22 +105,18 @@ final class CommandDoor {
         }
     }
 
-    private Submission submission(CommandReader.Read read, @Nullable Long version) {
+    private Submission submission(
+            Caller caller, CommandReader.Read read, @Nullable Precondition precondition) {
         var envelope = read.envelope();
-        var record =
-                envelope.commandId() == null
-                        ? new RecordId(ids.next().toString())
-                        : envelope.commandId();
         return new Submission(
                 envelope.negotiation(),
                 read.command(),
-                new Provenance(
-                        record, envelope.corrects(), envelope.attributions(), envelope.note()),
+                read.provenance(),
                 read.digest(),
-                RECORDER,
+                caller.name(),
                 clock.instant(),
-                envelope.recordedAt(),
-                version,
+                caller.transcribing(envelope.recordedAt()),
+                precondition,
                 envelope.correlation(),
                 envelope.causation());
     }
@@ -131,29 +136,5 @@ final class CommandDoor {
         var negotiation = "/api/negotiations/" + thing.negotiation().value();
         return URI.create(
                 thing.kind() == Kind.NEGOTIATION ? negotiation : "/api/negotiations/" + thing);
-    }
-
-    /**
-     * What became of a command.
-     *
-     * @param positions the first and the last position of its events in the log
-     * @param repeated whether it had been stored before, and nothing was stored now
-     */
-    record Receipt(
-            String record,
-            String thing,
-            long version,
-            List<Long> positions,
-            Instant recordedAt,
-            boolean repeated) {
-        static Receipt of(Stored stored) {
-            return new Receipt(
-                    stored.record().value(),
-                    stored.thing().toString(),
-                    stored.version(),
-                    List.of(stored.firstPosition(), stored.lastPosition()),
-                    stored.recordedAt(),
-                    stored.repeated());
-        }
     }
 }

@@ -15,6 +15,7 @@ import parley.command.CommandRefused;
 import parley.command.Refusal;
 import parley.door.Problem;
 import parley.door.Rejected;
+import parley.events.Invalid;
 import parley.log.LogUnavailable;
 
 /** Says in a problem detail why a command was not recorded. */
@@ -23,6 +24,8 @@ import parley.log.LogUnavailable;
 final class CommandProblems {
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
     private static final String SECONDS_TO_RETRY = "1";
+    private static final String SEND_AGAIN =
+            "Whether the command was stored is not known. Send it again with the command id that stands in record: that is safe, and tells.";
 
     @ExceptionHandler
     ResponseEntity<String> rejected(Rejected rejected) {
@@ -45,19 +48,38 @@ final class CommandProblems {
                         .with("parameter", mismatch.getName()));
     }
 
+    /** The last resort for what no reader has located. */
+    @ExceptionHandler
+    ResponseEntity<String> invalid(Invalid refused) {
+        return answer(JsonFaults.problem(refused));
+    }
+
+    /** Before anything was to be stored. */
     @ExceptionHandler
     ResponseEntity<String> unavailable(LogUnavailable unavailable, HttpServletRequest request) {
         LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
-        var problem =
+        return answer(unavailable("Nothing was stored. Ask again."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unanswered(Unanswered unanswered, HttpServletRequest request) {
+        var record = unanswered.record().value();
+        if (unanswered.getCause() instanceof LogUnavailable unavailable) {
+            LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+            return answer(unavailable(SEND_AGAIN).with("record", record));
+        }
+        LOG.error("{} was not answered", request.getRequestURI(), unanswered.getCause());
+        return answer(
                 Problem.of(
-                        "log-unavailable",
-                        503,
-                        "The log can't be reached",
-                        "Whether the command was stored is not known. Send it again with the same command id: that is safe, and tells.");
-        return ResponseEntity.status(503)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                                "unexpected",
+                                500,
+                                "Something is wrong in Parley",
+                                "What it was stands in Parley's own output. " + SEND_AGAIN)
+                        .with("record", record));
+    }
+
+    private static Problem unavailable(String detail) {
+        return Problem.of("log-unavailable", 503, "The log can't be reached", detail);
     }
 
     static Problem problem(Refusal refusal) {
@@ -76,7 +98,13 @@ final class CommandProblems {
     }
 
     private static ResponseEntity<String> answer(Problem problem) {
+        var passes = problem.status() == 429 || problem.status() == 503;
         return ResponseEntity.status(problem.status())
+                .headers(headers -> {
+                    if (passes) {
+                        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+                    }
+                })
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.json());
     }

@@ -3,11 +3,14 @@ package parley.command.door;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
 import parley.command.catalogue.Catalogue;
 import parley.door.Problem;
+import parley.events.Invalid;
+import parley.events.Provenance;
 import parley.events.Text;
 import parley.json.Json;
 import tools.jackson.core.JacksonException;
@@ -18,52 +21,61 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommandReader {
     private static final JsonMapper STRICT = Json.strict(Text.PASSAGE * 2);
 
+    private final CommandIds ids;
+
+    CommandReader(CommandIds ids) {
+        this.ids = ids;
+    }
+
     /** A command that was read, with the fingerprint of all that was said. */
-    record Read(Envelope envelope, Command command, String digest) {}
+    record Read(Envelope envelope, Provenance provenance, Command command, String digest) {}
 
     /**
      * Reads a command.
      *
-     * @param idempotencyKey the command's id where the body has none
+     * @param idempotencyKey the command's id, unless the body names it
      * @throws parley.door.Rejected with 404 if no command has that name, with 400 if the body is
      *     not one
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
         var type = Catalogue.command(name).orElseThrow(() -> unknownCommand(name));
         var whole = tree(body);
-        if (idempotencyKey != null && !whole.has("commandId")) {
-            whole.put("commandId", idempotencyKey);
-        }
         try {
-            return read(name, type, whole);
+            return read(type, whole, idempotencyKey);
         } catch (JacksonException fault) {
             throw UnknownFields.in(whole, type)
-                    .orElseGet(() -> JsonFaults.problem(fault))
+                    .orElseGet(() -> JsonFaults.problem(fault, whole))
                     .rejected();
+        } catch (Invalid refused) {
+            throw JsonFaults.problem(refused).rejected();
         }
     }
 
-    private static Read read(String name, Class<? extends Command> type, ObjectNode whole) {
-        var own = whole.deepCopy();
-        var envelope = STRICT.treeToValue(split(own, components(type)), Envelope.class);
-        var command = STRICT.treeToValue(own, type);
-        var content = whole.deepCopy();
-        content.remove("commandId");
-        return new Read(envelope, command, Digest.of(name, content));
+    private Read read(
+            Class<? extends Command> type, ObjectNode whole, @Nullable String idempotencyKey) {
+        var own = components(type);
+        var envelope = STRICT.treeToValue(part(whole, Envelope.FIELDS::contains), Envelope.class);
+        var command =
+                STRICT.treeToValue(
+                        part(
+                                whole,
+                                field -> own.contains(field) || !Envelope.FIELDS.contains(field)),
+                        type);
+        var content = part(whole, field -> !field.equals("commandId"));
+        return new Read(
+                envelope,
+                envelope.provenance(ids.of(envelope.commandId(), idempotencyKey)),
+                command,
+                Digest.of(type.getSimpleName(), content));
     }
 
-    /**
-     * Takes the envelope's fields out of the whole, and leaves the command's own, some of which are
-     * both.
-     */
-    private static ObjectNode split(ObjectNode whole, Set<String> own) {
-        var envelope = whole.objectNode();
-        for (var field : Envelope.FIELDS) {
-            if (whole.has(field)) {
-                envelope.set(field, own.contains(field) ? whole.get(field) : whole.remove(field));
-            }
-        }
-        return envelope;
+    /** Some of the document's fields, with the values that it has. */
+    private static ObjectNode part(ObjectNode whole, Predicate<String> fields) {
+        var part = whole.objectNode();
+        whole.properties().stream()
+                .filter(field -> fields.test(field.getKey()))
+                .forEach(field -> part.set(field.getKey(), field.getValue()));
+        return part;
     }
 
     private static Set<String> components(Class<? extends Command> type) {
@@ -78,9 +90,9 @@ final class CommandReader {
                 return object;
             }
         } catch (JacksonException fault) {
-            throw JsonFaults.problem(fault).rejected();
+            throw Malformed.problem(fault).rejected();
         }
-        throw JsonFaults.malformed("A command is a JSON object.").rejected();
+        throw Malformed.problem("A command is a JSON object.").rejected();
     }
 
     private static RuntimeException unknownCommand(String name) {

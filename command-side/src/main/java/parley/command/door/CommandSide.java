@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import parley.command.axon.Commands;
+import parley.events.RecordId;
 import parley.json.Json;
 import parley.log.EventIds;
 import parley.log.EventJson;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommandSide {
     /** A few readers serve more callers than many do. */
     private static final int READERS = 6;
+
+    /** Of 1 MiB each, and of twice that while they are read: at most a seventh of the heap. */
+    private static final int LARGE_BODIES = 32;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -55,18 +59,19 @@ public class CommandSide {
     }
 
     @Bean
-    CommandReader commandReader() {
-        return new CommandReader();
+    Bodies bodies() {
+        return new Bodies(LARGE_BODIES, PATIENCE);
+    }
+
+    @Bean
+    CommandReader commandReader(InstantSource clock) {
+        var ids = new EventIds(clock);
+        return new CommandReader(new CommandIds(() -> new RecordId(ids.next().toString())));
     }
 
     @Bean
     DryRunAnswer dryRunAnswer() {
         return new DryRunAnswer(new EventJson());
-    }
-
-    @Bean
-    EventIds recordIds(InstantSource clock) {
-        return new EventIds(clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package parley.command.door;
 
 import java.util.List;
 import parley.command.Submission;
+import parley.command.axon.Foreseen;
 import parley.events.Event;
 import parley.log.EventJson;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +18,12 @@ final class DryRunAnswer {
         this.events = events;
     }
 
-    Would of(Submission submission, List<Event> decided) {
+    Would of(Submission submission, Foreseen foreseen) {
         return new Would(
-                true, submission.record().value(), decided.stream().map(this::event).toList());
+                true,
+                submission.record().value(),
+                foreseen.events().stream().map(this::event).toList(),
+                foreseen.repeated());
     }
 
     private WouldBe event(Event event) {
@@ -27,8 +31,12 @@ final class DryRunAnswer {
         return new WouldBe(type.value(), type.revision(), JSON.readTree(events.write(event)));
     }
 
-    /** What would be stored, and is not. */
-    record Would(boolean dryRun, String record, List<WouldBe> events) {}
+    /**
+     * What would be stored, and is not.
+     *
+     * @param repeated it was stored before
+     */
+    record Would(boolean dryRun, String record, List<WouldBe> events, boolean repeated) {}
 
     record WouldBe(String type, int revision, JsonNode payload) {}
 }

@@ -1,12 +1,18 @@
 package parley.command.door;
 
+import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.command.Precondition;
+import parley.command.Precondition.AtOneOf;
+import parley.command.Precondition.IsThere;
 import parley.door.Problem;
 
 /** A thing's version as an entity tag (RFC 9110): {@code "3"}. */
 final class EntityTag {
-    private static final Pattern FORM = Pattern.compile("\"?(\\d{1,10})\"?");
+    /** One of a list. A tag that is weak, or none of ours, is no version of anything. */
+    private static final Pattern NEXT =
+            Pattern.compile("[ \\t]*(?:(\"?)([1-9]\\d{0,9})\\1|(?:W/)?\"[^\"]*\")[ \\t]*(?:,|$)");
 
     private EntityTag() {}
 
@@ -14,24 +20,33 @@ final class EntityTag {
         return "\"" + version + "\"";
     }
 
-    /**
-     * The version that {@code If-Match} names; absent where there is no such header, or any will
-     * do.
-     */
-    static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
+    /** What {@code If-Match} asks; absent where there is no such header. */
+    static @Nullable Precondition asked(@Nullable String ifMatch) {
+        if (ifMatch == null) {
             return null;
         }
-        var tag = FORM.matcher(ifMatch.strip());
-        if (!tag.matches()) {
+        return ifMatch.strip().equals("*") ? new IsThere() : atOneOf(ifMatch.strip());
+    }
+
+    private static AtOneOf atOneOf(String tags) {
+        var versions = new HashSet<Long>();
+        var next = NEXT.matcher(tags);
+        int end = 0;
+        while (next.region(end, tags.length()).lookingAt()) {
+            if (next.group(2) != null) {
+                versions.add(Long.valueOf(next.group(2)));
+            }
+            end = next.end();
+        }
+        if (end == 0 || end < tags.length()) {
             throw Problem.of(
                             "invalid-header",
                             400,
                             "A header cannot be",
-                            "If-Match names one version of the thing, such as \"3\".")
+                            "If-Match names versions of the thing, such as \"3\" or \"3\", \"4\"; or any, as *.")
                     .with("header", "If-Match")
                     .rejected();
         }
-        return Long.valueOf(tag.group(1));
+        return new AtOneOf(versions);
     }
 }

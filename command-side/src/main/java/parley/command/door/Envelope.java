@@ -1,11 +1,13 @@
 package parley.command.door;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.command.Field;
 import parley.events.NegotiationId;
+import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.source.Attribution;
 
@@ -41,9 +43,25 @@ record Envelope(
                     "correlation",
                     "causation");
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     Envelope {
+        attributions = List.copyOf(attributions);
         note = Field.optionalPassage("note", note);
         correlation = Field.optionalLine("correlation", correlation);
         causation = Field.optionalLine("causation", causation);
+        if (recordedAt != null) {
+            recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+            Field.check(
+                    "recordedAt",
+                    !recordedAt.isBefore(EARLIEST) && !recordedAt.isAfter(LATEST),
+                    "a recorded time lies in the years 1 to 9999");
+        }
+    }
+
+    /** What the record of that id says of itself. */
+    Provenance provenance(RecordId record) {
+        return new Provenance(record, corrects, attributions, note);
     }
 }

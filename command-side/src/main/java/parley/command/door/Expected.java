@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What a field takes, for whoever gave something else. */
@@ -29,18 +31,24 @@ final class Expected {
 
     private Expected() {}
 
-    static String sentence(MismatchedInputException fault) {
-        var message = fault.getOriginalMessage();
-        if (message.startsWith("Missing required creator property")
-                || message.startsWith("Invalid `null`")) {
-            return "This field is required.";
-        }
-        return "This field takes " + word(fault.getTargetType()) + ".";
+    /**
+     * What the field takes.
+     *
+     * @param given what stands there
+     */
+    static String sentence(MismatchedInputException fault, JsonNode given) {
+        return given.isMissingNode() || given.isNull()
+                ? "This field is required."
+                : "This field takes " + word(fault.getTargetType()) + ".";
     }
 
-    /** Whether the document goes on behind its end. */
-    static boolean isTrailing(MismatchedInputException fault) {
-        return fault.getOriginalMessage().startsWith("Trailing token");
+    /** Between what a whole number must lie. */
+    static String range(InputCoercionException fault) {
+        var isInt = fault.getTargetType() == int.class || fault.getTargetType() == Integer.class;
+        return "This number is beyond what is kept: from %d to %d."
+                .formatted(
+                        isInt ? Integer.MIN_VALUE : Long.MIN_VALUE,
+                        isInt ? Integer.MAX_VALUE : Long.MAX_VALUE);
     }
 
     private static String word(@Nullable Class<?> type) {

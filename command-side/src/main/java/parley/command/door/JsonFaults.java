@@ -11,43 +11,41 @@ import parley.events.time.EdtfSyntax;
 import parley.json.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** What is wrong with a document, said of its place and with the mend. */
+/** What is wrong with a value in a document, said of its place and with the mend. */
 final class JsonFaults {
     private JsonFaults() {}
 
-    static Problem problem(JacksonException fault) {
+    /**
+     * Why a command could not be read.
+     *
+     * @param whole the document, to see what stands at the place of the fault
+     */
+    static Problem problem(JacksonException fault, JsonNode whole) {
         var field = pointer(fault);
         return switch (fault) {
-            case StreamConstraintsException _ ->
-                    malformed(
-                                    "The document nests too deeply, or has too long a text or number for any command.")
-                            .with("line", line(fault))
-                            .with("column", column(fault));
-            case InputCoercionException _ ->
-                    invalid("This number is beyond what is kept: at most 9223372036854775807.")
-                            .with("field", field);
-            case StreamReadException syntax ->
-                    malformed(withoutSource(syntax.getOriginalMessage()))
-                            .with("line", line(syntax))
-                            .with("column", column(syntax));
+            case InputCoercionException number ->
+                    invalid(Expected.range(number)).with("field", field);
             case InvalidFormatException format when format.getTargetType().isEnum() ->
                     notOneOf(format).with("field", field);
             case MismatchedInputException mismatch when reason(mismatch) == null ->
-                    Expected.isTrailing(mismatch)
-                            ? malformed("Something stands behind the end of the command.")
-                            : invalid(Expected.sentence(mismatch)).with("field", field);
-            default -> valueRefused(fault, field);
+                    invalid(Expected.sentence(mismatch, whole.at(field == null ? "" : field)))
+                            .with("field", field);
+            default -> valueRefused(reason(fault), field);
         };
     }
 
-    private static Problem valueRefused(JacksonException fault, @Nullable String at) {
-        return switch (reason(fault)) {
-            case null -> invalid(fault.getOriginalMessage()).with("field", at);
+    /** Of a value that refused itself. */
+    static Problem problem(Invalid refused) {
+        return valueRefused(refused, null);
+    }
+
+    private static Problem valueRefused(@Nullable Invalid reason, @Nullable String at) {
+        return switch (reason) {
+            case null -> invalid("This can't be read.").with("field", at);
             case EdtfSyntax syntax ->
                     invalid(sentence(syntax)).with("field", at).with("index", syntax.position());
             case InvalidField within ->
@@ -104,15 +102,6 @@ final class JsonFaults {
         return Problem.of("invalid-value", 400, "A value cannot be", detail);
     }
 
-    /** Jackson says in brackets where something began, in words for programmers. */
-    private static String withoutSource(String message) {
-        return message.replaceFirst(" \\(start marker at \\[Source.*", "");
-    }
-
-    static Problem malformed(String detail) {
-        return Problem.of("malformed-json", 400, "The body is not JSON as it should be", detail);
-    }
-
     /** The place as a JSON Pointer (RFC 6901). */
     private static @Nullable String pointer(JacksonException fault) {
         var path = fault.getPath().stream().map(JsonFaults::step).collect(Collectors.joining());
@@ -125,15 +114,5 @@ final class JsonFaults {
                 + (name == null
                         ? String.valueOf(reference.getIndex())
                         : name.replace("~", "~0").replace("/", "~1"));
-    }
-
-    private static @Nullable Integer line(JacksonException fault) {
-        var location = fault.getLocation();
-        return location == null ? null : location.getLineNr();
-    }
-
-    private static @Nullable Integer column(JacksonException fault) {
-        var location = fault.getLocation();
-        return location == null ? null : location.getColumnNr();
     }
 }

@@ -18,12 +18,20 @@ import tools.jackson.databind.JsonNode;
  * as such, not as the one that it was meant to be and that is missing now.
  */
 final class UnknownFields {
+    private static final ClassValue<Map<String, Type>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Type> computeValue(Class<?> shape) {
+                    return componentsOf(shape);
+                }
+            };
+
     private UnknownFields() {}
 
     /** The first there is, in the order of the document. */
     static Optional<Problem> in(JsonNode whole, Class<? extends Command> command) {
-        var fields = fields(Envelope.class);
-        fields.putAll(fields(command));
+        var fields = new TreeMap<>(FIELDS.get(Envelope.class));
+        fields.putAll(FIELDS.get(command));
         return inObject("", whole, fields);
     }
 
@@ -50,7 +58,7 @@ final class UnknownFields {
             case ParameterizedType list when value.isArray() ->
                     inList(at, value, list.getActualTypeArguments()[0]);
             case Class<?> shape when shape.isRecord() && value.isObject() ->
-                    inObject(at, value, fields(shape));
+                    inObject(at, value, FIELDS.get(shape));
             default -> Optional.empty();
         };
     }
@@ -62,7 +70,7 @@ final class UnknownFields {
                 .findFirst();
     }
 
-    private static Map<String, Type> fields(Class<?> shape) {
+    private static Map<String, Type> componentsOf(Class<?> shape) {
         return Arrays.stream(shape.getRecordComponents())
                 .collect(
                         Collectors.toMap(

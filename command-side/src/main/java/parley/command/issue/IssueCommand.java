@@ -10,10 +10,15 @@ import parley.events.ValidTime;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
+import parley.events.issue.PartyPosition;
 import parley.events.meeting.MeetingId;
+import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
+import parley.events.statement.StatementId;
 
 /** What can be recorded about an issue. */
 public sealed interface IssueCommand extends ThingCommand {
@@ -57,6 +62,51 @@ public sealed interface IssueCommand extends ThingCommand {
             from = Field.moment("from", from);
             until = Field.optionalMoment("until", until);
             summary = Field.optionalPassage("summary", summary);
+        }
+    }
+
+    /** See {@link PositionStated}. */
+    @Records(PositionStated.class)
+    record StatePosition(
+            IssueId issue,
+            PartyId party,
+            @Nullable PartyId toward,
+            @Nullable String point,
+            PartyPosition position,
+            String wording,
+            @Nullable String condition,
+            @Nullable StatementId statement,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements IssueCommand {
+        public StatePosition {
+            Field.check("toward", !party.equals(toward), "a party takes no position toward itself");
+            point = Field.optionalSlug("point", point);
+            wording = Field.passage("wording", wording);
+            condition = Field.optionalPassage("condition", condition);
+            Field.check(
+                    "condition",
+                    condition != null || position != PartyPosition.CONDITIONAL,
+                    "a conditional position says on what condition");
+            from = Field.moment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+
+    /** See {@link PositionWithdrawn}. */
+    @Records(PositionWithdrawn.class)
+    record WithdrawPosition(
+            IssueId issue,
+            PartyId party,
+            @Nullable PartyId toward,
+            @Nullable String point,
+            @Nullable String reason,
+            ValidTime from)
+            implements IssueCommand {
+        public WithdrawPosition {
+            point = Field.optionalSlug("point", point);
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.moment("from", from);
         }
     }
 }

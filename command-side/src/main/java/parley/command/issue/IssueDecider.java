@@ -5,26 +5,37 @@ import static parley.command.Decision.refuse;
 
 import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
 import parley.command.Decision;
 import parley.command.Rule;
 import parley.command.issue.IssueCommand.RaiseIssue;
 import parley.command.issue.IssueCommand.RecordIssueStatus;
+import parley.command.issue.IssueCommand.StatePosition;
+import parley.command.issue.IssueCommand.WithdrawPosition;
+import parley.command.issue.Positions.Stand;
+import parley.events.Provenance;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
 
 /**
  * The rules of an issue. From any status it may come to any other, also at once and back again, for
- * sources differ and talks do; but none ends before it begins.
+ * sources differ and talks do; so may a party's position. But nothing ends before it begins, and
+ * what nobody holds can't be withdrawn.
  */
 public final class IssueDecider {
-    public static final Decider<IssueCommand, IssueEvent, Founded> DECIDER =
-            Decider.ofStateless(IssueCommand.class, IssueEvent.class, IssueDecider::decide);
+    public static final Decider<IssueCommand, IssueEvent, ?> DECIDER =
+            new Decider<>(
+                    IssueCommand.class,
+                    IssueEvent.class,
+                    Positions.NONE,
+                    IssueDecider::decide,
+                    IssueDecider::evolve);
 
     private IssueDecider() {}
 
-    static Decision decide(IssueCommand command, Circumstances circumstances) {
+    static Decision decide(IssueCommand command, Circumstances circumstances, Positions positions) {
         return switch (command) {
             case RaiseIssue(
                             var issue,
@@ -46,6 +57,46 @@ public final class IssueDecider {
                             var meeting,
                             var summary) ->
                     accept(new IssueStatusRecorded(issue, status, from, until, meeting, summary));
+            case StatePosition state
+                    when circumstances.endsBeforeItBegins(state.from(), state.until()) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
+            case StatePosition state -> accept(stated(state));
+            case WithdrawPosition(_, var party, var toward, var point, _, _)
+                    when !positions.has(new Stand(party, toward, point)) ->
+                    refuse(Rule.POSITION_NOT_HELD, "party", party.value());
+            case WithdrawPosition(
+                            var issue,
+                            var party,
+                            var toward,
+                            var point,
+                            var reason,
+                            var from) ->
+                    accept(new PositionWithdrawn(issue, party, toward, point, reason, from));
+        };
+    }
+
+    private static PositionStated stated(StatePosition state) {
+        return new PositionStated(
+                state.issue(),
+                state.party(),
+                state.toward(),
+                state.point(),
+                state.position(),
+                state.wording(),
+                state.condition(),
+                state.statement(),
+                state.from(),
+                state.until());
+    }
+
+    static Positions evolve(Positions positions, IssueEvent event, Provenance provenance) {
+        return switch (event) {
+            case IssueRaised _, IssueStatusRecorded _ -> positions;
+            case PositionStated stated ->
+                    positions.with(new Stand(stated.party(), stated.toward(), stated.point()));
+            case PositionWithdrawn withdrawn ->
+                    positions.without(
+                            new Stand(withdrawn.party(), withdrawn.toward(), withdrawn.point()));
         };
     }
 }

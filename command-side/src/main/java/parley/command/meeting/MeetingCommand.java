@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import parley.command.Completing;
 import parley.command.Field;
 import parley.command.Founding;
-import parley.command.Planned;
 import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.Estimate;
@@ -40,7 +39,7 @@ public sealed interface MeetingCommand extends ThingCommand {
             MeetingId meeting,
             String title,
             @Nullable MeetingFormat format,
-            @Planned @Nullable ValidTime planned,
+            @Nullable ValidTime planned,
             @Nullable PlaceId place,
             List<Delegation> delegations,
             @Nullable Access access,
@@ -57,19 +56,29 @@ public sealed interface MeetingCommand extends ThingCommand {
             summary = Field.optionalPassage("summary", summary);
             from = Field.optionalMoment("from", from);
         }
+
+        @Override
+        public List<ValidTime> ahead() {
+            return planned == null ? List.of() : List.of(planned);
+        }
     }
 
     /** See {@link MeetingPostponed}. */
     @Records(MeetingPostponed.class)
     record PostponeMeeting(
             MeetingId meeting,
-            @Planned @Nullable ValidTime planned,
+            @Nullable ValidTime planned,
             @Nullable String reason,
             @Nullable ValidTime from)
             implements MeetingCommand {
         public PostponeMeeting {
             reason = Field.optionalPassage("reason", reason);
             from = Field.optionalMoment("from", from);
+        }
+
+        @Override
+        public List<ValidTime> ahead() {
+            return planned == null ? List.of() : List.of(planned);
         }
     }
 

@@ -3,6 +3,7 @@ package parley.command.record;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ final class Precepts {
 
     private static @Nullable Refusal brokenByThing(Submission submission, Settled<?> account) {
         var version = account.history().length();
-        var expected = submission.expectedVersion();
-        if (expected != null && expected != version) {
+        var precondition = submission.precondition();
+        if (precondition != null && !precondition.holds(version)) {
             return Refusal.of(Rule.STALE_VERSION).with("version", version);
         }
         if (submission.founds()) {
@@ -52,13 +53,22 @@ final class Precepts {
             return Refusal.of(Rule.REFERS_TO_ITSELF);
         }
         var present = submission.decidedAt();
-        return Stream.concat(mentions.times().stream(), reportingTimes(submission))
+        return Stream.concat(past(submission, mentions), reportingTimes(submission))
                 .map(ValidTime::edtf)
                 .filter(time -> isToCome(time, zone, present))
                 .findFirst()
                 .map(time -> Refusal.of(Rule.VALID_TIME_TO_COME).with("time", time.text()))
                 .map(refusal -> refusal.with("recordedAt", present))
                 .orElse(null);
+    }
+
+    /** The times that must have begun: all but those that are looked ahead to. */
+    private static Stream<ValidTime> past(Submission submission, Mentions mentions) {
+        var times = new ArrayList<>(mentions.times());
+        if (submission.command() instanceof ThingCommand about) {
+            about.ahead().forEach(times::remove);
+        }
+        return times.stream();
     }
 
     private static Stream<ValidTime> reportingTimes(Submission submission) {

@@ -12,15 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parley.command.Planned;
 import parley.events.RecordId;
 import parley.events.ThingId;
 import parley.events.ValidTime;
 
 /**
- * Where in a record class ids and valid times can stand; those planned are not among them. Found
- * out once for each class; visiting a record afterwards reflects on nothing, and never looks at
- * what can't hold any.
+ * Where in a record class ids and valid times can stand. Found out once for each class; visiting a
+ * record afterwards reflects on nothing, and never looks at what can't hold any.
  */
 final class Anatomy {
     private static final ClassValue<Anatomy> KNOWN =
@@ -56,9 +54,6 @@ final class Anatomy {
     }
 
     private static Optional<Part> part(RecordComponent component) {
-        if (component.isAnnotationPresent(Planned.class)) {
-            return Optional.empty();
-        }
         return look(component.getGenericType()).map(look -> new Part(accessor(component), look));
     }
 

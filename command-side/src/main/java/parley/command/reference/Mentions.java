@@ -15,7 +15,7 @@ import parley.events.ValidTime;
  *
  * @param things ids of things, but for that of the thing it is about
  * @param records ids of records, but for that of the record it is about
- * @param times valid times, but for those planned
+ * @param times valid times
  */
 public record Mentions(List<ThingId> things, List<RecordId> records, List<ValidTime> times) {
 

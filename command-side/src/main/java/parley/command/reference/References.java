@@ -1,7 +1,7 @@
 package parley.command.reference;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import parley.command.Directed;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -19,12 +19,12 @@ public final class References {
      * The things and records that a command names, the sources it rests on, those they repeat, and
      * the negotiation itself; but not the thing it is about, nor a record that it corrects or
      * retracts, for these are decided on from that thing's stream. Another stream that was decided
-     * on must be as it was.
+     * on must be as it was. They come in the order in which the command mentions them.
      */
-    public static Set<Reference> of(Directed directed) {
+    public static SequencedSet<Reference> of(Directed directed) {
         var submission = directed.submission();
         var negotiation = submission.negotiation();
-        var references = new HashSet<Reference>();
+        var references = new LinkedHashSet<Reference>();
         var mentions = Mentions.in(submission.command());
         mentions.things().forEach(thing -> references.add(to(negotiation, thing)));
         mentions.records().forEach(record -> references.add(new ToRecord(negotiation, record)));

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.command.axon.Story.GENEVA;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.command.Command;
+import parley.command.Precondition;
+import parley.command.Precondition.AtOneOf;
+import parley.command.Precondition.IsThere;
 import parley.command.Refusals;
 import parley.command.Refuses;
 import parley.command.Rule;
@@ -27,6 +36,7 @@ import parley.events.claim.Polarity;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
+import parley.log.EventJson;
 import parley.log.LogUnavailable;
 import parley.log.Stored;
 
@@ -37,6 +47,8 @@ class CommandsTest {
     private static final NegotiationId MINSK = new NegotiationId("minsk");
     private static final Command RECORD = record(REFERENDUM);
     private static final Command DISPUTE = new DisputeClaim(REFERENDUM, "Kyiv does.", null);
+    private static final List<Precondition> CONDITIONS =
+            List.of(new IsThere(), new AtOneOf(Set.of(1L)));
     private static final Command TAKE_BACK = new RetractClaim(REFERENDUM, "Taken back.", null);
 
     private final Office office = Office.open();
@@ -183,13 +195,67 @@ class CommandsTest {
     @Test
     @Refuses(Rule.UNSTORABLE)
     void what_the_database_cannot_hold_is_refused_for_good() {
-        assertThat(refused(new Sending(RECORD).from("nobody\0"))).isEqualTo(Rule.UNSTORABLE);
+        var sending = new Sending(RECORD).as("r1").from("nobody\0");
+        var refusal = Refusals.of(() -> office.submit(sending));
+        assertThat(refusal.rule()).isEqualTo(Rule.UNSTORABLE);
+        assertThat(refusal.details()).containsEntry("record", "r1").containsKey("reason");
     }
 
     @Test
     void a_log_that_is_closed_may_be_tried_again() {
         office.log.close();
         assertThatThrownBy(() -> submit("r1", RECORD)).isInstanceOf(LogUnavailable.class);
+    }
+
+    @Test
+    void who_waits_too_long_for_others_may_try_again() {
+        submit("r1", RECORD);
+        var locks =
+                PessimisticLockFactory.builder().acquireAttempts(1).lockAttemptTimeout(1).build();
+        var commands = new Commands(office.log, new EventJson(), 1, locks);
+        var dispute = new Sending(DISPUTE).as("r2").submission();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+                var others = locks.obtainLock(Thing.of(GENEVA, REFERENDUM).toString())) {
+            assertThat(others.isHeld()).isTrue();
+            assertThat(callers.submit(() -> commands.submit(dispute)))
+                    .failsWithin(Duration.ofMinutes(1))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(LogUnavailable.class);
+        }
+        assertThat(commands.submit(dispute).version()).isEqualTo(2);
+    }
+
+    @Test
+    @Refuses(Rule.STALE_VERSION)
+    void a_condition_holds_of_nothing_that_is_not_there() {
+        for (var condition : CONDITIONS) {
+            alike(new Sending(DISPUTE).on(condition), Rule.STALE_VERSION, "0");
+            alike(new Sending(RECORD).on(condition), Rule.STALE_VERSION, "0");
+        }
+    }
+
+    @Test
+    @Refuses(Rule.STALE_VERSION)
+    void a_founding_on_another_version_than_there_is_is_stale() {
+        submit("r1", RECORD);
+        alike(new Sending(RECORD).seenAt(7), Rule.STALE_VERSION, "1");
+    }
+
+    @Test
+    @Refuses(Rule.ID_USED)
+    void a_founding_on_what_is_there_finds_its_id_used() {
+        submit("r1", RECORD);
+        for (var condition : CONDITIONS) {
+            alike(new Sending(RECORD).on(condition), Rule.ID_USED, null);
+        }
+    }
+
+    /** Refused for good as in a dry run. */
+    private void alike(Sending sending, Rule rule, @Nullable String version) {
+        var refusal = Refusals.of(() -> office.submit(sending));
+        assertThat(refusal).isEqualTo(Refusals.of(() -> office.dryRun(sending)));
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.details().get("version")).isEqualTo(version);
     }
 
     private Stored submit(String id, Command command) {

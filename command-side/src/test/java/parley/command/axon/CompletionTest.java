@@ -114,7 +114,7 @@ class CompletionTest {
     @Test
     void a_dry_run_tells_what_would_complete_it() {
         submit(here, "r1", ANNOUNCE);
-        assertThat(here.dryRun(new Sending(RECORD)))
+        assertThat(here.dryRun(new Sending(RECORD)).events())
                 .singleElement()
                 .isInstanceOf(MeetingRecorded.class);
     }

@@ -2,7 +2,10 @@ package parley.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.command.axon.Story.GENEVA;
+import static parley.command.axon.Story.ZURICH;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import parley.command.claim.ClaimCommand.DisputeClaim;
 import parley.command.claim.ClaimCommand.LinkClaim;
 import parley.command.claim.ClaimCommand.RecordClaim;
 import parley.command.claim.ClaimCommand.RetractClaim;
+import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.command.record.RetractRecord;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
@@ -30,6 +34,7 @@ class DryRunTest {
     private static final ClaimId PROPOSAL = new ClaimId("proposal");
     private static final NegotiationId MINSK = new NegotiationId("minsk");
     private static final Command DISPUTE = new DisputeClaim(REFERENDUM, "Kyiv does.", null);
+    private static final Instant IN_1991 = Instant.parse("1991-06-01T12:00:00Z");
     private static final ClaimDisputed DISPUTED = new ClaimDisputed(REFERENDUM, "Kyiv does.", null);
 
     private final Office office = Office.open();
@@ -50,8 +55,8 @@ class DryRunTest {
     void a_dry_run_tells_what_would_be_recorded_and_records_nothing() {
         var head = office.log.reader().head();
         var another = new ClaimId("another");
-        assertThat(office.dryRun(new Sending(DISPUTE))).containsExactly(DISPUTED);
-        assertThat(office.dryRun(new Sending(record(another))))
+        assertThat(office.dryRun(new Sending(DISPUTE)).events()).containsExactly(DISPUTED);
+        assertThat(office.dryRun(new Sending(record(another))).events())
                 .containsExactly(
                         new ClaimRecorded(
                                 another, "It is near.", Polarity.HOLDS, null, null, null));
@@ -62,19 +67,21 @@ class DryRunTest {
     void a_dry_run_of_a_correction_is_judged_in_its_place() {
         submit("r3", DISPUTE);
         submit("r4", new RetractClaim(REFERENDUM, "Taken back.", null));
-        assertThat(office.dryRun(new Sending(DISPUTE).correcting("r3"))).containsExactly(DISPUTED);
+        assertThat(office.dryRun(new Sending(DISPUTE).correcting("r3")).events())
+                .containsExactly(DISPUTED);
     }
 
     @Test
     void a_dry_run_of_what_is_there_already_tells_what_was_recorded() {
         submit("r3", DISPUTE);
-        assertThat(office.dryRun(new Sending(DISPUTE).as("r3"))).containsExactly(DISPUTED);
+        assertThat(office.dryRun(new Sending(DISPUTE).as("r3")))
+                .isEqualTo(new Foreseen(List.of(DISPUTED), true));
     }
 
     @Test
     void a_dry_run_refers_to_what_stands() {
         var link = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
-        assertThat(office.dryRun(new Sending(link(link))))
+        assertThat(office.dryRun(new Sending(link(link))).events())
                 .containsExactly(new ClaimLinked(REFERENDUM, link, "So it is.", null));
     }
 
@@ -122,10 +129,53 @@ class DryRunTest {
 
     @Test
     @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_a_record_of_a_retracted_thing() {
+        submit("r3", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
+        submit("r4", new RetractRecord(new RecordId("r2"), "A mistake."));
+        var gone = new Link(LinkType.SUPPORTS, null, new RecordId("r3"));
+        assertThat(refused(new Sending(link(gone)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(Refusals.of(() -> office.submit(new Sending(link(gone)))).rule())
+                .isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
     void a_dry_run_is_refused_for_a_reference_into_another_negotiation() {
         office.openNegotiation(MINSK);
         var elsewhere = new Link(LinkType.SUPPORTS, null, new RecordId("open-minsk"));
         assertThat(refused(new Sending(link(elsewhere)))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
+    void a_dry_run_is_refused_for_a_transcription_into_a_live_negotiation() {
+        alike(new Sending(DISPUTE).transcribedAt(IN_1991));
+    }
+
+    @Test
+    @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
+    void a_dry_run_is_refused_for_a_transcription_before_the_last() {
+        office.submit(openMinsk().as("m1").transcribedAt(IN_1991));
+        var claim = new Sending(record(REFERENDUM)).in(MINSK);
+        alike(claim.as("m2").transcribedAt(IN_1991.minusSeconds(1)));
+        assertThat(office.dryRun(claim.transcribedAt(IN_1991)).events()).hasSize(1);
+    }
+
+    @Test
+    @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
+    void a_dry_run_is_refused_for_a_transcription_from_time_to_come() {
+        alike(openMinsk().transcribedAt(Instant.parse("9999-01-01T00:00:00Z")));
+    }
+
+    /** Refused for good as in the dry run. */
+    private void alike(Sending sending) {
+        assertThat(refused(sending)).isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
+        assertThat(Refusals.of(() -> office.submit(sending)).rule())
+                .isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
+    }
+
+    private static Sending openMinsk() {
+        return new Sending(new OpenNegotiation(MINSK, "Talks", ZURICH, null, null)).in(MINSK);
     }
 
     private void submit(String id, Command command) {

@@ -2,8 +2,11 @@ package parley.command.axon;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
+import parley.command.Precondition;
+import parley.command.Precondition.AtOneOf;
 import parley.command.Submission;
 import parley.events.NegotiationId;
 import parley.events.Provenance;
@@ -19,7 +22,7 @@ final class Sending {
     private List<Attribution> attributions = List.of();
     private String recorder = "a recorder";
     private @Nullable Instant transcribedAt;
-    private @Nullable Long expectedVersion;
+    private @Nullable Precondition precondition;
 
     Sending(Command command) {
         this.command = command;
@@ -56,7 +59,11 @@ final class Sending {
     }
 
     Sending seenAt(long version) {
-        expectedVersion = version;
+        return on(new AtOneOf(Set.of(version)));
+    }
+
+    Sending on(Precondition condition) {
+        precondition = condition;
         return this;
     }
 
@@ -70,7 +77,7 @@ final class Sending {
                 recorder,
                 Story.FRIDAY_NOON,
                 transcribedAt,
-                expectedVersion,
+                precondition,
                 null,
                 null);
     }

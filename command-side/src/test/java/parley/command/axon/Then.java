@@ -67,6 +67,7 @@ public final class Then {
     /** It is accepted, and these events are what it puts on record. */
     public Recorded records(Event... events) {
         run().expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+        AcceptedCommands.notice(sending.submission().command());
         return new Recorded(Objects.requireNonNull(recording));
     }
 

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,9 @@ final class Maker {
         }
     }
 
-    /** Whole if the type allows it, else with one component left out, in every way it allows. */
+    /**
+     * Whole if the type allows it, else with as few components left out as it allows, in every way.
+     */
     static List<Made> variants(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return List.of(twoOf(list.getActualTypeArguments()[0]));
@@ -71,21 +76,37 @@ final class Maker {
     }
 
     private static List<Made> records(Class<?> type) {
-        var whole = attempts(type, null);
-        return !whole.isEmpty()
-                ? whole
-                : Arrays.stream(type.getRecordComponents())
+        var optional =
+                Arrays.stream(type.getRecordComponents())
                         .filter(part -> part.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                        .flatMap(left -> attempts(type, left.getName()).stream())
+                        .map(RecordComponent::getName)
                         .toList();
+        return IntStream.rangeClosed(0, optional.size())
+                .mapToObj(count ->
+                        some(count, optional).flatMap(left -> attempts(type, left).stream()))
+                .map(Stream::toList)
+                .filter(made -> !made.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there can be no " + type));
+    }
+
+    /** All ways to take so many of them. */
+    private static Stream<Set<String>> some(int count, List<String> of) {
+        return IntStream.range(0, 1 << of.size())
+                .filter(bits -> Integer.bitCount(bits) == count)
+                .mapToObj(bits ->
+                        IntStream.range(0, of.size())
+                                .filter(at -> (bits & 1 << at) != 0)
+                                .mapToObj(of::get)
+                                .collect(Collectors.toSet()));
     }
 
     /** The first variants of all components, the second, and so on, as far as they go together. */
-    private static List<Made> attempts(Class<?> type, @Nullable String left) {
+    private static List<Made> attempts(Class<?> type, Set<String> left) {
         var choices =
                 Arrays.stream(type.getRecordComponents())
                         .map(part ->
-                                part.getName().equals(left)
+                                left.contains(part.getName())
                                         ? List.of(Made.NOTHING)
                                         : variants(part.getGenericType()))
                         .toList();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
 import parley.command.catalogue.Catalogue;
+import parley.events.RecordId;
 
 @DisplayName("Every command")
 class ExampleTest {
@@ -16,7 +17,8 @@ class ExampleTest {
     @MethodSource("commands")
     @DisplayName("has an example, which the door reads")
     void isReadFromItsExample(Class<? extends Command> command) throws IOException {
-        var read = new CommandReader().read(command.getSimpleName(), example(command), null);
+        var reader = new CommandReader(new CommandIds(() -> new RecordId("own")));
+        var read = reader.read(command.getSimpleName(), example(command), null);
         assertThat(read.command()).isInstanceOf(command);
         assertThat(read.envelope().commandId()).isNotNull();
     }

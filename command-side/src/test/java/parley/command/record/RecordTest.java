@@ -2,7 +2,6 @@ package parley.command.record;
 
 import static parley.command.axon.Line.line;
 import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -196,12 +195,6 @@ class RecordTest {
     @Refuses(Rule.STALE_VERSION)
     void a_caller_who_saw_an_older_version_is_not() {
         given(RAISED, STALLED).when(PROGRESS).seenAt(1).refuses(Rule.STALE_VERSION);
-    }
-
-    @Test
-    @Refuses(Rule.STALE_VERSION)
-    void a_caller_who_saw_something_there_founds_nothing() {
-        givenNothing().when(RAISE).seenAt(1).refuses(Rule.STALE_VERSION);
     }
 
     @Test

@@ -67,14 +67,12 @@ class MentionsTest {
     }
 
     @Test
-    void times_of_what_is_planned_are_not() {
-        var command =
-                new PostponeMeeting(
-                        new MeetingId("next"),
-                        ValidTime.of("2027"),
-                        null,
-                        ValidTime.of("2026-02-17"));
-        assertThat(Mentions.in(command).times()).containsExactly(ValidTime.of("2026-02-17"));
+    void times_of_what_is_planned_are_and_lie_ahead() {
+        var planned = ValidTime.of("2027");
+        var from = ValidTime.of("2026-02-17");
+        var command = new PostponeMeeting(new MeetingId("next"), planned, null, from);
+        assertThat(Mentions.in(command).times()).containsExactly(planned, from);
+        assertThat(command.ahead()).containsExactly(planned);
     }
 
     private static Link to(ClaimId claim) {

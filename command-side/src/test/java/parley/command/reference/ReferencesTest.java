@@ -8,6 +8,7 @@ import static parley.command.axon.Story.ZURICH;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class ReferencesTest {
                         .<Class<?>>map(sample -> sample.named().getLast().getClass())
                         .distinct();
         assertThat(linked).containsExactlyInAnyOrder(ClaimId.class, RecordId.class);
+    }
+
+    @Test
+    void what_is_referred_to_comes_in_the_order_in_which_it_is_mentioned() {
+        var sources =
+                IntStream.range(0, 20).mapToObj(n -> new SourceId("source-" + 7 * n % 20)).toList();
+        var attributions =
+                sources.stream()
+                        .map(source ->
+                                new Attribution(source, null, null, null, Stance.REPORTS, null))
+                        .toList();
+        var person = new PersonId("witkoff");
+        var command = new RegisterPerson(person, List.of(Name.of("Steve Witkoff")), null);
+        assertThat(references(command, person, attributions))
+                .startsWith(
+                        sources.stream().map(ReferencesTest::reference).toArray(Reference[]::new));
     }
 
     @Test

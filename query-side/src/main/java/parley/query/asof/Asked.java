@@ -2,6 +2,7 @@ package parley.query.asof;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import parley.query.fact.Stretch;
 import parley.query.fact.read.AsOf;
 
 /**
@@ -12,11 +13,29 @@ import parley.query.fact.read.AsOf;
  *     it would be another answer at each reading
  * @param knownAt the moment of recorded time; absent means all that the position holds
  * @param isFinal whether no record can come any more that would have been known at {@code knownAt}
+ * @param during the stretch of valid time that was asked for instead of a moment
  */
-public record Asked(AsOf asOf, @Nullable Instant at, @Nullable Instant knownAt, boolean isFinal) {
+public record Asked(
+        AsOf asOf,
+        @Nullable Instant at,
+        @Nullable Instant knownAt,
+        boolean isFinal,
+        @Nullable Stretch during) {
+
+    /** The same question about a stretch; the moment that stands for it is its last. */
+    public Asked during(Stretch stretch) {
+        var close = new AsOf(stretch.until() - 1, asOf.position());
+        return new Asked(close, null, knownAt, isFinal, stretch);
+    }
+
     /** How it is told to whoever asked. */
     public View view() {
-        return new View(at, knownAt, asOf.position(), isFinal ? "final" : "provisional");
+        return new View(
+                at,
+                during == null ? null : During.of(during),
+                knownAt,
+                asOf.position(),
+                isFinal ? "final" : "provisional");
     }
 
     /**
@@ -26,5 +45,21 @@ public record Asked(AsOf asOf, @Nullable Instant at, @Nullable Instant knownAt, 
      * @param finality {@code final} or {@code provisional}
      */
     public record View(
-            @Nullable Instant at, @Nullable Instant knownAt, long position, String finality) {}
+            @Nullable Instant at,
+            @Nullable During during,
+            @Nullable Instant knownAt,
+            long position,
+            String finality) {}
+
+    /**
+     * A stretch as an answer names it.
+     *
+     * @param from its first instant; absent if it has no beginning
+     * @param until the first instant after it; absent if it has no end
+     */
+    public record During(@Nullable Instant from, @Nullable Instant until) {
+        static During of(Stretch stretch) {
+            return new During(Instants.instant(stretch.from()), Instants.instant(stretch.until()));
+        }
+    }
 }

@@ -58,14 +58,15 @@ public final class Clocks {
                 at == null ? Instants.micros(clock.instant()) : Instants.moment("at", at, zone);
         Instant named = at == null ? null : Instants.instant(moment);
         if (knownAt == null) {
-            return new Asked(new AsOf(moment, position), named, null, false);
+            return new Asked(new AsOf(moment, position), named, null, false, null);
         }
         var known = Instants.required(Instants.moment("knownAt", knownAt, zone));
         return new Asked(
                 new AsOf(moment, positionAt(negotiation, known, position)),
                 named,
                 known,
-                isFinal(negotiation, known, position));
+                isFinal(negotiation, known, position),
+                null);
     }
 
     private long positionAt(NegotiationId negotiation, Instant knownAt, long position) {

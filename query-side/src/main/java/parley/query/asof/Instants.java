@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
 import parley.events.Invalid;
 import parley.events.time.Edtf;
 import parley.events.time.EdtfSyntax;
-import parley.events.time.Extent;
 import parley.events.time.Moment;
+import parley.query.fact.Stretch;
 
 /** The instants of questions: read from text, written as ISO 8601. */
 public final class Instants {
@@ -40,19 +41,53 @@ public final class Instants {
      * @throws parley.door.Rejected with 400 if it is no such moment
      */
     public static long moment(String parameter, String text, ZoneId zone) {
-        try {
-            var named = ZonedText.of(text, zone);
-            return Edtf.parse(named.text()).asValidTime().moment(named.zone()).latest();
-        } catch (Invalid e) {
-            throw invalid(parameter, e);
-        }
+        return read(
+                parameter,
+                text,
+                zone,
+                (edtf, itsZone) -> {
+                    var close = edtf.moment(itsZone).latest();
+                    if (close == Moment.AFTER_ALL) {
+                        throw new Invalid(
+                                "this has no close that could be meant; name a moment that has");
+                    }
+                    return close;
+                });
     }
 
-    /** The stretch that a question names, as {@code 2026-02/2026-03}; both ends are included. */
-    public static Extent stretch(String parameter, String text, ZoneId zone) {
+    /**
+     * The first instant of the moment that a question names; {@link Moment#BEFORE_ALL} if it has no
+     * beginning.
+     *
+     * @throws parley.door.Rejected with 400 if it is no moment
+     */
+    public static long beginning(String parameter, String text, ZoneId zone) {
+        return read(parameter, text, zone, (edtf, itsZone) -> edtf.moment(itsZone).earliest());
+    }
+
+    /**
+     * The stretch that a question names: with two ends, as {@code 2026-02/2026-03}, up to the close
+     * of the second; else throughout it.
+     *
+     * @throws parley.door.Rejected with 400 if it is no such stretch
+     */
+    public static Stretch stretch(String parameter, String text, ZoneId zone) {
+        return read(parameter, text, zone, Instants::stretch);
+    }
+
+    /** An interval's end is a moment and included; the end of a single expression is behind it. */
+    private static Stretch stretch(Edtf edtf, ZoneId zone) {
+        var extent = edtf.extent(zone);
+        var end = extent.end().latest();
+        var isIncluded = edtf.isInterval() && end != Moment.AFTER_ALL;
+        return new Stretch(extent.begin().earliest(), isIncluded ? end + 1 : end);
+    }
+
+    private static <T> T read(
+            String parameter, String text, ZoneId zone, BiFunction<Edtf, ZoneId, T> reading) {
         try {
             var named = ZonedText.of(text, zone);
-            return Edtf.parse(named.text()).asValidTime().extent(named.zone());
+            return reading.apply(Edtf.parse(named.text()).asValidTime(), named.zone());
         } catch (Invalid e) {
             throw invalid(parameter, e);
         }

@@ -52,6 +52,15 @@ public record Told(Instant recordedAt, ZoneId zone, String payload, boolean foun
                 until == null ? Moment.NEVER : until.edtf().moment(zone));
     }
 
+    /**
+     * What came about at a moment or, if none is named, some time before it was recorded;
+     * open-ended.
+     */
+    public Extent byThen(@Nullable ValidTime from) {
+        return Extent.from(
+                from == null ? new Moment(Moment.BEFORE_ALL, recorded().latest()) : begin(from));
+    }
+
     /** What happened at some moment, known or not, and has happened ever since. */
     public Extent onceHappened(@Nullable ValidTime occurred) {
         return Extent.from(occurred == null ? Moment.UNKNOWN : begin(occurred));

@@ -13,15 +13,16 @@ import parley.query.view.ThingView;
  * Which meetings belong to which larger one, by their relations. One whose larger meeting is not
  * there, or that belongs to itself by way of others, stands for itself.
  */
-record Belonging(List<ThingView> meetings, Map<String, ThingView> byId) {
+public record Belonging(List<ThingView> meetings, Map<String, ThingView> byId) {
 
-    static Belonging of(List<ThingView> meetings) {
+    public static Belonging of(List<ThingView> meetings) {
         return new Belonging(
                 meetings,
                 meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity())));
     }
 
-    boolean isWhole(ThingView meeting) {
+    /** Whether it belongs to no other. */
+    public boolean isWhole(ThingView meeting) {
         return whole(meeting).equals(meeting.id());
     }
 

@@ -16,12 +16,16 @@ import tools.jackson.databind.JsonNode;
  * consultations on its sidelines, and private talks that follow it.
  */
 public final class Comparison {
+    private static final String OVERALL = "outcome";
+    private static final String ON_ISSUE = OVERALL + "/";
+
     private Comparison() {}
 
     /**
      * One meeting.
      *
      * @param held when, as recorded
+     * @param certain whether it had surely been held by the moment asked for
      * @param participants the parties at it
      * @param consulted the parties met on its sidelines, that were not at it
      * @param outcomes the one of the meeting as a whole first, then by issue
@@ -31,16 +35,28 @@ public final class Comparison {
             String meeting,
             String title,
             @Nullable JsonNode held,
+            boolean certain,
             List<String> participants,
             List<String> consulted,
             List<Outcome> outcomes,
             List<Part> parts) {}
 
-    /** What came of a meeting on an issue, or overall where none is named. */
-    public record Outcome(@Nullable String issue, String outcome, @Nullable String summary) {}
+    /**
+     * What came of a meeting on an issue, or overall where none is named.
+     *
+     * @param outcome the best reading
+     * @param certain whether it is more than merely possible
+     * @param otherwise what may have come of it instead
+     */
+    public record Outcome(
+            @Nullable String issue,
+            String outcome,
+            boolean certain,
+            List<String> otherwise,
+            @Nullable String summary) {}
 
     /** A meeting that belongs to a larger one, with what came of it. */
-    public record Part(String meeting, String title, List<Outcome> outcomes) {}
+    public record Part(String meeting, String title, boolean certain, List<Outcome> outcomes) {}
 
     /** The meetings held that belong to no other, in order of their beginning. */
     public static List<Row> of(
@@ -78,28 +94,50 @@ public final class Comparison {
                 meeting.id(),
                 meeting.title(),
                 meeting.details().get("held"),
+                isCertain(meeting),
                 named(participants, parties),
                 named(consulted, parties),
                 outcomes(meeting, issues),
                 parts.stream()
-                        .map(part -> new Part(part.id(), part.title(), outcomes(part, issues)))
+                        .map(part ->
+                                new Part(
+                                        part.id(),
+                                        part.title(),
+                                        isCertain(part),
+                                        outcomes(part, issues)))
                         .toList());
     }
 
     private static List<Outcome> outcomes(ThingView meeting, Map<String, String> issues) {
         return meeting.facets().keySet().stream()
-                .filter(facet -> facet.equals("outcome") || facet.startsWith("outcome/"))
+                .filter(facet -> facet.equals(OVERALL) || facet.startsWith(ON_ISSUE))
                 .sorted()
-                .map(facet -> outcome(facet, meeting.value(facet), issues))
+                .flatMap(facet ->
+                        meeting.facet(facet).map(read -> outcome(facet, read, issues)).stream())
                 .toList();
     }
 
-    private static Outcome outcome(String facet, JsonNode value, Map<String, String> issues) {
-        var issue = facet.equals("outcome") ? null : facet.substring("outcome/".length());
+    private static Outcome outcome(String facet, FacetView read, Map<String, String> issues) {
+        var issue = facet.equals(OVERALL) ? null : facet.substring(ON_ISSUE.length());
+        var outcome = word(read.value());
         return new Outcome(
                 issue == null ? null : issues.getOrDefault(issue, issue),
-                value.path("outcome").asString(""),
-                value.path("summary").asStringOpt().orElse(null));
+                outcome,
+                read.certain(),
+                read.possible().stream()
+                        .map(possible -> word(possible.value()))
+                        .distinct()
+                        .filter(other -> !other.equals(outcome))
+                        .toList(),
+                read.value().path("summary").asStringOpt().orElse(null));
+    }
+
+    private static String word(JsonNode reached) {
+        return reached.path("outcome").asString("");
+    }
+
+    private static boolean isCertain(ThingView meeting) {
+        return meeting.facet("schedule").map(FacetView::certain).orElse(false);
     }
 
     private static Stream<String> parties(ThingView meeting) {
@@ -118,6 +156,6 @@ public final class Comparison {
     }
 
     private static Instant begin(ThingView meeting) {
-        return meeting.facet("schedule").map(FacetView::from).orElse(Instant.MIN);
+        return meeting.begun("schedule").orElse(Instant.MIN);
     }
 }

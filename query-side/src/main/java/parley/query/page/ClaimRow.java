@@ -7,23 +7,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.query.view.ThingView;
 
-/** A claim in its present wording. */
-public record ClaimRow(String wording, String address, String polarity, @Nullable String rating) {
+/** A claim in its wording at the moment. */
+public record ClaimRow(
+        Worded wording, String link, String polarity, Worded status, @Nullable Worded rating) {
 
-    static Map<String, List<ClaimRow>> byStatus(List<ThingView> claims) {
+    static Map<String, List<ClaimRow>> byStatus(List<ThingView> claims, PageClocks clocks) {
         return claims.stream()
+                .map(claim -> of(claim, clocks))
                 .collect(
                         Collectors.groupingBy(
-                                claim -> claim.value("status").path("status").asString("not known"),
-                                TreeMap::new,
-                                Collectors.mapping(ClaimRow::of, Collectors.toList())));
+                                row -> row.status().text(), TreeMap::new, Collectors.toList()));
     }
 
-    private static ClaimRow of(ThingView claim) {
+    private static ClaimRow of(ThingView claim, PageClocks clocks) {
         return new ClaimRow(
-                claim.value("wording").path("wording").asString(claim.title()),
-                claim.address(),
+                Worded.of(
+                        claim.facet("wording"),
+                        value -> value.path("wording").asString(claim.title())),
+                clocks.on(claim.address()),
                 Phrases.plain(claim.details().path("polarity").asString("")),
-                claim.value("rating").path("rating").asStringOpt().orElse(null));
+                Worded.of(claim.facet("status"), value -> Phrases.plain(value, "status")),
+                claim.facet("rating")
+                        .map(facet -> Worded.of(facet, value -> value.path("rating").asString("")))
+                        .orElse(null));
     }
 }

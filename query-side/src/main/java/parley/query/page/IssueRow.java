@@ -7,21 +7,21 @@ import parley.query.view.ThingView;
 
 /** An issue and how it stands. */
 public record IssueRow(
+        String id,
         String title,
-        String address,
+        String link,
         String category,
-        String status,
-        boolean certain,
+        Worded status,
         @Nullable String since) {
 
-    static IssueRow of(ThingView issue, ZoneId zone) {
+    static IssueRow of(ThingView issue, ZoneId zone, PageClocks clocks) {
         var status = issue.facet("status");
         return new IssueRow(
+                issue.id(),
                 issue.title(),
-                issue.address(),
+                clocks.on(issue.address()),
                 issue.details().path("category").asString(""),
-                Phrases.plain(issue.value("status").path("status").asString("not known")),
-                status.map(FacetView::certain).orElse(false),
-                status.map(facet -> Phrases.since(facet, zone)).orElse(null));
+                Worded.of(status, value -> Phrases.plain(value, "status")),
+                status.map(FacetView::from).map(from -> Phrases.day(from, zone)).orElse(null));
     }
 }

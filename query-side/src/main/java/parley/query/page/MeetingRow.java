@@ -1,47 +1,65 @@
 package parley.query.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.query.comparison.Comparison;
 import parley.query.view.ThingView;
 
-/** A meeting with what came of it. */
+/**
+ * A meeting with what came of it.
+ *
+ * @param certain whether it had surely been held by the moment
+ */
 public record MeetingRow(
         String title,
-        String address,
+        String link,
         String held,
+        boolean certain,
         @Nullable String duration,
-        String participants,
-        @Nullable String consulted,
-        List<String> outcomes,
-        List<String> parts) {
+        List<String> participants,
+        List<String> consulted,
+        List<OutcomeRow> outcomes,
+        List<PartRow> parts) {
 
-    static MeetingRow of(Comparison.Row row, ThingView meeting) {
+    /** What came of a meeting on an issue, or as a whole where none is named. */
+    public record OutcomeRow(@Nullable String issue, Worded outcome, @Nullable String summary) {
+        static OutcomeRow of(Comparison.Outcome outcome) {
+            return new OutcomeRow(
+                    outcome.issue(),
+                    new Worded(
+                            Phrases.plain(outcome.outcome()),
+                            outcome.certain(),
+                            outcome.otherwise().stream().map(Phrases::plain).toList()),
+                    outcome.summary());
+        }
+    }
+
+    /** A meeting that belongs to a larger one. */
+    public record PartRow(String title, String link, boolean certain, List<OutcomeRow> outcomes) {}
+
+    static MeetingRow of(Comparison.Row row, ThingView meeting, PageClocks clocks) {
         return new MeetingRow(
                 row.title(),
-                meeting.address(),
+                clocks.on(meeting.address()),
                 Phrases.time(meeting.details().path("held")),
+                row.certain(),
                 Phrases.duration(meeting.details().path("duration")),
-                String.join(", ", row.participants()),
-                row.consulted().isEmpty() ? null : String.join(", ", row.consulted()),
-                row.outcomes().stream().map(MeetingRow::outcome).toList(),
-                row.parts().stream().map(MeetingRow::part).toList());
+                row.participants(),
+                row.consulted(),
+                outcomes(row.outcomes()),
+                row.parts().stream().map(part -> part(part, meeting, clocks)).toList());
     }
 
-    private static String part(Comparison.Part part) {
-        return part.outcomes().isEmpty()
-                ? part.title()
-                : part.title()
-                        + " – "
-                        + part.outcomes().stream()
-                                .map(MeetingRow::outcome)
-                                .collect(Collectors.joining("; "));
+    private static PartRow part(Comparison.Part part, ThingView whole, PageClocks clocks) {
+        var folder = whole.address().substring(0, whole.address().lastIndexOf('/') + 1);
+        return new PartRow(
+                part.title(),
+                clocks.on(folder + part.meeting()),
+                part.certain(),
+                outcomes(part.outcomes()));
     }
 
-    private static String outcome(Comparison.Outcome outcome) {
-        var on = outcome.issue() == null ? "overall" : outcome.issue();
-        var what = on + ": " + Phrases.plain(outcome.outcome());
-        return outcome.summary() == null ? what : what + " – " + outcome.summary();
+    private static List<OutcomeRow> outcomes(List<Comparison.Outcome> outcomes) {
+        return outcomes.stream().map(OutcomeRow::of).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,38 +14,49 @@ import parley.query.view.ThingView;
 
 /** What the page of a negotiation shows, in the words that it shows it in. */
 public record NegotiationPage(
-        String id,
         String title,
         @Nullable String summary,
+        String address,
+        String api,
         String zone,
         long position,
         boolean isFinal,
         List<StandingRow> standing,
-        List<String> moved,
+        List<StandingRow.Move> moved,
         List<MeetingRow> meetings,
         List<IssueRow> issues,
         Map<String, List<ClaimRow>> claims,
-        List<StrikeRow> strikes) {
+        List<StrikeRow> strikes,
+        int olderStrikes) {
 
     private static final int STRIKES = 20;
 
-    static NegotiationPage of(NegotiationState state, List<Comparison.Row> comparison) {
+    /** All of it is of one state, so that no part of the page knows more than another. */
+    static NegotiationPage of(NegotiationState state, PageClocks clocks) {
         var negotiation = state.negotiation();
         var zone = negotiation.details().path("zone").asString("UTC");
-        var titles = titles(state, "issue");
+        var issues = issues(state, ZoneId.of(zone), clocks);
+        var strikes = things(state, "strike");
         return new NegotiationPage(
-                negotiation.id(),
                 negotiation.title(),
                 summary(negotiation),
+                address(negotiation.id()),
+                negotiation.address(),
                 zone,
                 state.asOf().position(),
                 state.asOf().finality().equals("final"),
-                StandingRow.of(state.standing(), titles),
-                StandingRow.moved(state.standing(), titles),
-                meetings(state, comparison),
-                issues(state, ZoneId.of(zone)),
-                ClaimRow.byStatus(things(state, "claim")),
-                StrikeRow.latest(things(state, "strike"), titles(state, "party"), STRIKES));
+                StandingRow.of(state.standing(), issues),
+                StandingRow.moved(state.standing(), issues),
+                meetings(state, clocks),
+                issues,
+                ClaimRow.byStatus(things(state, "claim"), clocks),
+                StrikeRow.latest(strikes, titles(state, "party"), clocks, STRIKES),
+                Math.max(0, strikes.size() - STRIKES));
+    }
+
+    /** Where a negotiation's page is. */
+    static String address(String negotiation) {
+        return "/negotiations/" + negotiation;
     }
 
     private static @Nullable String summary(ThingView negotiation) {
@@ -56,21 +68,18 @@ public record NegotiationPage(
                 .orElse(null);
     }
 
-    private static List<MeetingRow> meetings(
-            NegotiationState state, List<Comparison.Row> comparison) {
-        var byId =
-                things(state, "meeting").stream()
-                        .collect(Collectors.toMap(ThingView::id, Function.identity()));
-        return comparison.stream()
-                .filter(row -> byId.containsKey(row.meeting()))
+    private static List<MeetingRow> meetings(NegotiationState state, PageClocks clocks) {
+        var meetings = things(state, "meeting");
+        var byId = meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity()));
+        return Comparison.of(meetings, things(state, "party"), things(state, "issue")).stream()
                 .map(row ->
-                        MeetingRow.of(row, byId.getOrDefault(row.meeting(), state.negotiation())))
+                        MeetingRow.of(row, Objects.requireNonNull(byId.get(row.meeting())), clocks))
                 .toList();
     }
 
-    private static List<IssueRow> issues(NegotiationState state, ZoneId zone) {
+    private static List<IssueRow> issues(NegotiationState state, ZoneId zone, PageClocks clocks) {
         return things(state, "issue").stream()
-                .map(issue -> IssueRow.of(issue, zone))
+                .map(issue -> IssueRow.of(issue, zone, clocks))
                 .sorted(Comparator.comparing(IssueRow::category).thenComparing(IssueRow::title))
                 .toList();
     }

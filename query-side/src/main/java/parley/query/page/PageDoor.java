@@ -1,23 +1,29 @@
 package parley.query.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parley.door.Rejected;
+import parley.log.LogUnavailable;
 import parley.query.read.Filter;
 import parley.query.read.Listing;
 import parley.query.read.Negotiations;
-import parley.query.read.Question;
 
 /** {@code GET /}: the negotiations, or the only one; {@code GET /negotiations/{negotiation}}. */
 @Controller
 public final class PageDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(PageDoor.class);
     private static final int NEGOTIATIONS = 100;
 
     private final Listing listing;
@@ -31,12 +37,16 @@ public final class PageDoor {
     @GetMapping("/")
     ModelAndView first(
             @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt) {
-        var question = question(at, knownAt);
-        var listed = listing.page(new Question(null, null), null, NEGOTIATIONS).negotiations();
-        return listed.size() == 1
-                ? page(listed.getFirst().negotiation().id(), question)
-                : new ModelAndView("negotiations", Map.of("negotiations", listed));
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var clocks = PageClocks.of(at, knownAt);
+        var page = listing.page(clocks.question(), cursor, NEGOTIATIONS);
+        var isOnly = cursor == null && page.next() == null && page.negotiations().size() == 1;
+        return isOnly
+                ? negotiation(page.negotiations().getFirst().negotiation().id(), clocks)
+                : new ModelAndView(
+                        "negotiations",
+                        Map.of("page", IndexPage.of(page, clocks), "clocks", clocks));
     }
 
     @GetMapping("/negotiations/{negotiation}")
@@ -44,39 +54,25 @@ public final class PageDoor {
             @PathVariable String negotiation,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt) {
-        return page(negotiation, question(at, knownAt));
+        return negotiation(negotiation, PageClocks.of(at, knownAt));
     }
 
-    private ModelAndView page(String negotiation, Question question) {
-        var state = negotiations.state(negotiation, question, Filter.NONE);
-        var comparison = negotiations.comparison(negotiation, question);
+    private ModelAndView negotiation(String negotiation, PageClocks clocks) {
+        var state = negotiations.state(negotiation, clocks.question(), Filter.NONE);
         return new ModelAndView(
-                "negotiation",
-                Map.of(
-                        "page",
-                        NegotiationPage.of(state, comparison.meetings()),
-                        "at",
-                        text(question.at()),
-                        "knownAt",
-                        text(question.knownAt())));
-    }
-
-    /** A form's empty field means that it was not asked. */
-    private static Question question(@Nullable String at, @Nullable String knownAt) {
-        return new Question(blankToNull(at), blankToNull(knownAt));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+                "negotiation", Map.of("page", NegotiationPage.of(state, clocks), "clocks", clocks));
     }
 
     @ExceptionHandler
-    ModelAndView rejected(Rejected rejected, HttpServletResponse response) {
-        response.setStatus(rejected.problem().status());
-        return new ModelAndView("problem", Map.of("problem", rejected.problem()));
+    ModelAndView rejected(
+            Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
+        return PageProblems.page(rejected.problem(), request, response);
+    }
+
+    @ExceptionHandler({LogUnavailable.class, DataAccessException.class, TransactionException.class})
+    ModelAndView unavailable(
+            Exception unavailable, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+        return PageProblems.page(PageProblems.FACTS_UNAVAILABLE, request, response);
     }
 }

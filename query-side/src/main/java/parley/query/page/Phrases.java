@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parley.query.view.FacetView;
 import tools.jackson.databind.JsonNode;
 
 /** How values are put for people. */
@@ -21,14 +20,14 @@ final class Phrases {
         return word.replace('-', ' ');
     }
 
+    /** The same of a value's field. */
+    static String plain(JsonNode value, String field) {
+        return plain(value.path(field).asString("not known"));
+    }
+
     /** The day of an instant, in the negotiation's zone. */
     static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
-    }
-
-    /** Since when a reading holds, where that is known. */
-    static @Nullable String since(FacetView facet, ZoneId zone) {
-        return facet.from() == null ? null : "since " + day(facet.from(), zone);
     }
 
     /**

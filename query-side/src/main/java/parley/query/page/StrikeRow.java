@@ -9,23 +9,41 @@ import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 
-/** A strike with its casualties. */
+/**
+ * A strike with its casualties.
+ *
+ * @param certain whether it had surely happened by the moment
+ */
 public record StrikeRow(
         String title,
-        String address,
+        String link,
         String occurred,
+        boolean certain,
         @Nullable String attacker,
-        List<String> casualties) {
+        List<Figure> casualties) {
+
+    /** How many people came to some harm. */
+    public record Figure(Worded count, String harm, String population, @Nullable String side) {
+        static Figure of(FacetView facet, Map<String, String> parties) {
+            var figure = facet.value();
+            return new Figure(
+                    Worded.of(facet, value -> Phrases.estimate(value.path("count"))),
+                    figure.path("harm").asString(""),
+                    figure.path("population").asString(""),
+                    party(figure.path("side"), parties));
+        }
+    }
 
     /** The latest first; those of which nobody knows when come last. */
-    static List<StrikeRow> latest(List<ThingView> strikes, Map<String, String> parties, int most) {
+    static List<StrikeRow> latest(
+            List<ThingView> strikes, Map<String, String> parties, PageClocks clocks, int most) {
         return strikes.stream()
                 .sorted(
                         Comparator.comparing(StrikeRow::from)
                                 .reversed()
                                 .thenComparing(ThingView::id))
                 .limit(most)
-                .map(strike -> of(strike, parties))
+                .map(strike -> of(strike, parties, clocks))
                 .toList();
     }
 
@@ -33,24 +51,21 @@ public record StrikeRow(
         return strike.facet("occurrence").map(FacetView::from).orElse(Instant.MIN);
     }
 
-    private static StrikeRow of(ThingView strike, Map<String, String> parties) {
-        var attacker = strike.details().path("attacker").asStringOpt().orElse(null);
+    private static StrikeRow of(ThingView strike, Map<String, String> parties, PageClocks clocks) {
         return new StrikeRow(
                 strike.title(),
-                strike.address(),
+                clocks.on(strike.address()),
                 Phrases.time(strike.details().path("occurred")),
-                attacker == null ? null : parties.getOrDefault(attacker, attacker),
+                strike.facet("occurrence").map(FacetView::certain).orElse(false),
+                party(strike.details().path("attacker"), parties),
                 strike.facets().keySet().stream()
                         .filter(facet -> facet.startsWith("casualties/"))
-                        .map(facet -> figure(strike.value(facet)))
+                        .flatMap(facet -> strike.facet(facet).stream())
+                        .map(facet -> Figure.of(facet, parties))
                         .toList());
     }
 
-    private static String figure(JsonNode figure) {
-        return "%s %s (%s)"
-                .formatted(
-                        Phrases.estimate(figure.path("count")),
-                        figure.path("harm").asString(""),
-                        figure.path("population").asString(""));
+    private static @Nullable String party(JsonNode id, Map<String, String> parties) {
+        return id.asStringOpt().map(party -> parties.getOrDefault(party, party)).orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.query.asof.Asked;
 import parley.query.asof.Instants;
-import parley.query.fact.Stretch;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Reading;
 import parley.query.fact.read.Scope;
@@ -21,23 +20,33 @@ public record Filter(@Nullable String during, boolean certain) {
     /** All that was so at the moment. */
     public static final Filter NONE = new Filter(null, false);
 
-    /** The things of a scope. */
-    List<ThingView> things(Facts facts, Scope scope, Asked asked, ZoneId zone) {
-        var things = ThingView.all(readings(facts, scope, asked, zone));
-        return certain ? things.stream().map(ThingView::certain).toList() : things;
+    /**
+     * The question with the stretch that this asks for, if any.
+     *
+     * @throws parley.door.Rejected with 400 if it is none, or a moment was asked for too
+     */
+    Asked stretched(Asked asked, ZoneId zone) {
+        if (during == null) {
+            return asked;
+        }
+        if (asked.at() != null) {
+            throw Parameters.invalid(
+                    "at", "A question is about a moment or a stretch: leave out at or during.");
+        }
+        return asked.during(Instants.stretch("during", during, zone));
     }
 
-    private List<Reading> readings(Facts facts, Scope scope, Asked asked, ZoneId zone) {
-        if (during == null) {
-            return facts.at(scope, asked.asOf());
-        }
-        var extent = Instants.stretch("during", during, zone);
-        var stretch =
-                new Stretch(
-                        extent.begin().earliest(),
-                        Math.addExact(
-                                extent.end().latest(),
-                                extent.end().latest() == Long.MAX_VALUE ? 0 : 1));
-        return facts.during(scope, stretch, asked.asOf().position());
+    /** The things of a scope, as of the moment or stretch of the question. */
+    List<ThingView> things(Facts facts, Scope scope, Asked asked) {
+        var during = asked.during();
+        return views(
+                during == null
+                        ? facts.at(scope, asked.asOf())
+                        : facts.during(scope, during, asked.asOf().position()));
+    }
+
+    /** The things that readings tell of. */
+    List<ThingView> views(List<Reading> readings) {
+        return certain ? ThingView.certain(readings) : ThingView.all(readings);
     }
 }

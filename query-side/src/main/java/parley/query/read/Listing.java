@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.query.asof.Asked;
+import parley.query.asof.Clocks;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
 import parley.query.view.ThingView;
@@ -15,15 +17,17 @@ import parley.query.view.ThingView;
 /** Lists the negotiations there are. */
 public final class Listing {
     private static final String PAGE =
-            "select negotiation from zone where negotiation > :after order by negotiation limit :limit";
+            "select negotiation, zone from zone where negotiation > :after order by negotiation limit :limit";
 
     private final Snapshots snapshots;
     private final JdbcClient database;
+    private final Clocks clocks;
     private final Facts facts;
 
-    Listing(Snapshots snapshots, JdbcClient database, Facts facts) {
+    Listing(Snapshots snapshots, JdbcClient database, Clocks clocks, Facts facts) {
         this.snapshots = snapshots;
         this.database = database;
+        this.clocks = clocks;
         this.facts = facts;
     }
 
@@ -33,39 +37,47 @@ public final class Listing {
     /**
      * Some negotiations in order of their ids.
      *
+     * @param position of the last event that the facts rest on
      * @param next where the next page begins; absent at the end
      */
-    public record Page(List<Listed> negotiations, @Nullable String next) {}
+    public record Page(long position, List<Listed> negotiations, @Nullable String next) {}
+
+    private record Zoned(String id, ZoneId zone) {}
 
     public Page page(Question question, @Nullable String cursor, int limit) {
-        var ids = ids(cursor == null ? "" : Cursors.read(cursor, 1)[0], limit);
-        var listed =
-                ids.stream()
-                        .limit(limit)
-                        .map(id -> listed(id, question))
-                        .flatMap(Optional::stream)
-                        .toList();
-        return new Page(listed, ids.size() > limit ? Cursors.write(ids.get(limit - 1)) : null);
+        return page(question, Filter.NONE, cursor, limit);
     }
 
-    private List<String> ids(String after, int limit) {
-        return snapshots.ofAll(_ ->
-                database.sql(PAGE)
-                        .param("after", after)
-                        .param("limit", limit + 1)
-                        .query(String.class)
-                        .list());
+    Page page(Question question, Filter filter, @Nullable String cursor, int limit) {
+        return snapshots.ofAll(position -> {
+            var found = zoned(cursor == null ? "" : Cursors.read(cursor, 1)[0], limit + 1);
+            var listed =
+                    found.stream()
+                            .limit(limit)
+                            .flatMap(one -> listed(one, question, filter, position).stream())
+                            .toList();
+            var next = found.size() > limit ? Cursors.write(found.get(limit - 1).id()) : null;
+            return new Page(position, listed, next);
+        });
     }
 
-    private Optional<Listed> listed(String id, Question question) {
-        return snapshots.ofNegotiation(
-                id,
-                question,
-                (asked, _) -> {
-                    var thing = new Thing(new NegotiationId(id), Kind.NEGOTIATION, id);
-                    return ThingView.all(facts.at(new Scope.OneThing(thing), asked.asOf())).stream()
-                            .findFirst()
-                            .map(found -> new Listed(asked.view(), found));
-                });
+    private List<Zoned> zoned(String after, int limit) {
+        return database.sql(PAGE)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> new Zoned(row.getString(1), ZoneId.of(row.getString(2))))
+                .list();
+    }
+
+    private Optional<Listed> listed(
+            Zoned negotiation, Question question, Filter filter, long position) {
+        var id = new NegotiationId(negotiation.id());
+        var moment =
+                clocks.resolve(id, negotiation.zone(), question.at(), question.knownAt(), position);
+        var asked = filter.stretched(moment, negotiation.zone());
+        var itself = new Scope.OneThing(new Thing(id, Kind.NEGOTIATION, id.value()));
+        return filter.things(facts, itself, asked).stream()
+                .findFirst()
+                .map(found -> new Listed(asked.view(), found));
     }
 }

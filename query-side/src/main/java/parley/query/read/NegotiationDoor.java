@@ -31,12 +31,20 @@ final class NegotiationDoor {
     }
 
     @GetMapping
-    Listing.Page list(
+    ResponseEntity<Listing.Page> list(
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String during,
+            @RequestParam(defaultValue = "false") boolean certain,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Parameters.USUAL_LIMIT) int limit) {
-        return listing.page(new Question(at, knownAt), cursor, Parameters.limit(limit));
+        var page =
+                listing.page(
+                        new Question(at, knownAt),
+                        new Filter(during, certain),
+                        cursor,
+                        Parameters.limit(limit));
+        return answer(page.position(), page);
     }
 
     @GetMapping("/{negotiation}")
@@ -55,13 +63,20 @@ final class NegotiationDoor {
     @GetMapping("/{negotiation}/timeline")
     ResponseEntity<TimelineReads.Page> timeline(
             @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String during,
+            @RequestParam(defaultValue = "false") boolean certain,
             @RequestParam(required = false, defaultValue = "") Set<String> kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Parameters.USUAL_LIMIT) int limit) {
-        var window = new TimelineReads.Window(from, until, kind);
+        if (at != null) {
+            throw Parameters.invalid(
+                    "at", "A timeline is of a window: ask with from and until, or with during.");
+        }
+        var window = new TimelineReads.Window(from, until, during, certain, kind);
         var page =
                 timelines.page(
                         negotiation,
@@ -120,8 +135,10 @@ final class NegotiationDoor {
     }
 
     private static <T> ResponseEntity<T> answer(Asked.View asOf, T body) {
-        return ResponseEntity.ok()
-                .header(PositionHeader.NAME, Long.toString(asOf.position()))
-                .body(body);
+        return answer(asOf.position(), body);
+    }
+
+    private static <T> ResponseEntity<T> answer(long position, T body) {
+        return ResponseEntity.ok().header(PositionHeader.NAME, Long.toString(position)).body(body);
     }
 }

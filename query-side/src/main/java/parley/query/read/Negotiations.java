@@ -1,9 +1,10 @@
 package parley.query.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import parley.door.Problem;
 import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -21,10 +22,12 @@ import parley.query.view.ThingView;
 public final class Negotiations {
     private final Snapshots snapshots;
     private final Facts facts;
+    private final Attributions attributions;
 
-    Negotiations(Snapshots snapshots, Facts facts) {
+    Negotiations(Snapshots snapshots, Facts facts, Attributions attributions) {
         this.snapshots = snapshots;
         this.facts = facts;
+        this.attributions = attributions;
     }
 
     /** The state of a negotiation as of both clocks. */
@@ -32,23 +35,24 @@ public final class Negotiations {
         return snapshots.ofNegotiation(
                 negotiation,
                 question,
-                (asked, zone) -> {
+                (moment, zone) -> {
+                    var asked = filter.stretched(moment, zone);
                     var id = Snapshots.negotiation(negotiation);
                     var things =
                             Duplicates.leftOut(
-                                    filter.things(
-                                            facts, new Scope.OneNegotiation(id), asked, zone));
+                                    filter.things(facts, new Scope.OneNegotiation(id), asked));
                     var itself =
                             things.stream()
                                     .filter(NegotiationState::isNegotiation)
                                     .findFirst()
-                                    .orElseThrow(() -> notThere(negotiation));
+                                    .orElseThrow(() -> Existence.notThere(negotiation));
                     var others =
                             NegotiationState.byKind(
                                     things.stream()
                                             .filter(thing -> !NegotiationState.isNegotiation(thing))
                                             .toList());
-                    return new NegotiationState(asked.view(), itself, standing(id, asked), others);
+                    return new NegotiationState(
+                            asked.view(), itself, standing(id, asked, filter, others), others);
                 });
     }
 
@@ -59,11 +63,12 @@ public final class Negotiations {
                 question,
                 (asked, zone) -> {
                     var id = Snapshots.negotiation(negotiation);
+                    Existence.require(id, facts, asked);
                     var rows =
                             Comparison.of(
-                                    things(id, Kind.MEETING, asked.asOf()),
-                                    things(id, Kind.PARTY, asked.asOf()),
-                                    things(id, Kind.ISSUE, asked.asOf()));
+                                    things(id, Kind.MEETING, asked.asOf(), Filter.NONE),
+                                    things(id, Kind.PARTY, asked.asOf(), Filter.NONE),
+                                    things(id, Kind.ISSUE, asked.asOf(), Filter.NONE));
                     return new ComparisonView(asked.view(), rows);
                 });
     }
@@ -71,20 +76,24 @@ public final class Negotiations {
     /** Meetings side by side, as of both clocks. */
     public record ComparisonView(Asked.View asOf, List<Comparison.Row> meetings) {}
 
-    /** One thing as of both clocks. */
+    /** One thing as of both clocks, with its sources. */
     public ThingAnswer thing(
             String negotiation, String kind, String thing, Question question, Filter filter) {
         return snapshots.ofNegotiation(
                 negotiation,
                 question,
-                (asked, zone) -> {
+                (moment, zone) -> {
+                    var asked = filter.stretched(moment, zone);
                     var address = Addresses.thing(negotiation, kind, thing);
+                    Existence.require(address.negotiation(), facts, asked);
                     var found =
-                            filter.things(facts, new Scope.OneThing(address), asked, zone).stream()
+                            filter.things(facts, new Scope.OneThing(address), asked).stream()
                                     .findFirst()
-                                    .orElseThrow(() -> notThere(address.toString()));
+                                    .orElseThrow(() -> Existence.notThere(address.toString()));
                     return new ThingAnswer(
-                            asked.view(), found, duplicateOf(found, address, asked.asOf()));
+                            asked.view(),
+                            found.attributed(attributions.of(found.positions())),
+                            duplicateOf(found, address, asked.asOf()));
                 });
     }
 
@@ -116,26 +125,25 @@ public final class Negotiations {
                 .map(id -> Thing.of(thing.negotiation(), id));
     }
 
-    private Standing standing(NegotiationId negotiation, Asked asked) {
+    /** What was read for a moment is its standing's too; a stretch has that of its close. */
+    private Standing standing(
+            NegotiationId negotiation,
+            Asked asked,
+            Filter filter,
+            Map<String, List<ThingView>> read) {
+        Function<Kind, List<ThingView>> known =
+                asked.during() == null
+                        ? kind -> read.getOrDefault(kind.word(), List.of())
+                        : kind -> things(negotiation, kind, asked.asOf(), filter);
+        var position = asked.asOf().position();
         return Standings.of(
-                things(negotiation, Kind.ISSUE, asked.asOf()),
-                things(negotiation, Kind.MEETING, asked.asOf()),
-                moment ->
-                        things(negotiation, Kind.ISSUE, new AsOf(moment, asked.asOf().position())));
+                known.apply(Kind.ISSUE),
+                known.apply(Kind.MEETING),
+                moment -> things(negotiation, Kind.ISSUE, new AsOf(moment, position), filter));
     }
 
-    private List<ThingView> things(NegotiationId negotiation, Kind kind, AsOf asOf) {
+    private List<ThingView> things(NegotiationId negotiation, Kind kind, AsOf asOf, Filter filter) {
         return Duplicates.leftOut(
-                ThingView.all(facts.at(new Scope.OneKind(negotiation, kind), asOf)));
-    }
-
-    private static RuntimeException notThere(String what) {
-        return Problem.of(
-                        "not-there",
-                        404,
-                        "It is not known as of those moments",
-                        "Nothing of this address was there at that moment, as known then; leave out at and knownAt for the present.")
-                .with("thing", what)
-                .rejected();
+                filter.views(facts.at(new Scope.OneKind(negotiation, kind), asOf)));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.json.Json;
 import parley.log.LogReader;
+import parley.log.ReaderPool;
 import parley.log.Tail;
 import parley.query.asof.Clocks;
 import parley.query.fact.read.Facts;
@@ -27,6 +28,7 @@ import parley.query.fact.read.Timelines;
 import parley.query.projection.FactsProjection;
 import parley.query.projection.Position;
 import parley.query.projection.ProjectionDoor;
+import parley.query.revision.Fates;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Query-side, put together. Whoever runs it brings a {@link QueryDatabase} and a clock. */
@@ -34,6 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
 public class QuerySide {
     private static final int READERS = 8;
+
+    /** The projection's own, so that no crowd of readers stops it. */
+    private static final int PROJECTION_READERS = 3;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Reads are by key, always; and none may run for long. */
@@ -63,6 +69,11 @@ public class QuerySide {
     }
 
     @Bean
+    HikariDataSource projectionReaders(QueryDatabase database) {
+        return ReaderPool.open(database.connections(), PROJECTION_READERS, PATIENCE);
+    }
+
+    @Bean
     Tail tail(QueryDatabase database) {
         return new Tail(database.connections(), POLL);
     }
@@ -75,11 +86,12 @@ public class QuerySide {
     @Bean(initMethod = "start")
     FactsProjection factsProjection(
             QueryDatabase database,
-            HikariDataSource queryReaders,
+            HikariDataSource projectionReaders,
             Tail tail,
             Position position,
             InstantSource clock) {
-        return new FactsProjection(database.connections(), queryReaders, tail, position, clock);
+        return new FactsProjection(
+                database.connections(), projectionReaders, tail, position, clock);
     }
 
     @Bean
@@ -88,32 +100,37 @@ public class QuerySide {
     }
 
     @Bean
-    Snapshots snapshots(
-            HikariDataSource queryReaders, JdbcClient factsClient, InstantSource clock) {
-        var template = new TransactionTemplate(new JdbcTransactionManager(queryReaders));
-        template.setReadOnly(true);
-        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Snapshots(template, factsClient, new Clocks(factsClient, clock));
+    Clocks clocks(JdbcClient factsClient, InstantSource clock) {
+        return new Clocks(factsClient, clock);
     }
 
     @Bean
-    Listing listing(Snapshots snapshots, JdbcClient factsClient) {
-        return new Listing(snapshots, factsClient, new Facts(factsClient));
+    Snapshots snapshots(HikariDataSource queryReaders, JdbcClient factsClient, Clocks clocks) {
+        var template = new TransactionTemplate(new JdbcTransactionManager(queryReaders));
+        template.setReadOnly(true);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new Snapshots(template, factsClient, clocks);
+    }
+
+    @Bean
+    Listing listing(Snapshots snapshots, JdbcClient factsClient, Clocks clocks) {
+        return new Listing(snapshots, factsClient, clocks, new Facts(factsClient));
     }
 
     @Bean
     Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
-        return new Negotiations(snapshots, new Facts(factsClient));
+        return new Negotiations(snapshots, new Facts(factsClient), new Attributions(factsClient));
     }
 
     @Bean
     TimelineReads timelineReads(Snapshots snapshots, JdbcClient factsClient) {
-        return new TimelineReads(snapshots, new Timelines(factsClient));
+        return new TimelineReads(snapshots, new Facts(factsClient), new Timelines(factsClient));
     }
 
     @Bean
-    RevisionReads revisionReads(Snapshots snapshots, HikariDataSource queryReaders) {
-        return new RevisionReads(snapshots, new LogReader(queryReaders));
+    RevisionReads revisionReads(
+            Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
+        return new RevisionReads(snapshots, new LogReader(queryReaders), new Fates(factsClient));
     }
 
     @Bean

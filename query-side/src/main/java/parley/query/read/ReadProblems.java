@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import parley.door.Problem;
 import parley.door.Rejected;
+import parley.events.Invalid;
 import parley.log.LogUnavailable;
 
 /** Says in a problem detail why a question was not answered. */
@@ -39,6 +40,18 @@ final class ReadProblems {
                         "This is read as "
                                 + (type == null ? "something else" : type.getSimpleName())
                                 + "."));
+    }
+
+    /** The last resort: whoever reads a parameter refuses it by its name. */
+    @ExceptionHandler
+    ResponseEntity<String> invalid(Invalid invalid) {
+        LOG.warn("A question was refused that should have been before", invalid);
+        return answer(
+                Problem.of(
+                        "invalid-parameter",
+                        400,
+                        "A parameter cannot be",
+                        String.valueOf(invalid.getMessage())));
     }
 
     @ExceptionHandler({

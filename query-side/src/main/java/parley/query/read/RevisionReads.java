@@ -3,21 +3,27 @@ package parley.query.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
+import parley.events.Thing;
 import parley.log.LogReader;
-import parley.log.StoredEvent;
 import parley.query.asof.Asked;
+import parley.query.revision.Fates;
 import parley.query.revision.Revision;
 import parley.query.revision.Revisions;
 
-/** Answers how a thing evolved. */
+/**
+ * Answers how a thing evolved. What the log holds up to a position never changes, so that it is
+ * read after the snapshot: who holds one connection asks for no other.
+ */
 public final class RevisionReads {
     private final Snapshots snapshots;
     private final LogReader log;
+    private final Fates fates;
     private final Revisions revisions = new Revisions();
 
-    RevisionReads(Snapshots snapshots, LogReader log) {
+    RevisionReads(Snapshots snapshots, LogReader log, Fates fates) {
         this.snapshots = snapshots;
         this.log = log;
+        this.fates = fates;
     }
 
     /**
@@ -35,41 +41,28 @@ public final class RevisionReads {
             Question question,
             @Nullable String cursor,
             int limit) {
-        return snapshots.ofNegotiation(
-                negotiation,
-                question,
-                (asked, _) -> {
-                    var thing = Addresses.thing(negotiation, kind, id);
-                    var known =
-                            log.stream(thing, 0).stream()
-                                    .filter(event -> event.position() <= asked.asOf().position())
-                                    .toList();
-                    if (known.isEmpty()) {
-                        throw Problem.of(
-                                        "not-there",
-                                        404,
-                                        "It is not known as of those moments",
-                                        "Nothing was recorded of it by then.")
-                                .with("thing", thing.toString())
-                                .rejected();
-                    }
-                    return page(
-                            asked,
-                            known,
-                            cursor == null ? 0 : Cursors.readNumbers(cursor, 1)[0],
-                            limit);
-                });
-    }
-
-    private Page page(Asked asked, List<StoredEvent> known, long after, int limit) {
-        var rest =
-                revisions.of(known).stream()
-                        .filter(revision -> revision.version() > after)
-                        .toList();
-        var shown = rest.stream().limit(limit).toList();
+        var asked = snapshots.ofNegotiation(negotiation, question, (resolved, _) -> resolved);
+        var thing = Addresses.thing(negotiation, kind, id);
+        var from = cursor == null ? 0 : Cursors.readNumbers(cursor, 1)[0];
+        var known = asked.asOf().position();
+        var found = log.part(thing, from, known, limit + 1);
+        if (found.isEmpty() && cursor == null) {
+            throw notThere(thing);
+        }
+        var shown = found.stream().limit(limit).toList();
         return new Page(
                 asked.view(),
-                shown,
-                rest.size() > limit ? Cursors.write(shown.getLast().version()) : null);
+                revisions.of(shown, fates.of(thing, shown, known)),
+                found.size() > limit ? Cursors.write(found.getLast().version()) : null);
+    }
+
+    private static RuntimeException notThere(Thing thing) {
+        return Problem.of(
+                        "not-there",
+                        404,
+                        "It is not known as of those moments",
+                        "Nothing was recorded of it by then.")
+                .with("thing", thing.toString())
+                .rejected();
     }
 }

@@ -12,6 +12,7 @@ import parley.events.time.Moment;
 import parley.query.asof.Asked;
 import parley.query.asof.Instants;
 import parley.query.fact.Stretch;
+import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
@@ -20,10 +21,12 @@ import tools.jackson.databind.JsonNode;
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
     private final Snapshots snapshots;
+    private final Facts facts;
     private final Timelines timelines;
 
-    TimelineReads(Snapshots snapshots, Timelines timelines) {
+    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines) {
         this.snapshots = snapshots;
+        this.facts = facts;
         this.timelines = timelines;
     }
 
@@ -57,14 +60,29 @@ public final class TimelineReads {
      * @param from its first moment, or the beginning of a coarse one; absent means from the
      *     beginning
      * @param until its last moment, or the close of a coarse one; absent means to the end
+     * @param during a stretch instead of the two
+     * @param certain leave out what may have begun outside of it
      * @param kinds of things; empty means all
      */
-    public record Window(@Nullable String from, @Nullable String until, Set<String> kinds) {
+    public record Window(
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String during,
+            boolean certain,
+            Set<String> kinds) {
         Stretch stretch(ZoneId zone) {
-            var first =
-                    from == null
-                            ? Moment.BEFORE_ALL
-                            : Instants.stretch("from", from, zone).begin().earliest();
+            if (during == null) {
+                return between(zone);
+            }
+            if (from != null || until != null) {
+                throw Parameters.invalid(
+                        "during", "A stretch is a window already: leave out from and until.");
+            }
+            return Instants.stretch("during", during, zone);
+        }
+
+        private Stretch between(ZoneId zone) {
+            var first = from == null ? Moment.BEFORE_ALL : Instants.beginning("from", from, zone);
             var last = until == null ? Moment.AFTER_ALL : Instants.moment("until", until, zone) + 1;
             if (first >= last) {
                 throw Parameters.invalid("until", "The window ends before it begins.");
@@ -87,11 +105,14 @@ public final class TimelineReads {
                 negotiation,
                 question,
                 (asked, zone) -> {
+                    var id = Snapshots.negotiation(negotiation);
+                    Existence.require(id, facts, asked);
                     var wanted =
                             new Timelines.Question(
-                                    Snapshots.negotiation(negotiation),
+                                    id,
                                     window.known(),
                                     window.stretch(zone),
+                                    window.certain(),
                                     asked.asOf().position());
                     var entries = timelines.page(wanted, start(cursor), limit + 1);
                     return page(asked, entries, limit);

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  * its record as far as was known at the moment asked for.
  *
  * @param root the first record of the chain that this one belongs to, where it corrects another
+ * @param changed the fields that it has otherwise than what it corrects; absent where it corrects
+ *     nothing
  * @param transcribed whether {@code recordedAt} is an archive's
  * @param attributions the sources it rests on
  * @param unattributed that it rests on none
@@ -24,6 +26,7 @@ public record Revision(
         @Nullable String root,
         String type,
         JsonNode event,
+        @Nullable List<Changed> changed,
         Instant recordedAt,
         Instant appendedAt,
         boolean transcribed,

@@ -14,7 +14,8 @@ import parley.events.issue.IssueStatus;
  * How a negotiation stands: per class of issue, never as one word.
  *
  * @param classes each class that has issues
- * @param lastMeeting the meeting that began last before the moment asked for, if any
+ * @param lastMeeting the meeting that began last before the moment asked for, if any, of those that
+ *     belong to no other
  * @param moved what has changed since just before that meeting
  */
 public record Standing(

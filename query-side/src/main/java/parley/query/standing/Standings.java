@@ -1,5 +1,6 @@
 package parley.query.standing;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import parley.events.issue.IssueClass;
 import parley.events.issue.IssueStatus;
 import parley.json.Json;
 import parley.query.asof.Instants;
+import parley.query.comparison.Belonging;
 import parley.query.standing.Standing.IssueAt;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,27 +33,34 @@ public final class Standings {
             LongFunction<List<ThingView>> issuesAt) {
         var last = last(meetings);
         var before =
-                last.flatMap(meeting -> meeting.facet("schedule").map(FacetView::from))
+                last.flatMap(Standings::begun)
                         .map(began -> issuesAt.apply(Instants.micros(began) - 1))
                         .orElse(List.of());
         return Standing.of(
                 standing(issues), standing(before), last.map(ThingView::id).orElse(null));
     }
 
+    /** Sessions, consultations and private talks are of the meeting that they belong to. */
     private static Optional<ThingView> last(List<ThingView> meetings) {
-        return meetings.stream()
-                .filter(ThingView::isHeld)
-                .filter(meeting -> meeting.facet("schedule").map(FacetView::from).isPresent())
+        var held = meetings.stream().filter(ThingView::isHeld).toList();
+        var wholes = Belonging.of(held);
+        return held.stream()
+                .filter(wholes::isWhole)
+                .filter(meeting -> begun(meeting).isPresent())
                 .max(
-                        Comparator.comparing((ThingView meeting) ->
-                                        meeting.facet("schedule")
-                                                .map(FacetView::from)
-                                                .orElseThrow())
+                        Comparator.comparing((ThingView meeting) -> begun(meeting).orElseThrow())
                                 .thenComparing(ThingView::id));
     }
 
+    /** A day's meeting began that day at the earliest, as did what it moved. */
+    private static Optional<Instant> begun(ThingView meeting) {
+        return meeting.begun("schedule");
+    }
+
+    /** An issue whose status is not known, or not for certain, stands nowhere. */
     private static List<IssueAt> standing(List<ThingView> issues) {
         return issues.stream()
+                .filter(issue -> issue.facet("status").isPresent())
                 .map(issue ->
                         new IssueAt(
                                 issue.id(),

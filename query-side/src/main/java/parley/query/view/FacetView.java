@@ -3,10 +3,13 @@ package parley.query.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.events.source.Attribution;
 import parley.json.Json;
 import parley.query.asof.Instants;
 import parley.query.fact.read.Reading;
+import parley.query.fact.read.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,10 +33,46 @@ public record FacetView(
     /**
      * A value that may hold.
      *
+     * @param earliest the earliest that it can have begun; absent if nothing is known of that
+     * @param latest the latest that it can have begun; absent likewise
      * @param record the record that says so, by the first id of its chain
      * @param position the position of the event that says so in its newest correction
+     * @param attributions the sources it rests on; absent where it rests on none, or one thing
+     *     alone was not asked for
+     * @param unattributed that it rests on none; absent otherwise
      */
-    public record PossibleView(@JsonInclude JsonNode value, String record, long position) {}
+    public record PossibleView(
+            @JsonInclude JsonNode value,
+            @Nullable Instant earliest,
+            @Nullable Instant latest,
+            String record,
+            long position,
+            @Nullable List<Attribution> attributions,
+            @Nullable Boolean unattributed) {
+
+        static PossibleView of(Said said) {
+            var begin = said.extent().begin();
+            return new PossibleView(
+                    json(said.value()),
+                    Instants.instant(begin.earliest()),
+                    Instants.instant(begin.latest()),
+                    said.root().value(),
+                    said.position(),
+                    null,
+                    null);
+        }
+
+        PossibleView attributed(List<Attribution> sources) {
+            return new PossibleView(
+                    value,
+                    earliest,
+                    latest,
+                    record,
+                    position,
+                    sources.isEmpty() ? null : sources,
+                    sources.isEmpty() ? true : null);
+        }
+    }
 
     /** A stored value as a tree. */
     public static JsonNode json(String value) {
@@ -41,15 +80,20 @@ public record FacetView(
     }
 
     static FacetView of(Reading reading) {
-        var possible =
-                reading.possible().stream()
-                        .map(p -> new PossibleView(json(p.value()), p.root().value(), p.position()))
-                        .toList();
+        var possible = reading.possible().stream().map(PossibleView::of).toList();
         return new FacetView(
                 possible.getFirst().value(),
                 reading.certain(),
                 Instants.instant(reading.stretch().from()),
                 Instants.instant(reading.stretch().until()),
                 possible);
+    }
+
+    FacetView attributed(Map<Long, List<Attribution>> byPosition) {
+        var attributed =
+                possible.stream()
+                        .map(p -> p.attributed(byPosition.getOrDefault(p.position(), List.of())))
+                        .toList();
+        return new FacetView(value, certain, from, until, attributed);
     }
 }

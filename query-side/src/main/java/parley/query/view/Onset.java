@@ -13,8 +13,8 @@ final class Onset {
     static Optional<String> facet(Kind kind) {
         return switch (kind) {
             case MEETING -> Optional.of("schedule");
-            case ISSUE, CLAIM -> Optional.of("status");
-            case STRIKE, CLASH -> Optional.of("occurrence");
+            case ISSUE, PROPOSAL, AGREEMENT, CLAIM, ASSESSMENT, WATCH_ITEM -> Optional.of("status");
+            case STRIKE, CLASH, STATEMENT, MILESTONE -> Optional.of("occurrence");
             case NEGOTIATION, PARTY, PERSON, PLACE, SOURCE -> Optional.empty();
         };
     }

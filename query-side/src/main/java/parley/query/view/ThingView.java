@@ -1,15 +1,22 @@
 package parley.query.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.events.Kind;
 import parley.events.Thing;
+import parley.events.source.Attribution;
 import parley.query.assertion.Asserted;
 import parley.query.fact.read.Reading;
+import parley.query.view.FacetView.PossibleView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -23,19 +30,59 @@ import tools.jackson.databind.node.MissingNode;
 public record ThingView(
         String kind, String id, String address, Map<String, List<FacetView>> facets) {
 
+    private static final List<String> TITLES =
+            List.of(
+                    "/title",
+                    "/name",
+                    "/names/0/text",
+                    "/wording",
+                    "/judgement",
+                    "/question",
+                    "/description");
+
     /** The things that exist and have begun, among all that the readings tell of. */
     public static List<ThingView> all(List<Reading> readings) {
+        return all(readings, _ -> true, _ -> true);
+    }
+
+    /**
+     * The things that surely are there, with what is certain of them. That a thing has begun may be
+     * sure where it isn't by which value: an issue is surely there while it may be deadlocked or
+     * stalled.
+     */
+    public static List<ThingView> certain(List<Reading> readings) {
+        return all(readings, Reading::surelyHolds, Reading::certain);
+    }
+
+    private static List<ThingView> all(
+            List<Reading> readings, Predicate<Reading> founding, Predicate<Reading> shown) {
         var byThing = new LinkedHashMap<Thing, List<Reading>>();
         readings.forEach(reading ->
                 byThing.computeIfAbsent(reading.facet().thing(), _ -> new ArrayList<>())
                         .add(reading));
         return byThing.entrySet().stream()
-                .map(entry -> of(entry.getKey(), entry.getValue()))
-                .filter(ThingView::isThere)
+                .filter(entry -> isThere(entry.getKey(), entry.getValue(), founding))
+                .map(entry -> of(entry.getKey(), entry.getValue().stream().filter(shown)))
                 .toList();
     }
 
-    private static ThingView of(Thing thing, List<Reading> readings) {
+    /** It was founded and that stands; and what tells of its onset says that it has begun. */
+    private static boolean isThere(
+            Thing thing, List<Reading> readings, Predicate<Reading> founding) {
+        return isKnown(Asserted.DETAILS, readings, founding)
+                && Onset.facet(thing.kind())
+                        .map(onset -> isKnown(onset, readings, founding))
+                        .orElse(true);
+    }
+
+    private static boolean isKnown(
+            String facet, List<Reading> readings, Predicate<Reading> founding) {
+        return readings.stream()
+                .filter(reading -> reading.facet().name().equals(facet))
+                .anyMatch(founding);
+    }
+
+    private static ThingView of(Thing thing, Stream<Reading> readings) {
         var facets = new TreeMap<String, List<FacetView>>();
         readings.forEach(reading ->
                 facets.computeIfAbsent(reading.facet().name(), _ -> new ArrayList<>())
@@ -51,24 +98,37 @@ public record ThingView(
                         : thing.toString());
     }
 
-    /** It was founded and that stands; and what tells of its onset says that it has begun. */
-    private boolean isThere() {
-        return facets.containsKey(Asserted.DETAILS)
-                && Kind.of(kind).flatMap(Onset::facet).map(facets::containsKey).orElse(true);
+    /** The same thing, each value with what its record rests on. */
+    public ThingView attributed(Map<Long, List<Attribution>> byPosition) {
+        var attributed = new TreeMap<String, List<FacetView>>();
+        facets.forEach((name, readings) ->
+                attributed.put(
+                        name,
+                        readings.stream().map(facet -> facet.attributed(byPosition)).toList()));
+        return new ThingView(kind, id, address, attributed);
     }
 
-    /** The same thing without what is merely possible. */
-    public ThingView certain() {
-        var certain = new TreeMap<String, List<FacetView>>();
-        facets.forEach((name, readings) ->
-                certain.put(name, readings.stream().filter(FacetView::certain).toList()));
-        certain.values().removeIf(List::isEmpty);
-        return new ThingView(kind, id, address, certain);
+    /** The positions of all events that say what is known of it. */
+    public Set<Long> positions() {
+        return facets.values().stream()
+                .flatMap(List::stream)
+                .flatMap(facet -> facet.possible().stream())
+                .map(PossibleView::position)
+                .collect(Collectors.toSet());
     }
 
     /** What is known of a facet, if anything is; the first of several stretches. */
     public Optional<FacetView> facet(String name) {
         return Optional.ofNullable(facets.get(name)).map(List::getFirst);
+    }
+
+    /**
+     * The earliest that what is told of a facet can have begun; absent if nothing is known of that.
+     */
+    public Optional<Instant> begun(String facet) {
+        return facet(facet)
+                .flatMap(reading -> reading.possible().stream().findFirst())
+                .map(PossibleView::earliest);
     }
 
     /** The best reading of a facet; a missing node if nothing is known. */
@@ -86,14 +146,14 @@ public record ThingView(
         return value("schedule").path("schedule").asString("").equals("held");
     }
 
-    /** What people call it: its title, its name, or its id. */
+    /** What people call it: its title, its name, its words, or its id. */
     public String title() {
         var renamed = value("title").path("title");
         if (renamed.isString()) {
             return renamed.asString();
         }
         var details = details();
-        for (var field : List.of("/title", "/name", "/names/0/text", "/wording", "/description")) {
+        for (var field : TITLES) {
             var text = details.at(field);
             if (text.isString()) {
                 return text.asString();

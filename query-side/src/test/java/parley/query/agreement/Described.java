@@ -1,5 +1,6 @@
 package parley.query.agreement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Values of facets in short, as the oracle describes them. */
 final class Described {
     private static final JsonMapper JSON = Json.lenient();
+
+    private static final List<String> TITLES =
+            List.of("title", "name", "wording", "judgement", "question", "description");
 
     private Described() {}
 
@@ -39,6 +43,8 @@ final class Described {
                             .valueStream()
                             .map(JsonNode::asString)
                             .collect(Collectors.joining(","));
+            case "positions" -> value.get("position").asString();
+            case "responses" -> value.get("response").asString();
             case "links" -> value.at("/link/type").asString();
             default -> value.get(facet).asString();
         };
@@ -52,8 +58,10 @@ final class Described {
             var first = value.get("names").get(0);
             return first.isString() ? first.asString() : first.get("text").asString();
         }
-        return value.has("title")
-                ? value.get("title").asString()
-                : value.path("name").asString(value.path("description").asString(""));
+        return TITLES.stream()
+                .filter(value::has)
+                .findFirst()
+                .map(title -> value.get(title).asString())
+                .orElse("");
     }
 }

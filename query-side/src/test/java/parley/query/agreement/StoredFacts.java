@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -28,10 +28,13 @@ import parley.query.oracle.Reading;
 import parley.query.oracle.Told;
 
 /**
- * The facts that PostgreSQL holds of one history. At one position each moment is asked for by
- * itself, at the others all moments at once.
+ * The facts that PostgreSQL holds of one history. Every moment at every position is read from all
+ * that was so during ever; one in so many is asked for by itself too, and has to be answered alike.
+ * At one position that is each moment; at the others it is a sample that shifts from position to
+ * position, so that neighbouring positions ask for other moments.
  */
 final class StoredFacts implements Answers {
+    private static final int ONE_IN = 8;
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -68,11 +71,30 @@ final class StoredFacts implements Answers {
 
     @Override
     public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
-        if (position == askedMomentByMoment) {
-            return Answers.super.read(thing, facet, moments, position);
-        }
         var stretches = throughout(position).getOrDefault(new Facet(thing, facet), List.of());
-        return LongStream.of(moments).mapToObj(v -> only(v, stretches)).toList();
+        return IntStream.range(0, moments.length)
+                .mapToObj(i -> {
+                    var reading = only(moments[i], stretches);
+                    if (isAskedByItself(i, position)) {
+                        check(reading, thing, facet, moments[i], position);
+                    }
+                    return reading;
+                })
+                .toList();
+    }
+
+    private boolean isAskedByItself(int moment, long position) {
+        return position == askedMomentByMoment
+                || (moment + position + history.seed()) % ONE_IN == 0;
+    }
+
+    private void check(Reading reading, Thing thing, String facet, long v, long position) {
+        var byItself = read(thing, facet, v, position);
+        if (!byItself.equals(reading)) {
+            throw new AssertionError(
+                    "%s of %s at %d, known at %d: %s by itself, %s during ever%n%s"
+                            .formatted(facet, thing, v, position, byItself, reading, history));
+        }
     }
 
     @Override

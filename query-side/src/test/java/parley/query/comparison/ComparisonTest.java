@@ -12,6 +12,7 @@ import parley.query.comparison.Comparison.Outcome;
 import parley.query.comparison.Comparison.Part;
 import parley.query.comparison.Comparison.Row;
 import parley.query.view.FacetView;
+import parley.query.view.FacetView.PossibleView;
 import parley.query.view.ThingView;
 
 class ComparisonTest {
@@ -42,12 +43,47 @@ class ComparisonTest {
                                 "talks",
                                 "Talks",
                                 FacetView.json("{\"edtf\":\"2026-02-17\"}"),
+                                true,
                                 List.of("Russia", "Ukraine"),
                                 List.of(),
                                 List.of(
-                                        new Outcome(null, "limited-progress", "Difficult."),
-                                        new Outcome("Control of the Donbas", "no-agreement", null)),
+                                        outcome(null, "limited-progress", "Difficult."),
+                                        outcome("Control of the Donbas", "no-agreement", null)),
                                 List.of()));
+    }
+
+    @Test
+    void what_is_merely_possible_is_said_of_the_meeting_and_of_each_outcome() {
+        var progress = possible("{\"outcome\":\"progress\"}");
+        var none = possible("{\"outcome\":\"no-agreement\"}");
+        var perhaps =
+                view(
+                        "meeting",
+                        "perhaps",
+                        Map.of(
+                                "details", facet("{\"title\":\"Perhaps\"}", null),
+                                "schedule", uncertain(possible("{\"schedule\":\"held\"}")),
+                                "outcome", uncertain(progress, none)));
+
+        var row = Comparison.of(List.of(perhaps), List.of(), List.of()).getFirst();
+
+        assertThat(row.certain()).isFalse();
+        assertThat(row.outcomes())
+                .containsExactly(
+                        new Outcome(null, "progress", false, List.of("no-agreement"), null));
+    }
+
+    private static PossibleView possible(String value) {
+        return new PossibleView(FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null);
+    }
+
+    private static FacetView uncertain(PossibleView... possible) {
+        return new FacetView(possible[0].value(), false, TUESDAY, null, List.of(possible));
+    }
+
+    private static Outcome outcome(
+            @Nullable String issue, String outcome, @Nullable String summary) {
+        return new Outcome(issue, outcome, true, List.of(), summary);
     }
 
     @Test
@@ -86,11 +122,12 @@ class ComparisonTest {
         assertThat(rows).extracting(Row::meeting).containsExactly("talks");
         assertThat(rows.getFirst().parts())
                 .containsExactly(
-                        new Part("day-1", "Day 1", List.of()),
+                        new Part("day-1", "Day 1", true, List.of()),
                         new Part(
                                 "private",
                                 "Private",
-                                List.of(new Outcome(null, "undisclosed", null))));
+                                true,
+                                List.of(outcome(null, "undisclosed", null))));
     }
 
     @Test
@@ -155,6 +192,8 @@ class ComparisonTest {
     }
 
     private static FacetView facet(String value, @Nullable Instant from) {
-        return new FacetView(FacetView.json(value), true, from, null, List.of());
+        var json = FacetView.json(value);
+        var said = new PossibleView(json, from, from, "record", 1, null, null);
+        return new FacetView(json, true, from, null, List.of(said));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
+import parley.events.agreement.AgreementEvent;
+import parley.events.assessment.AssessmentEvent;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimLinked;
 import parley.events.claim.ClaimEvent.ClaimRated;
@@ -17,12 +19,15 @@ import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.meeting.MeetingEvent;
 import parley.events.meeting.MeetingEvent.MeetingAnnounced;
 import parley.events.meeting.MeetingEvent.MeetingCancelled;
 import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
 import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
@@ -40,10 +45,12 @@ import parley.events.place.PlaceEvent;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
 import parley.events.place.PlaceEvent.PlaceStateRecorded;
+import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.SourceEvent;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
+import parley.events.statement.StatementEvent.StatementRecorded;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.events.violence.ClashEvent.ClashRecorded;
@@ -52,12 +59,14 @@ import parley.events.violence.StrikeEvent.StrikeAttributed;
 import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.ViolenceEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
+import parley.events.watchitem.WatchItemEvent;
 
 /**
  * What a record asserts of which facets. Values in short: enums by their word ({@code
  * under-discussion}), roles joined by commas, a rating by its code ({@code B2}), casualties by the
- * best figure, details by the title, name or description (of a claim, its polarity), a schedule as
- * {@code held}, an occurrence as {@code occurred}.
+ * best figure, details by the title, name or description (of a claim, its polarity), a link by its
+ * type, a schedule as {@code held}, an occurrence as {@code occurred}; of what is said, see {@link
+ * Sayings}.
  *
  * @param told the newest telling of the record
  * @param root its first telling, whose place and recorded time it keeps
@@ -74,8 +83,14 @@ record Assertions(Told told, Told root, boolean founds) {
             case SourceEvent event -> source(event);
             case IssueEvent event -> issue(event);
             case MeetingEvent event -> meeting(event);
+            case ProposalEvent event -> new Sayings(this).proposal(event);
+            case AgreementEvent event -> new Sayings(this).agreement(event);
             case ViolenceEvent event -> violence(event);
+            case StatementRecorded statement -> new Sayings(this).statement(statement);
             case ClaimEvent event -> claim(event);
+            case AssessmentEvent event -> new Sayings(this).assessment(event);
+            case WatchItemEvent event -> new Sayings(this).watchItem(event);
+            case MilestoneRecorded milestone -> new Sayings(this).milestone(milestone);
             case DuplicateMarked marked ->
                     List.of(assertion("duplicate-of", marked.of().toString(), Extent.THROUGHOUT));
             case RecordRetracted _ -> List.of();
@@ -189,6 +204,8 @@ record Assertions(Told told, Told root, boolean founds) {
                 var extent = new Extent(begin, end(status.until()));
                 yield List.of(assertion("status", word(status.status()), extent));
             }
+            case PositionStated stated -> new Sayings(this).stated(stated);
+            case PositionWithdrawn withdrawn -> new Sayings(this).withdrawn(withdrawn);
         };
     }
 
@@ -275,7 +292,11 @@ record Assertions(Told told, Told root, boolean founds) {
                 var begin = begin(rated.from(), whenRecorded());
                 yield List.of(since("rating", rated.rating().code(), begin));
             }
-            case ClaimLinked _ -> List.of();
+            case ClaimLinked linked -> {
+                var begin = begin(linked.from(), whenRecorded());
+                var link = linked.link();
+                yield List.of(since(Words.facet(link), word(link.type()), begin));
+            }
         };
     }
 
@@ -283,15 +304,15 @@ record Assertions(Told told, Told root, boolean founds) {
         return since("schedule", word, begin(from, whenRecorded()));
     }
 
-    private Assertion details(String value) {
+    Assertion details(String value) {
         return assertion("details", value, Extent.THROUGHOUT);
     }
 
-    private Assertion since(String facet, String value, Moment begin) {
+    Assertion since(String facet, String value, Moment begin) {
         return assertion(facet, value, new Extent(begin, Moment.NEVER));
     }
 
-    private Assertion assertion(String facet, String value, Extent extent) {
+    Assertion assertion(String facet, String value, Extent extent) {
         return new Assertion(facet, value, extent, root.record(), root.position());
     }
 
@@ -301,15 +322,15 @@ record Assertions(Told told, Told root, boolean founds) {
     }
 
     /** A correction stands where the record stood, so it came about when that was recorded. */
-    private Moment whenRecorded() {
+    Moment whenRecorded() {
         return Moment.at(root.recordedMicros());
     }
 
-    private Moment begin(@Nullable ValidTime from, Moment absent) {
+    Moment begin(@Nullable ValidTime from, Moment absent) {
         return from == null ? absent : begin(from, told.zone());
     }
 
-    private Moment end(@Nullable ValidTime until) {
+    Moment end(@Nullable ValidTime until) {
         return until == null ? Moment.NEVER : until.edtf().moment(told.zone());
     }
 

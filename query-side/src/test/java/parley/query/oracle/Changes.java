@@ -8,6 +8,7 @@ import parley.events.Event;
 import parley.events.Kind;
 import parley.events.Thing;
 import parley.events.ValidTime;
+import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
@@ -17,7 +18,11 @@ import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingId;
 import parley.events.meeting.Outcome;
+import parley.events.negotiation.NegotiationEvent;
+import parley.events.party.PartyEvent;
 import parley.events.party.PartyId;
+import parley.events.person.PersonEvent;
+import parley.events.place.PlaceEvent;
 import parley.events.source.Reliability;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceId;
@@ -40,11 +45,24 @@ import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
  */
 record Changes(Chance chance, Scene scene, Dates dates, String text) {
     static final List<Kind> KINDS =
-            List.of(Kind.ISSUE, Kind.CLAIM, Kind.SOURCE, Kind.MEETING, Kind.STRIKE, Kind.CLASH);
+            List.of(
+                    Kind.ISSUE,
+                    Kind.ISSUE,
+                    Kind.CLAIM,
+                    Kind.CLAIM,
+                    Kind.SOURCE,
+                    Kind.MEETING,
+                    Kind.STRIKE,
+                    Kind.CLASH,
+                    Kind.PROPOSAL,
+                    Kind.AGREEMENT,
+                    Kind.ASSESSMENT,
+                    Kind.WATCH_ITEM);
 
     Event of(Thing thing) {
         return switch (thing.kind()) {
-            case ISSUE -> status(new IssueId(thing.id()), chance.oneOf(IssueStatus.class));
+            case ISSUE -> issue(thing);
+            case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> speech().next(thing);
             case CLAIM -> new ClaimMoves(chance, scene, dates, text).next(thing);
             case SOURCE -> rating(new SourceId(thing.id()), chance.oneOf(Reliability.class));
             case MEETING ->
@@ -56,7 +74,8 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
                             ? casualties(new StrikeId(thing.id()), null, dates.maybe(60))
                             : verdict(new StrikeId(thing.id()), dates.maybe(60));
             case CLASH -> casualties(null, new ClashId(thing.id()), dates.maybe(60));
-            case NEGOTIATION, PARTY, PERSON, PLACE ->
+            case NEGOTIATION, PARTY, PERSON, PLACE -> deeds().next(thing);
+            case STATEMENT, MILESTONE ->
                     throw new IllegalArgumentException("nothing changes about " + thing);
         };
     }
@@ -96,8 +115,24 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
             case MeetingPostponed old ->
                     new MeetingPostponed(old.meeting(), null, text, dates.maybe(60));
             case MeetingCancelled old -> new MeetingCancelled(old.meeting(), text, dates.maybe(60));
-            default -> throw new IllegalArgumentException("no change: " + wrong);
+            case NegotiationEvent _, PartyEvent _, PersonEvent _, PlaceEvent _, DuplicateEvent _ ->
+                    deeds().again(wrong, sameTime);
+            default -> speech().again(wrong, sameTime);
         };
+    }
+
+    private Speech speech() {
+        return new Speech(chance, scene, dates, text);
+    }
+
+    private Deeds deeds() {
+        return new Deeds(chance, scene, dates, text);
+    }
+
+    private Event issue(Thing issue) {
+        return !scene.ids(Kind.PARTY).isEmpty() && chance.percent(55)
+                ? speech().position(issue)
+                : status(new IssueId(issue.id()), chance.oneOf(IssueStatus.class));
     }
 
     private IssueStatusRecorded status(IssueId issue, IssueStatus status) {

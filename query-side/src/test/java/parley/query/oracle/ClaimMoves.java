@@ -52,7 +52,7 @@ record ClaimMoves(Chance chance, Scene scene, Dates dates, String text) {
     }
 
     ClaimEvent next(Thing claim) {
-        var status = scene.claimStatus(claim);
+        var status = scene.status(claim);
         var legal =
                 Arrays.stream(Move.values())
                         .filter(move -> move.isLegalFrom(status))

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.Estimate;
+import parley.events.RecordId;
 import parley.events.ValidTime;
+import parley.events.claim.ClaimEvent.ClaimLinked;
 import parley.events.claim.ClaimEvent.ClaimRated;
 import parley.events.claim.ClaimEvent.ClaimReinstated;
 import parley.events.claim.ClaimId;
+import parley.events.claim.Link;
+import parley.events.claim.Link.LinkType;
 import parley.events.claim.Rating;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
@@ -115,6 +119,33 @@ class FacetsTest {
         assertThat(script.read(Script.thing(claim), "rating", "2026-02-16")).isEqualTo("B2!");
         assertThat(script.read(Script.thing(source), "reliability", "2026-02-16")).isEqualTo("C!");
         assertThat(script.read(Script.thing(claim), "status", "2026-02-16")).isEqualTo("reported!");
+    }
+
+    @Test
+    @DisplayName("of a claim: links, each by what it is to, since recorded where no time is said")
+    void links() {
+        var claim = new ClaimId("shelling");
+        var other = new ClaimId("ceasefire-held");
+        script.record("r1", new ClaimLinked(claim, contradicts(other), "not both", null))
+                .record(
+                        "r2",
+                        new ClaimLinked(
+                                claim,
+                                new Link(LinkType.SUPPORTS, null, new RecordId("r0")),
+                                "the same night",
+                                ValidTime.of("2026-02-10")));
+        assertThat(link(claim, "claim/ceasefire-held", "2026-02-15")).isEmpty();
+        assertThat(link(claim, "claim/ceasefire-held", "2026-02-17")).isEqualTo("contradicts!");
+        assertThat(link(claim, "record/r0", "2026-02-09")).isEmpty();
+        assertThat(link(claim, "record/r0", "2026-02-11")).isEqualTo("supports!");
+    }
+
+    private String link(ClaimId claim, String target, String at) {
+        return script.read(Script.thing(claim), "links/" + target, at);
+    }
+
+    private static Link contradicts(ClaimId claim) {
+        return new Link(LinkType.CONTRADICTS, claim, null);
     }
 
     private String casualties(StrikeId strike, String population) {

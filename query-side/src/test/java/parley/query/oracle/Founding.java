@@ -6,6 +6,8 @@ import parley.events.Event;
 import parley.events.Kind;
 import parley.events.Name;
 import parley.events.NegotiationId;
+import parley.events.agreement.AgreementEvent.AgreementRecorded;
+import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.claim.ClaimEvent.ClaimRecorded;
 import parley.events.claim.ClaimId;
 import parley.events.claim.Polarity;
@@ -16,6 +18,7 @@ import parley.events.meeting.MeetingEvent.MeetingAnnounced;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
+import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyId;
@@ -26,14 +29,17 @@ import parley.events.person.PersonId;
 import parley.events.place.PlaceEvent.PlaceRegistered;
 import parley.events.place.PlaceId;
 import parley.events.place.PlaceType;
+import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.source.SourceEvent.SourceRegistered;
 import parley.events.source.SourceId;
 import parley.events.source.SourceType;
+import parley.events.statement.StatementEvent.StatementRecorded;
 import parley.events.violence.ClashEvent.ClashRecorded;
 import parley.events.violence.ClashId;
 import parley.events.violence.Side;
 import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.StrikeId;
+import parley.events.watchitem.WatchItemEvent.WatchedFor;
 
 /**
  * Makes the record that founds a thing, anew or as a correction.
@@ -55,9 +61,15 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                     MeetingAnnounced _,
                     MeetingRecorded _,
                     IssueRaised _,
+                    ProposalTabled _,
+                    AgreementRecorded _,
                     StrikeRecorded _,
                     ClashRecorded _,
-                    ClaimRecorded _ ->
+                    StatementRecorded _,
+                    ClaimRecorded _,
+                    AssessmentRecorded _,
+                    WatchedFor _,
+                    MilestoneRecorded _ ->
                     true;
             default -> false;
         };
@@ -120,6 +132,8 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             List.of(),
                             null);
             case CLAIM -> claim(new ClaimId(id));
+            case PROPOSAL, AGREEMENT, STATEMENT, ASSESSMENT, WATCH_ITEM, MILESTONE ->
+                    new Speech(chance, scene, dates, title).founding(kind, id);
         };
     }
 

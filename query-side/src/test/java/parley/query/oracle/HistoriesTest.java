@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import parley.events.Event;
+import parley.events.Events;
+import parley.events.Kind;
 import parley.events.Provenance;
 import parley.events.RecordId;
+import parley.events.Thing;
 
 @DisplayName("Random histories")
 class HistoriesTest {
@@ -55,6 +60,16 @@ class HistoriesTest {
         assertThat(Histories.from(1, 1_000).map(History::end).collect(Collectors.toSet()))
                 .hasSize(25)
                 .allSatisfy(length -> assertThat(length).isBetween(1L, 25L));
+    }
+
+    @Test
+    @DisplayName("tell of every kind of thing, and by every event there is")
+    void everything() {
+        var told = Histories.from(1, 2_000).flatMap(history -> history.told().stream()).toList();
+        assertThat(told).extracting(Told::thing).extracting(Thing::kind).contains(Kind.values());
+        Set<Class<? extends Event>> events =
+                told.stream().map(one -> one.event().getClass()).collect(Collectors.toSet());
+        assertThat(events).containsExactlyInAnyOrderElementsOf(Events.all());
     }
 
     @Test

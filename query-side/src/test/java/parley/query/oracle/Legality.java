@@ -9,14 +9,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 import parley.events.ThingId;
+import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
 import parley.events.claim.ClaimEvent.ClaimLinked;
 import parley.events.claim.ClaimEvent.ClaimRecorded;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
+import parley.events.proposal.ProposalEvent.ProposalSuperseded;
+import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.record.RecordEvent.RecordRetracted;
+import parley.events.statement.StatementEvent.StatementRecorded;
 import parley.events.violence.CasualtyFigure;
-import parley.events.violence.StrikeEvent.StrikeAttributed;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /** Finds fault with a history by the domain's rules, one record after the other. */
@@ -142,10 +148,16 @@ record Legality(History history) {
                     case OutcomeRecorded outcome -> Stream.of(outcome.issue());
                     case CasualtiesRecorded casualties ->
                             casualties.figures().stream().map(CasualtyFigure::side);
-                    case StrikeAttributed verdict -> Stream.of(verdict.author().source());
                     case ClaimRecorded claim -> Stream.of(claim.person());
+                    case PositionStated stated -> Stream.of(stated.party());
+                    case ProposalTabled tabled -> tabled.by().stream();
+                    case PositionWithdrawn withdrawn -> Stream.of(withdrawn.party());
+                    case ProposalSuperseded superseded -> Stream.of(superseded.by());
+                    case ProposalRespondedTo responded -> Stream.of(responded.party());
+                    case StatementRecorded statement -> statement.parties().stream();
+                    case AssessmentRecorded assessment -> Stream.of(assessment.author().party());
                     case ClaimLinked linked -> Stream.of(linked.link().claim());
-                    default -> Stream.empty();
+                    default -> Deeds.named(told.event());
                 };
         var sources = told.provenance().attributions().stream().map(a -> a.source());
         return Stream.concat(named, sources)

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import parley.events.Event;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.claim.ClaimEvent.ClaimLinked;
+import parley.events.claim.Link;
+import parley.events.claim.Link.LinkType;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.record.RecordEvent.RecordRetracted;
@@ -27,6 +30,7 @@ final class Mistakes {
                 Mistake.inMemory("ignores ends", each(Mistakes::endless)),
                 Mistake.inMemory("takes corrections for new records", each(Mistakes::asNew)),
                 Mistake.inMemory("reads all times as UTC", each(Mistakes::inUtc)),
+                Mistake.inMemory("takes links for each other", each(Mistakes::turned)),
                 Mistake.inMemory("gives corrections a new place", Mistakes::newPlaces),
                 Mistake.inMemory("gives corrections a new recorded time", Mistakes::newTimes),
                 Mistake.inMemory(
@@ -133,6 +137,31 @@ final class Mistakes {
                     new PartyAdmitted(p.party(), p.name(), p.type(), p.roles(), p.from(), null);
             default -> event;
         };
+    }
+
+    private static Told turned(Told told) {
+        return new Told(
+                told.position(),
+                told.recordedAt(),
+                told.thing(),
+                told.provenance(),
+                turned(told.event()),
+                told.zone());
+    }
+
+    private static Event turned(Event event) {
+        return event instanceof ClaimLinked(var claim, var link, var reason, var from)
+                ? new ClaimLinked(claim, turned(link), reason, from)
+                : event;
+    }
+
+    private static Link turned(Link link) {
+        var other =
+                switch (link.type()) {
+                    case SUPPORTS -> LinkType.CONTRADICTS;
+                    case CONTRADICTS -> LinkType.SUPPORTS;
+                };
+        return new Link(other, link.claim(), link.record());
     }
 
     private static History newPlaces(History history) {

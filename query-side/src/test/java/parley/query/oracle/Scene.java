@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.issue.IssueEvent;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.source.SourceId;
 
 /** One negotiation while its history is told: what stands, and so may be referred to. */
@@ -82,9 +86,9 @@ final class Scene {
         return standing.stream().filter(chain -> chain.root().thing().equals(thing));
     }
 
-    /** A claim's status judged in recorded order, whatever the valid times. */
-    String claimStatus(Thing claim) {
-        return about(claim)
+    /** A thing's status judged in recorded order, whatever the valid times. */
+    String status(Thing thing) {
+        return about(thing)
                 .sorted(comparingLong(chain -> chain.root().position()))
                 .flatMap(chain ->
                         new Assertions(chain.newest(), chain.root(), chain.founds()).all().stream())
@@ -92,6 +96,22 @@ final class Scene {
                 .reduce((_, later) -> later)
                 .orElseThrow()
                 .value();
+    }
+
+    /** What stands last in recorded order of each position on an issue. */
+    List<IssueEvent> positions(Thing issue) {
+        var last = new LinkedHashMap<String, IssueEvent>();
+        about(issue)
+                .sorted(comparingLong(chain -> chain.root().position()))
+                .map(chain -> chain.newest().event())
+                .forEach(event -> {
+                    if (event instanceof PositionStated p) {
+                        last.put(Words.position(p.party(), p.toward(), p.point()), p);
+                    } else if (event instanceof PositionWithdrawn p) {
+                        last.put(Words.position(p.party(), p.toward(), p.point()), p);
+                    }
+                });
+        return List.copyOf(last.values());
     }
 
     /** Sources that nothing about this claim rests on yet. */

@@ -16,17 +16,23 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ThingId;
+import parley.events.agreement.AgreementEvent;
+import parley.events.assessment.AssessmentEvent;
 import parley.events.claim.ClaimEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
+import parley.events.milestone.MilestoneEvent;
 import parley.events.party.PartyEvent;
 import parley.events.person.PersonEvent;
 import parley.events.place.PlaceEvent;
+import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.SourceEvent;
+import parley.events.statement.StatementEvent;
 import parley.events.violence.ClashEvent;
 import parley.events.violence.StrikeEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
+import parley.events.watchitem.WatchItemEvent;
 
 /** A history written by hand, and questions about it in local time. */
 final class Script {
@@ -88,6 +94,12 @@ final class Script {
             case PersonEvent person -> thing(person.person());
             case SourceEvent source -> thing(source.source());
             case PartyEvent party -> thing(party.party());
+            case ProposalEvent proposal -> thing(proposal.proposal());
+            case AgreementEvent agreement -> thing(agreement.agreement());
+            case StatementEvent statement -> thing(statement.statement());
+            case AssessmentEvent assessment -> thing(assessment.assessment());
+            case WatchItemEvent item -> thing(item.watchItem());
+            case MilestoneEvent milestone -> thing(milestone.milestone());
             default -> throw new IllegalArgumentException("not in these scripts: " + event);
         };
     }

@@ -4,6 +4,7 @@ import static parley.query.oracle.Chance.weigh;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import parley.events.Event;
 import parley.events.Kind;
@@ -17,12 +18,22 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
-import parley.events.verdict.Author;
-import parley.events.violence.StrikeEvent.StrikeAttributed;
 
 /** Tells a history record by record, each of them one that the domain allows. */
 final class Teller {
     private static final int THINGS = 3;
+
+    /** Kinds about which little changes, parties more often, for others need them. */
+    private static final List<Kind> UNCHANGING =
+            List.of(
+                    Kind.PARTY,
+                    Kind.PARTY,
+                    Kind.PARTY,
+                    Kind.PERSON,
+                    Kind.PERSON,
+                    Kind.PLACE,
+                    Kind.STATEMENT,
+                    Kind.MILESTONE);
 
     private final Chance chance;
     private final Ledger ledger;
@@ -48,18 +59,21 @@ final class Teller {
                 chance.<BooleanSupplier>weighed(
                         List.of(
                                 weigh(few ? 18 : 5, () -> () -> false),
-                                weigh(48, () -> () -> change(scene, recordedAt)),
+                                weigh(41, () -> () -> change(scene, recordedAt)),
+                                weigh(7, () -> () -> deed(scene, recordedAt)),
                                 weigh(22, () -> () -> correct(scene, recordedAt)),
                                 weigh(11, () -> () -> retract(scene, recordedAt, last))));
         if (!done.getAsBoolean()) {
-            found(scene, new Thing(scene.negotiation, newKind(), scene.newId()), recordedAt);
+            found(scene, new Thing(scene.negotiation, newKind(scene), scene.newId()), recordedAt);
         }
     }
 
-    private Kind newKind() {
-        return chance.percent(75)
-                ? chance.oneOf(Changes.KINDS)
-                : chance.oneOf(List.of(Kind.PARTY, Kind.PARTY, Kind.PERSON, Kind.PLACE));
+    private Kind newKind(Scene scene) {
+        var kinds = chance.percent(70) ? Changes.KINDS : UNCHANGING;
+        return chance.oneOf(
+                kinds.stream()
+                        .filter(kind -> !Speech.isByParty(kind) || hasParties(scene))
+                        .toList());
     }
 
     private void found(Scene scene, Thing thing, Instant recordedAt) {
@@ -69,7 +83,11 @@ final class Teller {
     }
 
     private boolean change(Scene scene, Instant recordedAt) {
-        var things = scene.things().filter(t -> Changes.KINDS.contains(t.kind())).toList();
+        var things =
+                scene.things()
+                        .filter(thing -> Changes.KINDS.contains(thing.kind()))
+                        .filter(thing -> Speech.isOpen(scene, thing))
+                        .toList();
         if (things.isEmpty()) {
             return false;
         }
@@ -83,6 +101,21 @@ final class Teller {
                         : sources(scene);
         scene.add(new Chain(ledger.tell(scene, recordedAt, thing, null, sources, event)));
         return true;
+    }
+
+    /** Adds a record of what seldom changes. */
+    private boolean deed(Scene scene, Instant recordedAt) {
+        var marking = chance.percent(20);
+        var things = marking ? scene.things().toList() : Deeds.things(scene);
+        var thing = chance.oneOf(things);
+        var deeds = new Deeds(chance, scene, dates(scene, thing, recordedAt), ledger.text());
+        var event = marking ? deeds.duplicate(thing) : Optional.of(deeds.next(thing));
+        event.ifPresent(told ->
+                scene.add(
+                        new Chain(
+                                ledger.tell(
+                                        scene, recordedAt, thing, null, sources(scene), told))));
+        return event.isPresent();
     }
 
     private boolean correct(Scene scene, Instant recordedAt) {
@@ -123,7 +156,10 @@ final class Teller {
     private boolean retract(Scene scene, Instant recordedAt, boolean last) {
         var open =
                 scene.standing().stream()
-                        .filter(chain -> last || chain.root().thing().kind() != Kind.NEGOTIATION)
+                        .filter(chain ->
+                                last
+                                        || !chain.founds()
+                                        || chain.root().thing().kind() != Kind.NEGOTIATION)
                         .toList();
         if (open.isEmpty()) {
             return false;
@@ -146,14 +182,16 @@ final class Teller {
 
     private static boolean restsOnStanding(Scene scene, Chain chain) {
         var sources = scene.ids(Kind.SOURCE);
-        var judged =
-                !(chain.newest().event() instanceof StrikeAttributed verdict)
-                        || sources.stream()
-                                .map(source -> Author.of(new SourceId(source)))
-                                .anyMatch(verdict.author()::equals);
-        return judged
+        if (!Speech.mayBeToldAgain(scene, chain.newest().event())) {
+            return false;
+        }
+        return Deeds.mayBeToldAgain(scene, chain.newest().event())
                 && chain.newest().provenance().attributions().stream()
                         .allMatch(attribution -> sources.contains(attribution.source().value()));
+    }
+
+    private static boolean hasParties(Scene scene) {
+        return !scene.ids(Kind.PARTY).isEmpty();
     }
 
     private Dates dates(Scene scene, Thing thing, Instant recordedAt) {

@@ -14,6 +14,7 @@ import parley.events.claim.ClaimEvent.ClaimRefuted;
 import parley.events.claim.ClaimEvent.ClaimReinstated;
 import parley.events.claim.ClaimEvent.ClaimRetracted;
 import parley.events.claim.ClaimEvent.StatusChange;
+import parley.events.claim.Link;
 import parley.events.party.PartyId;
 import parley.events.party.Role;
 import parley.events.place.PlaceEvent.ControlRecorded;
@@ -66,9 +67,22 @@ final class Words {
         return "effects/" + kinds + (places.isEmpty() ? "" : "/" + places);
     }
 
+    static String position(PartyId party, @Nullable PartyId toward, @Nullable String point) {
+        var facet = "positions/" + party.value();
+        var aimed = toward == null ? facet : facet + "/toward/" + toward.value();
+        return point == null ? aimed : aimed + "/on/" + point;
+    }
+
     static String facet(CasualtyFigure figure) {
         var facet = "casualties/" + word(figure.harm()) + "/" + word(figure.population());
         var side = figure.side();
         return side == null ? facet : facet + "/" + side.value();
+    }
+
+    /** Plural: one facet for each claim or record that is linked to. */
+    static String facet(Link link) {
+        return link.claim() == null
+                ? "links/record/" + link.record()
+                : "links/claim/" + link.claim().value();
     }
 }

@@ -182,7 +182,8 @@ class FactsProjectionTest {
         nodes.removeFirst().close();
         load.execute("update facts.progress set version = 0");
 
-        start().awaitPosition(head);
+        start();
+        Node.await(() -> count("facts.progress where version = " + FactsProjection.VERSION) == 1);
 
         SameFacts.assertAsRebuilt(load);
     }

@@ -56,6 +56,14 @@ class TranslationTest {
         says("outcome-recorded", "outcome/donbas");
         says("issue-raised", "details", "status");
         says("issue-status-recorded", "status");
+        says("position-stated", "positions/ukraine/toward/united-states/on/burden");
+        says("position-withdrawn", "positions/ukraine/toward/united-states/on/burden");
+        says("proposal-tabled", "details", "status");
+        says("proposal-responded-to", "responses/russia");
+        says("proposal-superseded", "status");
+        says("proposal-withdrawn", "status");
+        says("agreement-recorded", "details", "status");
+        says("agreement-status-recorded", "status");
         says("strike-recorded", "details", "occurrence");
         says("effect-recorded", "effects/without-power+without-heat/ukraine");
         says("strike-attributed", "attribution/party/ukraine");
@@ -64,6 +72,7 @@ class TranslationTest {
                 "casualties-recorded",
                 "casualties/killed/civilians",
                 "casualties/injured/combatants/ukraine");
+        says("statement-recorded", "details", "occurrence");
         says("claim-recorded", "details", "wording", "status");
         says("claim-marked-unconfirmed", "status");
         says("claim-corroborated", "status");
@@ -75,6 +84,13 @@ class TranslationTest {
         says("claim-revised", "wording");
         says("claim-rated", "rating");
         says("claim-linked", "links/claim/no-proposal");
+        says("assessment-recorded", "details", "judgement", "status");
+        says("assessment-revised", "judgement");
+        says("assessment-withdrawn", "status");
+        says("watched-for", "details", "status");
+        says("watch-resolved", "status");
+        says("watch-lapsed", "status");
+        says("milestone-recorded", "details", "occurrence");
         says("duplicate-marked", "duplicate-of");
         says("record-retracted");
     }

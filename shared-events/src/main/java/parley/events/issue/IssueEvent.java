@@ -4,10 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
+import parley.events.Invalid;
+import parley.events.Slug;
 import parley.events.Text;
 import parley.events.ValidTime;
 import parley.events.meeting.MeetingId;
+import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
+import parley.events.statement.StatementId;
 
 /** What is on record about an issue. */
 public sealed interface IssueEvent extends Event {
@@ -56,6 +60,70 @@ public sealed interface IssueEvent extends Event {
             implements IssueEvent {
         public IssueStatusRecorded {
             summary = Text.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * A party took a position on an issue. It stands until the same party takes another one toward
+     * the same party on the same point, or withdraws it.
+     *
+     * @param toward the party of which it wants something, or whose pressure it answers; absent
+     *     where it is toward nobody in particular
+     * @param point a short name for the part of the issue that it is about, where the party holds
+     *     several positions at once or is said to hold ones that differ; absent for the issue as a
+     *     whole
+     * @param wording the position in words
+     * @param condition on what it depends; there is one where it is {@code CONDITIONAL}
+     * @param statement the statement by which it took the position
+     * @param from since when it has held it
+     * @param until when that ended, where it is known to have
+     */
+    @EventType("position-stated")
+    record PositionStated(
+            IssueId issue,
+            PartyId party,
+            @Nullable PartyId toward,
+            @Nullable String point,
+            PartyPosition position,
+            String wording,
+            @Nullable String condition,
+            @Nullable StatementId statement,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements IssueEvent {
+        public PositionStated {
+            point = Slug.optional(point);
+            wording = Text.passage(wording);
+            condition = Text.optionalPassage(condition);
+            if (party.equals(toward)) {
+                throw new Invalid("a party takes no position toward itself");
+            }
+            if (condition == null && position == PartyPosition.CONDITIONAL) {
+                throw new Invalid("a conditional position says on what condition");
+            }
+        }
+    }
+
+    /**
+     * A party holds a position no longer, and took no other in its place.
+     *
+     * @param toward the party toward which it was held, as it was stated
+     * @param point the point on which it was held, as it was stated
+     * @param reason why, where that is told
+     * @param from since when
+     */
+    @EventType("position-withdrawn")
+    record PositionWithdrawn(
+            IssueId issue,
+            PartyId party,
+            @Nullable PartyId toward,
+            @Nullable String point,
+            @Nullable String reason,
+            ValidTime from)
+            implements IssueEvent {
+        public PositionWithdrawn {
+            point = Slug.optional(point);
+            reason = Text.optionalPassage(reason);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.log.axon;
 
-import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.common.IdentifierFactory;
-import parley.log.EventIds;
 
 /**
  * Names Axon's messages. It asks for several names a command, none of which is ever stored, and its
@@ -10,10 +10,9 @@ import parley.log.EventIds;
  * one as a service.
  */
 public final class MessageIds extends IdentifierFactory {
-    private final EventIds ids = new EventIds(InstantSource.system());
-
     @Override
     public String generateIdentifier() {
-        return ids.next().toString();
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 }

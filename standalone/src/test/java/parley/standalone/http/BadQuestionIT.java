@@ -41,6 +41,13 @@ class BadQuestionIT {
         "n?at=2026-02-17T10:00%5BMars/Base%5D,   invalid-parameter, at",
         "n?knownAt=yesterday,                    invalid-parameter, knownAt",
         "n?during=2026-03/2026-02,               invalid-parameter, during",
+        "n?during=2026&at=2026,                  invalid-parameter, at",
+        "n?at=%5B2026-02-03..%5D,                invalid-parameter, at",
+        "n?at=2026-02/2026-03,                   invalid-parameter, at",
+        "n?knownAt=%5B2026-02-03..%5D,           invalid-parameter, knownAt",
+        "n?at=-4713,                             invalid-parameter, at",
+        "n?at=Y-12026,                           invalid-parameter, at",
+        "n?during=12026,                         invalid-parameter, during",
         "n?certain=maybe,                        invalid-parameter, certain",
         "n?knowAt=2026,                          unknown-parameter, knowAt",
         "n/timeline?cursor=abc,                  invalid-parameter, cursor",
@@ -48,6 +55,11 @@ class BadQuestionIT {
         "n/timeline?limit=1001,                  invalid-parameter, limit",
         "n/timeline?limit=few,                   invalid-parameter, limit",
         "n/timeline?from=2026&until=2025,        invalid-parameter, until",
+        "n/timeline?until=%5B2026-02-03..%5D,    invalid-parameter, until",
+        "n/timeline?from=2026-02/2026-03,        invalid-parameter, from",
+        "n/timeline?from=Y12026,                 invalid-parameter, from",
+        "n/timeline?during=2026&from=2026,       invalid-parameter, during",
+        "n/timeline?at=2026,                     invalid-parameter, at",
         "?cursor=AAAA,                           invalid-parameter, cursor",
         "?cursor=%21%21,                         invalid-parameter, cursor",
         "n/negotiation/n/revisions?cursor=AAAA,  invalid-parameter, cursor"
@@ -66,6 +78,8 @@ class BadQuestionIT {
         "/api/negotiations/n/timeline?kind=wizard, unknown-kind",
         "/api/negotiations/n/issue/nope, not-there",
         "/api/negotiations/n/issue/nope/revisions, not-there",
+        "/api/negotiations/n?knownAt=-4712-01-01%5BPacific/Kiritimati%5D, not-there",
+        "/api/negotiations/n/timeline?knownAt=-4712, not-there",
         "/api/nothing, no-such-address",
         "/api/commands, no-such-address",
         "/error, no-such-address"
@@ -86,6 +100,28 @@ class BadQuestionIT {
         var answer = parley.get("/api/negotiations/n?at=-0500");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/asOf/at").asString()).startsWith("-0500-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?at=9999",
+                "?at=-4712-01-01",
+                "?at=9999%5BAmerica/Los_Angeles%5D",
+                "?knownAt=9999%5BAmerica/Los_Angeles%5D",
+                "?during=-4712/9999",
+                "?during=../..",
+                "?during=%5B2026-02-03..%5D",
+                "?during=9999/&certain=true",
+                "/timeline?from=-4712&until=9999",
+                "/timeline?from=%5B..2026%5D&until=%5B..2026%5D",
+                "/timeline?from=%5B2026..%5D",
+                "/timeline?during=../..",
+                "/negotiation/n?during=/2026-02"
+            })
+    void the_ends_of_time_are_answered(String question) throws Exception {
+        var answer = parley.get("/api/negotiations/n" + question);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     @Test

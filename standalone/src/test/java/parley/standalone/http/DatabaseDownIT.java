@@ -16,6 +16,8 @@ import parley.standalone.Parley;
 class DatabaseDownIT {
     private static final String RAISE =
             "{'negotiation':'n','commandId':'r','issue':'x','title':'X','category':'core'}";
+    private static final String UNNAMED =
+            "{'negotiation':'n','issue':'y','title':'Y','category':'core'}";
 
     @TempDir private Path data;
 
@@ -29,8 +31,17 @@ class DatabaseDownIT {
             var cluster = data.resolve("postgres");
             var away = Files.move(cluster, data.resolve("away")); // or it would be back at once
             kill(postmaster);
-            retryable(parley.command("RaiseIssue", RAISE), "log-unavailable");
+            var unnamed = parley.command("RaiseIssue", UNNAMED);
+            retryable(unnamed, "log-unavailable");
+            var named = parley.command("RaiseIssue", RAISE);
+            retryable(named, "log-unavailable");
+            assertThat(named.at("/record").asString()).isEqualTo("r");
+            var dry = parley.command("RaiseIssue?dryRun=true", RAISE);
+            retryable(dry, "log-unavailable");
+            assertThat(dry.at("/detail").asString()).contains("Nothing was stored");
             retryable(read(parley), "facts-unavailable");
+            retryablePage(parley, "/negotiations/n?at=2026");
+            retryablePage(parley, "/");
             Files.move(away, cluster);
             parley.program().awaitLine("PostgreSQL is back");
             Awaits.until(
@@ -41,7 +52,17 @@ class DatabaseDownIT {
             assertThat(again.at("/repeated").asBoolean()).isTrue();
             assertThat(again.at("/positions/0").asInt()).isEqualTo(2);
             assertThat(parley.get("/api/negotiations/n/issue/x").status()).isEqualTo(200);
+            sendAgain(parley, unnamed.at("/record").asString());
         }
+    }
+
+    /** As whoever gave it no id does, by the one that the problem names. */
+    private static void sendAgain(Parley parley, String record) throws Exception {
+        var once = parley.command("RaiseIssue", UNNAMED, "Idempotency-Key", record);
+        var twice = parley.command("RaiseIssue", UNNAMED, "Idempotency-Key", record);
+        assertThat(once.at("/record").asString()).isEqualTo(record);
+        assertThat(twice.at("/repeated").asBoolean()).isTrue();
+        assertThat(twice.at("/positions")).isEqualTo(once.at("/positions"));
     }
 
     private static Parley.Answer read(Parley parley) throws Exception {
@@ -51,6 +72,15 @@ class DatabaseDownIT {
     private static void retryable(Parley.Answer answer, String name) {
         refused(answer, 503, name);
         assertThat(answer.header("Retry-After")).matches("\\d+");
+    }
+
+    private static void retryablePage(Parley parley, String path) throws Exception {
+        var answer = parley.send(parley.request(path).GET(), "Accept", "text/html");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.header("Retry-After")).matches("\\d+");
+        assertThat(answer.body())
+                .contains("The facts can&#39;t be reached", "href=\"" + path + "\"");
     }
 
     private ProcessHandle postmaster() throws Exception {

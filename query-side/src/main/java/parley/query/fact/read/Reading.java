@@ -24,4 +24,9 @@ public record Reading(
     public Said best() {
         return possible.getFirst();
     }
+
+    /** Whether something surely holds throughout the stretch, be it unsure which. */
+    public boolean surelyHolds() {
+        return possible.stream().anyMatch(said -> said.surelyCovers(stretch));
+    }
 }

@@ -2,6 +2,7 @@ package parley.query.fact.read;
 
 import parley.events.RecordId;
 import parley.events.time.Extent;
+import parley.query.fact.Stretch;
 
 /**
  * What a record says about a facet.
@@ -11,4 +12,10 @@ import parley.events.time.Extent;
  * @param place the position of the root's first event
  * @param position the position of the event that says so: the newest correction's
  */
-public record Said(String value, RecordId root, long place, long position, Extent extent) {}
+public record Said(String value, RecordId root, long place, long position, Extent extent) {
+    /** Whether it surely had begun, and had not ended, throughout a stretch. */
+    boolean surelyCovers(Stretch stretch) {
+        return extent.begin().latest() <= stretch.from()
+                && stretch.until() <= extent.end().earliest();
+    }
+}

@@ -12,6 +12,25 @@ import parley.query.fact.Stretch;
 
 /** Reads all that began in a negotiation, in order of its beginning's earliest instant. */
 public final class Timelines {
+    /**
+     * The assertion's thing is there: its attributes are known, which hold throughout. Questions in
+     * a value's place are asked row by row, and so by key: a join would be planned for all rows.
+     */
+    private static final String THERE =
+            """
+            (select coalesce(
+                      (select true from rectangle
+                        where facet = details.id and closed = 9223372036854775807
+                          and opened <= :position limit 1),
+                      (select true from rectangle
+                        where facet = details.id and fork > 0
+                          and opened <= :position and closed > :position limit 1))
+               from facet its join facet details
+                 on details.section = its.section and details.thing = its.thing
+                and details.name = 'details'
+              where its.id = assertion.facet)
+            """;
+
     private static final String PAGE =
             """
             select s.negotiation, s.kind, f.thing, f.name,
@@ -23,9 +42,14 @@ public final class Timelines {
                         select * from assertion
                          where section = s.id and begin_latest > -9223372036854775808
                            and begin_earliest >= :from and begin_earliest < :until
+                           and begin_latest <= :latest
                            and (begin_earliest, id) > (:beginEarliest, :id)
                            and id < :notKnown and closed > :position
                            and facet <> all (:leftOut)
+                           and
+                    """
+                    + THERE
+                    + """
                          order by begin_earliest, id limit :limit) a
                       join facet f on f.id = a.facet
                      where s.negotiation = :negotiation and s.kind = any (:kinds)
@@ -70,10 +94,21 @@ public final class Timelines {
      *
      * @param kinds of things; all if empty
      * @param window in which the beginning's earliest instant lies
+     * @param certain whether its latest shall lie there too
      * @param position the last position of the log that is known of
      */
     public record Question(
-            NegotiationId negotiation, Set<Kind> kinds, Stretch window, long position) {}
+            NegotiationId negotiation,
+            Set<Kind> kinds,
+            Stretch window,
+            boolean certain,
+            long position) {
+        private long latest() {
+            return certain && window.until() != Moment.AFTER_ALL
+                    ? window.until() - 1
+                    : Moment.AFTER_ALL;
+        }
+    }
 
     /** The first entries after a cursor. */
     public List<Entry> page(Question question, Cursor after, int limit) {
@@ -83,6 +118,7 @@ public final class Timelines {
                 .param("kinds", kinds(question.kinds))
                 .param("from", question.window.from())
                 .param("until", question.window.until())
+                .param("latest", question.latest())
                 .param("beginEarliest", after.beginEarliest)
                 .param("id", after.assertion)
                 .param("notKnown", firstAssertionAfter(question.position))

@@ -45,7 +45,7 @@ class DuplicatesInTimelinesTest {
     @CsvSource({"2, donbas donbass", "3, donbas", "4, donbas donbass", "5, donbas", "6, donbass"})
     void it_leaves_the_timeline_while_it_is_marked_and_its_original_stands(
             long position, String things) {
-        var question = new Timelines.Question(GENEVA, Set.of(), Stretch.EVER, position);
+        var question = new Timelines.Question(GENEVA, Set.of(), Stretch.EVER, false, position);
         var page = TIMELINES.page(question, Timelines.Cursor.START, 10);
         assertThat(page)
                 .extracting(entry -> entry.facet().thing().id())

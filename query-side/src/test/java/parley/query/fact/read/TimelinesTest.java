@@ -17,7 +17,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.Thing;
 import parley.events.time.Moment;
+import parley.query.assertion.Asserted;
 import parley.query.fact.Change;
 import parley.query.fact.Facet;
 import parley.query.fact.Histories;
@@ -32,24 +34,34 @@ class TimelinesTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Timelines TIMELINES = new Timelines(DATABASE.jdbc());
     private static final NegotiationId GENEVA = new NegotiationId("geneva");
-    private static final List<Facet> FACETS = Histories.facets(4);
+    private static final List<Facet> FACETS = facets();
+
+    /** Of four things; one of them has no attributes, and so is never there. */
+    private static List<Facet> facets() {
+        var facets = new ArrayList<>(Histories.facets(4));
+        Histories.facets(3)
+                .forEach(facet -> facets.add(new Facet(facet.thing(), Asserted.DETAILS)));
+        return facets;
+    }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void all_that_began_is_told_in_order_page_by_page(
             @ForAll("histories") List<Change> history,
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 4) int limit,
-            @ForAll @LongRange(min = -1, max = 6) long from)
+            @ForAll @LongRange(min = -1, max = 6) long from,
+            @ForAll boolean certain)
             throws SQLException {
         DATABASE.writeAnyhow(history, random);
 
         var known = new Known();
         for (var change : history) {
             known.take(change);
-            var ever = new Question(GENEVA, Set.of(), Stretch.EVER, change.position());
+            var ever = new Question(GENEVA, Set.of(), Stretch.EVER, certain, change.position());
             assertThat(entries(ever, limit)).isEqualTo(expected(ever, known));
             var window = new Stretch(from, from + 5);
-            var issues = new Question(GENEVA, Set.of(Kind.ISSUE), window, change.position());
+            var issues =
+                    new Question(GENEVA, Set.of(Kind.ISSUE), window, certain, change.position());
             assertThat(entries(issues, limit)).isEqualTo(expected(issues, known));
         }
     }
@@ -77,6 +89,7 @@ class TimelinesTest {
         return known.live().stream()
                 .filter(live -> !live.assertion().begin().equals(Moment.ALWAYS))
                 .filter(live -> isAsked(question, live))
+                .filter(live -> isThere(live.facet().thing(), known))
                 .map(TimelinesTest::entry)
                 .sorted(
                         Comparator.<Entry>comparingLong(e -> e.cursor().beginEarliest())
@@ -86,8 +99,18 @@ class TimelinesTest {
 
     private static boolean isAsked(Question question, Known.Live live) {
         var kinds = question.kinds();
-        return question.window().contains(live.assertion().begin().earliest())
+        var begin = live.assertion().begin();
+        return question.window().contains(begin.earliest())
+                && (!question.certain()
+                        || question.window().equals(Stretch.EVER)
+                        || question.window().contains(begin.latest()))
                 && (kinds.isEmpty() || kinds.contains(live.facet().thing().kind()));
+    }
+
+    /** Some attribute of it holds at some moment. */
+    private static boolean isThere(Thing thing, Known known) {
+        return known.live(new Facet(thing, Asserted.DETAILS)).stream()
+                .anyMatch(details -> details.begin().earliest() < details.end().latest());
     }
 
     private static Entry entry(Known.Live live) {

@@ -1,0 +1,61 @@
+package parley.command.agreement;
+
+import static parley.command.Decision.accept;
+import static parley.command.Decision.refuse;
+
+import parley.command.Circumstances;
+import parley.command.Decider;
+import parley.command.Decider.Founded;
+import parley.command.Decision;
+import parley.command.Rule;
+import parley.command.agreement.AgreementCommand.RecordAgreement;
+import parley.command.agreement.AgreementCommand.RecordAgreementStatus;
+import parley.events.agreement.AgreementEvent;
+import parley.events.agreement.AgreementEvent.AgreementRecorded;
+import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+
+/**
+ * The rules of an agreement. From any status it may come to any other: what was implemented is
+ * breached, what has expired is put in force again. But none ends before it begins.
+ */
+public final class AgreementDecider {
+    public static final Decider<AgreementCommand, AgreementEvent, Founded> DECIDER =
+            Decider.ofStateless(
+                    AgreementCommand.class, AgreementEvent.class, AgreementDecider::decide);
+
+    private AgreementDecider() {}
+
+    static Decision decide(AgreementCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case RecordAgreement record -> accept(recorded(record));
+            case RecordAgreementStatus record
+                    when circumstances.endsBeforeItBegins(record.from(), record.until()) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
+            case RecordAgreementStatus record -> accept(recorded(record));
+        };
+    }
+
+    private static AgreementRecorded recorded(RecordAgreement record) {
+        return new AgreementRecorded(
+                record.agreement(),
+                record.title(),
+                record.parties(),
+                record.issues(),
+                record.terms(),
+                record.size(),
+                record.proposal(),
+                record.meeting(),
+                record.reached());
+    }
+
+    private static AgreementStatusRecorded recorded(RecordAgreementStatus record) {
+        return new AgreementStatusRecorded(
+                record.agreement(),
+                record.status(),
+                record.party(),
+                record.from(),
+                record.until(),
+                record.meeting(),
+                record.summary());
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands of an agreement. */
+@NullMarked
+package parley.command.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package parley.command.assessment;
+
+import static parley.command.Decision.accept;
+import static parley.command.Decision.refuse;
+
+import parley.command.Circumstances;
+import parley.command.Decider;
+import parley.command.Decision;
+import parley.command.Rule;
+import parley.command.assessment.AssessmentCommand.RecordAssessment;
+import parley.command.assessment.AssessmentCommand.ReviseAssessment;
+import parley.command.assessment.AssessmentCommand.WithdrawAssessment;
+import parley.events.Provenance;
+import parley.events.assessment.AssessmentEvent;
+import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
+import parley.events.assessment.AssessmentEvent.AssessmentRevised;
+import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
+
+/**
+ * The rules of an assessment: what its author has withdrawn is over. Who judges the same matter
+ * again makes a new one.
+ */
+public final class AssessmentDecider {
+    public static final Decider<AssessmentCommand, AssessmentEvent, ?> DECIDER =
+            new Decider<>(
+                    AssessmentCommand.class,
+                    AssessmentEvent.class,
+                    Assessment.HELD,
+                    AssessmentDecider::decide,
+                    AssessmentDecider::evolve);
+
+    private AssessmentDecider() {}
+
+    /** An assessment as its records tell. */
+    enum Assessment {
+        HELD,
+        WITHDRAWN
+    }
+
+    static Decision decide(
+            AssessmentCommand command, Circumstances circumstances, Assessment assessment) {
+        return switch (command) {
+            case RecordAssessment record
+                    when record.about().stream().anyMatch(circumstances.ownRecord()) ->
+                    refuse(Rule.REFERS_TO_ITSELF);
+            case RecordAssessment record -> accept(recorded(record));
+            case AssessmentCommand _ when assessment == Assessment.WITHDRAWN ->
+                    refuse(Rule.ASSESSMENT_WITHDRAWN);
+            case ReviseAssessment revise -> accept(revised(revise));
+            case WithdrawAssessment(var id, var reason, var from) ->
+                    accept(new AssessmentWithdrawn(id, reason, from));
+        };
+    }
+
+    private static AssessmentRecorded recorded(RecordAssessment record) {
+        return new AssessmentRecorded(
+                record.assessment(),
+                record.author(),
+                record.judgement(),
+                record.likelihood(),
+                record.condition(),
+                record.horizon(),
+                record.issues(),
+                record.about(),
+                record.made());
+    }
+
+    private static AssessmentRevised revised(ReviseAssessment revise) {
+        return new AssessmentRevised(
+                revise.assessment(),
+                revise.judgement(),
+                revise.likelihood(),
+                revise.condition(),
+                revise.horizon(),
+                revise.reason(),
+                revise.from());
+    }
+
+    static Assessment evolve(Assessment assessment, AssessmentEvent event, Provenance provenance) {
+        return switch (event) {
+            case AssessmentRecorded _, AssessmentRevised _ -> assessment;
+            case AssessmentWithdrawn _ -> Assessment.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package parley.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
+
+/**
+ * The bodies of requests: never more of one than a command can need, and never more large ones at
+ * once than there is room for, however slowly they are sent.
+ */
+final class Bodies {
+    /** The most that one command may take: 1 MiB. */
+    static final int MOST_BYTES = 1 << 20;
+
+    /** What nearly all commands take at most, and nobody waits for. */
+    private static final int SMALL_BYTES = 1 << 15;
+
+    private final Semaphore large;
+    private final Duration patience;
+
+    /**
+     * With room for so many large ones.
+     *
+     * @param patience how long one waits for others to go
+     */
+    Bodies(int large, Duration patience) {
+        this.large = new Semaphore(large);
+        this.patience = patience;
+    }
+
+    /**
+     * Reads one whole.
+     *
+     * @throws parley.door.Rejected with 413 if it is longer than {@link #MOST_BYTES}, with 415 if
+     *     it is compressed, with 429 if there is no room for it
+     */
+    byte[] of(HttpServletRequest request) throws IOException {
+        refuseEncoded(request.getHeader("Content-Encoding"));
+        long length = request.getContentLengthLong();
+        if (length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        return length >= 0 && length <= SMALL_BYTES ? read(request) : readInTurn(request);
+    }
+
+    private byte[] readInTurn(HttpServletRequest request) throws IOException {
+        if (!isTurn()) {
+            throw Problem.of(
+                            "too-many-large-bodies",
+                            429,
+                            "Too many large commands are being sent",
+                            "Send fewer at once; this one again in a moment.")
+                    .rejected();
+        }
+        try {
+            return read(request);
+        } finally {
+            large.release();
+        }
+    }
+
+    private boolean isTurn() {
+        try {
+            return large.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static byte[] read(HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    private static void refuseEncoded(@Nullable String encoding) {
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw Problem.of(
+                            "unsupported-encoding",
+                            415,
+                            "The body is encoded",
+                            "Send it as it is, without Content-Encoding.")
+                    .rejected();
+        }
+    }
+
+    private static RuntimeException tooLarge() {
+        return Problem.of(
+                        "body-too-large",
+                        413,
+                        "The body is too large",
+                        "A command takes at most %d bytes; this is more.".formatted(MOST_BYTES))
+                .rejected();
+    }
+}

@@ -1,0 +1,52 @@
+package parley.command.door;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
+import parley.events.Invalid;
+import parley.events.RecordId;
+
+/** What a command is called: by its body, by the header Idempotency-Key, or else by Parley. */
+final class CommandIds {
+    static final String HEADER = "Idempotency-Key";
+
+    private final Supplier<RecordId> own;
+
+    /** With ids of Parley's own for commands that nobody named. */
+    CommandIds(Supplier<RecordId> own) {
+        this.own = own;
+    }
+
+    /**
+     * The one id of a command.
+     *
+     * @throws parley.door.Rejected with 400 if body and header name it differently
+     */
+    RecordId of(@Nullable RecordId inBody, @Nullable String inHeader) {
+        if (inHeader == null) {
+            return inBody == null ? own.get() : inBody;
+        }
+        var key = key(inHeader);
+        if (inBody != null && !inBody.equals(key)) {
+            throw invalid(
+                            "The command is called %s in its body and %s in the header %s; name it once."
+                                    .formatted(inBody, key, HEADER))
+                    .with("field", "/commandId")
+                    .rejected();
+        }
+        return key;
+    }
+
+    private static RecordId key(String header) {
+        try {
+            return new RecordId(header);
+        } catch (Invalid refused) {
+            throw invalid(String.valueOf(refused.getMessage())).rejected();
+        }
+    }
+
+    private static Problem invalid(String detail) {
+        return Problem.of("invalid-header", 400, "A header cannot be", detail)
+                .with("header", HEADER);
+    }
+}

@@ -1,0 +1,45 @@
+package parley.command.door;
+
+import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** A body that is no JSON object, or a greater one than any command: with the place. */
+final class Malformed {
+    private Malformed() {}
+
+    static Problem problem(JacksonException fault) {
+        return switch (fault) {
+            case MismatchedInputException _ ->
+                    // The one thing that a tree which takes everything can mismatch.
+                    problem("Something stands behind the end of the command.");
+            case StreamConstraintsException _ ->
+                    at(
+                            fault,
+                            "The document nests too deeply, has too many values, or too long a text or number for any command.");
+            case UnexpectedEndOfInputException _ -> at(fault, "The document ends before its end.");
+            default -> at(fault, "What stands here is no JSON, or a name that was there before.");
+        };
+    }
+
+    static Problem problem(String detail) {
+        return Problem.of("malformed-json", 400, "The body is not JSON as it should be", detail);
+    }
+
+    private static Problem at(JacksonException fault, String detail) {
+        return problem(detail).with("line", line(fault)).with("column", column(fault));
+    }
+
+    private static @Nullable Integer line(JacksonException fault) {
+        var location = fault.getLocation();
+        return location == null ? null : location.getLineNr();
+    }
+
+    private static @Nullable Integer column(JacksonException fault) {
+        var location = fault.getLocation();
+        return location == null ? null : location.getColumnNr();
+    }
+}

@@ -1,0 +1,35 @@
+package parley.command.milestone;
+
+import static parley.command.Decision.accept;
+
+import parley.command.Circumstances;
+import parley.command.Decider;
+import parley.command.Decider.Founded;
+import parley.command.Decision;
+import parley.command.milestone.MilestoneCommand.RecordMilestone;
+import parley.events.milestone.MilestoneEvent;
+import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
+
+/** The rules of a milestone: none but those that hold for every thing. */
+public final class MilestoneDecider {
+    public static final Decider<MilestoneCommand, MilestoneEvent, Founded> DECIDER =
+            Decider.ofStateless(
+                    MilestoneCommand.class, MilestoneEvent.class, MilestoneDecider::decide);
+
+    private MilestoneDecider() {}
+
+    static Decision decide(MilestoneCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case RecordMilestone record ->
+                    accept(
+                            new MilestoneRecorded(
+                                    record.milestone(),
+                                    record.title(),
+                                    record.occurred(),
+                                    record.parties(),
+                                    record.places(),
+                                    record.issues(),
+                                    record.summary()));
+        };
+    }
+}

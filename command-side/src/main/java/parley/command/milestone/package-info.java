@@ -1,0 +1,5 @@
+/** The command of a milestone. */
+@NullMarked
+package parley.command.milestone;
+
+import org.jspecify.annotations.NullMarked;

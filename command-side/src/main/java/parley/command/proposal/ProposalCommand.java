@@ -1,0 +1,107 @@
+package parley.command.proposal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.meeting.MeetingId;
+import parley.events.party.PartyId;
+import parley.events.person.PersonId;
+import parley.events.proposal.Manner;
+import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
+import parley.events.proposal.ProposalEvent.ProposalSuperseded;
+import parley.events.proposal.ProposalEvent.ProposalTabled;
+import parley.events.proposal.ProposalEvent.ProposalWithdrawn;
+import parley.events.proposal.ProposalId;
+import parley.events.proposal.Response;
+import parley.events.statement.StatementId;
+
+/** What can be recorded about a proposal. */
+public sealed interface ProposalCommand extends ThingCommand {
+    ProposalId proposal();
+
+    @Override
+    default ProposalId thing() {
+        return proposal();
+    }
+
+    /** See {@link ProposalTabled}. */
+    @Records(ProposalTabled.class)
+    record TableProposal(
+            ProposalId proposal,
+            String title,
+            Manner manner,
+            List<PartyId> by,
+            @Nullable PersonId person,
+            List<PartyId> to,
+            List<IssueId> issues,
+            String terms,
+            @Nullable Estimate number,
+            @Nullable MeetingId meeting,
+            @Nullable ValidTime from)
+            implements ProposalCommand, Founding {
+        public TableProposal {
+            title = Field.line("title", title);
+            by = List.copyOf(by);
+            to = List.copyOf(to);
+            issues = List.copyOf(issues);
+            terms = Field.passage("terms", terms);
+            from = Field.optionalMoment("from", from);
+            Field.check("by", !by.isEmpty(), "a proposal is put by at least one party");
+        }
+    }
+
+    /** See {@link ProposalRespondedTo}. */
+    @Records(ProposalRespondedTo.class)
+    record RespondToProposal(
+            ProposalId proposal,
+            PartyId party,
+            Response response,
+            @Nullable String wording,
+            @Nullable String condition,
+            @Nullable ProposalId counter,
+            @Nullable StatementId statement,
+            @Nullable MeetingId meeting,
+            ValidTime from)
+            implements ProposalCommand {
+        public RespondToProposal {
+            wording = Field.optionalPassage("wording", wording);
+            condition = Field.optionalPassage("condition", condition);
+            from = Field.moment("from", from);
+            Field.check(
+                    "condition",
+                    condition != null || response != Response.CONDITIONAL,
+                    "a conditional response says on what condition");
+            Field.check(
+                    "counter",
+                    counter == null || response == Response.COUNTERS,
+                    "a counterproposal is named where the response is counters");
+        }
+    }
+
+    /** See {@link ProposalSuperseded}. */
+    @Records(ProposalSuperseded.class)
+    record SupersedeProposal(
+            ProposalId proposal, ProposalId by, @Nullable String summary, ValidTime from)
+            implements ProposalCommand {
+        public SupersedeProposal {
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.moment("from", from);
+        }
+    }
+
+    /** See {@link ProposalWithdrawn}. */
+    @Records(ProposalWithdrawn.class)
+    record WithdrawProposal(ProposalId proposal, @Nullable String reason, ValidTime from)
+            implements ProposalCommand {
+        public WithdrawProposal {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.moment("from", from);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package parley.command.statement;
+
+import static parley.command.Decision.accept;
+
+import parley.command.Circumstances;
+import parley.command.Decider;
+import parley.command.Decider.Founded;
+import parley.command.Decision;
+import parley.command.statement.StatementCommand.RecordStatement;
+import parley.events.statement.StatementEvent;
+import parley.events.statement.StatementEvent.StatementRecorded;
+
+/**
+ * The rules of a statement: none but those that hold for every thing. What was said stays said; who
+ * takes it back makes another statement.
+ */
+public final class StatementDecider {
+    public static final Decider<StatementCommand, StatementEvent, Founded> DECIDER =
+            Decider.ofStateless(
+                    StatementCommand.class, StatementEvent.class, StatementDecider::decide);
+
+    private StatementDecider() {}
+
+    static Decision decide(StatementCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case RecordStatement record ->
+                    accept(
+                            new StatementRecorded(
+                                    record.statement(),
+                                    record.person(),
+                                    record.capacity(),
+                                    record.parties(),
+                                    record.form(),
+                                    record.wording(),
+                                    record.language(),
+                                    record.translation(),
+                                    record.meeting(),
+                                    record.occasion(),
+                                    record.issues(),
+                                    record.made()));
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package parley.command.watchitem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.RecordId;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.party.PartyId;
+import parley.events.watchitem.WatchItemEvent.WatchLapsed;
+import parley.events.watchitem.WatchItemEvent.WatchResolved;
+import parley.events.watchitem.WatchItemEvent.WatchedFor;
+import parley.events.watchitem.WatchItemId;
+
+/** What can be recorded about a watch item. */
+public sealed interface WatchItemCommand extends ThingCommand {
+    WatchItemId watchItem();
+
+    @Override
+    default WatchItemId thing() {
+        return watchItem();
+    }
+
+    /** See {@link WatchedFor}. */
+    @Records(WatchedFor.class)
+    record WatchFor(
+            WatchItemId watchItem,
+            String question,
+            @Nullable ValidTime horizon,
+            List<IssueId> issues,
+            List<PartyId> parties,
+            List<RecordId> about,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements WatchItemCommand, Founding {
+        public WatchFor {
+            question = Field.passage("question", question);
+            horizon = Field.optionalMoment("horizon", horizon);
+            issues = List.copyOf(issues);
+            parties = List.copyOf(parties);
+            about = List.copyOf(about);
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.optionalMoment("from", from);
+        }
+
+        @Override
+        public List<ValidTime> ahead() {
+            return horizon == null ? List.of() : List.of(horizon);
+        }
+    }
+
+    /** See {@link WatchResolved}. */
+    @Records(WatchResolved.class)
+    record ResolveWatch(WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
+            implements WatchItemCommand {
+        public ResolveWatch {
+            answer = Field.passage("answer", answer);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** See {@link WatchLapsed}. */
+    @Records(WatchLapsed.class)
+    record LapseWatch(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
+            implements WatchItemCommand {
+        public LapseWatch {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+}

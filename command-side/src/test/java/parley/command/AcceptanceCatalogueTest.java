@@ -1,0 +1,36 @@
+package parley.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.ClassNameFilter.excludeClassNamePatterns;
+import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.engine.discovery.PackageNameFilter.excludePackageNames;
+import static org.junit.platform.launcher.EngineFilter.includeEngines;
+
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import parley.command.axon.AcceptedCommands;
+import parley.command.catalogue.Catalogue;
+
+class AcceptanceCatalogueTest {
+    /**
+     * Tells all stories once more: so it depends neither on the order of the tests, nor on which of
+     * them are run.
+     */
+    @Test
+    void every_command_is_accepted_in_a_story() {
+        var stories =
+                LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectPackage("parley.command"))
+                        .filters(
+                                includeEngines("junit-jupiter"),
+                                includeClassNamePatterns(".*Test"),
+                                excludeClassNamePatterns(".*CatalogueTest"),
+                                excludePackageNames("parley.command.axon", "parley.command.door"))
+                        .build();
+        LauncherFactory.create().execute(stories);
+        assertThat(AcceptedCommands.noticed())
+                .containsExactlyInAnyOrderElementsOf(Catalogue.commands());
+    }
+}

@@ -1,0 +1,126 @@
+package parley.command.agreement;
+
+import static parley.command.axon.Story.given;
+import static parley.command.axon.Story.givenNothing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.agreement.AgreementCommand.RecordAgreement;
+import parley.command.agreement.AgreementCommand.RecordAgreementStatus;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.agreement.AgreementEvent.AgreementRecorded;
+import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementId;
+import parley.events.agreement.AgreementStatus;
+import parley.events.issue.IssueId;
+import parley.events.meeting.MeetingId;
+import parley.events.party.PartyId;
+import parley.events.proposal.ProposalId;
+
+class AgreementTest {
+    private static final AgreementId EXCHANGE = new AgreementId("exchange");
+    private static final List<PartyId> PARTIES =
+            List.of(new PartyId("russia"), new PartyId("ukraine"));
+    private static final List<IssueId> PRISONERS = List.of(new IssueId("prisoners"));
+    private static final Estimate HUNDREDS = Estimate.inWords("hundreds");
+    private static final AgreementRecorded RECORDED = recorded(HUNDREDS);
+
+    @Test
+    void an_agreement_is_recorded_with_its_size_as_far_as_it_is_known() {
+        givenNothing().when(record(HUNDREDS, "2026-02-05")).records(RECORDED);
+    }
+
+    @Test
+    void an_agreement_may_be_of_a_size_unknown() {
+        givenNothing().when(record(null, "2026-02-05")).records(recorded(null));
+    }
+
+    @Test
+    @Refuses(Rule.VALID_TIME_TO_COME)
+    void an_agreement_is_not_reached_in_time_to_come() {
+        givenNothing().when(record(null, "2026-02-21")).refuses(Rule.VALID_TIME_TO_COME);
+    }
+
+    @Test
+    void what_was_implemented_may_be_breached() {
+        given(RECORDED, told(AgreementStatus.IMPLEMENTED, "2026-02-06", null))
+                .when(status(AgreementStatus.BREACHED, "2026-02-07", "2026-02-08"))
+                .records(told(AgreementStatus.BREACHED, "2026-02-07", "2026-02-08"));
+    }
+
+    @Test
+    void an_agreement_may_enter_into_force_in_time_to_come_and_end_at_a_time_agreed() {
+        given(RECORDED)
+                .when(status(AgreementStatus.IN_FORCE, "2026-03-01", "2026-03-31"))
+                .records(told(AgreementStatus.IN_FORCE, "2026-03-01", "2026-03-31"));
+    }
+
+    @Test
+    @Refuses(Rule.VALID_TIME_TO_COME)
+    void nothing_else_comes_of_it_in_time_to_come() {
+        for (var status : AgreementStatus.values()) {
+            if (status != AgreementStatus.IN_FORCE) {
+                given(RECORDED)
+                        .when(status(status, "2026-02-21", null))
+                        .refuses(Rule.VALID_TIME_TO_COME);
+                given(RECORDED)
+                        .when(status(status, "2026-02-19", "2026-02-21"))
+                        .refuses(Rule.VALID_TIME_TO_COME);
+            }
+        }
+    }
+
+    @Test
+    @Refuses(Rule.ENDS_BEFORE_IT_BEGINS)
+    void a_status_does_not_end_before_it_begins() {
+        given(RECORDED)
+                .when(status(AgreementStatus.IN_FORCE, "2026-03-02", "2026-03-01"))
+                .refuses(Rule.ENDS_BEFORE_IT_BEGINS);
+    }
+
+    private static RecordAgreement record(@Nullable Estimate size, String reached) {
+        return new RecordAgreement(
+                EXCHANGE,
+                "Exchange of prisoners",
+                PARTIES,
+                PRISONERS,
+                null,
+                size,
+                new ProposalId("all-for-all"),
+                new MeetingId("abu-dhabi"),
+                ValidTime.of(reached));
+    }
+
+    private static AgreementRecorded recorded(@Nullable Estimate size) {
+        return new AgreementRecorded(
+                EXCHANGE,
+                "Exchange of prisoners",
+                PARTIES,
+                PRISONERS,
+                null,
+                size,
+                new ProposalId("all-for-all"),
+                new MeetingId("abu-dhabi"),
+                ValidTime.of("2026-02-05"));
+    }
+
+    private static RecordAgreementStatus status(
+            AgreementStatus status, String from, @Nullable String until) {
+        return new RecordAgreementStatus(
+                EXCHANGE, status, null, ValidTime.of(from), time(until), null, null);
+    }
+
+    private static AgreementStatusRecorded told(
+            AgreementStatus status, String from, @Nullable String until) {
+        return new AgreementStatusRecorded(
+                EXCHANGE, status, null, ValidTime.of(from), time(until), null, null);
+    }
+
+    private static @Nullable ValidTime time(@Nullable String edtf) {
+        return edtf == null ? null : ValidTime.of(edtf);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.assessment;
+
+import org.jspecify.annotations.NullMarked;

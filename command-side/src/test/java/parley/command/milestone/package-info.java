@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.milestone;
+
+import org.jspecify.annotations.NullMarked;

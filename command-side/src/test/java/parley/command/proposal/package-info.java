@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.watchitem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is known of milestones. */
+@NullMarked
+package parley.query.milestone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package parley.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.ModelAndView;
+import parley.door.Problem;
+
+/** Says in a page why a page can't be shown, with the clocks at hand to put them right. */
+final class PageProblems {
+    private static final int UNAVAILABLE = 503;
+    private static final String SECONDS_TO_RETRY = "1";
+
+    /** Its name and title are those of the API; what to do is said to a reader. */
+    static final Problem FACTS_UNAVAILABLE =
+            Problem.of(
+                    "facts-unavailable",
+                    UNAVAILABLE,
+                    "The facts can't be reached",
+                    "The database is away or slow. Nothing is lost; ask again in a moment.");
+
+    private PageProblems() {}
+
+    static ModelAndView page(
+            Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        var clocks = PageClocks.of(request);
+        var mayPass = problem.status() == UNAVAILABLE;
+        response.setStatus(problem.status());
+        if (mayPass) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        var address = request.getRequestURI();
+        return new ModelAndView(
+                "problem",
+                Map.of(
+                        "problem", problem,
+                        "address", address,
+                        "again", mayPass ? clocks.on(address) : "",
+                        "clocks", clocks));
+    }
+}

@@ -1,0 +1,38 @@
+package parley.query.read;
+
+import parley.door.Problem;
+import parley.door.Rejected;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.query.asof.Asked;
+import parley.query.assertion.Asserted;
+import parley.query.fact.Facet;
+import parley.query.fact.read.Facts;
+
+/** Whether what a question is about was there. */
+final class Existence {
+    private Existence() {}
+
+    /**
+     * Nothing is told of a negotiation that is retracted, nor of anything in it.
+     *
+     * @throws Rejected with 404 if it was not known then, or known no more
+     */
+    static void require(NegotiationId negotiation, Facts facts, Asked asked) {
+        var itself = new Thing(negotiation, Kind.NEGOTIATION, negotiation.value());
+        if (facts.of(new Facet(itself, Asserted.DETAILS), asked.asOf()).isEmpty()) {
+            throw notThere(negotiation.value());
+        }
+    }
+
+    static Rejected notThere(String what) {
+        return Problem.of(
+                        "not-there",
+                        404,
+                        "It is not known as of those moments",
+                        "Nothing of this address was there at that moment, as known then; leave out at and knownAt for the present.")
+                .with("thing", what)
+                .rejected();
+    }
+}

@@ -1,0 +1,106 @@
+package parley.query;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.Thing;
+import parley.log.LogMigration;
+import parley.log.LogReader;
+import parley.log.ReaderPool;
+import parley.log.TestPostgres;
+
+/** A log of its own whose rows are written as they are given, whoever may have appended them. */
+public final class LogRows implements AutoCloseable {
+    private static final String INSERT =
+            """
+            insert into log.event
+            select :position, :appended, :recorded, coalesce(max(version) + 1, 0), 1, 0, gen_random_uuid(),
+                   :transcribed, ''::bytea, :negotiation, :kind, :thing, :record, :type, 'recorder',
+                   :root, null, null, '{"attributions":[]}', :payload::json
+              from log.event
+             where negotiation = :negotiation and kind = :kind and thing = :thing
+            """;
+    private static final String RETRACT =
+            "insert into log.retraction values (:position, :root, :negotiation, :kind, :thing, false)";
+
+    private final JdbcClient owner;
+    private final HikariDataSource readers;
+    private long head;
+
+    public LogRows() {
+        var database = TestPostgres.freshDatabase();
+        LogMigration.migrate(database);
+        owner = JdbcClient.create(database);
+        readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
+    }
+
+    /** A row that was recorded live, a second after the one before. */
+    public long live(Thing thing, String record, @Nullable String root, String type, String event) {
+        return insert(thing, record, root, type, event, null);
+    }
+
+    /** A row that an archive recorded. */
+    public long transcribed(Thing thing, String record, Instant recordedAt) {
+        return insert(thing, record, null, "issue-raised", "{}", recordedAt);
+    }
+
+    /** When the row of a position was appended. */
+    public static Instant appendedAt(long position) {
+        return Instant.parse("2026-02-18T12:00:00Z").plusSeconds(position);
+    }
+
+    /** A retraction of the records of a root. */
+    public long retraction(Thing thing, String record, String root) {
+        var position = live(thing, record, null, "record-retracted", "{}");
+        owner.sql(RETRACT)
+                .param("position", position)
+                .param("root", root)
+                .param("negotiation", thing.negotiation().value())
+                .param("kind", thing.kind().word())
+                .param("thing", thing.id())
+                .update();
+        return position;
+    }
+
+    private long insert(
+            Thing thing,
+            String record,
+            @Nullable String root,
+            String type,
+            String event,
+            @Nullable Instant transcribedAt) {
+        var appended = appendedAt(++head);
+        owner.sql(INSERT)
+                .param("position", head)
+                .param("appended", appended.atOffset(ZoneOffset.UTC))
+                .param(
+                        "recorded",
+                        (transcribedAt == null ? appended : transcribedAt).atOffset(ZoneOffset.UTC))
+                .param("transcribed", transcribedAt != null)
+                .param("negotiation", thing.negotiation().value())
+                .param("kind", thing.kind().word())
+                .param("thing", thing.id())
+                .param("record", record)
+                .param("type", type)
+                .param("root", root)
+                .param("payload", event)
+                .update();
+        return head;
+    }
+
+    public LogReader reader() {
+        return new LogReader(readers);
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(readers);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.asof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package parley.query.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import parley.events.ValidTime;
+import parley.events.agreement.AgreementEvent.AgreementRecorded;
+import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementId;
+import parley.events.agreement.AgreementStatus;
+import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
+import parley.events.assessment.AssessmentEvent.AssessmentRevised;
+import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
+import parley.events.assessment.AssessmentId;
+import parley.events.assessment.Author;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
+import parley.events.issue.IssueId;
+import parley.events.issue.PartyPosition;
+import parley.events.party.PartyId;
+import parley.events.proposal.Manner;
+import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
+import parley.events.proposal.ProposalEvent.ProposalSuperseded;
+import parley.events.proposal.ProposalEvent.ProposalTabled;
+import parley.events.proposal.ProposalId;
+import parley.events.proposal.Response;
+import parley.events.watchitem.WatchItemEvent.WatchLapsed;
+import parley.events.watchitem.WatchItemEvent.WatchedFor;
+import parley.events.watchitem.WatchItemId;
+
+@DisplayName("What is said")
+class SayingsTest {
+    private static final PartyId NORTH = new PartyId("north");
+    private static final PartyId SOUTH = new PartyId("south");
+    private static final IssueId FERRY = new IssueId("ferry");
+    private static final ProposalId SHUTTLE = new ProposalId("shuttle");
+    private static final AgreementId TRUCE = new AgreementId("truce");
+
+    private final Script script = new Script("Europe/Zurich").recordedAt("2026-02-16T11:00:00Z");
+
+    @Test
+    @DisplayName("as a position stands beside those of others, toward others and on other points")
+    void pluralPositions() {
+        script.record("r1", position(NORTH, null, null, PartyPosition.REJECTS, "2026-02-01"))
+                .record("r2", position(SOUTH, null, null, PartyPosition.DEMANDS, "2026-02-02"))
+                .record("r3", position(NORTH, SOUTH, null, PartyPosition.URGES, "2026-02-03"))
+                .record("r4", position(NORTH, null, "crew", PartyPosition.OFFERS, "2026-02-04"))
+                .record("r5", position(NORTH, SOUTH, "crew", PartyPosition.ACCEPTS, "2026-02-05"));
+        assertThat(ferry("positions/north", "2026-02-10")).isEqualTo("rejects!");
+        assertThat(ferry("positions/south", "2026-02-10")).isEqualTo("demands!");
+        assertThat(ferry("positions/north/toward/south", "2026-02-10")).isEqualTo("urges!");
+        assertThat(ferry("positions/north/on/crew", "2026-02-10")).isEqualTo("offers!");
+        assertThat(ferry("positions/north/toward/south/on/crew", "2026-02-10"))
+                .isEqualTo("accepts!");
+    }
+
+    @Test
+    @DisplayName("as a position gives way to the party's next and to its withdrawal")
+    void withdrawnPosition() {
+        script.record("r1", position(NORTH, null, null, PartyPosition.REJECTS, "2026-02-01"))
+                .record("r2", position(NORTH, null, null, PartyPosition.ACCEPTS, "2026-02-05"))
+                .record("r3", withdrawn(NORTH, "2026-02-10"))
+                .retract("r2");
+        assertThat(ferry("positions/north", "2026-02-07")).isEqualTo("rejects!");
+        assertThat(ferry("positions/north", "2026-02-11")).isEqualTo("withdrawn!");
+    }
+
+    @Test
+    @DisplayName("as a proposal was said by the time it was recorded, where no time is told")
+    void untimedProposal() {
+        script.record("r1", tabled(null))
+                .record(
+                        "r2",
+                        new ProposalSuperseded(
+                                SHUTTLE, new ProposalId("two-ferries"), null, at("2026-02-17")))
+                .record("r3", response(NORTH, Response.REJECTS))
+                .record("r4", response(SOUTH, Response.ACCEPTS));
+        var proposal = Script.thing(SHUTTLE);
+        assertThat(script.read(proposal, "status", "2026-02-10")).isEqualTo("tabled");
+        assertThat(script.read(proposal, "status", "2026-02-16")).isEqualTo("tabled!");
+        assertThat(script.read(proposal, "status", "2026-02-18")).isEqualTo("superseded!");
+        assertThat(script.read(proposal, "responses/north", "2026-02-18")).isEqualTo("rejects!");
+        assertThat(script.read(proposal, "responses/south", "2026-02-18")).isEqualTo("accepts!");
+    }
+
+    @Test
+    @DisplayName("of an agreement may be that it will be in force, and for how long")
+    void plannedAgreement() {
+        script.record(
+                        "r1",
+                        new AgreementRecorded(
+                                TRUCE,
+                                "Truce",
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                at("2026-02-15")))
+                .record(
+                        "r2",
+                        new AgreementStatusRecorded(
+                                TRUCE,
+                                AgreementStatus.IN_FORCE,
+                                null,
+                                at("2026-03-01T00:00"),
+                                at("2026-04-01T00:00"),
+                                null,
+                                null));
+        var truce = Script.thing(TRUCE);
+        assertThat(script.read(truce, "status", "2026-02-16")).isEqualTo("reported!");
+        assertThat(script.read(truce, "status", "2026-03-10")).isEqualTo("in-force!");
+        assertThat(script.read(truce, "status", "2026-04-10")).isEqualTo("reported!");
+    }
+
+    @Test
+    @DisplayName("as a judgement stays to be read when its author has withdrawn it")
+    void withdrawnAssessment() {
+        var id = new AssessmentId("thaw");
+        var thaw = Script.thing(id);
+        script.record("r1", assessment(id, "No talks before the thaw.", "2026-02-01"))
+                .record(
+                        "r2",
+                        new AssessmentRevised(
+                                id, "Talks soon.", null, null, null, null, at("2026-02-05")))
+                .record("r3", new AssessmentWithdrawn(id, null, at("2026-02-08")));
+        assertThat(script.read(thaw, "judgement", "2026-02-03"))
+                .isEqualTo("No talks before the thaw.!");
+        assertThat(script.read(thaw, "status", "2026-02-06")).isEqualTo("held!");
+        assertThat(script.read(thaw, "judgement", "2026-02-10")).isEqualTo("Talks soon.!");
+        assertThat(script.read(thaw, "status", "2026-02-10")).isEqualTo("withdrawn!");
+    }
+
+    @Test
+    @DisplayName("to be watched for is so from when it was recorded, where no time is told")
+    void watched() {
+        var id = new WatchItemId("second-round");
+        var horizon = at("2026-06");
+        script.record(
+                        "r1",
+                        new WatchedFor(
+                                id,
+                                "Is there a second round?",
+                                horizon,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null))
+                .record("r2", new WatchLapsed(id, null, at("2026-03-01")));
+        assertThat(script.read(Script.thing(id), "status", "2026-02-15")).isEmpty();
+        assertThat(script.read(Script.thing(id), "status", "2026-02-16")).isEqualTo("open!");
+        assertThat(script.read(Script.thing(id), "status", "2026-03-02")).isEqualTo("lapsed!");
+    }
+
+    private String ferry(String facet, String at) {
+        return script.read(Script.thing(FERRY), facet, at);
+    }
+
+    private static PositionStated position(
+            PartyId party,
+            @Nullable PartyId toward,
+            @Nullable String point,
+            PartyPosition position,
+            String from) {
+        return new PositionStated(
+                FERRY, party, toward, point, position, "So it says.", null, null, at(from), null);
+    }
+
+    private static PositionWithdrawn withdrawn(PartyId party, String from) {
+        return new PositionWithdrawn(FERRY, party, null, null, null, at(from));
+    }
+
+    private static ProposalTabled tabled(@Nullable ValidTime from) {
+        return new ProposalTabled(
+                SHUTTLE,
+                "Shuttle",
+                Manner.TABLED,
+                List.of(NORTH),
+                null,
+                List.of(),
+                List.of(),
+                "By turns.",
+                null,
+                null,
+                from);
+    }
+
+    private static ProposalRespondedTo response(PartyId party, Response response) {
+        return new ProposalRespondedTo(
+                SHUTTLE, party, response, null, null, null, null, null, at("2026-02-17"));
+    }
+
+    private static AssessmentRecorded assessment(AssessmentId id, String judgement, String made) {
+        return new AssessmentRecorded(
+                id, Author.of(NORTH), judgement, null, null, null, List.of(), List.of(), at(made));
+    }
+
+    private static ValidTime at(String edtf) {
+        return ValidTime.of(edtf);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package parley.query.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.query.LogRows;
+import parley.query.revision.Revision.Standing;
+import parley.query.view.FacetView;
+
+class RevisionsTest {
+    private static final Thing DONBAS =
+            new Thing(new NegotiationId("geneva"), Kind.ISSUE, "donbas");
+
+    private final LogRows log = new LogRows();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void an_event_that_this_version_cannot_read_is_shown_as_it_is_stored() {
+        log.live(DONBAS, "unknown", null, "issue-enchanted", "{\"issue\":\"donbas\"}");
+        var head = log.live(DONBAS, "broken", null, "issue-raised", "{\"issue\":7}");
+
+        var told = told(0, head, 10);
+
+        assertThat(told)
+                .extracting(Revision::type)
+                .containsExactly("issue-enchanted", "issue-raised");
+        assertThat(told.getLast().event().path("issue").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void a_page_tells_what_became_of_its_records_on_later_pages() {
+        status("first", null, "{\"status\":\"stalled\"}");
+        status("second", "first", "{\"status\":\"progress\"}");
+        var head = status("third", "first", "{\"status\":\"agreed\"}");
+
+        assertThat(told(0, head, 1)).extracting(Revision::by).containsExactly("third");
+        assertThat(told(0, head, 9))
+                .extracting(Revision::standing)
+                .containsExactly(Standing.CORRECTED, Standing.CORRECTED, Standing.STANDS);
+    }
+
+    @Test
+    void a_correction_names_the_fields_that_it_has_otherwise_than_the_one_before() {
+        status("first", null, "{\"status\":\"stalled\",\"from\":\"2026\"}");
+        status("other", null, "{\"status\":\"raised\"}");
+        status("second", "first", "{\"status\":\"progress\",\"from\":\"2026\"}");
+        var head = status("third", "first", "{\"status\":\"progress\",\"summary\":\"S\"}");
+
+        var told = told(0, head, 9);
+
+        assertThat(told.get(0).changed()).isNull();
+        assertThat(told.get(1).changed()).isNull();
+        assertThat(told.get(2).changed())
+                .containsExactly(
+                        new Changed(
+                                "status",
+                                FacetView.json("\"stalled\""),
+                                FacetView.json("\"progress\"")));
+        assertThat(told.get(3).changed())
+                .containsExactly(
+                        new Changed("from", FacetView.json("\"2026\""), null),
+                        new Changed("summary", null, FacetView.json("\"S\"")));
+        assertThat(told(3, head, 9).getFirst().changed()).isEqualTo(told.get(3).changed());
+    }
+
+    @Test
+    void a_retraction_takes_down_its_chain_from_its_position_on() {
+        status("first", null, "{}");
+        var corrected = status("second", "first", "{}");
+        var head = log.retraction(DONBAS, "undo", "first");
+
+        assertThat(told(0, corrected, 9))
+                .extracting(Revision::standing)
+                .containsExactly(Standing.CORRECTED, Standing.STANDS);
+        assertThat(told(0, head, 9))
+                .extracting(Revision::standing)
+                .containsExactly(Standing.RETRACTED, Standing.RETRACTED, Standing.STANDS);
+        assertThat(told(0, head, 9)).extracting(Revision::by).containsExactly("undo", "undo", null);
+    }
+
+    private long status(String record, @Nullable String root, String event) {
+        return log.live(DONBAS, record, root, "issue-status-recorded", event);
+    }
+
+    private List<Revision> told(long from, long known, int limit) {
+        var page = log.reader().part(DONBAS, from, known, limit);
+        var fates = new Fates(log.client()).of(DONBAS, page, known);
+        return new Revisions().of(page, fates);
+    }
+}

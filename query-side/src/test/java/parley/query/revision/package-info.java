@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package parley.events.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.RecordId;
+import parley.events.Text;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+
+/** What is on record about an assessment. */
+public sealed interface AssessmentEvent extends Event {
+    AssessmentId assessment();
+
+    /**
+     * Somebody judged what is so or will be.
+     *
+     * @param judgement what the author holds, in words
+     * @param likelihood how likely the author thinks it; absent where no word says so
+     * @param condition on what the judgement depends ("without guarantees"); absent where on
+     *     nothing
+     * @param horizon up to when it looks ahead, which may lie to come
+     * @param issues those that it is about
+     * @param about the records that it interprets, such as a statement's or a proposal's
+     * @param made when it was made; absent means some time before it was recorded
+     */
+    @EventType("assessment-recorded")
+    record AssessmentRecorded(
+            AssessmentId assessment,
+            Author author,
+            String judgement,
+            @Nullable Likelihood likelihood,
+            @Nullable String condition,
+            @Nullable ValidTime horizon,
+            List<IssueId> issues,
+            List<RecordId> about,
+            @Nullable ValidTime made)
+            implements AssessmentEvent {
+        public AssessmentRecorded {
+            judgement = Text.passage(judgement);
+            condition = Text.optionalPassage(condition);
+            issues = List.copyOf(issues);
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * The author judges otherwise: the new judgement, whole.
+     *
+     * @param likelihood how likely the author now thinks it; absent where no word says so
+     * @param condition on what the judgement now depends; absent where on nothing
+     * @param horizon up to when it now looks ahead, which may lie to come
+     * @param reason why, where that is told
+     * @param from since when
+     */
+    @EventType("assessment-revised")
+    record AssessmentRevised(
+            AssessmentId assessment,
+            String judgement,
+            @Nullable Likelihood likelihood,
+            @Nullable String condition,
+            @Nullable ValidTime horizon,
+            @Nullable String reason,
+            ValidTime from)
+            implements AssessmentEvent {
+        public AssessmentRevised {
+            judgement = Text.passage(judgement);
+            condition = Text.optionalPassage(condition);
+            reason = Text.optionalPassage(reason);
+        }
+    }
+
+    /**
+     * The author stands by it no longer.
+     *
+     * @param reason why, where that is told
+     * @param from since when
+     */
+    @EventType("assessment-withdrawn")
+    record AssessmentWithdrawn(AssessmentId assessment, @Nullable String reason, ValidTime from)
+            implements AssessmentEvent {
+        public AssessmentWithdrawn {
+            reason = Text.optionalPassage(reason);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package parley.events.assessment;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.Invalid;
+import parley.events.Text;
+
+/**
+ * How likely an author thinks something.
+ *
+ * @param words the words used ("is unlikely to")
+ * @param band the band that is meant, where one is
+ * @param bandBy who says so; there where a band is
+ */
+public record Likelihood(String words, @Nullable Band band, @Nullable BandBy bandBy) {
+    public Likelihood {
+        words = Text.line(words);
+        if ((band == null) != (bandBy == null)) {
+            throw new Invalid(
+                    "a band is marked as the author's or the recorder's reading, and nothing else is");
+        }
+    }
+
+    public static Likelihood inWords(String words) {
+        return new Likelihood(words, null, null);
+    }
+
+    /** Whose reading a band is. */
+    public enum BandBy {
+        /** The author gave it, or a figure that lies in it. */
+        AUTHOR,
+        /** The recorder read it out of the words. */
+        RECORDER
+    }
+}

@@ -1,0 +1,43 @@
+package parley.events.milestone;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.Text;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.party.PartyId;
+import parley.events.place.PlaceId;
+
+/** What is on record about a milestone. */
+public sealed interface MilestoneEvent extends Event {
+    MilestoneId milestone();
+
+    /**
+     * Something happened that fits no other kind of thing.
+     *
+     * @param occurred when; a stretch where it took a while
+     * @param parties those that had a part in it
+     * @param places where it happened
+     * @param issues those that it bears on
+     */
+    @EventType("milestone-recorded")
+    record MilestoneRecorded(
+            MilestoneId milestone,
+            String title,
+            ValidTime occurred,
+            List<PartyId> parties,
+            List<PlaceId> places,
+            List<IssueId> issues,
+            @Nullable String summary)
+            implements MilestoneEvent {
+        public MilestoneRecorded {
+            title = Text.line(title);
+            parties = List.copyOf(parties);
+            places = List.copyOf(places);
+            issues = List.copyOf(issues);
+            summary = Text.optionalPassage(summary);
+        }
+    }
+}

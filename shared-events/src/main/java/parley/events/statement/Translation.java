@@ -1,0 +1,16 @@
+package parley.events.statement;
+
+import parley.events.Language;
+import parley.events.Text;
+
+/**
+ * A wording in another language than that in which it stands on record.
+ *
+ * @param language into which it was translated, as a BCP 47 tag
+ */
+public record Translation(String wording, String language) {
+    public Translation {
+        wording = Text.passage(wording);
+        language = Language.tag(language);
+    }
+}

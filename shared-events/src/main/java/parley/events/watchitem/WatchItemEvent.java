@@ -1,0 +1,78 @@
+package parley.events.watchitem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.RecordId;
+import parley.events.Text;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.party.PartyId;
+
+/**
+ * What is on record about a watch item. In each, {@code from} is when it came about; absent means
+ * at the moment it was recorded.
+ */
+public sealed interface WatchItemEvent extends Event {
+    WatchItemId watchItem();
+
+    /**
+     * A question is to be kept in view until it is answered.
+     *
+     * @param question what to look for
+     * @param horizon by when an answer is looked for, which may lie to come; absent means without
+     *     end
+     * @param issues those that it is about
+     * @param parties those that it is about
+     * @param about the records that raise it, such as a meeting's
+     * @param summary why it matters
+     */
+    @EventType("watched-for")
+    record WatchedFor(
+            WatchItemId watchItem,
+            String question,
+            @Nullable ValidTime horizon,
+            List<IssueId> issues,
+            List<PartyId> parties,
+            List<RecordId> about,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements WatchItemEvent {
+        public WatchedFor {
+            question = Text.passage(question);
+            issues = List.copyOf(issues);
+            parties = List.copyOf(parties);
+            about = List.copyOf(about);
+            summary = Text.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * The question was answered, in time or late.
+     *
+     * @param answer how, in words
+     * @param by the record that answers it
+     */
+    @EventType("watch-resolved")
+    record WatchResolved(
+            WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
+            implements WatchItemEvent {
+        public WatchResolved {
+            answer = Text.passage(answer);
+        }
+    }
+
+    /**
+     * Nobody looks for an answer any longer: the horizon has passed, or the question is moot.
+     *
+     * @param reason why, where there is more to say
+     */
+    @EventType("watch-lapsed")
+    record WatchLapsed(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
+            implements WatchItemEvent {
+        public WatchLapsed {
+            reason = Text.optionalPassage(reason);
+        }
+    }
+}

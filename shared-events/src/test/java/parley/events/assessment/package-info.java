@@ -1,0 +1,4 @@
+@NullMarked
+package parley.events.assessment;
+
+import org.jspecify.annotations.NullMarked;
