@@ -1,6 +1,7 @@
 package parley.command;
 
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 
 /**
@@ -8,5 +9,7 @@ import parley.events.Thing;
  *
  * @param thing whose stream it founds or continues
  * @param zone the negotiation's
+ * @param original what the thing is to be a duplicate of; present exactly where that is submitted
  */
-public record Directed(Submission submission, Thing thing, ZoneId zone) {}
+public record Directed(
+        Submission submission, Thing thing, ZoneId zone, @Nullable Original original) {}

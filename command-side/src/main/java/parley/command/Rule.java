@@ -47,6 +47,15 @@ public enum Rule {
             "It ends before it begins.",
             "Give an until that may lie after from, or leave it out."),
 
+    ALREADY_DUPLICATE(
+            Category.RULE,
+            "The thing is marked as a duplicate already.",
+            "To mend that record, name it in corrects; to undo it, retract it."),
+    DUPLICATE_OF_DUPLICATE(
+            Category.RULE,
+            "What the thing is to be a duplicate of is itself marked as one.",
+            "Name what that one is a duplicate of."),
+
     // records
     RECORD_ID_REUSED(
             Category.CONFLICT,
@@ -87,6 +96,21 @@ public enum Rule {
             "A negotiation's zone never changes: all its dates were read in it.",
             "Correct it with the zone it has, or open another negotiation."),
 
+    NEGOTIATION_ALREADY_CLOSED(
+            Category.RULE,
+            "The negotiation is closed already.",
+            "To mend that record, name it in corrects."),
+    NEGOTIATION_NOT_CLOSED(
+            Category.RULE,
+            "Only a negotiation that was closed is reopened.",
+            "Close it first, if that was not recorded."),
+
+    // party
+    DELEGATE_NOT_APPOINTED(
+            Category.RULE,
+            "Only a delegate who was appointed is released.",
+            "Appoint the delegate first, or check the ids of party and person."),
+
     // source
     CONFIDENTIAL_IDENTITY_IN_CLEAR(
             Category.RULE,
@@ -102,6 +126,22 @@ public enum Rule {
             Category.RULE,
             "A party has one delegation at a meeting.",
             "Name all its delegates in one delegation."),
+
+    MEETING_HELD(
+            Category.RULE,
+            "A meeting that was held is neither postponed nor called off.",
+            "If it was not held, retract the record that says so first."),
+    MEETING_ALREADY_CANCELLED(
+            Category.RULE,
+            "The meeting was called off already.",
+            "To mend that record, name it in corrects."),
+    MEETING_NOT_HELD(
+            Category.RULE,
+            "A meeting has an outcome once it was held.",
+            "Record the meeting first, under the same id."),
+
+    // violence
+    PARTY_ON_TWO_SIDES(Category.RULE, "A party fights on one side of a clash.", "Name it once."),
 
     // issue
     POSITION_NOT_HELD(

@@ -71,4 +71,9 @@ public record Submission(
     public boolean founds() {
         return command instanceof Founding && provenance.corrects() == null;
     }
+
+    /** Whether it may also complete a thing that was founded before. */
+    public boolean mayComplete() {
+        return founds() && command instanceof Completing;
+    }
 }

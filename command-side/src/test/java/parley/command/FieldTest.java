@@ -8,16 +8,16 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import parley.command.claim.ClaimCommand.ConfirmClaim;
 import parley.command.person.PersonCommand.RegisterPerson;
-import parley.command.strike.StrikeCommand.RecordCasualties;
-import parley.command.strike.StrikeCommand.RecordStrike;
+import parley.command.violence.StrikeCommand.RecordStrike;
+import parley.command.violence.ViolenceCommand.RecordCasualties;
 import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimId;
 import parley.events.person.PersonId;
-import parley.events.strike.CasualtyFigure;
-import parley.events.strike.CasualtyFigure.Harm;
-import parley.events.strike.CasualtyFigure.Population;
-import parley.events.strike.StrikeId;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.CasualtyFigure.Harm;
+import parley.events.violence.CasualtyFigure.Population;
+import parley.events.violence.StrikeId;
 
 /** What cannot be is refused where a command is made, and its field is named. */
 class FieldTest {
@@ -50,7 +50,7 @@ class FieldTest {
     @Test
     void two_figures_of_one_kind_are_refused_in_their_field() {
         var twice = List.of(KILLED, KILLED);
-        assertThat(fieldRefused(() -> new RecordCasualties(STRIKE, twice, null)))
+        assertThat(fieldRefused(() -> new RecordCasualties(STRIKE, null, twice, null)))
                 .isEqualTo("figures");
     }
 

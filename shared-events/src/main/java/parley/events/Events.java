@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import parley.events.agreement.AgreementEvent;
 import parley.events.assessment.AssessmentEvent;
 import parley.events.claim.ClaimEvent;
+import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
 import parley.events.milestone.MilestoneEvent;
@@ -17,7 +18,7 @@ import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent;
 import parley.events.source.SourceEvent;
 import parley.events.statement.StatementEvent;
-import parley.events.strike.StrikeEvent;
+import parley.events.violence.ViolenceEvent;
 import parley.events.watchitem.WatchItemEvent;
 
 /** All families of events, and so all events there are. */
@@ -33,12 +34,13 @@ public final class Events {
                     IssueEvent.class,
                     ProposalEvent.class,
                     AgreementEvent.class,
-                    StrikeEvent.class,
+                    ViolenceEvent.class,
                     StatementEvent.class,
                     ClaimEvent.class,
                     AssessmentEvent.class,
                     WatchItemEvent.class,
                     MilestoneEvent.class,
+                    DuplicateEvent.class,
                     RecordEvent.class);
 
     private Events() {}

@@ -19,6 +19,7 @@ public enum Kind {
     PROPOSAL,
     AGREEMENT,
     STRIKE,
+    CLASH,
     STATEMENT,
     CLAIM,
     ASSESSMENT,

@@ -3,6 +3,7 @@ package parley.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import parley.events.AnyId;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.ThingId;
@@ -20,8 +21,9 @@ import parley.events.proposal.ProposalId;
 import parley.events.source.Credibility;
 import parley.events.source.SourceId;
 import parley.events.statement.StatementId;
-import parley.events.strike.StrikeId;
 import parley.events.time.Edtf;
+import parley.events.violence.ClashId;
+import parley.events.violence.StrikeId;
 import parley.events.watchitem.WatchItemId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,6 +40,7 @@ final class ModelModule extends SimpleModule {
     ModelModule() {
         super("parley-model");
         addSerializer(ThingId.class, new AsString<>(ThingId.class, ThingId::value));
+        text(AnyId.class, AnyId::parse, AnyId::toString);
         text(RecordId.class, RecordId::new, RecordId::value);
         text(Edtf.class, Edtf::parse, Edtf::text);
         id(NegotiationId.class, NegotiationId::new);
@@ -50,6 +53,7 @@ final class ModelModule extends SimpleModule {
         id(ProposalId.class, ProposalId::new);
         id(AgreementId.class, AgreementId::new);
         id(StrikeId.class, StrikeId::new);
+        id(ClashId.class, ClashId::new);
         id(StatementId.class, StatementId::new);
         id(ClaimId.class, ClaimId::new);
         id(AssessmentId.class, AssessmentId::new);

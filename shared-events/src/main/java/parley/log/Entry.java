@@ -38,7 +38,9 @@ final class Entry {
 
     /** Whether it needs nothing but its version, its references and an unused id. */
     boolean isPlain() {
-        return append.transcribedAt() == null && append.retraction() == null;
+        return append.transcribedAt() == null
+                && append.retraction() == null
+                && append.references().stream().noneMatch(Reference.Unchanged.class::isInstance);
     }
 
     Instant recordedAt(Instant appendedAt) {

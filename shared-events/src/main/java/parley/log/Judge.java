@@ -74,6 +74,9 @@ final class Judge {
 
     private void checkStanding(Reference reference) {
         if (!standing.exists(reference)) {
+            if (reference instanceof Reference.Unchanged(var thing, var version)) {
+                throw new VersionConflict(thing, version, standing.version(thing));
+            }
             throw new DanglingReference(reference, false);
         }
         if (standing.retracted(reference)) {

@@ -53,6 +53,8 @@ final class Needs {
         switch (reference) {
             case Reference.ToThing(Thing thing) -> things.add(thing);
             case Reference.ToRecord record -> records.add(record);
+            case Reference.Unchanged _ ->
+                    throw new IllegalStateException("that is checked under the lock alone");
         }
     }
 

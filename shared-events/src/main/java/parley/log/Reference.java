@@ -14,4 +14,9 @@ public sealed interface Reference {
      * does the thing that it is about.
      */
     record ToRecord(NegotiationId negotiation, RecordId record) implements Reference {}
+
+    /**
+     * A thing whose stream holds that many events still: for what was decided on by what they say.
+     */
+    record Unchanged(Thing thing, long version) implements Reference {}
 }

@@ -68,6 +68,7 @@ final class Standing {
     boolean exists(Reference reference) {
         return switch (reference) {
             case Reference.ToThing(Thing thing) -> version(thing) > 0;
+            case Reference.Unchanged(Thing thing, long version) -> version(thing) == version;
             case Reference.ToRecord(NegotiationId negotiation, RecordId record) -> {
                 var known = records.get(record);
                 yield known != null
@@ -79,6 +80,7 @@ final class Standing {
     boolean retracted(Reference reference) {
         return switch (reference) {
             case Reference.ToThing(Thing thing) -> retractedThings.contains(thing);
+            case Reference.Unchanged _ -> false;
             case Reference.ToRecord(_, RecordId record) -> {
                 var known = records.get(record);
                 yield known != null

@@ -61,8 +61,10 @@ final class StandingQuery {
         for (var entry : batch) {
             things.add(entry.append.thing());
             for (var reference : entry.append.references()) {
-                if (reference instanceof Reference.ToThing(Thing thing)) {
-                    things.add(thing);
+                switch (reference) {
+                    case Reference.ToThing(Thing thing) -> things.add(thing);
+                    case Reference.Unchanged(Thing thing, _) -> things.add(thing);
+                    case Reference.ToRecord _ -> {}
                 }
             }
         }

@@ -87,6 +87,11 @@ final class AppendBuilder {
         return this;
     }
 
+    AppendBuilder whileUnchanged(Thing thing, long version) {
+        references.add(new Reference.Unchanged(thing, version));
+        return this;
+    }
+
     AppendBuilder namingRecord(String record) {
         references.add(new Reference.ToRecord(thing.negotiation(), new RecordId(record)));
         return this;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.log.AppendRefused.DanglingReference;
+import parley.log.AppendRefused.VersionConflict;
 
 class ReferenceTest {
     private static final TestLog LOG = new TestLog();
@@ -91,6 +92,26 @@ class ReferenceTest {
                             DanglingReference.class,
                             refused -> assertThat(refused.reference()).isEqualTo(named));
         }
+    }
+
+    @Test
+    @DisplayName("what was decided on by another stream is stored while that is as it was")
+    void whatWasDecidedOnByAnotherStreamIsStoredWhileThatIsAsItWas() {
+        LOG.append(founding("u"));
+        LOG.append(founding("v").whileUnchanged(issue("u"), 1));
+        LOG.append(changing("u", 1));
+
+        var outdated = founding("w").whileUnchanged(issue("u"), 1);
+        assertThat(refusal(LOG.log.append(outdated.build())))
+                .isInstanceOfSatisfying(
+                        VersionConflict.class,
+                        refused -> {
+                            assertThat(refused.thing()).isEqualTo(issue("u"));
+                            assertThat(refused.expected()).isEqualTo(1);
+                            assertThat(refused.actual()).isEqualTo(2);
+                        });
+        assertThat(LOG.append(founding("w").whileUnchanged(issue("u"), 2))).isNotNull();
+        assertThat(LOG.append(founding("x").whileUnchanged(issue("nothing"), 0))).isNotNull();
     }
 
     @Test

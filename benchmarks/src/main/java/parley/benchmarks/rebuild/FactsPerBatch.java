@@ -39,7 +39,7 @@ final class FactsPerBatch implements AutoCloseable {
     private final Map<NegotiationId, ZoneId> zones = new HashMap<>();
     private final Map<RecordId, Chain> chains = new HashMap<>();
 
-    private record Chain(RecordId root, long place, Instant recordedAt) {}
+    private record Chain(RecordId root, long place, Instant recordedAt, boolean founds) {}
 
     /** Begins with tables that are empty. */
     FactsPerBatch(DataSource query) throws SQLException {
@@ -95,7 +95,7 @@ final class FactsPerBatch implements AutoCloseable {
         var chain =
                 corrects ? chain(root) : chains.getOrDefault(record, own(message, root, position));
         chains.putIfAbsent(record, chain);
-        var told = new Told(chain.recordedAt, zone(thing), json.write(event));
+        var told = new Told(chain.recordedAt, zone(thing), json.write(event), chain.founds);
         var asserted = Translation.of(event, told);
         if (((DomainEventMessage<?>) message).getSequenceNumber() == 0) {
             return new Change.Founded(position, thing, root, asserted);
@@ -106,7 +106,8 @@ final class FactsPerBatch implements AutoCloseable {
     }
 
     private static Chain own(TrackedEventMessage<?> message, RecordId root, long position) {
-        return new Chain(root, position, message.getTimestamp());
+        var sequence = ((DomainEventMessage<?>) message).getSequenceNumber();
+        return new Chain(root, position, message.getTimestamp(), sequence == 0);
     }
 
     private Chain chain(RecordId record) {

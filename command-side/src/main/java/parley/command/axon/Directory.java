@@ -3,13 +3,16 @@ package parley.command.axon;
 import java.time.ZoneId;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import parley.command.CommandRefused;
 import parley.command.Directed;
+import parley.command.Original;
 import parley.command.RecordCommand;
 import parley.command.Refusal;
 import parley.command.Rule;
 import parley.command.Submission;
 import parley.command.ThingCommand;
+import parley.command.duplicate.MarkDuplicate;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
@@ -23,13 +26,15 @@ import parley.log.Reference.ToThing;
 final class Directory {
     private final LogReader log;
     private final EventJson json;
+    private final Streams streams;
 
     /** A negotiation's zone never changes, so it is read once. */
     private final ConcurrentMap<NegotiationId, ZoneId> zones = new ConcurrentHashMap<>();
 
-    Directory(LogReader log, EventJson json) {
+    Directory(LogReader log, EventJson json, Streams streams) {
         this.log = log;
         this.json = json;
+        this.streams = streams;
     }
 
     /**
@@ -42,7 +47,22 @@ final class Directory {
                 submission.command() instanceof OpenNegotiation open
                         ? open.zone()
                         : zone(submission.negotiation());
-        return new Directed(submission, thing(submission), zone);
+        return new Directed(submission, thing(submission), zone, original(submission));
+    }
+
+    /** The same with what it was decided on besides its thing, as that is now. */
+    Directed anew(Directed outdated) {
+        var submission = outdated.submission();
+        return new Directed(submission, outdated.thing(), outdated.zone(), original(submission));
+    }
+
+    private @Nullable Original original(Submission submission) {
+        if (!(submission.command() instanceof MarkDuplicate mark)) {
+            return null;
+        }
+        var thing = Thing.of(submission.negotiation(), mark.of());
+        var told = streams.read(thing);
+        return new Original(thing, told.version(), told.isDuplicate());
     }
 
     private Thing thing(Submission submission) {

@@ -7,19 +7,16 @@ import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
 import parley.command.Directed;
 import parley.command.Submission;
-import parley.command.catalogue.Catalogue;
 import parley.command.record.Deliberation;
 import parley.command.reference.References;
 import parley.events.Event;
-import parley.events.Thing;
 import parley.log.AppendRefused.TranscriptionRefused;
-import parley.log.EventJson;
 import parley.log.LogReader;
 import parley.log.Reference;
 import parley.log.Reference.ToRecord;
 import parley.log.Reference.ToThing;
+import parley.log.Reference.Unchanged;
 import parley.log.Stored;
-import parley.log.StoredEvent;
 
 /**
  * Decides as if for good, by the same rules on the same streams, and stores nothing. Whether others
@@ -27,16 +24,16 @@ import parley.log.StoredEvent;
  */
 final class DryRun {
     private final LogReader log;
-    private final EventJson json;
+    private final Streams streams;
 
-    DryRun(LogReader log, EventJson json) {
+    DryRun(LogReader log, Streams streams) {
         this.log = log;
-        this.json = json;
+        this.streams = streams;
     }
 
     List<Event> of(Directed directed) {
         var events =
-                switch (read(directed.thing()).decide(directed)) {
+                switch (streams.read(directed.thing()).decide(directed)) {
                     case Accepted(var accepted, _, _) -> accepted;
                     case Refused(var refusal) -> throw new CommandRefused(refusal);
                 };
@@ -61,7 +58,7 @@ final class DryRun {
     List<Event> recorded(Stored stored) {
         return log.stream(stored.thing(), 0).stream()
                 .filter(event -> event.record().equals(stored.record()))
-                .map(this::event)
+                .map(streams::event)
                 .toList();
     }
 
@@ -69,11 +66,12 @@ final class DryRun {
         var thing =
                 switch (reference) {
                     case ToThing(var named) -> Optional.of(named);
+                    case Unchanged(var decidedOn, _) -> Optional.of(decidedOn);
                     case ToRecord(var negotiation, var record) ->
                             log.thingOf(record)
                                     .filter(found -> found.negotiation().equals(negotiation));
                 };
-        var told = thing.map(this::read).filter(found -> found.version() > 0);
+        var told = thing.map(streams::read).filter(found -> found.version() > 0);
         if (told.isEmpty()) {
             throw new CommandRefused(LogRefusals.dangling(reference, false));
         }
@@ -84,22 +82,8 @@ final class DryRun {
 
     private static boolean isRetracted(Reference reference, Deliberation<?> told) {
         return switch (reference) {
-            case ToThing _ -> told.isRetracted();
+            case ToThing _, Unchanged _ -> told.isRetracted();
             case ToRecord(_, var record) -> told.isRetracted() || told.isRetracted(record);
         };
-    }
-
-    private Deliberation<?> read(Thing thing) {
-        Deliberation<?> told = Catalogue.deliberation(thing.kind());
-        for (var stored : log.stream(thing, 0)) {
-            told =
-                    told.told(
-                            event(stored), json.readProvenance(stored.record(), stored.metadata()));
-        }
-        return told;
-    }
-
-    private Event event(StoredEvent stored) {
-        return json.read(stored.type(), stored.revision(), stored.payload());
     }
 }

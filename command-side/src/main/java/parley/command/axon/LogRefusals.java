@@ -12,6 +12,7 @@ import parley.log.AppendRefused.VersionConflict;
 import parley.log.Reference;
 import parley.log.Reference.ToRecord;
 import parley.log.Reference.ToThing;
+import parley.log.Reference.Unchanged;
 
 /** What only the log can refuse, in the words of the one catalogue. */
 final class LogRefusals {
@@ -42,6 +43,7 @@ final class LogRefusals {
         var named =
                 switch (reference) {
                     case ToThing(var thing) -> thing.toString();
+                    case Unchanged(var thing, _) -> thing.toString();
                     case ToRecord(_, var record) -> record.value();
                 };
         return Refusal.of(Rule.DANGLING_REFERENCE)

@@ -40,6 +40,10 @@ final class Present {
         if (!last.isAfter(submission.receivedAt())) {
             throw refused;
         }
-        return new Directed(submission.receivedAt(last), directed.thing(), directed.zone());
+        return new Directed(
+                submission.receivedAt(last),
+                directed.thing(),
+                directed.zone(),
+                directed.original());
     }
 }

@@ -13,6 +13,7 @@ import parley.command.Decider;
 import parley.command.agreement.AgreementDecider;
 import parley.command.assessment.AssessmentDecider;
 import parley.command.claim.ClaimDecider;
+import parley.command.duplicate.MarkDuplicate;
 import parley.command.issue.IssueDecider;
 import parley.command.meeting.MeetingDecider;
 import parley.command.milestone.MilestoneDecider;
@@ -26,7 +27,7 @@ import parley.command.record.RetractRecord;
 import parley.command.record.ThingDecider;
 import parley.command.source.SourceDecider;
 import parley.command.statement.StatementDecider;
-import parley.command.strike.StrikeDecider;
+import parley.command.violence.ViolenceDecider;
 import parley.command.watchitem.WatchItemDecider;
 import parley.events.Event;
 import parley.events.Kind;
@@ -44,7 +45,8 @@ public final class Catalogue {
                             Arrays.stream(Kind.values())
                                     .map(kind -> family(kind).commands())
                                     .flatMap(Catalogue::leaves),
-                            Stream.of(RetractRecord.class))
+                            Stream.of(RetractRecord.class, MarkDuplicate.class))
+                    .distinct()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     Class::getSimpleName, Function.identity()));
@@ -77,7 +79,7 @@ public final class Catalogue {
             case ISSUE -> IssueDecider.DECIDER;
             case PROPOSAL -> ProposalDecider.DECIDER;
             case AGREEMENT -> AgreementDecider.DECIDER;
-            case STRIKE -> StrikeDecider.DECIDER;
+            case STRIKE, CLASH -> ViolenceDecider.DECIDER;
             case STATEMENT -> StatementDecider.DECIDER;
             case CLAIM -> ClaimDecider.DECIDER;
             case ASSESSMENT -> AssessmentDecider.DECIDER;

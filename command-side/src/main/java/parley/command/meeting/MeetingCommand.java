@@ -2,6 +2,7 @@ package parley.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.command.Completing;
 import parley.command.Field;
 import parley.command.Founding;
 import parley.command.Records;
@@ -12,6 +13,9 @@ import parley.events.issue.IssueId;
 import parley.events.meeting.Access;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
+import parley.events.meeting.MeetingEvent.MeetingAnnounced;
+import parley.events.meeting.MeetingEvent.MeetingCancelled;
+import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingFormat;
@@ -29,7 +33,66 @@ public sealed interface MeetingCommand extends ThingCommand {
         return meeting();
     }
 
-    /** See {@link MeetingRecorded}. */
+    /** See {@link MeetingAnnounced}. */
+    @Records(MeetingAnnounced.class)
+    record AnnounceMeeting(
+            MeetingId meeting,
+            String title,
+            @Nullable MeetingFormat format,
+            @Nullable ValidTime planned,
+            @Nullable PlaceId place,
+            List<Delegation> delegations,
+            @Nullable Access access,
+            List<Relation> relations,
+            List<IssueId> issues,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements MeetingCommand, Founding {
+        public AnnounceMeeting {
+            title = Field.line("title", title);
+            delegations = List.copyOf(delegations);
+            relations = List.copyOf(relations);
+            issues = List.copyOf(issues);
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.optionalMoment("from", from);
+        }
+
+        @Override
+        public List<ValidTime> ahead() {
+            return planned == null ? List.of() : List.of(planned);
+        }
+    }
+
+    /** See {@link MeetingPostponed}. */
+    @Records(MeetingPostponed.class)
+    record PostponeMeeting(
+            MeetingId meeting,
+            @Nullable ValidTime planned,
+            @Nullable String reason,
+            @Nullable ValidTime from)
+            implements MeetingCommand {
+        public PostponeMeeting {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+
+        @Override
+        public List<ValidTime> ahead() {
+            return planned == null ? List.of() : List.of(planned);
+        }
+    }
+
+    /** See {@link MeetingCancelled}. */
+    @Records(MeetingCancelled.class)
+    record CancelMeeting(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
+            implements MeetingCommand {
+        public CancelMeeting {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** See {@link MeetingRecorded}. It founds the meeting, or completes one that was announced. */
     @Records(MeetingRecorded.class)
     record RecordMeeting(
             MeetingId meeting,
@@ -44,7 +107,7 @@ public sealed interface MeetingCommand extends ThingCommand {
             List<IssueId> issues,
             @Nullable Estimate number,
             @Nullable String summary)
-            implements MeetingCommand, Founding {
+            implements MeetingCommand, Completing {
         public RecordMeeting {
             title = Field.line("title", title);
             delegations = List.copyOf(delegations);

@@ -2,44 +2,108 @@ package parley.command.meeting;
 
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
+import static parley.command.meeting.MeetingDecider.Schedule.ANNOUNCED;
+import static parley.command.meeting.MeetingDecider.Schedule.CANCELLED;
+import static parley.command.meeting.MeetingDecider.Schedule.HELD;
+import static parley.command.meeting.MeetingDecider.Schedule.POSTPONED;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
 import parley.command.Decision;
 import parley.command.Rule;
+import parley.command.meeting.MeetingCommand.AnnounceMeeting;
+import parley.command.meeting.MeetingCommand.CancelMeeting;
+import parley.command.meeting.MeetingCommand.PostponeMeeting;
 import parley.command.meeting.MeetingCommand.RecordMeeting;
 import parley.command.meeting.MeetingCommand.RecordOutcome;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingEvent;
+import parley.events.meeting.MeetingEvent.MeetingAnnounced;
+import parley.events.meeting.MeetingEvent.MeetingCancelled;
+import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.party.PartyId;
 
 /**
- * The rules of a meeting: a party sends one delegation. An outcome may be recorded more than once
- * on the same issue, for sources differ, and on an issue of which nobody said that it was
- * discussed.
+ * The rules of a meeting, judged in the order recorded: what was announced may be postponed, called
+ * off, set for another day after all, and held; what was held stays so, and has outcomes. A party
+ * sends one delegation. An outcome may be recorded more than once on the same issue, for sources
+ * differ, and on an issue of which nobody said that it was discussed.
  */
 public final class MeetingDecider {
-    public static final Decider<MeetingCommand, MeetingEvent, Founded> DECIDER =
-            Decider.ofStateless(MeetingCommand.class, MeetingEvent.class, MeetingDecider::decide);
+    public static final Decider<MeetingCommand, MeetingEvent, ?> DECIDER =
+            new Decider<>(
+                    MeetingCommand.class,
+                    MeetingEvent.class,
+                    Schedule.NONE,
+                    MeetingDecider::decide,
+                    (schedule, event, _) -> evolve(schedule, event));
 
     private MeetingDecider() {}
 
-    static Decision decide(MeetingCommand command, Circumstances circumstances) {
+    /** How a meeting stands. */
+    enum Schedule {
+        NONE,
+        ANNOUNCED,
+        POSTPONED,
+        CANCELLED,
+        HELD
+    }
+
+    static Decision decide(MeetingCommand command, Circumstances circumstances, Schedule schedule) {
         return switch (command) {
-            case RecordMeeting record ->
-                    partyTwiceIn(record.delegations())
-                            .map(party ->
-                                    refuse(Rule.PARTY_TWICE_AT_MEETING, "party", party.value()))
-                            .orElseGet(() -> accept(recorded(record)));
+            case RecordMeeting _ when schedule == HELD || schedule == CANCELLED ->
+                    refuse(Rule.ID_USED);
+            case PostponeMeeting _, CancelMeeting _ when schedule == HELD ->
+                    refuse(Rule.MEETING_HELD);
+            case CancelMeeting _ when schedule == CANCELLED ->
+                    refuse(Rule.MEETING_ALREADY_CANCELLED);
+            case RecordOutcome _ when schedule != HELD -> refuse(Rule.MEETING_NOT_HELD);
+            case AnnounceMeeting announce ->
+                    unlessTwice(announce.delegations(), announced(announce));
+            case RecordMeeting record -> unlessTwice(record.delegations(), recorded(record));
+            case PostponeMeeting(var meeting, var planned, var reason, var from) ->
+                    accept(new MeetingPostponed(meeting, planned, reason, from));
+            case CancelMeeting(var meeting, var reason, var from) ->
+                    accept(new MeetingCancelled(meeting, reason, from));
             case RecordOutcome(var meeting, var issue, var outcome, var summary, var from) ->
                     accept(new OutcomeRecorded(meeting, issue, outcome, summary, from));
         };
+    }
+
+    private static Schedule evolve(Schedule schedule, MeetingEvent event) {
+        return switch (event) {
+            case MeetingAnnounced _ -> ANNOUNCED;
+            case MeetingPostponed _ -> POSTPONED;
+            case MeetingCancelled _ -> CANCELLED;
+            case MeetingRecorded _ -> HELD;
+            case OutcomeRecorded _ -> schedule;
+        };
+    }
+
+    private static Decision unlessTwice(List<Delegation> delegations, MeetingEvent event) {
+        return partyTwiceIn(delegations)
+                .map(party -> refuse(Rule.PARTY_TWICE_AT_MEETING, "party", party.value()))
+                .orElseGet(() -> accept(event));
+    }
+
+    private static MeetingAnnounced announced(AnnounceMeeting announce) {
+        return new MeetingAnnounced(
+                announce.meeting(),
+                announce.title(),
+                announce.format(),
+                announce.planned(),
+                announce.place(),
+                announce.delegations(),
+                announce.access(),
+                announce.relations(),
+                announce.issues(),
+                announce.summary(),
+                announce.from());
     }
 
     private static MeetingRecorded recorded(RecordMeeting record) {

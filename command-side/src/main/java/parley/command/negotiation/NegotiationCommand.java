@@ -8,7 +8,10 @@ import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.NegotiationId;
 import parley.events.ValidTime;
+import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
+import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 
 /** What can be recorded about a negotiation as a whole. */
 public sealed interface NegotiationCommand extends ThingCommand {
@@ -32,6 +35,45 @@ public sealed interface NegotiationCommand extends ThingCommand {
             title = Field.line("title", title);
             summary = Field.optionalPassage("summary", summary);
             opened = Field.optionalMoment("opened", opened);
+        }
+    }
+
+    /** See {@link NegotiationDescribed}. */
+    @Records(NegotiationDescribed.class)
+    record DescribeNegotiation(
+            NegotiationId negotiation,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements NegotiationCommand {
+        public DescribeNegotiation {
+            title = Field.optionalLine("title", title);
+            summary = Field.optionalPassage("summary", summary);
+            Field.check(
+                    "title",
+                    title != null || summary != null,
+                    "a title is given, or a summary; whichever is absent stays as it was");
+            from = Field.optionalMoment("from", from);
+        }
+    }
+
+    /** See {@link NegotiationClosed}. */
+    @Records(NegotiationClosed.class)
+    record CloseNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
+            implements NegotiationCommand {
+        public CloseNegotiation {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.moment("from", from);
+        }
+    }
+
+    /** See {@link NegotiationReopened}. */
+    @Records(NegotiationReopened.class)
+    record ReopenNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
+            implements NegotiationCommand {
+        public ReopenNegotiation {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.moment("from", from);
         }
     }
 }

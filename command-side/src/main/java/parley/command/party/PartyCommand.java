@@ -7,10 +7,14 @@ import parley.command.Founding;
 import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.ValidTime;
+import parley.events.party.PartyEvent.DelegateAppointed;
+import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyEvent.PartyRoleChanged;
 import parley.events.party.PartyId;
 import parley.events.party.PartyType;
 import parley.events.party.Role;
+import parley.events.person.PersonId;
 
 /** What can be recorded about a party. */
 public sealed interface PartyCommand extends ThingCommand {
@@ -36,6 +40,50 @@ public sealed interface PartyCommand extends ThingCommand {
             roles = Field.some("roles", roles, "a party has at least one role");
             from = Field.optionalMoment("from", from);
             until = Field.optionalMoment("until", until);
+        }
+    }
+
+    /** See {@link PartyRoleChanged}. */
+    @Records(PartyRoleChanged.class)
+    record ChangePartyRole(
+            PartyId party,
+            List<Role> roles,
+            @Nullable String summary,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements PartyCommand {
+        public ChangePartyRole {
+            roles = Field.some("roles", roles, "a party has at least one role");
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.moment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+
+    /** See {@link DelegateAppointed}. */
+    @Records(DelegateAppointed.class)
+    record AppointDelegate(
+            PartyId party,
+            PersonId delegate,
+            @Nullable String function,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements PartyCommand {
+        public AppointDelegate {
+            function = Field.optionalLine("function", function);
+            from = Field.optionalMoment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+
+    /** See {@link DelegateReleased}. */
+    @Records(DelegateReleased.class)
+    record ReleaseDelegate(
+            PartyId party, PersonId delegate, @Nullable String reason, ValidTime from)
+            implements PartyCommand {
+        public ReleaseDelegate {
+            reason = Field.optionalPassage("reason", reason);
+            from = Field.moment("from", from);
         }
     }
 }

@@ -7,6 +7,9 @@ import parley.command.Founding;
 import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.Name;
+import parley.events.ValidTime;
+import parley.events.person.Capacity;
+import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
 import parley.events.person.PersonId;
 
@@ -26,6 +29,23 @@ public sealed interface PersonCommand extends ThingCommand {
         public RegisterPerson {
             names = Field.some("names", names, "a person has at least one name");
             description = Field.optionalPassage("description", description);
+        }
+    }
+
+    /** See {@link CapacityRecorded}. */
+    @Records(CapacityRecorded.class)
+    record RecordCapacity(
+            PersonId person,
+            List<Capacity> capacities,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements PersonCommand {
+        public RecordCapacity {
+            capacities = Field.some("capacities", capacities, "at least one capacity is given");
+            Field.check(
+                    "capacities", Capacity.areDistinct(capacities), "each capacity is given once");
+            from = Field.optionalMoment("from", from);
+            until = Field.optionalMoment("until", until);
         }
     }
 }

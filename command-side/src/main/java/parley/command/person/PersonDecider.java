@@ -1,16 +1,20 @@
 package parley.command.person;
 
 import static parley.command.Decision.accept;
+import static parley.command.Decision.refuse;
 
 import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decider.Founded;
 import parley.command.Decision;
+import parley.command.Rule;
+import parley.command.person.PersonCommand.RecordCapacity;
 import parley.command.person.PersonCommand.RegisterPerson;
 import parley.events.person.PersonEvent;
+import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
 
-/** A person is registered; there is no rule but those that hold for every thing. */
+/** A person is registered, and has capacities, none of which ends before it begins. */
 public final class PersonDecider {
     public static final Decider<PersonCommand, PersonEvent, Founded> DECIDER =
             Decider.ofStateless(PersonCommand.class, PersonEvent.class, PersonDecider::decide);
@@ -19,8 +23,13 @@ public final class PersonDecider {
 
     static Decision decide(PersonCommand command, Circumstances circumstances) {
         return switch (command) {
+            case RecordCapacity(_, _, var from, var until)
+                    when circumstances.endsBeforeItBegins(from, until) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RegisterPerson(var person, var names, var description) ->
                     accept(new PersonRegistered(person, names, description));
+            case RecordCapacity(var person, var capacities, var from, var until) ->
+                    accept(new CapacityRecorded(person, capacities, from, until));
         };
     }
 }

@@ -7,10 +7,19 @@ import parley.command.Founding;
 import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.Name;
+import parley.events.ValidTime;
+import parley.events.party.PartyId;
+import parley.events.place.Attribute;
+import parley.events.place.Basis;
+import parley.events.place.Control;
 import parley.events.place.Coordinates;
+import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
+import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.place.PlaceId;
+import parley.events.place.PlaceState;
 import parley.events.place.PlaceType;
+import parley.events.verdict.Author;
 
 /** What can be recorded about a place. */
 public sealed interface PlaceCommand extends ThingCommand {
@@ -29,11 +38,56 @@ public sealed interface PlaceCommand extends ThingCommand {
             PlaceType type,
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
-            @Nullable String description)
+            @Nullable String description,
+            List<Attribute> attributes)
             implements PlaceCommand, Founding {
         public RegisterPlace {
             names = Field.some("names", names, "a place has at least one name");
             description = Field.optionalPassage("description", description);
+            attributes = List.copyOf(attributes);
+            Field.check(
+                    "attributes",
+                    Attribute.areDistinct(attributes),
+                    "each attribute has a name of its own");
+        }
+    }
+
+    /** See {@link ControlRecorded}. */
+    @Records(ControlRecorded.class)
+    record RecordControl(
+            PlaceId place,
+            Author author,
+            Control control,
+            List<PartyId> by,
+            Basis basis,
+            @Nullable String summary,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements PlaceCommand {
+        public RecordControl {
+            by = List.copyOf(by);
+            Field.check("by", control.fits(by), Control.WHO);
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.moment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+
+    /** See {@link PlaceStateRecorded}. */
+    @Records(PlaceStateRecorded.class)
+    record RecordPlaceState(
+            PlaceId place,
+            PlaceState state,
+            @Nullable String wording,
+            @Nullable String summary,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements PlaceCommand {
+        public RecordPlaceState {
+            wording = Field.optionalLine("wording", wording);
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.moment("from", from);
+            until = Field.optionalMoment("until", until);
         }
     }
 }

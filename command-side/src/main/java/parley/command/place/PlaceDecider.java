@@ -1,16 +1,25 @@
 package parley.command.place;
 
 import static parley.command.Decision.accept;
+import static parley.command.Decision.refuse;
 
 import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decider.Founded;
 import parley.command.Decision;
+import parley.command.Rule;
+import parley.command.place.PlaceCommand.RecordControl;
+import parley.command.place.PlaceCommand.RecordPlaceState;
 import parley.command.place.PlaceCommand.RegisterPlace;
 import parley.events.place.PlaceEvent;
+import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
+import parley.events.place.PlaceEvent.PlaceStateRecorded;
 
-/** A place is registered; there is no rule but those that hold for every thing. */
+/**
+ * The rules of a place: nothing of it ends before it begins. Who controls it and how it works may
+ * change at any time and back again, for authors differ and fronts move.
+ */
 public final class PlaceDecider {
     public static final Decider<PlaceCommand, PlaceEvent, Founded> DECIDER =
             Decider.ofStateless(PlaceCommand.class, PlaceEvent.class, PlaceDecider::decide);
@@ -19,16 +28,49 @@ public final class PlaceDecider {
 
     static Decision decide(PlaceCommand command, Circumstances circumstances) {
         return switch (command) {
+            case RecordControl(_, _, _, _, _, _, var from, var until)
+                    when circumstances.endsBeforeItBegins(from, until) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
+            case RecordPlaceState(_, _, _, _, var from, var until)
+                    when circumstances.endsBeforeItBegins(from, until) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RegisterPlace(
                             var place,
                             var names,
                             var type,
                             var coordinates,
                             var partOf,
-                            var description) ->
+                            var description,
+                            var attributes) ->
                     accept(
                             new PlaceRegistered(
-                                    place, names, type, coordinates, partOf, description));
+                                    place,
+                                    names,
+                                    type,
+                                    coordinates,
+                                    partOf,
+                                    description,
+                                    attributes));
+            case RecordControl(
+                            var place,
+                            var author,
+                            var control,
+                            var by,
+                            var basis,
+                            var summary,
+                            var from,
+                            var until) ->
+                    accept(
+                            new ControlRecorded(
+                                    place, author, control, by, basis, summary, from, until));
+            case RecordPlaceState(
+                            var place,
+                            var state,
+                            var wording,
+                            var summary,
+                            var from,
+                            var until) ->
+                    accept(new PlaceStateRecorded(place, state, wording, summary, from, until));
         };
     }
 }

@@ -6,6 +6,7 @@ import parley.command.record.Account.Settled;
 import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 
 /** A thing as far as it was told, with who decides about it. Immutable. */
 public final class Deliberation<S> {
@@ -46,6 +47,13 @@ public final class Deliberation<S> {
     /** Whether the thing was retracted. */
     public boolean isRetracted() {
         return decider.settle(account).retracted();
+    }
+
+    /** Whether the thing is marked as a duplicate of another. */
+    public boolean isDuplicate() {
+        return Ledger.of(account.history())
+                .standing()
+                .anyMatch(told -> told.event() instanceof DuplicateMarked);
     }
 
     /** Whether a record of the thing, by any id of its chain, was retracted. */

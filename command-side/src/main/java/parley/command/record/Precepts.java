@@ -37,7 +37,8 @@ final class Precepts {
             return Refusal.of(Rule.STALE_VERSION).with("version", version);
         }
         if (submission.founds()) {
-            return version > 0 ? Refusal.of(Rule.ID_USED) : null;
+            var usable = version == 0 || (submission.mayComplete() && !account.retracted());
+            return usable ? null : Refusal.of(Rule.ID_USED);
         }
         if (version == 0) {
             return Refusal.of(Rule.THING_UNKNOWN);

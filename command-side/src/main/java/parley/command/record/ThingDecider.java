@@ -13,11 +13,14 @@ import parley.command.Decision.Refused;
 import parley.command.Directed;
 import parley.command.Records;
 import parley.command.Rule;
+import parley.command.duplicate.DuplicateDecider;
+import parley.command.duplicate.MarkDuplicate;
 import parley.command.record.Account.Settled;
 import parley.command.record.Account.Unsettled;
 import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.log.Retraction;
 
@@ -78,9 +81,12 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         if (corrects != null) {
             return correct(corrects, directed, account.history());
         }
-        return directed.submission().command() instanceof RetractRecord retract
-                ? retract(retract, Ledger.of(account.history()))
-                : judge(directed, account.state(), account.history(), null);
+        return switch (directed.submission().command()) {
+            case RetractRecord retract -> retract(retract, Ledger.of(account.history()));
+            case MarkDuplicate mark ->
+                    mark(mark, Ledger.of(account.history()).standing(), directed);
+            default -> judge(directed, account.state(), account.history(), null);
+        };
     }
 
     private Decision correct(RecordId corrects, Directed directed, History history) {
@@ -96,8 +102,15 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         if (!entry.event().getClass().equals(recordedBy(directed.submission().command()))) {
             return Decision.refuse(Rule.CORRECTS_ANOTHER_COMMAND, "corrects", corrects);
         }
-        var before = fold(ledger.standingBefore(entry));
-        return switch (judge(directed, before, history, entry.event())) {
+        var decision =
+                directed.submission().command() instanceof MarkDuplicate mark
+                        ? mark(mark, ledger.standingBefore(entry), directed)
+                        : judge(
+                                directed,
+                                fold(ledger.standingBefore(entry)),
+                                history,
+                                entry.event());
+        return switch (decision) {
             case Accepted(var events, _, _) -> new Accepted(events, entry.root(), null);
             case Refused refused -> refused;
         };
@@ -116,6 +129,11 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
                 List.of(new RecordRetracted(retract.record(), retract.reason())),
                 null,
                 new Retraction(entry.root(), ledger.isFounding(entry)));
+    }
+
+    private static Decision mark(MarkDuplicate mark, Stream<Told> before, Directed directed) {
+        var already = before.anyMatch(told -> told.event() instanceof DuplicateMarked);
+        return DuplicateDecider.decide(mark, already, Objects.requireNonNull(directed.original()));
     }
 
     private Decision judge(Directed directed, S state, History history, @Nullable Event corrected) {

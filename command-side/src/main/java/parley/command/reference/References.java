@@ -9,6 +9,7 @@ import parley.events.ThingId;
 import parley.log.Reference;
 import parley.log.Reference.ToRecord;
 import parley.log.Reference.ToThing;
+import parley.log.Reference.Unchanged;
 
 /** What must stand in the negotiation for a command to be stored. */
 public final class References {
@@ -17,8 +18,8 @@ public final class References {
     /**
      * The things and records that a command names, the sources it rests on, those they repeat, and
      * the negotiation itself; but not the thing it is about, nor a record that it corrects or
-     * retracts, for these are decided on from that thing's stream. They come in the order in which
-     * the command mentions them.
+     * retracts, for these are decided on from that thing's stream. Another stream that was decided
+     * on must be as it was. They come in the order in which the command mentions them.
      */
     public static SequencedSet<Reference> of(Directed directed) {
         var submission = directed.submission();
@@ -32,6 +33,10 @@ public final class References {
             if (attribution.repeats() != null) {
                 references.add(to(negotiation, attribution.repeats()));
             }
+        }
+        var original = directed.original();
+        if (original != null) {
+            references.add(new Unchanged(original.thing(), original.version()));
         }
         var whole = to(negotiation, negotiation);
         if (!whole.thing().equals(directed.thing())) {

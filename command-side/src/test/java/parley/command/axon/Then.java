@@ -15,10 +15,13 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandRefused;
 import parley.command.Directed;
+import parley.command.Original;
 import parley.command.Refusal;
 import parley.command.Refusals;
 import parley.command.Rule;
 import parley.command.ThingCommand;
+import parley.command.axon.Dispatch.Change;
+import parley.command.axon.Dispatch.Found;
 import parley.events.Event;
 import parley.events.RecordId;
 import parley.events.Thing;
@@ -32,6 +35,7 @@ import parley.log.axon.Recording;
 public final class Then {
     private final List<Line> past;
     private final Sending sending;
+    private @Nullable Original original;
     private @Nullable Recording recording;
 
     Then(List<Line> past, Sending sending) {
@@ -51,6 +55,12 @@ public final class Then {
 
     public Then seenAt(long version) {
         sending.seenAt(version);
+        return this;
+    }
+
+    /** While what it is to be a duplicate of is as follows. */
+    public Then whileOriginalIs(Original original) {
+        this.original = original;
         return this;
     }
 
@@ -90,8 +100,9 @@ public final class Then {
 
     private GenericCommandMessage<?> message() {
         var submission = sending.submission();
-        var directed = new Directed(submission, thing(), Story.ZURICH);
-        return new GenericCommandMessage<>(Dispatch.of(directed));
+        var directed = new Directed(submission, thing(), Story.ZURICH, original);
+        return new GenericCommandMessage<>(
+                submission.founds() && past.isEmpty() ? new Found(directed) : new Change(directed));
     }
 
     private Thing thing() {

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.events.AnyId;
 import parley.events.Invalid;
+import parley.events.Kind;
 import parley.events.RecordId;
 import parley.events.ThingId;
 import parley.events.ValidTime;
@@ -24,6 +26,8 @@ import parley.events.ValidTime;
 /** Makes values of any type of the language, each id in them another. */
 final class Maker {
     private static final AtomicInteger IDS = new AtomicInteger();
+
+    private static final AtomicInteger TEXTS = new AtomicInteger();
 
     private Maker() {}
 
@@ -44,6 +48,10 @@ final class Maker {
             return List.of(twoOf(list.getActualTypeArguments()[0]));
         }
         var plain = (Class<?>) type;
+        if (plain == AnyId.class) {
+            var id = new AnyId(Kind.MEETING, "id-" + IDS.incrementAndGet());
+            return List.of(new Made(id, List.of(id)));
+        }
         if (ThingId.class.isAssignableFrom(plain) || plain == RecordId.class) {
             return List.of(id(plain));
         }
@@ -123,9 +131,14 @@ final class Maker {
         }
     }
 
+    /** Another than the one before, and also of the form of a language tag. */
+    private static String text() {
+        return "text" + (char) ('a' + TEXTS.getAndIncrement() % 26);
+    }
+
     private static Object simple(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "String" -> "text";
+            case "String" -> text();
             case "boolean" -> true;
             case "int" -> 1;
             case "Long" -> 1L;

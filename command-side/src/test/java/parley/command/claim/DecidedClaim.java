@@ -103,7 +103,8 @@ final class DecidedClaim {
                 account = decider.settle(account);
             }
             var thing = Thing.of(Story.GENEVA, Claims.REFERENDUM);
-            return switch (decider.decide(new Directed(submission, thing, Story.ZURICH), account)) {
+            return switch (decider.decide(
+                    new Directed(submission, thing, Story.ZURICH, null), account)) {
                 case Accepted(var events, _, _) -> {
                     for (var event : events) {
                         account = decider.evolve(account, event, provenance);

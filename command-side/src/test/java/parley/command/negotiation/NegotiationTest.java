@@ -11,16 +11,27 @@ import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.axon.Story;
+import parley.command.negotiation.NegotiationCommand.CloseNegotiation;
+import parley.command.negotiation.NegotiationCommand.DescribeNegotiation;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
+import parley.command.negotiation.NegotiationCommand.ReopenNegotiation;
 import parley.events.Invalid;
 import parley.events.NegotiationId;
 import parley.events.ValidTime;
+import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
+import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 
 class NegotiationTest {
     private static final ValidTime FEBRUARY = ValidTime.of("2026-02");
     private static final NegotiationOpened OPENED =
             new NegotiationOpened(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY);
+
+    private static final NegotiationClosed CLOSED =
+            new NegotiationClosed(GENEVA, "They left.", FEBRUARY);
+    private static final NegotiationReopened REOPENED =
+            new NegotiationReopened(GENEVA, "They came back.", FEBRUARY);
 
     @Test
     void a_negotiation_is_opened() {
@@ -65,5 +76,62 @@ class NegotiationTest {
         var open = new OpenNegotiation(elsewhere, "Minsk talks", ZURICH, null, null);
         assertThatThrownBy(() -> Story.givenNothing().when(open).refuses())
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void it_comes_to_be_called_otherwise() {
+        given(OPENED)
+                .when(new DescribeNegotiation(GENEVA, "Geneva and after", null, FEBRUARY))
+                .records(new NegotiationDescribed(GENEVA, "Geneva and after", null, FEBRUARY));
+    }
+
+    @Test
+    void a_description_says_something() {
+        assertThatThrownBy(() -> new DescribeNegotiation(GENEVA, null, null, FEBRUARY))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void it_is_closed() {
+        given(OPENED).when(close()).records(CLOSED);
+    }
+
+    @Test
+    @Refuses(Rule.NEGOTIATION_ALREADY_CLOSED)
+    void it_is_not_closed_twice() {
+        given(OPENED, CLOSED).when(close()).refuses(Rule.NEGOTIATION_ALREADY_CLOSED);
+    }
+
+    @Test
+    void when_it_was_closed_is_corrected() {
+        given(OPENED, CLOSED).when(close()).correcting("r2").records(CLOSED);
+    }
+
+    @Test
+    void it_is_reopened_and_closed_once_more() {
+        given(OPENED, CLOSED).when(reopen()).records(REOPENED);
+        given(OPENED, CLOSED, REOPENED).when(close()).records(CLOSED);
+    }
+
+    @Test
+    @Refuses(Rule.NEGOTIATION_NOT_CLOSED)
+    void what_is_open_is_not_reopened() {
+        given(OPENED).when(reopen()).refuses(Rule.NEGOTIATION_NOT_CLOSED);
+        given(OPENED, CLOSED, REOPENED).when(reopen()).refuses(Rule.NEGOTIATION_NOT_CLOSED);
+    }
+
+    @Test
+    void what_is_closed_is_described_all_the_same() {
+        given(OPENED, CLOSED)
+                .when(new DescribeNegotiation(GENEVA, null, "It failed.", null))
+                .records(new NegotiationDescribed(GENEVA, null, "It failed.", null));
+    }
+
+    private static CloseNegotiation close() {
+        return new CloseNegotiation(GENEVA, "They left.", FEBRUARY);
+    }
+
+    private static ReopenNegotiation reopen() {
+        return new ReopenNegotiation(GENEVA, "They came back.", FEBRUARY);
     }
 }

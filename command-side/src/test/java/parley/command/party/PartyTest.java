@@ -1,5 +1,6 @@
 package parley.command.party;
 
+import static parley.command.axon.Story.given;
 import static parley.command.axon.Story.givenNothing;
 
 import java.util.List;
@@ -8,15 +9,29 @@ import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.party.PartyCommand.AdmitParty;
+import parley.command.party.PartyCommand.AppointDelegate;
+import parley.command.party.PartyCommand.ChangePartyRole;
+import parley.command.party.PartyCommand.ReleaseDelegate;
 import parley.events.ValidTime;
+import parley.events.party.PartyEvent.DelegateAppointed;
+import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyEvent.PartyRoleChanged;
 import parley.events.party.PartyId;
 import parley.events.party.PartyType;
 import parley.events.party.Role;
+import parley.events.person.PersonId;
 
 class PartyTest {
     private static final PartyId USA = new PartyId("usa");
     private static final List<Role> BROKER_AND_GUARANTOR = List.of(Role.GUARANTOR, Role.BROKER);
+
+    private static final PersonId WITKOFF = new PersonId("witkoff");
+    private static final ValidTime TUESDAY = ValidTime.of("2026-02-17");
+    private static final DelegateAppointed APPOINTED =
+            new DelegateAppointed(USA, WITKOFF, "Envoy", TUESDAY, null);
+    private static final DelegateReleased RELEASED =
+            new DelegateReleased(USA, WITKOFF, "Recalled.", TUESDAY);
 
     @Test
     void a_party_is_admitted_in_several_roles() {
@@ -56,6 +71,75 @@ class PartyTest {
     @Refuses(Rule.VALID_TIME_TO_COME)
     void a_party_does_not_leave_its_roles_in_time_to_come() {
         givenNothing().when(admit("2026-02-17", "2026-02-21")).refuses(Rule.VALID_TIME_TO_COME);
+    }
+
+    @Test
+    void a_party_changes_its_roles_from_a_moment_on() {
+        given(admitted())
+                .when(change("2026-02-18", null))
+                .records(
+                        new PartyRoleChanged(
+                                USA,
+                                List.of(Role.BROKER, Role.GUARANTOR),
+                                "To the table.",
+                                ValidTime.of("2026-02-18"),
+                                null));
+    }
+
+    @Test
+    @Refuses(Rule.ENDS_BEFORE_IT_BEGINS)
+    void changed_roles_do_not_end_before_they_begin() {
+        given(admitted())
+                .when(change("2026-02-18", "2026-02-17"))
+                .refuses(Rule.ENDS_BEFORE_IT_BEGINS);
+    }
+
+    @Test
+    void a_delegate_is_appointed_and_released() {
+        given(admitted()).when(appoint(null)).records(APPOINTED);
+        given(admitted(), APPOINTED).when(release()).records(RELEASED);
+    }
+
+    @Test
+    void a_delegate_is_appointed_again() {
+        given(admitted(), APPOINTED, RELEASED).when(appoint(null)).records(APPOINTED);
+    }
+
+    @Test
+    @Refuses(Rule.ENDS_BEFORE_IT_BEGINS)
+    void a_delegate_does_not_leave_before_coming() {
+        given(admitted())
+                .when(appoint(ValidTime.of("2026-02-16")))
+                .refuses(Rule.ENDS_BEFORE_IT_BEGINS);
+    }
+
+    @Test
+    @Refuses(Rule.DELEGATE_NOT_APPOINTED)
+    void who_was_not_appointed_is_not_released() {
+        given(admitted()).when(release()).refuses(Rule.DELEGATE_NOT_APPOINTED);
+        given(admitted(), APPOINTED, RELEASED).when(release()).refuses(Rule.DELEGATE_NOT_APPOINTED);
+    }
+
+    private static PartyAdmitted admitted() {
+        return new PartyAdmitted(
+                USA, "United States", PartyType.STATE, BROKER_AND_GUARANTOR, null, null);
+    }
+
+    private static ChangePartyRole change(String from, @Nullable String until) {
+        return new ChangePartyRole(
+                USA,
+                BROKER_AND_GUARANTOR,
+                "To the table.",
+                ValidTime.of(from),
+                until == null ? null : ValidTime.of(until));
+    }
+
+    private static AppointDelegate appoint(@Nullable ValidTime until) {
+        return new AppointDelegate(USA, WITKOFF, "Envoy", TUESDAY, until);
+    }
+
+    private static ReleaseDelegate release() {
+        return new ReleaseDelegate(USA, WITKOFF, "Recalled.", TUESDAY);
     }
 
     private static AdmitParty admit(String from, @Nullable String until) {

@@ -1,18 +1,34 @@
 package parley.command.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.command.axon.Story.given;
 import static parley.command.axon.Story.givenNothing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.person.PersonCommand.RecordCapacity;
 import parley.command.person.PersonCommand.RegisterPerson;
+import parley.events.Invalid;
 import parley.events.Name;
+import parley.events.ValidTime;
+import parley.events.party.PartyId;
+import parley.events.person.Capacity;
+import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
 import parley.events.person.PersonId;
 
 class PersonTest {
     private static final PersonId WITKOFF = new PersonId("witkoff");
     private static final List<Name> NAMES = List.of(new Name("Steve Witkoff", "en"));
+
+    private static final ValidTime JANUARY = ValidTime.of("2026-01");
+    private static final List<Capacity> CAPACITIES =
+            List.of(
+                    new Capacity("Special envoy", new PartyId("usa"), "White House"),
+                    new Capacity("Бізнесмен", null, null));
 
     @Test
     void a_person_is_registered() {
@@ -28,5 +44,29 @@ class PersonTest {
                 .correcting("r1")
                 .records(new PersonRegistered(WITKOFF, NAMES, null))
                 .correctingRoot("r1");
+    }
+
+    @Test
+    void several_capacities_are_recorded_at_once() {
+        given(new PersonRegistered(WITKOFF, NAMES, null))
+                .when(new RecordCapacity(WITKOFF, CAPACITIES, JANUARY, null))
+                .records(new CapacityRecorded(WITKOFF, CAPACITIES, JANUARY, null));
+    }
+
+    @Test
+    void each_is_another_by_party_body_and_title() {
+        var envoy = CAPACITIES.getFirst();
+        assertThat(envoy.key()).isEqualTo("usa/white-house/special-envoy");
+        assertThat(CAPACITIES.getLast().key()).isEqualTo("бізнесмен");
+        assertThatThrownBy(() -> new RecordCapacity(WITKOFF, List.of(envoy, envoy), null, null))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    @Refuses(Rule.ENDS_BEFORE_IT_BEGINS)
+    void a_capacity_does_not_end_before_it_begins() {
+        given(new PersonRegistered(WITKOFF, NAMES, null))
+                .when(new RecordCapacity(WITKOFF, CAPACITIES, JANUARY, ValidTime.of("2025-12")))
+                .refuses(Rule.ENDS_BEFORE_IT_BEGINS);
     }
 }

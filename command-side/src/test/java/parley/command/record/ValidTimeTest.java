@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.command.Rule;
 import parley.command.axon.Then;
-import parley.command.strike.StrikeCommand.RecordStrike;
+import parley.command.violence.StrikeCommand.RecordStrike;
 import parley.events.ValidTime;
-import parley.events.strike.StrikeEvent.StrikeRecorded;
-import parley.events.strike.StrikeId;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.StrikeId;
 
 /** When a time lies to come, seen on Friday, 20 February 2026, at noon in Geneva. */
 class ValidTimeTest {

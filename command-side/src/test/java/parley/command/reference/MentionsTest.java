@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import parley.command.ThingCommand;
 import parley.command.claim.ClaimCommand.LinkClaim;
 import parley.command.issue.IssueCommand.RecordIssueStatus;
+import parley.command.meeting.MeetingCommand.PostponeMeeting;
 import parley.command.record.RetractRecord;
 import parley.events.RecordId;
 import parley.events.ThingId;
@@ -17,6 +18,7 @@ import parley.events.claim.Link;
 import parley.events.claim.Link.LinkType;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
+import parley.events.meeting.MeetingId;
 
 class MentionsTest {
     private static final ClaimId CLAIM = new ClaimId("referendum");
@@ -62,6 +64,15 @@ class MentionsTest {
         assertThatThrownBy(() -> Mentions.in(new Obscure(CLAIM, new Riddle() {})))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Riddle");
+    }
+
+    @Test
+    void times_of_what_is_planned_are_and_lie_ahead() {
+        var planned = ValidTime.of("2027");
+        var from = ValidTime.of("2026-02-17");
+        var command = new PostponeMeeting(new MeetingId("next"), planned, null, from);
+        assertThat(Mentions.in(command).times()).containsExactly(planned, from);
+        assertThat(command.ahead()).containsExactly(planned);
     }
 
     private static Link to(ClaimId claim) {

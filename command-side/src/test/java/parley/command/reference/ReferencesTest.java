@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
 import parley.command.Directed;
+import parley.command.Original;
 import parley.command.Submission;
 import parley.command.axon.Story;
 import parley.command.catalogue.Catalogue;
 import parley.command.catalogue.Sample;
 import parley.command.claim.ClaimCommand.LinkClaim;
+import parley.command.duplicate.MarkDuplicate;
+import parley.command.negotiation.NegotiationCommand;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.command.person.PersonCommand.RegisterPerson;
+import parley.events.AnyId;
 import parley.events.Name;
 import parley.events.Provenance;
 import parley.events.RecordId;
@@ -36,6 +41,7 @@ import parley.events.source.Stance;
 import parley.log.Reference;
 import parley.log.Reference.ToRecord;
 import parley.log.Reference.ToThing;
+import parley.log.Reference.Unchanged;
 
 class ReferencesTest {
     private static final ToThing NEGOTIATION = new ToThing(Thing.of(GENEVA, GENEVA));
@@ -45,7 +51,7 @@ class ReferencesTest {
     }
 
     static Stream<Sample> samplesWithinTheNegotiation() {
-        return samples().filter(sample -> !(sample.command() instanceof OpenNegotiation));
+        return samples().filter(sample -> !(sample.command() instanceof NegotiationCommand));
     }
 
     @ParameterizedTest
@@ -110,6 +116,20 @@ class ReferencesTest {
     }
 
     @Test
+    void what_was_decided_on_besides_must_be_as_it_was() {
+        var command =
+                new MarkDuplicate(
+                        AnyId.of(new IssueId("donbass")), AnyId.of(new IssueId("donbas")), null);
+        var original = new Original(Thing.of(GENEVA, new IssueId("donbas")), 3, false);
+        assertThat(references(command, command.thing(), List.of(), original))
+                .isEqualTo(
+                        Set.of(
+                                NEGOTIATION,
+                                reference(new IssueId("donbas")),
+                                new Unchanged(original.thing(), 3)));
+    }
+
+    @Test
     void a_negotiation_does_not_refer_to_itself() {
         var open = new OpenNegotiation(GENEVA, "Talks", ZURICH, null, null);
         assertThat(references(open, GENEVA, List.of())).isEmpty();
@@ -117,6 +137,14 @@ class ReferencesTest {
 
     private static Set<Reference> references(
             Command command, ThingId about, List<Attribution> attributions) {
+        return references(command, about, attributions, null);
+    }
+
+    private static Set<Reference> references(
+            Command command,
+            ThingId about,
+            List<Attribution> attributions,
+            @Nullable Original original) {
         var submission =
                 new Submission(
                         GENEVA,
@@ -129,7 +157,7 @@ class ReferencesTest {
                         null,
                         null,
                         null);
-        return References.of(new Directed(submission, Thing.of(GENEVA, about), ZURICH));
+        return References.of(new Directed(submission, Thing.of(GENEVA, about), ZURICH, original));
     }
 
     private static Reference reference(Object named) {

@@ -16,13 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param recordedAt when it was recorded
  * @param zone the negotiation's, in which expressions without one are read
  * @param payload the event as it is stored
+ * @param founds whether its record, or the one that it corrects, founded the thing
  */
-public record Told(Instant recordedAt, ZoneId zone, String payload) {
+public record Told(Instant recordedAt, ZoneId zone, String payload, boolean founds) {
     private static final JsonMapper JSON = Json.lenient();
 
     /** The thing's attributes, which are the event that founded it; they hold throughout. */
     public Asserted details() {
         return new Asserted(Asserted.DETAILS, payload, Extent.THROUGHOUT);
+    }
+
+    /** The attributes of what was merely planned, as it came to be. */
+    public Asserted held(Extent extent) {
+        return new Asserted(Asserted.HELD, payload, extent);
     }
 
     /** A value that holds over an extent. */

@@ -58,13 +58,14 @@ public final class Comparison {
     /** A meeting that belongs to a larger one, with what came of it. */
     public record Part(String meeting, String title, boolean certain, List<Outcome> outcomes) {}
 
-    /** The meetings that belong to no other, in order of their beginning. */
+    /** The meetings held that belong to no other, in order of their beginning. */
     public static List<Row> of(
             List<ThingView> meetings, List<ThingView> parties, List<ThingView> issues) {
         var names = titles(parties);
         var questions = titles(issues);
         var ordered =
                 meetings.stream()
+                        .filter(ThingView::isHeld)
                         .sorted(
                                 Comparator.comparing(Comparison::begin)
                                         .thenComparing(ThingView::id))

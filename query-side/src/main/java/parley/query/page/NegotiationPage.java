@@ -39,7 +39,7 @@ public record NegotiationPage(
         var strikes = things(state, "strike");
         return new NegotiationPage(
                 negotiation.title(),
-                negotiation.details().path("summary").asStringOpt().orElse(null),
+                summary(negotiation),
                 address(negotiation.id()),
                 negotiation.address(),
                 zone,
@@ -57,6 +57,15 @@ public record NegotiationPage(
     /** Where a negotiation's page is. */
     static String address(String negotiation) {
         return "/negotiations/" + negotiation;
+    }
+
+    private static @Nullable String summary(ThingView negotiation) {
+        return negotiation
+                .value("summary")
+                .path("summary")
+                .asStringOpt()
+                .or(() -> negotiation.details().path("summary").asStringOpt())
+                .orElse(null);
     }
 
     private static List<MeetingRow> meetings(NegotiationState state, PageClocks clocks) {

@@ -2,6 +2,7 @@ package parley.query.person;
 
 import java.util.List;
 import parley.events.person.PersonEvent;
+import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
 import parley.query.assertion.Asserted;
 import parley.query.assertion.Told;
@@ -10,10 +11,18 @@ import parley.query.assertion.Told;
 public final class PersonFacts {
     private PersonFacts() {}
 
-    /** Facets: {@code details}. */
+    /** Facets: {@code details}; {@code capacities/<party>/<body>/<title>}, as far as known. */
     public static List<Asserted> of(PersonEvent event, Told told) {
         return switch (event) {
             case PersonRegistered _ -> List.of(told.details());
+            case CapacityRecorded(_, var capacities, var from, var until) ->
+                    capacities.stream()
+                            .map(capacity ->
+                                    told.asserted(
+                                            "capacities/" + capacity.key(),
+                                            capacity,
+                                            told.throughoutUnless(from, until)))
+                            .toList();
         };
     }
 }

@@ -14,7 +14,8 @@ import parley.events.RecordId;
 final class Chains {
     private static final String SQL =
             """
-            select named.command_id, root.command_id as root, root.position, root.recorded_at
+            select named.command_id, root.command_id as root, root.position, root.recorded_at,
+                   root.version = 0
               from log.event named
               join log.event root on root.command_id = coalesce(named.root, named.command_id) and root.command_seq = 0
              where named.command_id = any (:records) and named.command_seq = 0
@@ -33,8 +34,9 @@ final class Chains {
      * @param root the first
      * @param place the position of the first one's first event
      * @param recordedAt when the first one was recorded
+     * @param founds whether the first one founded its thing
      */
-    record Chain(RecordId record, RecordId root, long place, Instant recordedAt) {}
+    record Chain(RecordId record, RecordId root, long place, Instant recordedAt, boolean founds) {}
 
     /** The chains of the given records; none for a record that does not exist. */
     Map<RecordId, Chain> find(Collection<RecordId> records) {
@@ -54,7 +56,8 @@ final class Chains {
                                 new RecordId(row.getString(1)),
                                 new RecordId(row.getString(2)),
                                 row.getLong(3),
-                                row.getObject(4, OffsetDateTime.class).toInstant()))
+                                row.getObject(4, OffsetDateTime.class).toInstant(),
+                                row.getBoolean(5)))
                 .list();
     }
 }

@@ -128,7 +128,8 @@ final class Interpreter {
             throw new IllegalStateException("the negotiation's opening could not be read");
         }
         return Translation.of(
-                decoded.event(), new Told(chain.recordedAt(), zone, stored.payload()));
+                decoded.event(),
+                new Told(chain.recordedAt(), zone, stored.payload(), chain.founds()));
     }
 
     private record Decoded(StoredEvent stored, Event event) {
@@ -156,7 +157,8 @@ final class Interpreter {
                     stored.record(),
                     stored.root(),
                     stored.position() - stored.sequence(),
-                    stored.recordedAt());
+                    stored.recordedAt(),
+                    stored.version() == stored.sequence());
         }
 
         private boolean corrects() {

@@ -2,11 +2,15 @@ package parley.query.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.Thing;
 import parley.query.asof.Asked;
 import parley.query.comparison.Comparison;
+import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
@@ -34,7 +38,9 @@ public final class Negotiations {
                 (moment, zone) -> {
                     var asked = filter.stretched(moment, zone);
                     var id = Snapshots.negotiation(negotiation);
-                    var things = filter.things(facts, new Scope.OneNegotiation(id), asked);
+                    var things =
+                            Duplicates.leftOut(
+                                    filter.things(facts, new Scope.OneNegotiation(id), asked));
                     var itself =
                             things.stream()
                                     .filter(NegotiationState::isNegotiation)
@@ -85,12 +91,39 @@ public final class Negotiations {
                                     .findFirst()
                                     .orElseThrow(() -> Existence.notThere(address.toString()));
                     return new ThingAnswer(
-                            asked.view(), found.attributed(attributions.of(found.positions())));
+                            asked.view(),
+                            found.attributed(attributions.of(found.positions())),
+                            duplicateOf(found, address, asked.asOf()));
                 });
     }
 
-    /** A thing, with the clocks as of which it was asked for. */
-    public record ThingAnswer(Asked.View asOf, ThingView thing) {}
+    /**
+     * A thing, with the clocks as of which it was asked for.
+     *
+     * @param duplicateOf the address of what it is a duplicate of, if it is one
+     */
+    public record ThingAnswer(Asked.View asOf, ThingView thing, @Nullable String duplicateOf) {}
+
+    private @Nullable String duplicateOf(ThingView found, Thing address, AsOf asOf) {
+        var original = Duplicates.original(found).map(id -> Thing.of(address.negotiation(), id));
+        return original.map(first -> ThingView.address(last(first, asOf))).orElse(null);
+    }
+
+    /** Where the pointers from a thing end. None was made to a duplicate, so they do. */
+    private Thing last(Thing thing, AsOf asOf) {
+        var at = thing;
+        for (var next = next(at, asOf); next.isPresent(); next = next(at, asOf)) {
+            at = next.get();
+        }
+        return at;
+    }
+
+    private Optional<Thing> next(Thing thing, AsOf asOf) {
+        return ThingView.all(facts.at(new Scope.OneThing(thing), asOf)).stream()
+                .findFirst()
+                .flatMap(Duplicates::original)
+                .map(id -> Thing.of(thing.negotiation(), id));
+    }
 
     /** What was read for a moment is its standing's too; a stretch has that of its close. */
     private Standing standing(
@@ -110,6 +143,7 @@ public final class Negotiations {
     }
 
     private List<ThingView> things(NegotiationId negotiation, Kind kind, AsOf asOf, Filter filter) {
-        return filter.views(facts.at(new Scope.OneKind(negotiation, kind), asOf));
+        return Duplicates.leftOut(
+                filter.views(facts.at(new Scope.OneKind(negotiation, kind), asOf)));
     }
 }

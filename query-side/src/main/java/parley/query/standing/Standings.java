@@ -42,8 +42,9 @@ public final class Standings {
 
     /** Sessions, consultations and private talks are of the meeting that they belong to. */
     private static Optional<ThingView> last(List<ThingView> meetings) {
-        var wholes = Belonging.of(meetings);
-        return meetings.stream()
+        var held = meetings.stream().filter(ThingView::isHeld).toList();
+        var wholes = Belonging.of(held);
+        return held.stream()
                 .filter(wholes::isWhole)
                 .filter(meeting -> begun(meeting).isPresent())
                 .max(

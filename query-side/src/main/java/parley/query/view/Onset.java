@@ -14,7 +14,7 @@ final class Onset {
         return switch (kind) {
             case MEETING -> Optional.of("schedule");
             case ISSUE, PROPOSAL, AGREEMENT, CLAIM, ASSESSMENT, WATCH_ITEM -> Optional.of("status");
-            case STRIKE, STATEMENT, MILESTONE -> Optional.of("occurrence");
+            case STRIKE, CLASH, STATEMENT, MILESTONE -> Optional.of("occurrence");
             case NEGOTIATION, PARTY, PERSON, PLACE, SOURCE -> Optional.empty();
         };
     }

@@ -136,13 +136,22 @@ public record ThingView(
         return facet(name).map(FacetView::value).orElse(MissingNode.getInstance());
     }
 
-    /** Its attributes. */
+    /** Its attributes; of what was planned first, those that it came to have. */
     public JsonNode details() {
-        return value(Asserted.DETAILS);
+        return value(facets.containsKey(Asserted.HELD) ? Asserted.HELD : Asserted.DETAILS);
+    }
+
+    /** Of a meeting: whether it was held, as far as is known best. */
+    public boolean isHeld() {
+        return value("schedule").path("schedule").asString("").equals("held");
     }
 
     /** What people call it: its title, its name, its words, or its id. */
     public String title() {
+        var renamed = value("title").path("title");
+        if (renamed.isString()) {
+            return renamed.asString();
+        }
         var details = details();
         for (var field : TITLES) {
             var text = details.at(field);

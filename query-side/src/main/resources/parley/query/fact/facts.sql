@@ -18,6 +18,9 @@ create table facet (
     unique (section, thing, name)
 );
 
+-- the few things that are another one
+create index facet_duplicate on facet (section, thing) where name = 'duplicate-of';
+
 create table assertion (
     id bigint primary key, -- the position of the event that made it << 16 | its number in that event
     place bigint not null, -- the position of the first event of its record's root

@@ -3,6 +3,7 @@ package parley.query.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.events.RecordId;
 import parley.json.Json;
 import parley.query.oracle.Value;
@@ -24,7 +25,16 @@ final class Described {
 
     private static String inShort(String facet, JsonNode value) {
         return switch (facet) {
-            case "details" -> details(value);
+            case "details", "held" -> details(value);
+            case "effects" -> value.at("/estimate/words").asString("");
+            case "attribution" -> value.get("verdict").asString();
+            case "delegates" -> value.get("standing").asString();
+            case "duplicate-of" -> value.get("of").asString();
+            case "capacities" -> value.get("title").asString();
+            case "control" ->
+                    Stream.concat(Stream.of(value.get("control")), value.path("by").valueStream())
+                            .map(JsonNode::asString)
+                            .collect(Collectors.joining(" "));
             case "occurrence" -> "occurred";
             case "casualties" -> value.at("/count/best").asString();
             case "reliability" -> value.get(facet).asString().toUpperCase(Locale.ROOT);

@@ -29,6 +29,7 @@ final class InMemory implements Answers {
     private static final EventJson JSON = new EventJson();
 
     private final Map<RecordId, Told> roots = new HashMap<>();
+    private final Map<Thing, RecordId> founders = new HashMap<>();
     private final Map<RecordId, List<Said>> live = new LinkedHashMap<>();
     private final Map<Long, Value> values = new HashMap<>();
     private final Map<List<Assertion>, List<Step>> timelines = new HashMap<>();
@@ -49,6 +50,7 @@ final class InMemory implements Answers {
         var corrects = told.provenance().corrects();
         var root = corrects == null ? told : roots.getOrDefault(corrects, told);
         roots.put(told.record(), root);
+        founders.putIfAbsent(told.thing(), told.record());
         if (told.event() instanceof RecordRetracted(var wrong, _)) {
             live.remove(roots.getOrDefault(wrong, told).record());
         } else {
@@ -59,7 +61,10 @@ final class InMemory implements Answers {
     private List<Said> said(Told told, Told root) {
         var how =
                 new parley.query.assertion.Told(
-                        root.recordedAt(), told.zone(), JSON.write(told.event()));
+                        root.recordedAt(),
+                        told.zone(),
+                        JSON.write(told.event()),
+                        root.record().equals(founders.get(told.thing())));
         return Translation.of(told.event(), how).stream()
                 .map(asserted -> said(told, root, asserted))
                 .toList();

@@ -4,7 +4,7 @@ import static parley.query.oracle.Words.word;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
 import parley.events.agreement.AgreementEvent;
@@ -15,30 +15,50 @@ import parley.events.claim.ClaimEvent.ClaimRated;
 import parley.events.claim.ClaimEvent.ClaimRecorded;
 import parley.events.claim.ClaimEvent.ClaimRevised;
 import parley.events.claim.ClaimEvent.StatusChange;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.meeting.MeetingEvent;
+import parley.events.meeting.MeetingEvent.MeetingAnnounced;
+import parley.events.meeting.MeetingEvent.MeetingCancelled;
+import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
+import parley.events.negotiation.NegotiationEvent;
+import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
+import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
+import parley.events.party.PartyEvent;
+import parley.events.party.PartyEvent.DelegateAppointed;
+import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
+import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.person.PersonEvent;
+import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
+import parley.events.place.PlaceEvent;
+import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
+import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.SourceEvent;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
 import parley.events.statement.StatementEvent.StatementRecorded;
-import parley.events.strike.StrikeEvent;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
-import parley.events.strike.StrikeEvent.StrikeRecorded;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
+import parley.events.violence.ClashEvent.ClashRecorded;
+import parley.events.violence.StrikeEvent.EffectRecorded;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.ViolenceEvent;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 import parley.events.watchitem.WatchItemEvent;
 
 /**
@@ -50,37 +70,115 @@ import parley.events.watchitem.WatchItemEvent;
  *
  * @param told the newest telling of the record
  * @param root its first telling, whose place and recorded time it keeps
+ * @param founds whether the root founded the thing
  */
-record Assertions(Told told, Told root) {
+record Assertions(Told told, Told root, boolean founds) {
 
     List<Assertion> all() {
         return switch (told.event()) {
-            case NegotiationOpened opened -> List.of(details(opened.title()));
-            case PersonRegistered person -> List.of(details(person.names().getFirst().text()));
-            case PlaceRegistered place -> List.of(details(place.names().getFirst().text()));
-            case PartyAdmitted party -> party(party);
+            case NegotiationEvent event -> negotiation(event);
+            case PersonEvent event -> person(event);
+            case PlaceEvent event -> place(event);
+            case PartyEvent event -> party(event);
             case SourceEvent event -> source(event);
             case IssueEvent event -> issue(event);
             case MeetingEvent event -> meeting(event);
             case ProposalEvent event -> new Sayings(this).proposal(event);
             case AgreementEvent event -> new Sayings(this).agreement(event);
-            case StrikeEvent event -> strike(event);
+            case ViolenceEvent event -> violence(event);
             case StatementRecorded statement -> new Sayings(this).statement(statement);
             case ClaimEvent event -> claim(event);
             case AssessmentEvent event -> new Sayings(this).assessment(event);
             case WatchItemEvent event -> new Sayings(this).watchItem(event);
             case MilestoneRecorded milestone -> new Sayings(this).milestone(milestone);
+            case DuplicateMarked marked ->
+                    List.of(assertion("duplicate-of", marked.of().toString(), Extent.THROUGHOUT));
             case RecordRetracted _ -> List.of();
             default -> throw new IllegalArgumentException("unknown to the oracle: " + told);
         };
     }
 
-    private List<Assertion> party(PartyAdmitted party) {
-        var roles = party.roles().stream().map(Words::word).collect(Collectors.joining(","));
-        var begin = begin(party.from(), Moment.ALWAYS);
-        return List.of(
-                details(party.name()),
-                assertion("roles", roles, new Extent(begin, end(party.until()))));
+    private List<Assertion> negotiation(NegotiationEvent event) {
+        return switch (event) {
+            case NegotiationOpened opened ->
+                    List.of(
+                            details(opened.title()),
+                            since("status", "open", begin(opened.opened(), Moment.ALWAYS)));
+            case NegotiationDescribed described -> {
+                var begin = begin(described.from(), whenRecorded());
+                yield Stream.of(
+                                since("title", String.valueOf(described.title()), begin),
+                                since("summary", String.valueOf(described.summary()), begin))
+                        .filter(assertion -> !assertion.value().equals("null"))
+                        .toList();
+            }
+            case NegotiationClosed closed ->
+                    List.of(since("status", "closed", begin(closed.from(), Moment.UNKNOWN)));
+            case NegotiationReopened reopened ->
+                    List.of(since("status", "open", begin(reopened.from(), Moment.UNKNOWN)));
+        };
+    }
+
+    private List<Assertion> person(PersonEvent event) {
+        return switch (event) {
+            case PersonRegistered person -> List.of(details(person.names().getFirst().text()));
+            case CapacityRecorded recorded ->
+                    recorded.capacities().stream()
+                            .map(capacity ->
+                                    assertion(
+                                            "capacities/" + capacity.key(),
+                                            capacity.title(),
+                                            between(recorded.from(), recorded.until())))
+                            .toList();
+        };
+    }
+
+    private List<Assertion> place(PlaceEvent event) {
+        return switch (event) {
+            case PlaceRegistered place -> List.of(details(place.names().getFirst().text()));
+            case ControlRecorded control ->
+                    List.of(
+                            assertion(
+                                    "control/" + control.author().key(),
+                                    Words.control(control),
+                                    between(control.from(), control.until())));
+            case PlaceStateRecorded state ->
+                    List.of(
+                            assertion(
+                                    "state",
+                                    word(state.state()),
+                                    between(state.from(), state.until())));
+        };
+    }
+
+    private List<Assertion> party(PartyEvent event) {
+        return switch (event) {
+            case PartyAdmitted party ->
+                    List.of(
+                            details(party.name()),
+                            assertion(
+                                    "roles",
+                                    Words.roles(party.roles()),
+                                    between(party.from(), party.until())));
+            case PartyRoleChanged changed ->
+                    List.of(
+                            assertion(
+                                    "roles",
+                                    Words.roles(changed.roles()),
+                                    between(changed.from(), changed.until())));
+            case DelegateAppointed appointed ->
+                    List.of(
+                            assertion(
+                                    "delegates/" + appointed.delegate().value(),
+                                    "appointed",
+                                    between(appointed.from(), appointed.until())));
+            case DelegateReleased released ->
+                    List.of(
+                            since(
+                                    "delegates/" + released.delegate().value(),
+                                    "released",
+                                    begin(released.from(), Moment.UNKNOWN)));
+        };
     }
 
     private List<Assertion> source(SourceEvent event) {
@@ -113,10 +211,16 @@ record Assertions(Told told, Told root) {
 
     private List<Assertion> meeting(MeetingEvent event) {
         return switch (event) {
-            case MeetingRecorded meeting ->
-                    List.of(
-                            details(meeting.title()),
-                            since("schedule", "held", begin(meeting.held(), Moment.UNKNOWN)));
+            case MeetingAnnounced meeting ->
+                    List.of(details(meeting.title()), schedule("announced", meeting.from()));
+            case MeetingPostponed postponed -> List.of(schedule("postponed", postponed.from()));
+            case MeetingCancelled cancelled -> List.of(schedule("cancelled", cancelled.from()));
+            case MeetingRecorded meeting -> {
+                var begin = begin(meeting.held(), Moment.UNKNOWN);
+                yield List.of(
+                        founds ? details(meeting.title()) : since("held", meeting.title(), begin),
+                        since("schedule", "held", begin));
+            }
             case OutcomeRecorded outcome -> {
                 var issue = outcome.issue();
                 var facet = issue == null ? "outcome" : "outcome/" + issue.value();
@@ -126,7 +230,7 @@ record Assertions(Told told, Told root) {
         };
     }
 
-    private List<Assertion> strike(StrikeEvent event) {
+    private List<Assertion> violence(ViolenceEvent event) {
         return switch (event) {
             case StrikeRecorded strike ->
                     List.of(
@@ -135,6 +239,25 @@ record Assertions(Told told, Told root) {
                                     "occurrence",
                                     "occurred",
                                     begin(strike.occurred(), Moment.UNKNOWN)));
+            case ClashRecorded clash ->
+                    List.of(
+                            details(clash.title()),
+                            since(
+                                    "occurrence",
+                                    "occurred",
+                                    begin(clash.occurred(), Moment.UNKNOWN)));
+            case EffectRecorded effect ->
+                    List.of(
+                            assertion(
+                                    Words.facet(effect),
+                                    Words.estimate(effect.estimate()),
+                                    between(effect.from(), effect.until())));
+            case StrikeAttributed attributed ->
+                    List.of(
+                            assertion(
+                                    "attribution/" + attributed.author().key(),
+                                    word(attributed.verdict()),
+                                    between(attributed.from(), attributed.until())));
             case CasualtiesRecorded casualties -> {
                 var begin = begin(casualties.from(), Moment.ALWAYS);
                 yield casualties.figures().stream()
@@ -177,6 +300,10 @@ record Assertions(Told told, Told root) {
         };
     }
 
+    private Assertion schedule(String word, @Nullable ValidTime from) {
+        return since("schedule", word, begin(from, whenRecorded()));
+    }
+
     Assertion details(String value) {
         return assertion("details", value, Extent.THROUGHOUT);
     }
@@ -187,6 +314,11 @@ record Assertions(Told told, Told root) {
 
     Assertion assertion(String facet, String value, Extent extent) {
         return new Assertion(facet, value, extent, root.record(), root.position());
+    }
+
+    /** Throughout, as far as neither end is named. */
+    private Extent between(@Nullable ValidTime from, @Nullable ValidTime until) {
+        return new Extent(begin(from, Moment.ALWAYS), end(until));
     }
 
     /** A correction stands where the record stood, so it came about when that was recorded. */

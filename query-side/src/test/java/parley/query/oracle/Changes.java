@@ -8,21 +8,35 @@ import parley.events.Event;
 import parley.events.Kind;
 import parley.events.Thing;
 import parley.events.ValidTime;
+import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
+import parley.events.meeting.MeetingEvent.MeetingAnnounced;
+import parley.events.meeting.MeetingEvent.MeetingCancelled;
+import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingId;
 import parley.events.meeting.Outcome;
+import parley.events.negotiation.NegotiationEvent;
+import parley.events.party.PartyEvent;
 import parley.events.party.PartyId;
+import parley.events.person.PersonEvent;
+import parley.events.place.PlaceEvent;
 import parley.events.source.Reliability;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceId;
-import parley.events.strike.CasualtyFigure;
-import parley.events.strike.CasualtyFigure.Harm;
-import parley.events.strike.CasualtyFigure.Population;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
-import parley.events.strike.StrikeId;
+import parley.events.verdict.Author;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.CasualtyFigure.Harm;
+import parley.events.violence.CasualtyFigure.Population;
+import parley.events.violence.ClashId;
+import parley.events.violence.EffectKind;
+import parley.events.violence.Responsibility;
+import parley.events.violence.StrikeEvent.EffectRecorded;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.StrikeId;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /**
  * Makes a record of a change to a thing.
@@ -39,6 +53,7 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
                     Kind.SOURCE,
                     Kind.MEETING,
                     Kind.STRIKE,
+                    Kind.CLASH,
                     Kind.PROPOSAL,
                     Kind.AGREEMENT,
                     Kind.ASSESSMENT,
@@ -50,9 +65,17 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
             case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> speech().next(thing);
             case CLAIM -> new ClaimMoves(chance, scene, dates, text).next(thing);
             case SOURCE -> rating(new SourceId(thing.id()), chance.oneOf(Reliability.class));
-            case MEETING -> outcome(new MeetingId(thing.id()), dates.maybe(60));
-            case STRIKE -> casualties(new StrikeId(thing.id()), dates.maybe(60));
-            case NEGOTIATION, PARTY, PERSON, PLACE, STATEMENT, MILESTONE ->
+            case MEETING ->
+                    isAnnounced(thing)
+                            ? schedule(new MeetingId(thing.id()))
+                            : outcome(new MeetingId(thing.id()), dates.maybe(60));
+            case STRIKE ->
+                    chance.percent(60)
+                            ? casualties(new StrikeId(thing.id()), null, dates.maybe(60))
+                            : verdict(new StrikeId(thing.id()), dates.maybe(60));
+            case CLASH -> casualties(null, new ClashId(thing.id()), dates.maybe(60));
+            case NEGOTIATION, PARTY, PERSON, PLACE -> deeds().next(thing);
+            case STATEMENT, MILESTONE ->
                     throw new IllegalArgumentException("nothing changes about " + thing);
         };
     }
@@ -77,13 +100,33 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
             case OutcomeRecorded old ->
                     outcome(old.meeting(), sameTime ? old.from() : dates.maybe(60));
             case CasualtiesRecorded old ->
-                    casualties(old.strike(), sameTime ? old.from() : dates.maybe(60));
+                    casualties(old.strike(), old.clash(), sameTime ? old.from() : dates.maybe(60));
+            case StrikeAttributed old ->
+                    new StrikeAttributed(
+                            old.strike(),
+                            old.author(),
+                            old.verdict(),
+                            null,
+                            text,
+                            sameTime ? old.from() : dates.maybe(60),
+                            null);
+            case EffectRecorded old ->
+                    effect(old.strike(), sameTime ? old.from() : dates.maybe(60));
+            case MeetingPostponed old ->
+                    new MeetingPostponed(old.meeting(), null, text, dates.maybe(60));
+            case MeetingCancelled old -> new MeetingCancelled(old.meeting(), text, dates.maybe(60));
+            case NegotiationEvent _, PartyEvent _, PersonEvent _, PlaceEvent _, DuplicateEvent _ ->
+                    deeds().again(wrong, sameTime);
             default -> speech().again(wrong, sameTime);
         };
     }
 
     private Speech speech() {
         return new Speech(chance, scene, dates, text);
+    }
+
+    private Deeds deeds() {
+        return new Deeds(chance, scene, dates, text);
     }
 
     private Event issue(Thing issue) {
@@ -109,13 +152,58 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
         return new OutcomeRecorded(meeting, issue, chance.oneOf(Outcome.class), null, from);
     }
 
-    private CasualtiesRecorded casualties(StrikeId strike, @Nullable ValidTime from) {
+    private boolean isAnnounced(Thing meeting) {
+        return scene.about(meeting)
+                .anyMatch(chain -> chain.newest().event() instanceof MeetingAnnounced);
+    }
+
+    private boolean isCancelled(MeetingId meeting) {
+        return scene.about(Thing.of(scene.negotiation, meeting))
+                .filter(chain -> !chain.founds())
+                .reduce((_, later) -> later)
+                .filter(chain -> chain.newest().event() instanceof MeetingCancelled)
+                .isPresent();
+    }
+
+    private Event schedule(MeetingId meeting) {
+        return isCancelled(meeting) || chance.percent(60)
+                ? new MeetingPostponed(meeting, null, text, dates.maybe(60))
+                : new MeetingCancelled(meeting, text, dates.maybe(60));
+    }
+
+    private Event verdict(StrikeId strike, @Nullable ValidTime from) {
+        var sources = scene.ids(Kind.SOURCE);
+        return sources.isEmpty()
+                ? effect(strike, from)
+                : new StrikeAttributed(
+                        strike,
+                        Author.of(new SourceId(chance.oneOf(sources))),
+                        Responsibility.UNDETERMINED,
+                        null,
+                        null,
+                        from,
+                        null);
+    }
+
+    private EffectRecorded effect(StrikeId strike, @Nullable ValidTime from) {
+        return new EffectRecorded(
+                strike,
+                List.of(chance.oneOf(EffectKind.class)),
+                Estimate.inWords(text),
+                List.of(),
+                null,
+                from,
+                null);
+    }
+
+    private CasualtiesRecorded casualties(
+            @Nullable StrikeId strike, @Nullable ClashId clash, @Nullable ValidTime from) {
         var figures = new TreeMap<String, CasualtyFigure>();
         for (var left = 1 + chance.below(3); left > 0; left--) {
             var figure = figure();
             figures.put(Words.facet(figure), figure);
         }
-        return new CasualtiesRecorded(strike, List.copyOf(figures.values()), from);
+        return new CasualtiesRecorded(strike, clash, List.copyOf(figures.values()), from);
     }
 
     private CasualtyFigure figure() {

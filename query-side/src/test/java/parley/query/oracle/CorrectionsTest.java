@@ -20,11 +20,11 @@ import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingId;
 import parley.events.meeting.Outcome;
-import parley.events.strike.CasualtyFigure;
-import parley.events.strike.CasualtyFigure.Harm;
-import parley.events.strike.CasualtyFigure.Population;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
-import parley.events.strike.StrikeId;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.CasualtyFigure.Harm;
+import parley.events.violence.CasualtyFigure.Population;
+import parley.events.violence.StrikeId;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 @DisplayName("What was recorded wrongly")
 class CorrectionsTest {
@@ -142,7 +142,7 @@ class CorrectionsTest {
     private static CasualtiesRecorded casualties(long killed) {
         var figure =
                 new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, Estimate.of(killed));
-        return new CasualtiesRecorded(STRIKE, List.of(figure), null);
+        return new CasualtiesRecorded(STRIKE, null, List.of(figure), null);
     }
 
     private static ClaimRecorded claim(String wording) {

@@ -30,12 +30,12 @@ import parley.events.source.Credibility;
 import parley.events.source.Reliability;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceId;
-import parley.events.strike.CasualtyFigure;
-import parley.events.strike.CasualtyFigure.Harm;
-import parley.events.strike.CasualtyFigure.Population;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
-import parley.events.strike.StrikeEvent.StrikeRecorded;
-import parley.events.strike.StrikeId;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.CasualtyFigure.Harm;
+import parley.events.violence.CasualtyFigure.Population;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.StrikeId;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 @DisplayName("Facets")
 class FacetsTest {
@@ -90,6 +90,7 @@ class FacetsTest {
                         "r2",
                         new CasualtiesRecorded(
                                 strike,
+                                null,
                                 List.of(
                                         figure(Population.COMBATANTS, side, 4),
                                         figure(Population.COMBATANTS, null, 9),

@@ -14,6 +14,7 @@ import parley.events.claim.Polarity;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueId;
+import parley.events.meeting.MeetingEvent.MeetingAnnounced;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
@@ -33,8 +34,11 @@ import parley.events.source.SourceEvent.SourceRegistered;
 import parley.events.source.SourceId;
 import parley.events.source.SourceType;
 import parley.events.statement.StatementEvent.StatementRecorded;
-import parley.events.strike.StrikeEvent.StrikeRecorded;
-import parley.events.strike.StrikeId;
+import parley.events.violence.ClashEvent.ClashRecorded;
+import parley.events.violence.ClashId;
+import parley.events.violence.Side;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.StrikeId;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
 
 /**
@@ -44,6 +48,9 @@ import parley.events.watchitem.WatchItemEvent.WatchedFor;
  */
 record Founding(Chance chance, Scene scene, Dates dates, String title) {
 
+    private static final List<Side> SIDES =
+            List.of(new Side(List.of(), "regulars"), new Side(List.of(), "irregulars"));
+
     static boolean isOne(Event event) {
         return switch (event) {
             case NegotiationOpened _,
@@ -51,11 +58,13 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                     PersonRegistered _,
                     PlaceRegistered _,
                     SourceRegistered _,
+                    MeetingAnnounced _,
                     MeetingRecorded _,
                     IssueRaised _,
                     ProposalTabled _,
                     AgreementRecorded _,
                     StrikeRecorded _,
+                    ClashRecorded _,
                     StatementRecorded _,
                     ClaimRecorded _,
                     AssessmentRecorded _,
@@ -80,7 +89,8 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             chance.oneOf(PlaceType.class),
                             null,
                             null,
-                            null);
+                            null,
+                            List.of());
             case SOURCE ->
                     new SourceRegistered(
                             new SourceId(id),
@@ -91,7 +101,8 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             null,
                             null,
                             false);
-            case MEETING -> meeting(new MeetingId(id));
+            case MEETING ->
+                    chance.percent(25) ? announced(new MeetingId(id)) : meeting(new MeetingId(id));
             case ISSUE ->
                     new IssueRaised(
                             new IssueId(id),
@@ -111,10 +122,43 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             List.of(),
                             List.of(),
                             null);
+            case CLASH ->
+                    new ClashRecorded(
+                            new ClashId(id),
+                            title,
+                            dates.maybeStretch(80),
+                            SIDES,
+                            null,
+                            List.of(),
+                            null);
             case CLAIM -> claim(new ClaimId(id));
             case PROPOSAL, AGREEMENT, STATEMENT, ASSESSMENT, WATCH_ITEM, MILESTONE ->
                     new Speech(chance, scene, dates, title).founding(kind, id);
         };
+    }
+
+    /** Of the same thing by the same command. */
+    Event again(Event wrong) {
+        return switch (wrong) {
+            case MeetingAnnounced old -> announced(old.meeting());
+            case MeetingRecorded old -> meeting(old.meeting());
+            default -> throw new IllegalArgumentException("founded one way alone: " + wrong);
+        };
+    }
+
+    private MeetingAnnounced announced(MeetingId id) {
+        return new MeetingAnnounced(
+                id,
+                title,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                dates.maybe(70));
     }
 
     private PartyAdmitted party(PartyId id) {

@@ -22,8 +22,8 @@ import parley.events.proposal.ProposalEvent.ProposalSuperseded;
 import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.statement.StatementEvent.StatementRecorded;
-import parley.events.strike.CasualtyFigure;
-import parley.events.strike.StrikeEvent.CasualtiesRecorded;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /** Finds fault with a history by the domain's rules, one record after the other. */
 record Legality(History history) {
@@ -157,7 +157,7 @@ record Legality(History history) {
                     case StatementRecorded statement -> statement.parties().stream();
                     case AssessmentRecorded assessment -> Stream.of(assessment.author().party());
                     case ClaimLinked linked -> Stream.of(linked.link().claim());
-                    default -> Stream.empty();
+                    default -> Deeds.named(told.event());
                 };
         var sources = told.provenance().attributions().stream().map(a -> a.source());
         return Stream.concat(named, sources)

@@ -58,7 +58,14 @@ public final class Oracle {
 
     /** What one telling of a record asserts, of all facets. */
     List<Assertion> asserted(Told record) {
-        return new Assertions(record, root(record)).all();
+        var root = root(record);
+        return new Assertions(record, root, founds(root)).all();
+    }
+
+    private boolean founds(Told root) {
+        return told.stream()
+                .filter(other -> other.thing().equals(root.thing()))
+                .noneMatch(other -> other.position() < root.position());
     }
 
     /** Rule 3, the best reading first: rule 2 with every beginning at its earliest. */

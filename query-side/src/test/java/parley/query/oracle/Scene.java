@@ -90,7 +90,8 @@ final class Scene {
     String status(Thing thing) {
         return about(thing)
                 .sorted(comparingLong(chain -> chain.root().position()))
-                .flatMap(chain -> new Assertions(chain.newest(), chain.root()).all().stream())
+                .flatMap(chain ->
+                        new Assertions(chain.newest(), chain.root(), chain.founds()).all().stream())
                 .filter(assertion -> assertion.facet().equals("status"))
                 .reduce((_, later) -> later)
                 .orElseThrow()

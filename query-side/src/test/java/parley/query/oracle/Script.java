@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
@@ -22,11 +23,15 @@ import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
 import parley.events.milestone.MilestoneEvent;
 import parley.events.party.PartyEvent;
+import parley.events.person.PersonEvent;
+import parley.events.place.PlaceEvent;
 import parley.events.proposal.ProposalEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.SourceEvent;
 import parley.events.statement.StatementEvent;
-import parley.events.strike.StrikeEvent;
+import parley.events.violence.ClashEvent;
+import parley.events.violence.StrikeEvent;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 import parley.events.watchitem.WatchItemEvent;
 
 /** A history written by hand, and questions about it in local time. */
@@ -79,6 +84,14 @@ final class Script {
             case ClaimEvent claim -> thing(claim.claim());
             case MeetingEvent meeting -> thing(meeting.meeting());
             case StrikeEvent strike -> thing(strike.strike());
+            case ClashEvent clash -> thing(clash.clash());
+            case CasualtiesRecorded casualties ->
+                    thing(
+                            casualties.strike() != null
+                                    ? casualties.strike()
+                                    : Objects.requireNonNull(casualties.clash()));
+            case PlaceEvent place -> thing(place.place());
+            case PersonEvent person -> thing(person.person());
             case SourceEvent source -> thing(source.source());
             case PartyEvent party -> thing(party.party());
             case ProposalEvent proposal -> thing(proposal.proposal());

@@ -4,6 +4,7 @@ import static parley.query.oracle.Chance.weigh;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import parley.events.Event;
 import parley.events.Kind;
@@ -12,6 +13,7 @@ import parley.events.Thing;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
+import parley.events.meeting.MeetingEvent;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
@@ -21,12 +23,13 @@ import parley.events.source.Stance;
 final class Teller {
     private static final int THINGS = 3;
 
-    /** Kinds about which nothing changes, parties more often, for others need them. */
+    /** Kinds about which little changes, parties more often, for others need them. */
     private static final List<Kind> UNCHANGING =
             List.of(
                     Kind.PARTY,
                     Kind.PARTY,
                     Kind.PARTY,
+                    Kind.PERSON,
                     Kind.PERSON,
                     Kind.PLACE,
                     Kind.STATEMENT,
@@ -56,7 +59,8 @@ final class Teller {
                 chance.<BooleanSupplier>weighed(
                         List.of(
                                 weigh(few ? 18 : 5, () -> () -> false),
-                                weigh(48, () -> () -> change(scene, recordedAt)),
+                                weigh(41, () -> () -> change(scene, recordedAt)),
+                                weigh(7, () -> () -> deed(scene, recordedAt)),
                                 weigh(22, () -> () -> correct(scene, recordedAt)),
                                 weigh(11, () -> () -> retract(scene, recordedAt, last))));
         if (!done.getAsBoolean()) {
@@ -99,6 +103,21 @@ final class Teller {
         return true;
     }
 
+    /** Adds a record of what seldom changes. */
+    private boolean deed(Scene scene, Instant recordedAt) {
+        var marking = chance.percent(20);
+        var things = marking ? scene.things().toList() : Deeds.things(scene);
+        var thing = chance.oneOf(things);
+        var deeds = new Deeds(chance, scene, dates(scene, thing, recordedAt), ledger.text());
+        var event = marking ? deeds.duplicate(thing) : Optional.of(deeds.next(thing));
+        event.ifPresent(told ->
+                scene.add(
+                        new Chain(
+                                ledger.tell(
+                                        scene, recordedAt, thing, null, sources(scene), told))));
+        return event.isPresent();
+    }
+
     private boolean correct(Scene scene, Instant recordedAt) {
         var open =
                 scene.standing().stream().filter(chain -> restsOnStanding(scene, chain)).toList();
@@ -123,7 +142,10 @@ final class Teller {
         var thing = newest.thing();
         var dates = dates(scene, thing, recordedAt);
         if (Founding.isOne(newest.event())) {
-            return new Founding(chance, scene, dates, ledger.text()).of(thing.kind(), thing.id());
+            var founding = new Founding(chance, scene, dates, ledger.text());
+            return newest.event() instanceof MeetingEvent
+                    ? founding.again(newest.event())
+                    : founding.of(thing.kind(), thing.id());
         }
         return newest.event() instanceof ClaimEvent event
                 ? new ClaimMoves(chance, scene, dates, ledger.text()).again(event)
@@ -134,7 +156,10 @@ final class Teller {
     private boolean retract(Scene scene, Instant recordedAt, boolean last) {
         var open =
                 scene.standing().stream()
-                        .filter(chain -> last || chain.root().thing().kind() != Kind.NEGOTIATION)
+                        .filter(chain ->
+                                last
+                                        || !chain.founds()
+                                        || chain.root().thing().kind() != Kind.NEGOTIATION)
                         .toList();
         if (open.isEmpty()) {
             return false;
@@ -160,8 +185,9 @@ final class Teller {
         if (!Speech.mayBeToldAgain(scene, chain.newest().event())) {
             return false;
         }
-        return chain.newest().provenance().attributions().stream()
-                .allMatch(attribution -> sources.contains(attribution.source().value()));
+        return Deeds.mayBeToldAgain(scene, chain.newest().event())
+                && chain.newest().provenance().attributions().stream()
+                        .allMatch(attribution -> sources.contains(attribution.source().value()));
     }
 
     private static boolean hasParties(Scene scene) {

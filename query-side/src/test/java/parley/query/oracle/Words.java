@@ -1,7 +1,11 @@
 package parley.query.oracle;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.events.Estimate;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
 import parley.events.claim.ClaimEvent.ClaimDisputed;
@@ -12,7 +16,11 @@ import parley.events.claim.ClaimEvent.ClaimRetracted;
 import parley.events.claim.ClaimEvent.StatusChange;
 import parley.events.claim.Link;
 import parley.events.party.PartyId;
-import parley.events.strike.CasualtyFigure;
+import parley.events.party.Role;
+import parley.events.place.PlaceEvent.ControlRecorded;
+import parley.events.place.PlaceId;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.StrikeEvent.EffectRecorded;
 
 /** The words in which the oracle speaks of values and facets. */
 final class Words {
@@ -32,6 +40,31 @@ final class Words {
             case ClaimRetracted _ -> "retracted";
             case ClaimReinstated _ -> "reported";
         };
+    }
+
+    static String roles(List<Role> roles) {
+        return roles.stream().map(Words::word).collect(Collectors.joining(","));
+    }
+
+    static String control(ControlRecorded control) {
+        return Stream.concat(
+                        Stream.of(word(control.control())),
+                        control.by().stream().map(PartyId::value))
+                .collect(Collectors.joining(" "));
+    }
+
+    static String estimate(@Nullable Estimate estimate) {
+        return estimate == null ? "" : String.valueOf(estimate.words());
+    }
+
+    static String facet(EffectRecorded effect) {
+        var kinds = effect.kinds().stream().map(Words::word).collect(Collectors.joining("+"));
+        var places =
+                effect.places().stream()
+                        .map(PlaceId::value)
+                        .sorted()
+                        .collect(Collectors.joining("+"));
+        return "effects/" + kinds + (places.isEmpty() ? "" : "/" + places);
     }
 
     static String position(PartyId party, @Nullable PartyId toward, @Nullable String point) {

@@ -32,11 +32,26 @@ class TranslationTest {
 
     static {
         says("negotiation-opened", "details", "status");
+        says("negotiation-described", "title", "summary");
+        says("negotiation-closed", "status");
+        says("negotiation-reopened", "status");
         says("party-admitted", "details", "roles");
+        says("party-role-changed", "roles");
+        says("delegate-appointed", "delegates/medinsky");
+        says("delegate-released", "delegates/medinsky");
         says("person-registered", "details");
+        says(
+                "capacity-recorded",
+                "capacities/ukraine/office-of-the-president/president",
+                "capacities/commander-in-chief");
         says("place-registered", "details");
+        says("control-recorded", "control/source/article");
+        says("place-state-recorded", "state");
         says("source-registered", "details");
         says("source-rated", "reliability");
+        says("meeting-announced", "details", "schedule");
+        says("meeting-postponed", "schedule");
+        says("meeting-cancelled", "schedule");
         says("meeting-recorded", "details", "schedule");
         says("outcome-recorded", "outcome/donbas");
         says("issue-raised", "details", "status");
@@ -50,6 +65,9 @@ class TranslationTest {
         says("agreement-recorded", "details", "status");
         says("agreement-status-recorded", "status");
         says("strike-recorded", "details", "occurrence");
+        says("effect-recorded", "effects/without-power+without-heat/ukraine");
+        says("strike-attributed", "attribution/party/ukraine");
+        says("clash-recorded", "details", "occurrence");
         says(
                 "casualties-recorded",
                 "casualties/killed/civilians",
@@ -73,6 +91,7 @@ class TranslationTest {
         says("watch-resolved", "status");
         says("watch-lapsed", "status");
         says("milestone-recorded", "details", "occurrence");
+        says("duplicate-marked", "duplicate-of");
         says("record-retracted");
     }
 
@@ -88,7 +107,7 @@ class TranslationTest {
         var payload = golden(type.value(), type.revision());
         var read = new EventJson().read(type.value(), type.revision(), payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload));
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
 
         assertThat(read).isInstanceOf(event);
         assertThat(asserted)
@@ -103,8 +122,19 @@ class TranslationTest {
         var payload = golden("meeting-recorded", 1);
         var read = new EventJson().read("meeting-recorded", 1, payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload));
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
 
+        assertThat(asserted.getFirst().value()).isEqualTo(payload);
+    }
+
+    @Test
+    void what_was_announced_is_attributed_anew_when_it_is_held() throws IOException {
+        var payload = golden("meeting-recorded", 1);
+        var read = new EventJson().read("meeting-recorded", 1, payload);
+
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, false));
+
+        assertThat(asserted).extracting(Asserted::facet).containsExactly(Asserted.HELD, "schedule");
         assertThat(asserted.getFirst().value()).isEqualTo(payload);
     }
 

@@ -15,7 +15,70 @@ public sealed interface MeetingEvent extends Event {
     MeetingId meeting();
 
     /**
-     * A meeting was held.
+     * A meeting is to be held.
+     *
+     * @param planned for when, which may lie in time to come; absent when no date is given
+     * @param delegations who is expected, as far as that is said
+     * @param access whether it is to be public; absent when not said
+     * @param from since when it has been announced; absent means from when this was recorded
+     */
+    @EventType("meeting-announced")
+    record MeetingAnnounced(
+            MeetingId meeting,
+            String title,
+            @Nullable MeetingFormat format,
+            @Nullable ValidTime planned,
+            @Nullable PlaceId place,
+            List<Delegation> delegations,
+            @Nullable Access access,
+            List<Relation> relations,
+            List<IssueId> issues,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements MeetingEvent {
+        public MeetingAnnounced {
+            title = Text.line(title);
+            delegations = List.copyOf(delegations);
+            relations = List.copyOf(relations);
+            issues = List.copyOf(issues);
+            summary = Text.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * A meeting that was announced is to be held later, or earlier; one that was called off, after
+     * all.
+     *
+     * @param planned for when now, which may lie in time to come; absent when no date is given
+     * @param from since when that has been known; absent means from when this was recorded
+     */
+    @EventType("meeting-postponed")
+    record MeetingPostponed(
+            MeetingId meeting,
+            @Nullable ValidTime planned,
+            @Nullable String reason,
+            @Nullable ValidTime from)
+            implements MeetingEvent {
+        public MeetingPostponed {
+            reason = Text.optionalPassage(reason);
+        }
+    }
+
+    /**
+     * A meeting that was announced was called off.
+     *
+     * @param from since when; absent means from when this was recorded
+     */
+    @EventType("meeting-cancelled")
+    record MeetingCancelled(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
+            implements MeetingEvent {
+        public MeetingCancelled {
+            reason = Text.optionalPassage(reason);
+        }
+    }
+
+    /**
+     * A meeting was held, announced before or not.
      *
      * @param held over which extent; absent when that is not known
      * @param access whether it was public; absent when not said

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
+import parley.events.Invalid;
 import parley.events.NegotiationId;
 import parley.events.Text;
 import parley.events.ValidTime;
@@ -29,6 +30,55 @@ public sealed interface NegotiationEvent extends Event {
         public NegotiationOpened {
             title = Text.line(title);
             summary = Text.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * A negotiation came to be called or described otherwise; whichever of the two is absent stays
+     * as it was.
+     *
+     * @param from since when; absent means from when this was recorded
+     */
+    @EventType("negotiation-described")
+    record NegotiationDescribed(
+            NegotiationId negotiation,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable ValidTime from)
+            implements NegotiationEvent {
+        public NegotiationDescribed {
+            title = Text.optionalLine(title);
+            summary = Text.optionalPassage(summary);
+            if (title == null && summary == null) {
+                throw new Invalid("a title is given, or a summary");
+            }
+        }
+    }
+
+    /**
+     * The process came to an end, or was given up. More may be recorded all the same, for news
+     * comes late.
+     *
+     * @param from since when it has been closed
+     */
+    @EventType("negotiation-closed")
+    record NegotiationClosed(NegotiationId negotiation, @Nullable String reason, ValidTime from)
+            implements NegotiationEvent {
+        public NegotiationClosed {
+            reason = Text.optionalPassage(reason);
+        }
+    }
+
+    /**
+     * The process was taken up again.
+     *
+     * @param from since when it has been open again
+     */
+    @EventType("negotiation-reopened")
+    record NegotiationReopened(NegotiationId negotiation, @Nullable String reason, ValidTime from)
+            implements NegotiationEvent {
+        public NegotiationReopened {
+            reason = Text.optionalPassage(reason);
         }
     }
 }

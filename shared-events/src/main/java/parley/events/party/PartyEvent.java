@@ -1,14 +1,12 @@
 package parley.events.party;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
 import parley.events.Text;
 import parley.events.ValidTime;
+import parley.events.person.PersonId;
 
 /** What is on record about a party to a negotiation. */
 public sealed interface PartyEvent extends Event {
@@ -32,15 +30,63 @@ public sealed interface PartyEvent extends Event {
             implements PartyEvent {
         public PartyAdmitted {
             name = Text.line(name);
-            roles = inOrder(roles);
+            roles = Role.inOrder(roles);
         }
+    }
 
-        private static List<Role> inOrder(List<Role> roles) {
-            if (roles.isEmpty()) {
-                throw new Invalid("a party has at least one role");
-            }
-            Set<Role> distinct = new TreeSet<>(roles);
-            return List.copyOf(distinct);
+    /**
+     * A party's roles became others.
+     *
+     * @param roles all that it has from then on, at least one, in the order of {@link Role}
+     * @param from since when
+     * @param until when that ended, where it is known to have
+     */
+    @EventType("party-role-changed")
+    record PartyRoleChanged(
+            PartyId party,
+            List<Role> roles,
+            @Nullable String summary,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements PartyEvent {
+        public PartyRoleChanged {
+            roles = Role.inOrder(roles);
+            summary = Text.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * A person came to represent a party. One person may represent several, and a party may have
+     * several delegates.
+     *
+     * @param function as what, in words ("head of delegation")
+     * @param from since when; absent means throughout
+     * @param until when that ended, where it is known to have
+     */
+    @EventType("delegate-appointed")
+    record DelegateAppointed(
+            PartyId party,
+            PersonId delegate,
+            @Nullable String function,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements PartyEvent {
+        public DelegateAppointed {
+            function = Text.optionalLine(function);
+        }
+    }
+
+    /**
+     * A person represents a party no longer.
+     *
+     * @param from since when
+     */
+    @EventType("delegate-released")
+    record DelegateReleased(
+            PartyId party, PersonId delegate, @Nullable String reason, ValidTime from)
+            implements PartyEvent {
+        public DelegateReleased {
+            reason = Text.optionalPassage(reason);
         }
     }
 }

@@ -1,5 +1,9 @@
 package parley.events.party;
 
+import java.util.List;
+import java.util.TreeSet;
+import parley.events.Invalid;
+
 /** What a party does in a negotiation; it may do several things at once. */
 public enum Role {
     PRINCIPAL,
@@ -7,5 +11,13 @@ public enum Role {
     BROKER,
     OBSERVER,
     CONSULTED,
-    GUARANTOR
+    GUARANTOR;
+
+    /** Each of them once, in their order. */
+    static List<Role> inOrder(List<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new Invalid("a party has at least one role");
+        }
+        return List.copyOf(new TreeSet<>(roles));
+    }
 }

@@ -7,6 +7,7 @@ import parley.events.EventType;
 import parley.events.Invalid;
 import parley.events.Name;
 import parley.events.Text;
+import parley.events.ValidTime;
 
 /** What is on record about a person. */
 public sealed interface PersonEvent extends Event {
@@ -26,6 +27,28 @@ public sealed interface PersonEvent extends Event {
                 throw new Invalid("a person has at least one name");
             }
             description = Text.optionalPassage(description);
+        }
+    }
+
+    /**
+     * A person had capacities. Each is a facet of its own, so that one record hides no other's.
+     *
+     * @param capacities at least one, each another
+     * @param from since when the person has had them; absent means throughout
+     * @param until when that ended, where it is known to have
+     */
+    @EventType("capacity-recorded")
+    record CapacityRecorded(
+            PersonId person,
+            List<Capacity> capacities,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements PersonEvent {
+        public CapacityRecorded {
+            capacities = List.copyOf(capacities);
+            if (capacities.isEmpty() || !Capacity.areDistinct(capacities)) {
+                throw new Invalid("at least one capacity is given, and each once");
+            }
         }
     }
 }

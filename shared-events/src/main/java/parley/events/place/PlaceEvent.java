@@ -7,6 +7,9 @@ import parley.events.EventType;
 import parley.events.Invalid;
 import parley.events.Name;
 import parley.events.Text;
+import parley.events.ValidTime;
+import parley.events.party.PartyId;
+import parley.events.verdict.Author;
 
 /** What is on record about a place. */
 public sealed interface PlaceEvent extends Event {
@@ -17,6 +20,7 @@ public sealed interface PlaceEvent extends Event {
      *
      * @param names at least one, the customary one first
      * @param partOf the larger place that it is part of
+     * @param attributes what else is known of it throughout, each by another name
      */
     @EventType("place-registered")
     record PlaceRegistered(
@@ -25,7 +29,8 @@ public sealed interface PlaceEvent extends Event {
             PlaceType type,
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
-            @Nullable String description)
+            @Nullable String description,
+            List<Attribute> attributes)
             implements PlaceEvent {
         public PlaceRegistered {
             names = List.copyOf(names);
@@ -33,6 +38,66 @@ public sealed interface PlaceEvent extends Event {
                 throw new Invalid("a place has at least one name");
             }
             description = Text.optionalPassage(description);
+            attributes = List.copyOf(attributes);
+            if (!Attribute.areDistinct(attributes)) {
+                throw new Invalid("each attribute has a name of its own");
+            }
+        }
+    }
+
+    /**
+     * Somebody judged who controls a place. There is no one border: verdicts of several authors
+     * stand side by side.
+     *
+     * @param author whose verdict it is
+     * @param control whether it is held or contested, or by nobody
+     * @param by who holds it, at least one; or who contest it, as far as they are known
+     * @param basis on what the verdict rests
+     * @param from since when it has been so; {@code [..2022-03-04]} where that is known at the
+     *     latest alone
+     * @param until when that ended, where it is known to have
+     */
+    @EventType("control-recorded")
+    record ControlRecorded(
+            PlaceId place,
+            Author author,
+            Control control,
+            List<PartyId> by,
+            Basis basis,
+            @Nullable String summary,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements PlaceEvent {
+        public ControlRecorded {
+            by = List.copyOf(by);
+            if (!control.fits(by)) {
+                throw new Invalid(Control.WHO);
+            }
+            summary = Text.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * A place came to work in some way, or not to work.
+     *
+     * @param state its operational state
+     * @param wording how the source put it ("cold shutdown")
+     * @param from since when it has been so; {@code [..2022-03-04]} where that is known at the
+     *     latest alone
+     * @param until when that ended, where it is known to have
+     */
+    @EventType("place-state-recorded")
+    record PlaceStateRecorded(
+            PlaceId place,
+            PlaceState state,
+            @Nullable String wording,
+            @Nullable String summary,
+            ValidTime from,
+            @Nullable ValidTime until)
+            implements PlaceEvent {
+        public PlaceStateRecorded {
+            wording = Text.optionalLine(wording);
+            summary = Text.optionalPassage(summary);
         }
     }
 }

@@ -45,6 +45,7 @@ public final class Timelines {
                            and begin_latest <= :latest
                            and (begin_earliest, id) > (:beginEarliest, :id)
                            and id < :notKnown and closed > :position
+                           and facet <> all (:leftOut)
                            and
                     """
                     + THERE
@@ -54,6 +55,23 @@ public final class Timelines {
                      where s.negotiation = :negotiation and s.kind = any (:kinds)
                      order by a.begin_earliest, a.id limit :limit\
                     """;
+
+    /** All facets of duplicates whose original is there to tell of it. */
+    private static final String LEFT_OUT =
+            """
+            select f.id
+              from section s
+              join facet d on d.section = s.id and d.name = 'duplicate-of'
+              join rectangle marked on marked.facet = d.id and marked.leads
+                   and marked.opened <= :position and marked.closed > :position
+              join assertion said on said.id = marked.possible[1]
+              join facet o on o.section = s.id and o.name = 'details'
+                   and o.thing = split_part(said.value::json ->> 'of', '/', 2)
+              join rectangle there on there.facet = o.id and there.leads
+                   and there.opened <= :position and there.closed > :position
+              join facet f on f.section = s.id and f.thing = d.thing
+             where s.negotiation = :negotiation\
+            """;
 
     private final JdbcClient jdbc;
 
@@ -105,12 +123,22 @@ public final class Timelines {
                 .param("id", after.assertion)
                 .param("notKnown", firstAssertionAfter(question.position))
                 .param("position", question.position)
+                .param("leftOut", leftOut(question))
                 .param("limit", limit)
                 .query((row, _) -> {
                     var cursor = new Cursor(row.getLong(7), row.getLong(5));
                     return new Entry(columns.facet(row), columns.said(row, 5), cursor);
                 })
                 .list();
+    }
+
+    private Integer[] leftOut(Question question) {
+        return jdbc.sql(LEFT_OUT)
+                .param("negotiation", question.negotiation.value())
+                .param("position", question.position)
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
     }
 
     private static String[] kinds(Set<Kind> kinds) {

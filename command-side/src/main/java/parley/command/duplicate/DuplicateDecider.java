@@ -1,0 +1,28 @@
+package parley.command.duplicate;
+
+import static parley.command.Decision.accept;
+import static parley.command.Decision.refuse;
+
+import parley.command.Decision;
+import parley.command.Original;
+import parley.command.Rule;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
+
+/** The rules of duplicates, the same for every kind: each points to a thing that is none. */
+public final class DuplicateDecider {
+    private DuplicateDecider() {}
+
+    /**
+     * Decides.
+     *
+     * @param already the thing is marked as a duplicate
+     */
+    public static Decision decide(MarkDuplicate mark, boolean already, Original original) {
+        if (already) {
+            return refuse(Rule.ALREADY_DUPLICATE);
+        }
+        return original.duplicate()
+                ? refuse(Rule.DUPLICATE_OF_DUPLICATE, "of", mark.of())
+                : accept(new DuplicateMarked(mark.thing(), mark.of(), mark.reason()));
+    }
+}

@@ -1,0 +1,91 @@
+package parley.command.violence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Founding;
+import parley.command.Records;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.party.PartyId;
+import parley.events.place.PlaceId;
+import parley.events.verdict.Author;
+import parley.events.violence.EffectKind;
+import parley.events.violence.Responsibility;
+import parley.events.violence.StrikeEvent.EffectRecorded;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.StrikeId;
+
+/** What can be recorded about a strike alone. */
+public sealed interface StrikeCommand extends ViolenceCommand {
+    StrikeId strike();
+
+    @Override
+    default StrikeId thing() {
+        return strike();
+    }
+
+    /** See {@link StrikeRecorded}. */
+    @Records(StrikeRecorded.class)
+    record RecordStrike(
+            StrikeId strike,
+            String title,
+            @Nullable ValidTime occurred,
+            @Nullable PartyId attacker,
+            @Nullable PlaceId place,
+            List<String> targets,
+            List<String> means,
+            @Nullable String summary)
+            implements StrikeCommand, Founding {
+        public RecordStrike {
+            title = Field.line("title", title);
+            targets = Field.lines("targets", targets);
+            means = Field.lines("means", means);
+            summary = Field.optionalPassage("summary", summary);
+        }
+    }
+
+    /** See {@link EffectRecorded}. */
+    @Records(EffectRecorded.class)
+    record RecordEffect(
+            StrikeId strike,
+            List<EffectKind> kinds,
+            @Nullable Estimate estimate,
+            List<PlaceId> places,
+            @Nullable String description,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements StrikeCommand {
+        public RecordEffect {
+            kinds = Field.some("kinds", kinds, "an effect is of at least one kind");
+            places = List.copyOf(places);
+            Field.check("places", places.size() <= EffectKind.PLACES, EffectKind.TOO_MANY_PLACES);
+            description = Field.optionalPassage("description", description);
+            from = Field.optionalMoment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+
+    /** See {@link StrikeAttributed}. */
+    @Records(StrikeAttributed.class)
+    record AttributeStrike(
+            StrikeId strike,
+            Author author,
+            Responsibility verdict,
+            @Nullable PartyId attacker,
+            @Nullable String summary,
+            @Nullable ValidTime from,
+            @Nullable ValidTime until)
+            implements StrikeCommand {
+        public AttributeStrike {
+            Field.check(
+                    "attacker",
+                    verdict.fits(attacker),
+                    "a verdict names an attacker unless it is undetermined");
+            summary = Field.optionalPassage("summary", summary);
+            from = Field.optionalMoment("from", from);
+            until = Field.optionalMoment("until", until);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package parley.command.violence;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parley.command.Field;
+import parley.command.Records;
+import parley.command.ThingCommand;
+import parley.events.ThingId;
+import parley.events.ValidTime;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.ClashId;
+import parley.events.violence.StrikeId;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
+
+/** What can be recorded about a strike or a clash. */
+public sealed interface ViolenceCommand extends ThingCommand
+        permits StrikeCommand, ClashCommand, ViolenceCommand.RecordCasualties {
+
+    /** See {@link CasualtiesRecorded}. */
+    @Records(CasualtiesRecorded.class)
+    record RecordCasualties(
+            @Nullable StrikeId strike,
+            @Nullable ClashId clash,
+            List<CasualtyFigure> figures,
+            @Nullable ValidTime from)
+            implements ViolenceCommand {
+        public RecordCasualties {
+            Field.check(
+                    "strike",
+                    (strike == null) != (clash == null),
+                    "casualties are those of either a strike or a clash");
+            figures =
+                    Field.some(
+                            "figures",
+                            figures,
+                            "at least one casualty figure is given; unknown is not zero");
+            Field.check(
+                    "figures",
+                    CasualtyFigure.areDistinct(figures),
+                    "each kind of harm, population and side has one figure");
+            from = Field.optionalMoment("from", from);
+        }
+
+        @Override
+        public ThingId thing() {
+            return strike != null ? strike : Objects.requireNonNull(clash);
+        }
+    }
+}

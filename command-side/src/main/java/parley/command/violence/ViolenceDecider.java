@@ -1,0 +1,110 @@
+package parley.command.violence;
+
+import static parley.command.Decision.accept;
+import static parley.command.Decision.refuse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import parley.command.Circumstances;
+import parley.command.Decider;
+import parley.command.Decider.Founded;
+import parley.command.Decision;
+import parley.command.Rule;
+import parley.command.violence.ClashCommand.RecordClash;
+import parley.command.violence.StrikeCommand.AttributeStrike;
+import parley.command.violence.StrikeCommand.RecordEffect;
+import parley.command.violence.StrikeCommand.RecordStrike;
+import parley.command.violence.ViolenceCommand.RecordCasualties;
+import parley.events.party.PartyId;
+import parley.events.violence.ClashEvent.ClashRecorded;
+import parley.events.violence.Side;
+import parley.events.violence.StrikeEvent.EffectRecorded;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.StrikeEvent.StrikeRecorded;
+import parley.events.violence.ViolenceEvent;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
+
+/**
+ * The rules of strikes and clashes. Casualties are recorded as they become known: figures may rise
+ * and fall, for counts are revised, and verdicts differ and change. But nothing ends before it
+ * begins, and nobody fights on two sides.
+ */
+public final class ViolenceDecider {
+    public static final Decider<ViolenceCommand, ViolenceEvent, Founded> DECIDER =
+            Decider.ofStateless(
+                    ViolenceCommand.class, ViolenceEvent.class, ViolenceDecider::decide);
+
+    private ViolenceDecider() {}
+
+    static Decision decide(ViolenceCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case RecordEffect(_, _, _, _, _, var from, var until)
+                    when circumstances.endsBeforeItBegins(from, until) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
+            case AttributeStrike(_, _, _, _, _, var from, var until)
+                    when circumstances.endsBeforeItBegins(from, until) ->
+                    refuse(Rule.ENDS_BEFORE_IT_BEGINS);
+            case RecordStrike(
+                            var strike,
+                            var title,
+                            var occurred,
+                            var attacker,
+                            var place,
+                            var targets,
+                            var means,
+                            var summary) ->
+                    accept(
+                            new StrikeRecorded(
+                                    strike, title, occurred, attacker, place, targets, means,
+                                    summary));
+            case RecordClash record ->
+                    partyTwiceIn(record.sides())
+                            .map(party -> refuse(Rule.PARTY_ON_TWO_SIDES, "party", party.value()))
+                            .orElseGet(() -> accept(recorded(record)));
+            case RecordCasualties(var strike, var clash, var figures, var from) ->
+                    accept(new CasualtiesRecorded(strike, clash, figures, from));
+            case RecordEffect(
+                            var strike,
+                            var kinds,
+                            var estimate,
+                            var places,
+                            var description,
+                            var from,
+                            var until) ->
+                    accept(
+                            new EffectRecorded(
+                                    strike, kinds, estimate, places, description, from, until));
+            case AttributeStrike(
+                            var strike,
+                            var author,
+                            var verdict,
+                            var attacker,
+                            var summary,
+                            var from,
+                            var until) ->
+                    accept(
+                            new StrikeAttributed(
+                                    strike, author, verdict, attacker, summary, from, until));
+        };
+    }
+
+    private static ClashRecorded recorded(RecordClash record) {
+        return new ClashRecorded(
+                record.clash(),
+                record.title(),
+                record.occurred(),
+                record.sides(),
+                record.place(),
+                record.means(),
+                record.summary());
+    }
+
+    private static Optional<PartyId> partyTwiceIn(List<Side> sides) {
+        var seen = new HashSet<PartyId>();
+        return sides.stream()
+                .flatMap(side -> side.parties().stream())
+                .filter(party -> !seen.add(party))
+                .findFirst();
+    }
+}

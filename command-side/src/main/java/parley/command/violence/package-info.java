@@ -1,0 +1,5 @@
+/** The commands of strikes and clashes. */
+@NullMarked
+package parley.command.violence;
+
+import org.jspecify.annotations.NullMarked;

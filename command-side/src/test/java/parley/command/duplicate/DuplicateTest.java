@@ -1,0 +1,103 @@
+package parley.command.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static parley.command.axon.Line.line;
+import static parley.command.axon.Story.GENEVA;
+import static parley.command.axon.Story.given;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.command.Original;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.axon.Then;
+import parley.command.record.RetractRecord;
+import parley.events.AnyId;
+import parley.events.Invalid;
+import parley.events.Kind;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
+import parley.events.issue.IssueClass;
+import parley.events.issue.IssueEvent.IssueRaised;
+import parley.events.issue.IssueId;
+import parley.events.record.RecordEvent.RecordRetracted;
+
+class DuplicateTest {
+    private static final IssueId DONBASS = new IssueId("donbass");
+    private static final AnyId DUPLICATE = AnyId.of(DONBASS);
+    private static final AnyId DONBAS = AnyId.of(new IssueId("donbas"));
+    private static final AnyId TERRITORY = AnyId.of(new IssueId("territory"));
+    private static final IssueRaised RAISED =
+            new IssueRaised(DONBASS, "Donbass", IssueClass.CORE, null, List.of(), null, null);
+    private static final DuplicateMarked MARKED = new DuplicateMarked(DUPLICATE, DONBAS, "Spelt.");
+
+    @Test
+    void a_thing_is_marked_as_another() {
+        markAs(DONBAS, RAISED).records(MARKED);
+    }
+
+    @Test
+    @Refuses(Rule.REFERS_TO_ITSELF)
+    void a_thing_is_no_duplicate_of_itself() {
+        markAs(DUPLICATE, RAISED).refuses(Rule.REFERS_TO_ITSELF);
+    }
+
+    @Test
+    @Refuses(Rule.DUPLICATE_OF_DUPLICATE)
+    void nor_of_a_duplicate() {
+        given(RAISED)
+                .when(new MarkDuplicate(DUPLICATE, DONBAS, null))
+                .whileOriginalIs(original(DONBAS, true))
+                .refuses(Rule.DUPLICATE_OF_DUPLICATE);
+    }
+
+    @Test
+    @Refuses(Rule.ALREADY_DUPLICATE)
+    void a_thing_is_marked_once() {
+        markAs(TERRITORY, RAISED, MARKED).refuses(Rule.ALREADY_DUPLICATE);
+    }
+
+    @Test
+    void of_what_it_is_one_is_corrected() {
+        markAs(TERRITORY, RAISED, MARKED)
+                .correcting("r2")
+                .records(new DuplicateMarked(DUPLICATE, TERRITORY, "Spelt."))
+                .correctingRoot("r2");
+    }
+
+    @Test
+    void that_it_is_one_is_taken_back_and_said_anew() {
+        var retraction = new RecordRetracted(new RecordId("r2"), "They differ.");
+        given(RAISED, MARKED)
+                .when(new RetractRecord(new RecordId("r2"), "They differ."))
+                .records(retraction)
+                .retractingRecord("r2");
+        markAs(DONBAS, RAISED, MARKED, retraction).records(MARKED);
+    }
+
+    @Test
+    @Refuses(Rule.CORRECTS_ANOTHER_COMMAND)
+    void another_record_is_not_corrected_into_it() {
+        markAs(DONBAS, line(RAISED)).correcting("r1").refuses(Rule.CORRECTS_ANOTHER_COMMAND);
+    }
+
+    @Test
+    void a_thing_is_another_of_its_own_kind_and_a_negotiation_none() {
+        var claim = new AnyId(Kind.CLAIM, "donbas");
+        assertThatThrownBy(() -> new MarkDuplicate(DUPLICATE, claim, null))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new MarkDuplicate(AnyId.of(GENEVA), AnyId.of(GENEVA), null))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private static Then markAs(AnyId original, Object... past) {
+        return given(past)
+                .when(new MarkDuplicate(DUPLICATE, original, "Spelt."))
+                .whileOriginalIs(original(original, false));
+    }
+
+    private static Original original(AnyId id, boolean duplicate) {
+        return new Original(Thing.of(GENEVA, id), 1, duplicate);
+    }
+}

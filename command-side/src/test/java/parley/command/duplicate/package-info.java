@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.command.strike;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.violence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is known of strikes. */
-@NullMarked
-package parley.query.strike;
-
-import org.jspecify.annotations.NullMarked;

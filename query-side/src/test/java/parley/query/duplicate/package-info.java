@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package parley.events.duplicate;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.AnyId;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.Invalid;
+import parley.events.Text;
+
+/** What is on record about things that are one; such events stand in the duplicate's stream. */
+public sealed interface DuplicateEvent extends Event {
+
+    /**
+     * A thing was found to be another one, which was recorded too.
+     *
+     * @param thing the duplicate
+     * @param of what it is, of the same kind
+     * @param reason why they are taken to be one
+     */
+    @EventType("duplicate-marked")
+    record DuplicateMarked(AnyId thing, AnyId of, @Nullable String reason)
+            implements DuplicateEvent {
+        public DuplicateMarked {
+            if (thing.kind() != of.kind()) {
+                throw new Invalid("a thing is a duplicate of one of its own kind");
+            }
+            reason = Text.optionalPassage(reason);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Things that are one and the same. */
+@NullMarked
+package parley.events.duplicate;
+
+import org.jspecify.annotations.NullMarked;

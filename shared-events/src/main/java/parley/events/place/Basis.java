@@ -1,0 +1,11 @@
+package parley.events.place;
+
+/** On what a verdict about control rests. */
+public enum Basis {
+    /** The author looked into it. */
+    ASSESSED,
+    /** The author says so of itself or an ally. */
+    CLAIMED,
+    /** The author recognises it, in law or in fact. */
+    RECOGNISED
+}

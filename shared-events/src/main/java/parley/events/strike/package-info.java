@@ -1,5 +1,0 @@
-/** Attacks and the casualties reported of them. */
-@NullMarked
-package parley.events.strike;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package parley.events.violence;
+
+import java.util.List;
+import java.util.TreeSet;
+import parley.events.Invalid;
+
+/** What a strike does beside killing and injuring. */
+public enum EffectKind {
+    WITHOUT_POWER,
+    WITHOUT_HEAT,
+    WITHOUT_WATER,
+    DAMAGE;
+
+    /** How many places one effect can name. */
+    public static final int PLACES = 20;
+
+    /** What to say of more places than that. */
+    public static final String TOO_MANY_PLACES =
+            "an effect names at most 20 places; name a larger one that they are part of";
+
+    /** Each of them once, in their order. */
+    static List<EffectKind> inOrder(List<EffectKind> kinds) {
+        if (kinds.isEmpty()) {
+            throw new Invalid("an effect is of at least one kind");
+        }
+        return List.copyOf(new TreeSet<>(kinds));
+    }
+}

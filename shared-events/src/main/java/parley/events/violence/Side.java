@@ -1,0 +1,23 @@
+package parley.events.violence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Invalid;
+import parley.events.Text;
+import parley.events.party.PartyId;
+
+/**
+ * One side of a clash.
+ *
+ * @param parties who fought on it, as far as they are parties to the negotiation
+ * @param description the forces in words ("unidentified militia"); needed where no party is named
+ */
+public record Side(List<PartyId> parties, @Nullable String description) {
+    public Side {
+        parties = List.copyOf(parties);
+        description = Text.optionalLine(description);
+        if (parties.isEmpty() && description == null) {
+            throw new Invalid("a side names a party, or describes who fought");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package parley.events.violence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.EventType;
+import parley.events.Invalid;
+import parley.events.ValidTime;
+
+/** What is on record about a strike or a clash. */
+public sealed interface ViolenceEvent extends Event
+        permits StrikeEvent, ClashEvent, ViolenceEvent.CasualtiesRecorded {
+
+    /**
+     * People were reported to have come to harm.
+     *
+     * @param strike in which strike; either this or the clash is given
+     * @param clash in which clash
+     * @param figures at least one, each of another kind of harm, population and side
+     * @param from since when the figures stand; absent means for the violence as such
+     */
+    @EventType("casualties-recorded")
+    record CasualtiesRecorded(
+            @Nullable StrikeId strike,
+            @Nullable ClashId clash,
+            List<CasualtyFigure> figures,
+            @Nullable ValidTime from)
+            implements ViolenceEvent {
+        public CasualtiesRecorded {
+            if ((strike == null) == (clash == null)) {
+                throw new Invalid("casualties are those of either a strike or a clash");
+            }
+            figures = List.copyOf(figures);
+            if (figures.isEmpty()) {
+                throw new Invalid(
+                        "at least one casualty figure is given; leave the record out if none is known");
+            }
+            if (!CasualtyFigure.areDistinct(figures)) {
+                throw new Invalid("each kind of harm, population and side has one figure");
+            }
+        }
+    }
+}
