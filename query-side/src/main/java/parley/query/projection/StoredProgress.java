@@ -40,12 +40,12 @@ final class StoredProgress {
     }
 
     List<Parked> parked() {
-        return live().equals(At.NOWHERE)
-                ? List.of()
-                : database.sql(PARKED)
+        return isThere(Schemas.LIVE)
+                ? database.sql(PARKED)
                         .query((row, _) ->
                                 new Parked(row.getString(1), row.getLong(2), row.getString(3)))
-                        .list();
+                        .list()
+                : List.of();
     }
 
     private Optional<At> of(String schema) {
