@@ -57,6 +57,11 @@ public final class Parley implements AutoCloseable {
         return send(request, headers);
     }
 
+    /** The log's last position. */
+    public long head() throws Exception {
+        return get("/api/projections").at("/0/head").asLong();
+    }
+
     /** Sends a command; single quotes in the body stand for double ones. */
     public Answer command(String name, String body, String... headers) throws Exception {
         var request = request("/api/commands/" + name).header("Content-Type", "application/json");

@@ -58,16 +58,12 @@ class BadInputIT {
 
     @BeforeEach
     void remember_the_head() throws Exception {
-        head = head();
+        head = parley.head();
     }
 
     @AfterEach
     void nothing_was_stored() throws Exception {
-        assertThat(head()).isEqualTo(head);
-    }
-
-    private static long head() throws Exception {
-        return parley.get("/api/projections").at("/0/head").asLong();
+        assertThat(parley.head()).isEqualTo(head);
     }
 
     @ParameterizedTest

@@ -53,13 +53,9 @@ class DoorsIT {
                 "RecordIssueStatus", "{'negotiation':'n','issue':'donbas'," + fields + "}");
     }
 
-    private static long head() throws Exception {
-        return parley.get("/api/projections").at("/0/head").asLong();
-    }
-
     @Test
     void a_dry_run_says_what_would_be_stored_and_stores_nothing() throws Exception {
-        var head = head();
+        var head = parley.head();
         var body = "{'negotiation':'n','issue':'dry','title':'T','category':'core'}";
         var answer = parley.command("RaiseIssue?dryRun=true", body);
         assertThat(answer.status()).isEqualTo(200);
@@ -70,7 +66,7 @@ class DoorsIT {
                 parley.command("RaiseIssue?dryRun=true", body.replace("dry", "donbas")),
                 409,
                 "id-used");
-        assertThat(head()).isEqualTo(head);
+        assertThat(parley.head()).isEqualTo(head);
     }
 
     @Test
