@@ -25,7 +25,9 @@ class ArchitectureTest {
     private static final String[] FRAMEWORKS = {
         "org.axonframework..", "org.springframework..", "jakarta..", "tools.jackson..", "java.sql.."
     };
-    private static final String[] EDGES = {"parley.command.axon..", "parley.command.door.."};
+    private static final String[] EDGES = {
+        "parley.command.axon..", "parley.command.door..", "parley.command.service.."
+    };
 
     private static final DescribedPredicate<JavaAccess<?>> A_CLOCK_IS_READ =
             describe("a clock of the machine's is read", access -> isClock(access.getTarget()));
@@ -77,6 +79,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule time_and_chance_reach_a_decision_as_data =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("parley.command.service..")
                     .should()
                     .accessTargetWhere(A_CLOCK_IS_READ)
                     .orShould()

@@ -31,10 +31,10 @@ class ArchitectureTest {
                                     .or(resideInAPackage("org.jspecify..")));
 
     @ArchTest
-    static final ArchRule ONLY_THE_LOG_KNOWS_AXON_AND_JDBC =
+    static final ArchRule ONLY_THE_LOG_AND_WHO_CONNECTS_IT_KNOW_AXON_AND_JDBC =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("parley.log..")
+                    .resideOutsideOfPackages("parley.log..", "parley.service..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.axonframework..", "java.sql..", "org.postgresql..");

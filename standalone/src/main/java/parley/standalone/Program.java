@@ -3,26 +3,23 @@ package parley.standalone;
 import java.io.Closeable;
 import java.time.Clock;
 import java.time.InstantSource;
-import org.apache.catalina.core.StandardHost;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.Ordered;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
-import parley.door.LoopbackGuard;
+import parley.door.Doors;
+import parley.log.Connections;
 import parley.log.EventLog;
+import parley.log.Migration;
 import parley.query.page.PageDoor;
+import parley.query.page.ProblemPage;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
 import parley.standalone.postgres.EmbeddedDatabase;
@@ -64,13 +61,7 @@ final class Program implements Closeable {
 
     private static PGSimpleDataSource connections(
             EmbeddedDatabase database, Login login, String name) {
-        var connections = new PGSimpleDataSource();
-        connections.setUrl(database.url());
-        connections.setUser(login.user());
-        connections.setPassword(login.password());
-        connections.setApplicationName(name);
-        connections.setConnectTimeout(5);
-        return connections;
+        return Connections.to(database.url(), login.user(), login.password(), name);
     }
 
     /** Where the page is. */
@@ -90,29 +81,6 @@ final class Program implements Closeable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({
-        CommandSide.class,
-        QuerySide.class,
-        PageDoor.class,
-        HttpProblems.AtDoors.class,
-        HttpProblems.Elsewhere.class
-    })
-    static class Sides {
-        @Bean
-        FilterRegistrationBean<LoopbackGuard> loopbackGuard() {
-            var guard = new FilterRegistrationBean<>(new LoopbackGuard());
-            guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
-            return guard;
-        }
-
-        @Bean
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
-            return factory ->
-                    factory.addContextCustomizers(context -> {
-                        if (context.getParent() instanceof StandardHost host) {
-                            host.setErrorReportValveClass(ProblemValve.class.getName());
-                        }
-                    });
-        }
-    }
+    @Import({CommandSide.class, QuerySide.class, PageDoor.class, ProblemPage.class, Doors.class})
+    static class Sides {}
 }

@@ -53,6 +53,20 @@ public final class Child implements AutoCloseable {
                 List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
     }
 
+    /**
+     * The packaged service of one side, in the same tests.
+     *
+     * @param side {@code command} or {@code query}
+     * @param settings as options for Java
+     */
+    public static Child service(String side, List<String> settings, String... arguments)
+            throws IOException {
+        List<String> what = new ArrayList<>(List.of("@java.options"));
+        what.addAll(settings);
+        what.addAll(List.of("-jar", System.getProperty("parley." + side + ".service")));
+        return java(what, arguments);
+    }
+
     private static Child java(List<String> what, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

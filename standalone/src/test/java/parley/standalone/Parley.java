@@ -32,7 +32,11 @@ public final class Parley implements AutoCloseable {
     public static Parley start(Path data, String... options) throws IOException {
         var arguments = new ArrayList<>(List.of("run", "--data", data.toString(), "--port", "0"));
         arguments.addAll(List.of(options));
-        var program = Child.packaged(arguments.toArray(String[]::new));
+        return on(Child.packaged(arguments.toArray(String[]::new)));
+    }
+
+    /** Waits until a program that was started answers. */
+    public static Parley on(Child program) {
         return new Parley(
                 program, program.awaitLine("Ready at ").replaceFirst(".*Ready at (\\S+).*", "$1"));
     }

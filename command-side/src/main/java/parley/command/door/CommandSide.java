@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({CommandDoor.class, CommandProblems.class})
 public class CommandSide {
     /** A few readers serve more callers than many do. */
-    private static final int READERS = 6;
+    public static final int READERS = 6;
 
     /** Of 1 MiB each, and of twice that while they are read: at most a seventh of the heap. */
     private static final int LARGE_BODIES = 32;
@@ -34,12 +34,18 @@ public class CommandSide {
      * Where the log is.
      *
      * @param connections opens connections, not from a pool, as a role that may append
+     * @param readers how many may read at once
      */
-    public record CommandDatabase(DataSource connections) {}
+    public record CommandDatabase(DataSource connections, int readers) {
+        /** With as many readers as serve best. */
+        public CommandDatabase(DataSource connections) {
+            this(connections, READERS);
+        }
+    }
 
     @Bean
     HikariDataSource commandReaders(CommandDatabase database) {
-        return ReaderPool.open(database.connections(), READERS, PATIENCE);
+        return ReaderPool.open(database.connections(), database.readers(), PATIENCE);
     }
 
     @Bean

@@ -110,6 +110,11 @@ public final class FactsProjection implements AutoCloseable {
                 position, perSecond, perSecond == 0 ? null : (head - position) / perSecond);
     }
 
+    /** Whether this node has given up on the facts: only a newer Parley reads what is stored. */
+    public boolean hasStopped() {
+        return thread.getState() == Thread.State.TERMINATED;
+    }
+
     private void run() {
         while (!closed) {
             try (var opened = database.getConnection();

@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
 public class QuerySide {
-    private static final int READERS = 8;
+    /** A few readers serve more callers than many do. */
+    public static final int READERS = 8;
 
     /** The projection's own, so that no crowd of readers stops it. */
     private static final int PROJECTION_READERS = 3;
@@ -52,15 +53,21 @@ public class QuerySide {
      *
      * @param connections opens connections, not from a pool, as a role that reads the log and owns
      *     the facts; with the schema {@code facts} in their search path
+     * @param readers how many may read at once
      */
-    public record QueryDatabase(DataSource connections) {}
+    public record QueryDatabase(DataSource connections, int readers) {
+        /** With as many readers as serve best. */
+        public QueryDatabase(DataSource connections) {
+            this(connections, READERS);
+        }
+    }
 
     @Bean
     HikariDataSource queryReaders(QueryDatabase database) {
         var config = new HikariConfig();
         config.setPoolName("parley-facts-readers");
         config.setDataSource(database.connections());
-        config.setMaximumPoolSize(READERS);
+        config.setMaximumPoolSize(database.readers());
         config.setMinimumIdle(0);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);

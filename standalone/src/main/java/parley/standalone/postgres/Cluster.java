@@ -7,30 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import parley.log.Roles;
 
 /** The folder in which PostgreSQL keeps its data: made once, never deleted. */
 record Cluster(DataFolder folder, Tools tools) {
-
-    /** Roles without any superuser's right; the owner migrates for the other two as well. */
-    private static final String ROLES_AND_DATABASE =
-            """
-            CREATE ROLE parley_owner LOGIN;
-
-            CREATE ROLE parley_command LOGIN;
-
-            CREATE ROLE parley_query LOGIN;
-
-            GRANT parley_command, parley_query TO parley_owner;
-
-            CREATE DATABASE parley OWNER parley_owner;
-
-            REVOKE ALL ON DATABASE parley, postgres, template1 FROM PUBLIC;
-
-            GRANT CONNECT, TEMPORARY ON DATABASE parley TO parley_command, parley_query;
-
-            """;
 
     /** Makes the cluster where there is none; it appears complete or not at all. */
     void prepare(Secrets secrets, Consumer<String> progress) throws InterruptedException {
@@ -57,7 +40,7 @@ record Cluster(DataFolder folder, Tools tools) {
         Path unfinished = folder.path().resolve(DataFolder.CLUSTER + ".unfinished");
         DataFolder.discard(unfinished);
         tools.must("initdb", initdb(unfinished), "");
-        alone(unfinished, "fsync=off", ROLES_AND_DATABASE + passwords(secrets));
+        alone(unfinished, "fsync=off", rolesAndDatabase() + passwords(secrets));
         tools.must("initdb", List.of("--sync-only", "--pgdata=" + unfinished), "");
         Files.move(unfinished, folder.cluster(), ATOMIC_MOVE);
         if (Platform.isUnix()) {
@@ -80,6 +63,14 @@ record Cluster(DataFolder folder, Tools tools) {
                 "--data-checksums",
                 "--no-sync",
                 "--no-instructions");
+    }
+
+    private static String rolesAndDatabase() {
+        var statements = new ArrayList<>(Roles.creation());
+        statements.add("create database parley owner parley_owner");
+        statements.add("revoke all on database postgres, template1 from public");
+        statements.addAll(Roles.closure());
+        return String.join(";\n\n", statements) + ";\n\n";
     }
 
     private static String passwords(Secrets secrets) {

@@ -1,8 +1,7 @@
-package parley.standalone;
+package parley.door;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
-final class HttpProblems {
+public final class HttpProblems {
     private static final Logger LOG = LoggerFactory.getLogger(HttpProblems.class);
 
     private HttpProblems() {}
@@ -88,21 +86,16 @@ final class HttpProblems {
         }
     }
 
-    /** Before and behind all doors: for a browser as a page. */
+    /** Before and behind all doors; query-side has a page of it for browsers. */
     @Controller
-    static final class Elsewhere implements ErrorController {
+    public static final class Elsewhere implements ErrorController {
         @RequestMapping("/error")
         ResponseEntity<Object> error(HttpServletRequest request) {
             return answer(status(request), HttpHeaders.EMPTY);
         }
 
-        @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-        ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
-            response.setStatus(status(request));
-            return new ModelAndView("problem", "problem", HttpProblem.of(status(request)));
-        }
-
-        private static int status(HttpServletRequest request) {
+        /** The status behind which a request was sent to {@code /error}. */
+        public static int status(HttpServletRequest request) {
             return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                     ? code
                     : 404;

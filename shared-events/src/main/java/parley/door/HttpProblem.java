@@ -1,13 +1,11 @@
-package parley.standalone;
-
-import parley.door.Problem;
+package parley.door;
 
 /** Problems that no door tells: of requests that never reach one. */
-final class HttpProblem {
+public final class HttpProblem {
     private HttpProblem() {}
 
     /** What stands behind a status of HTTP. */
-    static Problem of(int status) {
+    public static Problem of(int status) {
         return switch (status) {
             case 404 ->
                     problem("no-such-address", status, "Nothing is here", "See /api/negotiations.");

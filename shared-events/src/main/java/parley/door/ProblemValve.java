@@ -1,4 +1,4 @@
-package parley.standalone;
+package parley.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,6 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import parley.door.Problem;
 
 /** Tells as a problem detail what Tomcat refuses itself: a request line that is none, for one. */
 public final class ProblemValve extends ErrorReportValve {

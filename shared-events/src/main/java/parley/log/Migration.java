@@ -1,10 +1,8 @@
-package parley.standalone;
+package parley.log;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import parley.log.LogMigration;
 import parley.log.LogMigration.Right;
-import parley.log.LogUnavailable;
 
 /** Brings the database up to date, and gives each role what it needs and no more. */
 public final class Migration {

@@ -1,0 +1,49 @@
+package parley.command.service;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import parley.command.door.CommandSide;
+import parley.command.door.CommandSide.CommandDatabase;
+import parley.door.Doors;
+import parley.log.EventLog;
+import parley.log.Roles;
+import parley.service.Readiness;
+import parley.service.Service;
+import parley.service.Settings;
+
+/** Command-side alone: it takes commands, and answers no reads. */
+public final class Main {
+    private static final int PORT = 8081;
+    private static final int MOST_READERS = 64;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        new Service(Side.class, PORT, Main::register).main(arguments);
+    }
+
+    private static Consumer<GenericApplicationContext> register(Settings settings) {
+        var readers = settings.number("PARLEY_READERS", CommandSide.READERS, 1, MOST_READERS);
+        var database = new CommandDatabase(settings.database(Roles.COMMAND), readers);
+        return context -> {
+            context.registerBean(CommandDatabase.class, () -> database);
+            context.registerBean(InstantSource.class, Clock::systemUTC);
+        };
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({CommandSide.class, Doors.class, NoReads.class})
+    static class Side {
+        @Bean
+        Readiness readiness(EventLog log) {
+            return () -> log.reader().head() >= 0;
+        }
+    }
+}

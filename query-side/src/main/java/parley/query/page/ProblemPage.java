@@ -1,0 +1,21 @@
+package parley.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import parley.door.HttpProblem;
+import parley.door.HttpProblems;
+
+/** For browsers, the page of what no door tells. */
+@Controller
+public final class ProblemPage {
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+        var status = HttpProblems.Elsewhere.status(request);
+        response.setStatus(status);
+        return new ModelAndView("problem", "problem", HttpProblem.of(status));
+    }
+}

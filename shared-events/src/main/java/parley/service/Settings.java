@@ -1,0 +1,104 @@
+package parley.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import parley.log.Connections;
+
+/**
+ * Settings as the environment has them ({@code PARLEY_PORT}), or Java's system properties, which
+ * win ({@code -Dparley.port}).
+ */
+public final class Settings {
+    private static final String DATABASE = "jdbc:postgresql://127.0.0.1:5432/parley";
+
+    private final Function<String, @Nullable String> named;
+
+    Settings(Function<String, @Nullable String> named) {
+        this.named = named;
+    }
+
+    /** Those of this process. */
+    public static Settings ofProcess() {
+        return new Settings(name -> {
+            var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+            return property == null ? System.getenv(name) : property;
+        });
+    }
+
+    boolean has(String name) {
+        return !text(name, "").isEmpty();
+    }
+
+    String text(String name, String otherwise) {
+        var text = named.apply(name);
+        return text == null || text.isBlank() ? otherwise : text.strip();
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws BadSetting if it is none between these
+     */
+    public int number(String name, int otherwise, int lowest, int highest) {
+        var text = text(name, Integer.toString(otherwise));
+        try {
+            var number = Integer.parseInt(text);
+            if (lowest <= number && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new BadSetting(
+                "%s is \"%s\"; give a number from %d to %d."
+                        .formatted(name, text, lowest, highest));
+    }
+
+    /**
+     * The content of a file that a setting names.
+     *
+     * @throws BadSetting if there is none, naming the setting and never what stands in the file
+     */
+    String secret(String name) {
+        var file = text(name, "");
+        if (file.isEmpty()) {
+            throw new BadSetting(name + " is not set; name the file that holds the password.");
+        }
+        try {
+            var secret = Files.readString(Path.of(file)).strip();
+            if (secret.isEmpty()) {
+                throw new BadSetting("%s names %s, which is empty.".formatted(name, file));
+            }
+            return secret;
+        } catch (IOException e) {
+            throw new BadSetting("%s names %s, which can't be read.".formatted(name, file));
+        }
+    }
+
+    String databaseUrl() {
+        var url = text("PARLEY_DATABASE_URL", DATABASE);
+        if (!url.matches("jdbc:postgresql://[^/?]+/[^?]+(\\?.*)?")) {
+            throw new BadSetting(
+                    "PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
+        }
+        return url;
+    }
+
+    /**
+     * Connections to the database that the settings name, as the role that they name.
+     *
+     * @param role where they name none
+     */
+    public PGSimpleDataSource database(String role) {
+        return Connections.to(
+                databaseUrl(),
+                text("PARLEY_DATABASE_USER", role),
+                secret("PARLEY_DATABASE_PASSWORD_FILE"),
+                role.replace('_', '-'));
+    }
+}

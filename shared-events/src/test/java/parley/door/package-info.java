@@ -1,0 +1,4 @@
+@NullMarked
+package parley.door;
+
+import org.jspecify.annotations.NullMarked;

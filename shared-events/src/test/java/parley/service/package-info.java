@@ -1,0 +1,4 @@
+@NullMarked
+package parley.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package parley.standalone.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.standalone.Child;
+import parley.standalone.Parley;
+
+/** A copy of the stopped database, as docs/operating.md has it, and a Parley on that copy. */
+@Timeout(300)
+class RestoreIT {
+    private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-02-18";
+    private static final List<String> TABLES =
+            List.of(
+                    "log.event",
+                    "log.retraction",
+                    "facts.assertion",
+                    "facts.rectangle",
+                    "facts.facet");
+
+    @TempDir private Path temporary;
+
+    private record Kept(long head, String answer, List<String> rows) {}
+
+    @Test
+    void a_restored_copy_has_the_same_log_and_the_same_facts_and_goes_on() throws Exception {
+        var before = kept(temporary.resolve("first"));
+        var restored = temporary.resolve("second");
+        copy(temporary.resolve("first/postgres"), restored.resolve("postgres"));
+
+        assertThat(kept(restored)).isEqualTo(before);
+        try (var parley = Parley.start(restored, "--no-dossier")) {
+            var next =
+                    parley.accepted(
+                            "OpenNegotiation",
+                            "{'commandId': 'after', 'negotiation': 'after', 'title': 'After the restore', 'zone': 'Europe/Zurich'}");
+            assertThat(next.header("Parley-Position")).isEqualTo(Long.toString(before.head() + 1));
+        }
+    }
+
+    private static Kept kept(Path data) throws Exception {
+        var dossier = Files.exists(data) ? "--no-dossier" : "--dossier";
+        try (var child = Child.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
+            var url = child.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
+            try (var parley = Parley.on(child)) {
+                var head = parley.head();
+                var answer = parley.get(TALKS, "Parley-Position", Long.toString(head)).body();
+                return new Kept(head, answer, rows(url, data));
+            }
+        }
+    }
+
+    /** Hashes included. */
+    private static List<String> rows(String url, Path data) throws Exception {
+        var password = Files.readString(data.resolve("secrets/parley_query")).strip();
+        var rows = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(url, "parley_query", password);
+                var statement = connection.createStatement()) {
+            for (var table : TABLES) {
+                try (var found =
+                        statement.executeQuery(
+                                "select row_to_json(t)::text from " + table + " t order by 1")) {
+                    while (found.next()) {
+                        rows.add(table + found.getString(1));
+                    }
+                }
+            }
+        }
+        assertThat(rows).hasSizeGreaterThan(100);
+        return rows;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> all = Files.walk(from)) {
+            for (var each : all.toList()) {
+                Files.copy(
+                        each,
+                        to.resolve(from.relativize(each).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
