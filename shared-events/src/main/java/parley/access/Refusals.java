@@ -48,7 +48,7 @@ public final class Refusals {
                     "csrf",
                     403,
                     "The form is not one of this login's",
-                    "Load the page again and send its form anew; scripts send its _csrf in the header X-CSRF-TOKEN.");
+                    "Load the page again and send its form anew; scripts send its csrf in the header X-CSRF-TOKEN.");
 
     static final Problem OUT_OF_REACH =
             Problem.of(

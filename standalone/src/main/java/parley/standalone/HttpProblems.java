@@ -24,6 +24,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import parley.access.door.Needs;
 
 /** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
 final class HttpProblems {
@@ -90,6 +91,7 @@ final class HttpProblems {
 
     /** Before and behind all doors: for a browser as a page. */
     @Controller
+    @Needs({})
     static final class Elsewhere implements ErrorController {
         @RequestMapping("/error")
         ResponseEntity<Object> error(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package parley.standalone;
 
 import java.io.PrintWriter;
 import parley.standalone.postgres.CannotStart;
+import parley.standalone.token.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -10,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "parley",
         description = "A timeline service for negotiations.",
-        subcommands = {Run.class, HelpCommand.class},
+        subcommands = {Run.class, TokenCommand.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}
@@ -27,7 +28,8 @@ public final class Main {
                         throw thrown;
                     }
                     PrintWriter out = line.getErr();
-                    out.println("Parley cannot start. " + refusal.getMessage());
+                    var what = line.getCommand() instanceof Run ? "Parley cannot start. " : "";
+                    out.println(what + refusal.getMessage());
                     out.println(refusal.mend());
                     return CommandLine.ExitCode.SOFTWARE;
                 });

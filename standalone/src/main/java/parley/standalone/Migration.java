@@ -1,7 +1,9 @@
 package parley.standalone;
 
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
+import parley.access.AccessMigration;
 import parley.log.LogMigration;
 import parley.log.LogMigration.Right;
 import parley.log.LogUnavailable;
@@ -16,6 +18,8 @@ public final class Migration {
         LogMigration.grant(owner, "parley_command", Right.APPEND);
         LogMigration.grant(owner, "parley_query", Right.READ);
         grantFacts(owner);
+        AccessMigration.migrate(owner);
+        AccessMigration.grant(owner, List.of("parley_command", "parley_query"));
     }
 
     /** Query-side makes and swaps the schemas of the facts by itself. */

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.Access;
+import parley.access.Role;
+import parley.access.door.Needs;
 import parley.command.CommandRefused;
 import parley.command.Precondition;
 import parley.command.Submission;
@@ -28,6 +31,7 @@ import parley.log.Stored;
 /** {@code POST /api/commands/{CommandName}}: one command in, what became of it out. */
 @RestController
 @RequestMapping("/api/commands")
+@Needs(Role.RECORDER)
 final class CommandDoor {
     private static final List<String> PARAMETERS = List.of("dryRun");
 
@@ -66,12 +70,13 @@ final class CommandDoor {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = CommandIds.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String tags,
+            Access access,
             HttpServletRequest request)
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
         var submission =
                 submission(
-                        Caller.OWNER,
+                        new Caller(access),
                         reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags));
         return dryRun
@@ -109,7 +114,7 @@ final class CommandDoor {
             Caller caller, CommandReader.Read read, @Nullable Precondition precondition) {
         var envelope = read.envelope();
         return new Submission(
-                envelope.negotiation(),
+                caller.recordingIn(envelope.negotiation()),
                 read.command(),
                 read.provenance(),
                 read.digest(),

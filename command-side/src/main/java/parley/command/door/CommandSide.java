@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import parley.access.door.AccessControl;
 import parley.command.axon.Commands;
 import parley.events.RecordId;
 import parley.json.Json;
@@ -18,9 +19,12 @@ import parley.log.LogLimits;
 import parley.log.ReaderPool;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Command-side, put together. Whoever runs it brings a {@link CommandDatabase} and a clock. */
+/**
+ * Command-side, put together. Whoever runs it brings a {@link CommandDatabase}, a {@link
+ * parley.access.door.Entrance} and a clock.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandDoor.class, CommandProblems.class})
+@Import({AccessControl.class, CommandDoor.class, CommandProblems.class})
 public class CommandSide {
     /** A few readers serve more callers than many do. */
     private static final int READERS = 6;

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import parley.access.Access;
+import parley.access.Role;
+import parley.access.door.Needs;
 import parley.door.Rejected;
 import parley.log.LogUnavailable;
 import parley.query.read.Filter;
@@ -22,6 +25,7 @@ import parley.query.read.Negotiations;
 
 /** {@code GET /}: the negotiations, or the only one; {@code GET /negotiations/{negotiation}}. */
 @Controller
+@Needs(Role.READER)
 public final class PageDoor {
     private static final Logger LOG = LoggerFactory.getLogger(PageDoor.class);
     private static final int NEGOTIATIONS = 100;
@@ -36,11 +40,12 @@ public final class PageDoor {
 
     @GetMapping("/")
     ModelAndView first(
+            Access access,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(at, knownAt);
-        var page = listing.page(clocks.question(), cursor, NEGOTIATIONS);
+        var page = listing.page(clocks.question(), access.reach(), cursor, NEGOTIATIONS);
         var isOnly = cursor == null && page.next() == null && page.negotiations().size() == 1;
         return isOnly
                 ? negotiation(page.negotiations().getFirst().negotiation().id(), clocks)

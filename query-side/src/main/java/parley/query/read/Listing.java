@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.access.Reach;
 import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -18,6 +19,8 @@ import parley.query.view.ThingView;
 public final class Listing {
     private static final String PAGE =
             "select negotiation, zone from zone where negotiation > :after order by negotiation limit :limit";
+    private static final String PAGE_WITHIN =
+            PAGE.replace(" order by", " and negotiation in (:only) order by");
 
     private final Snapshots snapshots;
     private final JdbcClient database;
@@ -44,13 +47,14 @@ public final class Listing {
 
     private record Zoned(String id, ZoneId zone) {}
 
-    public Page page(Question question, @Nullable String cursor, int limit) {
-        return page(question, Filter.NONE, cursor, limit);
+    /** A page of those within reach. */
+    public Page page(Question question, Reach reach, @Nullable String cursor, int limit) {
+        return page(question, Filter.NONE, reach, cursor, limit);
     }
 
-    Page page(Question question, Filter filter, @Nullable String cursor, int limit) {
+    Page page(Question question, Filter filter, Reach reach, @Nullable String cursor, int limit) {
         return snapshots.ofAll(position -> {
-            var found = zoned(cursor == null ? "" : Cursors.read(cursor, 1)[0], limit + 1);
+            var found = zoned(cursor == null ? "" : Cursors.read(cursor, 1)[0], reach, limit + 1);
             var listed =
                     found.stream()
                             .limit(limit)
@@ -61,12 +65,20 @@ public final class Listing {
         });
     }
 
-    private List<Zoned> zoned(String after, int limit) {
-        return database.sql(PAGE)
+    private List<Zoned> zoned(String after, Reach reach, int limit) {
+        return asking(reach)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> new Zoned(row.getString(1), ZoneId.of(row.getString(2))))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec asking(Reach reach) {
+        var only = reach.only();
+        return only == null
+                ? database.sql(PAGE)
+                : database.sql(PAGE_WITHIN)
+                        .param("only", only.stream().map(NegotiationId::value).toList());
     }
 
     private Optional<Listed> listed(

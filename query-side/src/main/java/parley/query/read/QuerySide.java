@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.access.door.AccessControl;
 import parley.json.Json;
 import parley.log.LogReader;
 import parley.log.ReaderPool;
@@ -31,9 +32,12 @@ import parley.query.projection.ProjectionDoor;
 import parley.query.revision.Fates;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Query-side, put together. Whoever runs it brings a {@link QueryDatabase} and a clock. */
+/**
+ * Query-side, put together. Whoever runs it brings a {@link QueryDatabase}, a {@link
+ * parley.access.door.Entrance} and a clock.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
+@Import({AccessControl.class, NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
 public class QuerySide {
     private static final int READERS = 8;
 
