@@ -24,6 +24,7 @@ import parley.access.door.Entrance;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
 import parley.log.EventLog;
+import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
@@ -125,6 +126,7 @@ final class Program implements Closeable {
         CommandSide.class,
         QuerySide.class,
         PageDoor.class,
+        LoginDoor.class,
         HttpProblems.AtDoors.class,
         HttpProblems.Elsewhere.class
     })
