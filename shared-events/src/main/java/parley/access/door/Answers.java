@@ -22,20 +22,38 @@ final class Answers {
     /** To somebody of whom it is not known who they are. */
     static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (problem.equals(Refusals.TOKEN_NOT_VALID) && LoginCookie.of(request).isPresent()) {
+        if (problem.equals(Refusals.TOKEN_NOT_VALID)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
             LoginCookie.clear(request, response);
         }
-        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED && isForPage(request)) {
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            sendToLogin(problem, request, response);
+        } else {
+            tellToRetry(problem, request, response);
+        }
+    }
+
+    private static void sendToLogin(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isForPage(request)) {
             response.setStatus(SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, login(problem, request));
-            return;
-        }
-        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
         } else {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
+            tell(problem, response);
         }
-        tell(problem, response);
+    }
+
+    private static void tellToRetry(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        if (isForPage(request)) {
+            response.sendError(problem.status());
+        } else {
+            tell(problem, response);
+        }
     }
 
     static void tell(Problem problem, HttpServletResponse response) throws IOException {
