@@ -73,7 +73,7 @@ final class Program implements Closeable {
     static CannotStart nobodyCouldLogIn() {
         return new CannotStart(
                 "Whoever reaches this address would have to log in, and there is no token that lets anybody in.",
-                "Make one first, with parley token create --name NAME --role reader; or listen on the loopback without --require-login.");
+                "Make one first, with parley token create --name NAME --role reader (and the same --data); or listen on the loopback without --require-login.");
     }
 
     private static void register(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.access.Reach;
 import parley.access.Role;
@@ -19,10 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley token create}. */
-@Command(
-        name = "create",
-        description = "Makes a token, and prints it this once.",
-        showDefaultValues = true)
+@Command(name = "create", description = "Makes a token, and prints it this once.")
 final class Create implements Callable<Integer> {
     @Option(
             names = "--name",
@@ -87,9 +85,13 @@ final class Create implements Callable<Integer> {
 
     private Set<Role> rolesGiven() {
         return roles.stream()
-                .map(word ->
-                        Role.of(word).orElseThrow(() -> new Invalid("\"" + word + "\" is no role")))
+                .map(word -> Role.of(word).orElseThrow(() -> noRole(word)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Invalid noRole(String word) {
+        var known = Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", "));
+        return new Invalid("\"%s\" is no role; give one of %s".formatted(word, known));
     }
 
     private Reach reach() {

@@ -11,6 +11,7 @@ import parley.standalone.StopSignal;
 import parley.standalone.postgres.CannotStart;
 import parley.standalone.postgres.EmbeddedDatabase;
 import parley.standalone.postgres.Visit;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** The data folder whose tokens are meant, and what all commands have in common. */
@@ -19,6 +20,7 @@ final class Folder {
             names = "--data",
             paramLabel = "FOLDER",
             description = "where Parley keeps its data, whether it runs or not",
+            showDefaultValue = Visibility.ALWAYS,
             defaultValue = "${sys:parley.home:-.}/data")
     private Path data = Path.of("data");
 

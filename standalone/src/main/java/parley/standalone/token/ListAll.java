@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code parley token list}. */
 @Command(
         name = "list",
-        description = "Lists all tokens there have been, without what lets their holders in.",
-        showDefaultValues = true)
+        description = "Lists all tokens there have been, without what lets their holders in.")
 final class ListAll implements Callable<Integer> {
     private static final String GAP = "  ";
 

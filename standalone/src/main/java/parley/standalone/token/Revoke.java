@@ -8,8 +8,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley token revoke}. */
 @Command(
         name = "revoke",
-        description = "Revokes a token: it lets nobody in any more, from its next use on.",
-        showDefaultValues = true)
+        description = "Revokes a token: it lets nobody in any more, from its next use on.")
 final class Revoke implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME|ID",
