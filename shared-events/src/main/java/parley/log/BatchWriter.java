@@ -119,12 +119,23 @@ final class BatchWriter implements AutoCloseable {
                 session().writeChecked(batch);
                 return;
             } catch (SQLException e) {
+                if (blamesTheBatch(e)) {
+                    writeOneByOne(batch, e);
+                    return;
+                }
                 lost.addSuppressed(e);
                 pause();
             }
         } while (System.nanoTime() - end < 0);
         throw new LogUnavailable(
                 "the database went away; whether the record was stored is not known", lost);
+    }
+
+    private static boolean blamesTheBatch(SQLException e) {
+        return switch (Failure.of(e)) {
+            case VALUES, CONFLICT -> true;
+            case LOST, PASSING -> false;
+        };
     }
 
     private static void pause() {

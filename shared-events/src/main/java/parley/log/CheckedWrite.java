@@ -46,7 +46,8 @@ final class CheckedWrite {
             var outcome = new Transaction(lockedHead()).write(batch);
             connection.commit();
             return outcome;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // An error too: to switch autocommit on would commit what is half done.
             rollback(e);
             throw e;
         } finally {
@@ -60,7 +61,7 @@ final class CheckedWrite {
         return HeadQuery.read(lock.getResultSet());
     }
 
-    private void rollback(Exception cause) {
+    private void rollback(Throwable cause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
