@@ -135,6 +135,10 @@ public enum Rule {
             Category.RULE,
             "The meeting was called off already.",
             "To mend that record, name it in corrects."),
+    MEETING_CANCELLED(
+            Category.RULE,
+            "A meeting that stands called off was not held.",
+            "If it took place after all, send PostponeMeeting with its new date first."),
     MEETING_NOT_HELD(
             Category.RULE,
             "A meeting has an outcome once it was held.",
