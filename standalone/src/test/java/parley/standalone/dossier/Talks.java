@@ -34,6 +34,7 @@ interface Talks extends Asking {
         lastedAbout("geneva-wednesday", Duration.ofHours(2));
         var session = geneva().details("meeting/geneva-wednesday");
         assertThat(session.at("/held/edtf").asString("-")).isEqualTo("2026-02-18");
+        assertThat(session.path("held").has("inferredFrom")).isTrue();
         assertThat(session.has("access")).as("public or formal is left open").isFalse();
         claimStands("session-public", "holds", "reported");
         claimStands("session-formal", "holds", "reported");
@@ -58,6 +59,7 @@ interface Talks extends Asking {
         var meeting = geneva().details("meeting/medinsky-and-ukrainians");
         assertThat(Reader.texts(meeting, "format", "access")).isEqualTo("private closed");
         assertThat(meeting.at("/held/edtf").asString("-")).isEqualTo("2026-02-18?");
+        assertThat(meeting.at("/held").has("inferredFrom")).isTrue();
         assertThat(geneva().relations("medinsky-and-ukrainians"))
                 .containsExactly("follows geneva-wednesday");
         assertThat(geneva().delegations("medinsky-and-ukrainians"))
@@ -87,6 +89,8 @@ interface Talks extends Asking {
         for (var party : THE_FOUR) {
             var roles = certain("party/" + party, "roles", AFTER_WEDNESDAY).path("roles");
             assertThat(Reader.texts(roles)).containsExactly("consulted");
+            var from = geneva().details("party/" + party).path("from");
+            assertThat(from.path("inferredFrom").asString("-")).contains(TUESDAY_AND_WEDNESDAY);
         }
         claimStands("eu-states-consulted", "holds", "reported");
         var consultations = geneva().record("013-consultations");
