@@ -40,14 +40,14 @@ class GenevaSectionsIT {
     @Test
     void positions_stand_under_their_issue_with_whom_they_are_toward_and_on_what_condition() {
         assertThat(item("issues", "Control of the Donbas"))
-                .contains("Russia demands on full-control – Full control of the Donbas")
-                .contains("Russia insists on broad-control")
+                .contains("Russia demands (on full control) – Full control of the Donbas")
+                .contains("Russia insists (on broad control)")
                 .contains("Ukraine rejects –");
         assertThat(item("issues", "The pace of the talks"))
                 .contains("United States urges toward Ukraine")
                 .contains("Ukraine rejects toward United States");
         assertThat(section(TALKS, "issues"))
-                .contains("Ukraine conditional on without-guarantees")
+                .contains("Ukraine conditional (on without guarantees)")
                 .contains("(on condition: Secure guarantees are missing.)");
     }
 

@@ -36,13 +36,18 @@ public record PositionRow(
         return new PositionRow(
                 titles.title("party", names.get(1)),
                 toward == null ? null : titles.title("party", toward),
-                behind("on", names),
+                point(names),
                 Worded.of(read, position -> Phrases.plain(position, "position")),
                 value.path("wording")
                         .asStringOpt()
                         .or(() -> value.path("reason").asStringOpt())
                         .orElse(null),
                 value.path("condition").asStringOpt().orElse(null));
+    }
+
+    private static @Nullable String point(List<String> names) {
+        var point = behind("on", names);
+        return point == null ? null : Phrases.plain(point);
     }
 
     /** Words stand at even places: a party or a point may be called like one of them. */
