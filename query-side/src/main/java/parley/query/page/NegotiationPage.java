@@ -26,17 +26,15 @@ public record NegotiationPage(
         List<MeetingRow> meetings,
         List<IssueRow> issues,
         Map<String, List<ClaimRow>> claims,
-        List<StrikeRow> strikes,
-        int olderStrikes) {
-
-    private static final int STRIKES = 20;
+        Shown<StrikeRow> strikes,
+        Sections more) {
 
     /** All of it is of one state, so that no part of the page knows more than another. */
     static NegotiationPage of(NegotiationState state, PageClocks clocks) {
         var negotiation = state.negotiation();
         var zone = negotiation.details().path("zone").asString("UTC");
-        var issues = issues(state, ZoneId.of(zone), clocks);
-        var strikes = things(state, "strike");
+        var titles = Titles.of(state);
+        var issues = issues(state, ZoneId.of(zone), titles, clocks);
         return new NegotiationPage(
                 negotiation.title(),
                 summary(negotiation),
@@ -50,8 +48,11 @@ public record NegotiationPage(
                 meetings(state, clocks),
                 issues,
                 ClaimRow.byStatus(things(state, "claim"), clocks),
-                StrikeRow.latest(strikes, titles(state, "party"), clocks, STRIKES),
-                Math.max(0, strikes.size() - STRIKES));
+                Shown.latest(
+                        things(state, "strike"),
+                        "occurrence",
+                        strike -> StrikeRow.of(strike, titles, clocks)),
+                Sections.of(state.things(), titles, clocks));
     }
 
     /** Where a negotiation's page is. */
@@ -77,19 +78,15 @@ public record NegotiationPage(
                 .toList();
     }
 
-    private static List<IssueRow> issues(NegotiationState state, ZoneId zone, PageClocks clocks) {
+    private static List<IssueRow> issues(
+            NegotiationState state, ZoneId zone, Titles titles, PageClocks clocks) {
         return things(state, "issue").stream()
-                .map(issue -> IssueRow.of(issue, zone, clocks))
+                .map(issue -> IssueRow.of(issue, zone, titles, clocks))
                 .sorted(Comparator.comparing(IssueRow::category).thenComparing(IssueRow::title))
                 .toList();
     }
 
     private static List<ThingView> things(NegotiationState state, String kind) {
         return state.things().getOrDefault(kind, List.of());
-    }
-
-    private static Map<String, String> titles(NegotiationState state, String kind) {
-        return things(state, kind).stream()
-                .collect(Collectors.toMap(ThingView::id, ThingView::title));
     }
 }
