@@ -3,7 +3,6 @@ package parley.query.page;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 
 /** An issue, how it stands, and what the parties want of it. */
@@ -24,7 +23,7 @@ public record IssueRow(
                 clocks.on(issue.address()),
                 issue.details().path("category").asString(""),
                 Worded.of(status, value -> Phrases.plain(value, "status")),
-                status.map(FacetView::from).map(from -> Phrases.day(from, zone)).orElse(null),
+                status.map(told -> Phrases.since(told.possible().getFirst(), zone)).orElse(null),
                 PositionRow.of(issue, titles));
     }
 }

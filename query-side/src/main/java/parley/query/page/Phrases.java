@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.query.view.FacetView.PossibleView;
 import tools.jackson.databind.JsonNode;
 
 /** How values are put for people. */
@@ -25,8 +26,20 @@ final class Phrases {
         return plain(value.path(field).asString("not known"));
     }
 
-    /** The day of an instant, in the negotiation's zone. */
-    static String day(Instant instant, ZoneId zone) {
+    /** When what is told began, as far as that is known, in the negotiation's zone. */
+    static @Nullable String since(PossibleView told, ZoneId zone) {
+        var earliest = told.earliest() == null ? null : day(told.earliest(), zone);
+        var latest = told.latest() == null ? null : day(told.latest(), zone);
+        if (earliest == null) {
+            return latest == null ? null : "by " + latest;
+        }
+        if (latest == null) {
+            return earliest + " or later";
+        }
+        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+    }
+
+    private static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
     }
 

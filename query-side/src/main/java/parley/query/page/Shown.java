@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 
 /**
@@ -16,7 +15,8 @@ public record Shown<T>(List<T> rows, int more) {
     private static final int MOST = 20;
 
     /**
-     * The latest first; those of which nobody knows when come last.
+     * The latest first, by the earliest that each can have begun; those of which nothing is known
+     * of that come last.
      *
      * @param facet the one that tells when a thing began
      */
@@ -34,6 +34,6 @@ public record Shown<T>(List<T> rows, int more) {
     }
 
     private static Instant from(ThingView thing, String facet) {
-        return thing.facet(facet).map(FacetView::from).orElse(Instant.MIN);
+        return thing.begun(facet).orElse(Instant.MIN);
     }
 }
