@@ -15,6 +15,7 @@ import parley.query.view.ThingView;
 /** What the page of a negotiation shows, in the words that it shows it in. */
 public record NegotiationPage(
         String title,
+        boolean fictional,
         @Nullable String summary,
         String address,
         String api,
@@ -39,6 +40,7 @@ public record NegotiationPage(
         var strikes = things(state, "strike");
         return new NegotiationPage(
                 negotiation.title(),
+                state.asOf().fictional() != null,
                 summary(negotiation),
                 address(negotiation.id()),
                 negotiation.address(),
@@ -59,7 +61,7 @@ public record NegotiationPage(
         return "/negotiations/" + negotiation;
     }
 
-    private static @Nullable String summary(ThingView negotiation) {
+    static @Nullable String summary(ThingView negotiation) {
         return negotiation
                 .value("summary")
                 .path("summary")

@@ -15,6 +15,7 @@ import parley.events.Invalid;
 import parley.events.NegotiationId;
 import parley.query.asof.Asked;
 import parley.query.asof.Clocks;
+import parley.query.asof.Frame;
 import parley.query.projection.FactsProjection;
 
 /**
@@ -24,7 +25,7 @@ import parley.query.projection.FactsProjection;
 final class Snapshots {
     /** Comes first in every transaction: see {@code Schemas.swap}. */
     private static final String PROGRESS =
-            "select p.position, p.version, z.zone from progress p left join zone z on z.negotiation = :negotiation";
+            "select p.position, p.version, z.zone, z.fictional from progress p left join zone z on z.negotiation = :negotiation";
 
     private final TransactionOperations snapshot;
     private final JdbcClient database;
@@ -40,7 +41,7 @@ final class Snapshots {
         this.clocks = clocks;
     }
 
-    private record Progress(long position, int version, @Nullable String zone) {}
+    private record Progress(long position, int version, @Nullable String zone, boolean fictional) {}
 
     /**
      * Answers a question about one negotiation.
@@ -58,8 +59,7 @@ final class Snapshots {
                     var zone = ZoneId.of(progress.zone());
                     var asked =
                             clocks.resolve(
-                                    negotiation(id),
-                                    zone,
+                                    new Frame(negotiation(id), zone, progress.fictional()),
                                     question.at(),
                                     question.knownAt(),
                                     progress.position());
@@ -81,7 +81,11 @@ final class Snapshots {
             return database.sql(PROGRESS)
                     .param("negotiation", negotiation)
                     .query((row, _) ->
-                            new Progress(row.getLong(1), row.getInt(2), row.getString(3)))
+                            new Progress(
+                                    row.getLong(1),
+                                    row.getInt(2),
+                                    row.getString(3),
+                                    row.getBoolean(4)))
                     .optional()
                     .filter(progress -> progress.version() == FactsProjection.VERSION)
                     .orElseThrow(Snapshots::building);
