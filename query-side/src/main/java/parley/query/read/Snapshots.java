@@ -3,6 +3,7 @@ package parley.query.read;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -26,6 +27,9 @@ final class Snapshots {
     /** Comes first in every transaction: see {@code Schemas.swap}. */
     private static final String PROGRESS =
             "select p.position, p.version, z.zone, z.fictional from progress p left join zone z on z.negotiation = :negotiation";
+
+    /** {@code undefined_table} and {@code undefined_column}. */
+    private static final Set<String> MISSING = Set.of("42P01", "42703");
 
     private final TransactionOperations snapshot;
     private final JdbcClient database;
@@ -90,12 +94,13 @@ final class Snapshots {
                     .filter(progress -> progress.version() == FactsProjection.VERSION)
                     .orElseThrow(Snapshots::building);
         } catch (BadSqlGrammarException e) {
-            throw isMissing(e.getSQLException()) ? building() : e;
+            throw isOfAnotherShape(e.getSQLException()) ? building() : e;
         }
     }
 
-    private static boolean isMissing(@Nullable SQLException e) {
-        return e != null && "42P01".equals(e.getSQLState());
+    /** Tables or columns are missing where facts have not been built, or not in our shape. */
+    private static boolean isOfAnotherShape(@Nullable SQLException e) {
+        return e != null && MISSING.contains(String.valueOf(e.getSQLState()));
     }
 
     static NegotiationId negotiation(String id) {
