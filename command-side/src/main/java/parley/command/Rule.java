@@ -96,6 +96,11 @@ public enum Rule {
             "A negotiation's zone never changes: all its dates were read in it.",
             "Correct it with the zone it has, or open another negotiation."),
 
+    FICTION_NEVER_CHANGES(
+            Category.RULE,
+            "Whether a negotiation is fictional never changes: all its answers were read as that.",
+            "Correct it with the mark it has; if that was wrong, retract it and open another negotiation."),
+
     NEGOTIATION_ALREADY_CLOSED(
             Category.RULE,
             "The negotiation is closed already.",

@@ -35,7 +35,7 @@ public final class Footprint implements Figure {
         for (int round = 0; round < Setting.ROUNDS; round++) {
             idle.add(idle(setting));
         }
-        table.accept(row("idle, with the Geneva dossier", idle, 300));
+        table.accept(row("idle, with the dossiers", idle, 300));
         int commands = setting.full() ? COMMANDS_IN_FULL : COMMANDS;
         table.accept(
                 row(
@@ -44,7 +44,7 @@ public final class Footprint implements Figure {
                         600));
     }
 
-    /** Each time on the same data; the first start records the dossier. */
+    /** Each time on the same data; the first start records the dossiers. */
     private static double idle(Setting setting) throws Exception {
         setting.say("at rest");
         try (var program = Program.start(setting, setting.scratch().resolve("data"))) {

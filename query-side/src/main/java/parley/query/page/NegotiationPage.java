@@ -15,6 +15,7 @@ import parley.query.view.ThingView;
 /** What the page of a negotiation shows, in the words that it shows it in. */
 public record NegotiationPage(
         String title,
+        boolean fictional,
         @Nullable String summary,
         String address,
         String api,
@@ -37,6 +38,7 @@ public record NegotiationPage(
         var issues = issues(state, ZoneId.of(zone), titles, clocks);
         return new NegotiationPage(
                 negotiation.title(),
+                state.asOf().fictional() != null,
                 summary(negotiation),
                 address(negotiation.id()),
                 negotiation.address(),
@@ -60,7 +62,7 @@ public record NegotiationPage(
         return "/negotiations/" + negotiation;
     }
 
-    private static @Nullable String summary(ThingView negotiation) {
+    static @Nullable String summary(ThingView negotiation) {
         return negotiation
                 .value("summary")
                 .path("summary")

@@ -15,6 +15,7 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.log.EventJson;
 import parley.log.StoredEvent;
 import parley.log.UnknownEventType;
+import parley.query.asof.Frame;
 import parley.query.assertion.Asserted;
 import parley.query.assertion.Told;
 import parley.query.fact.Change;
@@ -59,15 +60,19 @@ final class Interpreter {
                                 .filter(record -> record != null)
                                 .toList());
         var changes = new ArrayList<Change>(decoded.size());
-        var opened = new HashMap<NegotiationId, String>();
+        var opened = new ArrayList<Frame>();
         for (var event : decoded) {
             if (event.event() instanceof NegotiationOpened negotiation) {
                 zones.put(negotiation.negotiation(), negotiation.zone());
-                opened.put(negotiation.negotiation(), negotiation.zone().getId());
+                opened.add(frame(negotiation));
             }
             changes.add(change(event, found));
         }
         return new Page(known.getLast().position(), changes, opened);
+    }
+
+    private static Frame frame(NegotiationOpened opened) {
+        return new Frame(opened.negotiation(), opened.zone(), opened.isFictional());
     }
 
     private List<StoredEvent> known(List<StoredEvent> stored) {

@@ -2,22 +2,28 @@ package parley.query.read;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.issue.IssueClass;
 import parley.query.asof.Asked;
 import parley.query.asof.Clocks;
+import parley.query.asof.Frame;
+import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
+import parley.query.standing.Standing.ClassStanding;
+import parley.query.standing.Standings;
 import parley.query.view.ThingView;
 
 /** Lists the negotiations there are. */
 public final class Listing {
     private static final String PAGE =
-            "select negotiation, zone from zone where negotiation > :after order by negotiation limit :limit";
+            "select negotiation, zone, fictional from zone where negotiation > :after order by negotiation limit :limit";
 
     private final Snapshots snapshots;
     private final JdbcClient database;
@@ -31,8 +37,13 @@ public final class Listing {
         this.facts = facts;
     }
 
-    /** A negotiation as of both clocks, read in its own zone. */
-    public record Listed(Asked.View asOf, ThingView negotiation) {}
+    /**
+     * A negotiation as of both clocks, read in its own zone.
+     *
+     * @param classes how the issues of each class stand
+     */
+    public record Listed(
+            Asked.View asOf, ThingView negotiation, Map<IssueClass, ClassStanding> classes) {}
 
     /**
      * Some negotiations in order of their ids.
@@ -42,42 +53,51 @@ public final class Listing {
      */
     public record Page(long position, List<Listed> negotiations, @Nullable String next) {}
 
-    private record Zoned(String id, ZoneId zone) {}
-
     public Page page(Question question, @Nullable String cursor, int limit) {
         return page(question, Filter.NONE, cursor, limit);
     }
 
     Page page(Question question, Filter filter, @Nullable String cursor, int limit) {
         return snapshots.ofAll(position -> {
-            var found = zoned(cursor == null ? "" : Cursors.read(cursor, 1)[0], limit + 1);
+            var found = frames(cursor == null ? "" : Cursors.read(cursor, 1)[0], limit + 1);
             var listed =
                     found.stream()
                             .limit(limit)
                             .flatMap(one -> listed(one, question, filter, position).stream())
                             .toList();
-            var next = found.size() > limit ? Cursors.write(found.get(limit - 1).id()) : null;
+            var next =
+                    found.size() > limit
+                            ? Cursors.write(found.get(limit - 1).negotiation().value())
+                            : null;
             return new Page(position, listed, next);
         });
     }
 
-    private List<Zoned> zoned(String after, int limit) {
+    private List<Frame> frames(String after, int limit) {
         return database.sql(PAGE)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, _) -> new Zoned(row.getString(1), ZoneId.of(row.getString(2))))
+                .query((row, _) ->
+                        new Frame(
+                                new NegotiationId(row.getString(1)),
+                                ZoneId.of(row.getString(2)),
+                                row.getBoolean(3)))
                 .list();
     }
 
-    private Optional<Listed> listed(
-            Zoned negotiation, Question question, Filter filter, long position) {
-        var id = new NegotiationId(negotiation.id());
-        var moment =
-                clocks.resolve(id, negotiation.zone(), question.at(), question.knownAt(), position);
-        var asked = filter.stretched(moment, negotiation.zone());
+    private Optional<Listed> listed(Frame frame, Question question, Filter filter, long position) {
+        var id = frame.negotiation();
+        var moment = clocks.resolve(frame, question.at(), question.knownAt(), position);
+        var asked = filter.stretched(moment, frame.zone());
         var itself = new Scope.OneThing(new Thing(id, Kind.NEGOTIATION, id.value()));
         return filter.things(facts, itself, asked).stream()
                 .findFirst()
-                .map(found -> new Listed(asked.view(), found));
+                .map(found -> new Listed(asked.view(), found, classes(id, filter, asked)));
+    }
+
+    /** Of a stretch, as it stands at its close. */
+    private Map<IssueClass, ClassStanding> classes(NegotiationId id, Filter filter, Asked asked) {
+        var issues = facts.at(new Scope.OneKind(id, Kind.ISSUE), asked.asOf());
+        return Standings.classes(Duplicates.leftOut(filter.views(issues)));
     }
 }
