@@ -38,8 +38,12 @@ final class CommandReader {
      *     not one
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
+        return read(name, tree(body), idempotencyKey);
+    }
+
+    /** As the other, of what {@link #tree} has read. */
+    Read read(String name, ObjectNode whole, @Nullable String idempotencyKey) {
         var type = Catalogue.command(name).orElseThrow(() -> unknownCommand(name));
-        var whole = tree(body);
         try {
             return read(type, whole, idempotencyKey);
         } catch (JacksonException fault) {
@@ -84,7 +88,12 @@ final class CommandReader {
                 .collect(Collectors.toSet());
     }
 
-    private static ObjectNode tree(byte[] body) {
+    /**
+     * Reads a JSON object.
+     *
+     * @throws parley.door.Rejected with 400 if it is none
+     */
+    ObjectNode tree(byte[] body) {
         try {
             if (STRICT.readTree(body) instanceof ObjectNode object) {
                 return object;
