@@ -43,19 +43,32 @@ final class BulkReading {
                 }
             }
             return null;
-        } catch (SocketTimeoutException | Pace.TooSlow slow) {
-            return Problem.of(
-                    "body-too-slow",
-                    408,
-                    "The body comes too slowly",
-                    "Send what has been begun without a pause, or in several requests.");
         } catch (IOException cutShort) {
-            return Problem.of(
-                    "body-cut-short",
-                    400,
-                    "The body has broken off",
-                    "Send the rest; a line that was begun is not read.");
+            return isSlow(cutShort) ? tooSlow() : cutShort();
         }
+    }
+
+    /** The server wraps what its socket says. */
+    private static boolean isSlow(IOException cutShort) {
+        return cutShort instanceof Pace.TooSlow
+                || cutShort instanceof SocketTimeoutException
+                || cutShort.getCause() instanceof SocketTimeoutException;
+    }
+
+    private static Problem tooSlow() {
+        return Problem.of(
+                "body-too-slow",
+                408,
+                "The body comes too slowly",
+                "Send what has been begun without a pause, or in several requests.");
+    }
+
+    private static Problem cutShort() {
+        return Problem.of(
+                "body-cut-short",
+                400,
+                "The body has broken off",
+                "Send the rest; a line that was begun is not read.");
     }
 
     private List<Line> together(LineCutter.Line first) throws IOException {

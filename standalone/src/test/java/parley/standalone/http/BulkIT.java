@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class BulkIT {
         assertThat(positions(answers))
                 .isEqualTo(IntStream.rangeClosed(1, 7).mapToObj(i -> head + i).toList());
         assertThat(answers.get(4).at("/problem/type").asString())
-                .isEqualTo("urn:parley:problem:claim-already-retracted");
+                .isEqualTo("urn:parley:problem:claim-retracted");
         assertThat(answers.get(7).at("/problem/type").asString())
                 .isEqualTo("urn:parley:problem:record-retracted");
         summary(lines, "complete", 9, 7, 0, 2);
@@ -69,10 +70,14 @@ class BulkIT {
 
     @Test
     void a_body_sent_again_is_repeated_line_by_line_and_nothing_is_stored() throws Exception {
-        Bulk.send(parley, aClaimsLife());
+        // Without what was refused then and would not be now: refusals are not remembered.
+        var life =
+                Stream.of(aClaimsLife())
+                        .filter(line -> !line.contains("-c4'"))
+                        .toArray(String[]::new);
+        Bulk.send(parley, life);
         long head = parley.head();
-        var again = Bulk.send(parley, aClaimsLife());
-        summary(again, "complete", 9, 0, 7, 2);
+        summary(Bulk.send(parley, life), "complete", 8, 0, 7, 1);
         assertThat(parley.head()).isEqualTo(head);
         var alone =
                 parley.command("RecordClaim", claim("c1").replace("'command':'RecordClaim',", ""));
@@ -123,7 +128,7 @@ class BulkIT {
                         "{'commandId':'%s-2','negotiation':'%s','title':'T','zone':'Z','colour':'red'}",
                         "{'commandId':'%s-3','negotiation':'%s','title':'\\u0000','zone':'Z'}",
                         "{'commandId':'%s-4','negotiation':'%s','title':'T\u0000','zone':'Z'}",
-                        "{'commandId':'%s-5','negotiation':'%s','title':7,'zone':'Z'}",
+                        "{'commandId':'%s-5','negotiation':'%s','title':{},'zone':'Z'}",
                         "{'commandId':'%s 6','negotiation':'%s','title':'T','zone':'Z'}",
                         "{'commandId':'%s-7','commandId':'x','negotiation':'%s','title':'T','zone':'Z'}",
                         "{'commandId':'%s-8','negotiation':'%s','title':'T','zone':'Z'} {}");
@@ -136,7 +141,7 @@ class BulkIT {
         for (int i = 0; i < commands.size(); i++) {
             var alone = parley.command("OpenNegotiation", commands.get(i).formatted(n, n));
             var line = lines.get(2 * i);
-            assertThat(line.at("/status").asString()).isEqualTo("refused");
+            assertThat(line.at("/status").asString()).as(commands.get(i)).isEqualTo("refused");
             // Columns are counted from where the line begins, and it has its command beside.
             assertThat(withoutPlace(line.at("/problem"))).isEqualTo(withoutPlace(alone.json()));
             assertThat(lines.get(2 * i + 1).at("/status").asString()).isEqualTo("recorded");
@@ -284,7 +289,7 @@ class BulkIT {
             dispute("c6", "c1"),
             "{'command':'RetractRecord','commandId':'%s-c7','negotiation':'%s','record':'%s-c3','reason':'R'}"
                     .formatted(n, n, n),
-            "{'command':'LinkClaim','commandId':'%s-c8','negotiation':'%s','claim':'c1','link':{'type':'contradicts','record':'%s-c6'},'reason':'R'}"
+            "{'command':'LinkClaim','commandId':'%s-c8','negotiation':'%s','claim':'c1','link':{'type':'contradicts','record':'%s-open'},'reason':'R'}"
                     .formatted(n, n, n)
         };
     }

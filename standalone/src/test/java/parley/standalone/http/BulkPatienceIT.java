@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,26 +29,26 @@ class BulkPatienceIT {
     /** As many as are let in at once. */
     private static final int AT_ONCE = 4;
 
-    @TempDir private Path data;
-    private Parley parley;
+    @TempDir private static Path data;
+    private static Parley parley;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         parley = Parley.start(data, "--no-dossier");
         Bulk.send(parley, OPEN);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         parley.close();
     }
 
     @Test
     void the_slow_are_ended_and_others_are_not_disturbed() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var byteByByte = threads.submit(this::sendByteByByte);
-            var nothing = threads.submit(this::sendNothingMore);
-            var deaf = threads.submit(this::takeNoAnswers);
+            var byteByByte = threads.submit(BulkPatienceIT::sendByteByByte);
+            var nothing = threads.submit(BulkPatienceIT::sendNothingMore);
+            var deaf = threads.submit(BulkPatienceIT::takeNoAnswers);
             int undisturbed = 0;
             while (!(byteByByte.isDone() && nothing.isDone() && deaf.isDone())) {
                 var lines = Bulk.send(parley, OPEN);
@@ -69,7 +69,7 @@ class BulkPatienceIT {
         assertThat(summary.at("/resumeAt").asInt()).isEqualTo(2);
     }
 
-    private JsonNode sendByteByByte() throws Exception {
+    private static JsonNode sendByteByByte() throws Exception {
         try (var bulk = Bulk.begin(parley)) {
             bulk.send(OPEN + "\n");
             assertThat(bulk.next().at("/line").asInt()).isEqualTo(1);
@@ -89,7 +89,7 @@ class BulkPatienceIT {
         }
     }
 
-    private JsonNode sendNothingMore() throws Exception {
+    private static JsonNode sendNothingMore() throws Exception {
         try (var bulk = Bulk.begin(parley)) {
             bulk.send(OPEN + "\n{'command'");
             return bulk.rest().getLast();
@@ -97,7 +97,7 @@ class BulkPatienceIT {
     }
 
     /** Returns how it ended. */
-    private Exception takeNoAnswers() throws Exception {
+    private static Exception takeNoAnswers() throws Exception {
         var lines = "x\n".repeat(1 << 15);
         try (var bulk = Bulk.begin(parley)) {
             while (true) {
@@ -130,7 +130,7 @@ class BulkPatienceIT {
         }
     }
 
-    private Parley.Answer post() throws Exception {
+    private static Parley.Answer post() throws Exception {
         return parley.send(
                 parley.request("/api/commands").POST(BodyPublishers.ofString("")),
                 "Content-Type",
