@@ -87,7 +87,7 @@ final class BatchWriter implements AutoCloseable {
     private void writeOneByOne(List<Entry> batch, Exception e) {
         if (batch.size() == 1) {
             var entry = batch.getFirst();
-            entry.answer.completeExceptionally(refusal(entry.append.record(), e));
+            entry.fail(refusal(entry.append.record(), e));
         } else {
             batch.forEach(entry -> write(List.of(entry)));
         }

@@ -103,6 +103,8 @@ final class CheckedWrite {
 
         private void decide(Entry entry, Judge judge, Standing known) throws SQLException {
             try {
+                // First, also where it has been outrun: it may have been stored before the
+                // connection was lost.
                 var repeated = judge.repeated(entry);
                 if (repeated == null) {
                     judge.check(entry);
@@ -110,8 +112,9 @@ final class CheckedWrite {
                 } else {
                     answers.add(() -> entry.answer.complete(repeated));
                 }
-            } catch (AppendRefused refused) {
-                answers.add(() -> entry.answer.completeExceptionally(refused));
+            } catch (AppendRefused | SentBack refused) {
+                entry.breakOff();
+                answers.add(() -> entry.fail(refused));
             }
         }
 

@@ -2,6 +2,7 @@ package parley.standalone;
 
 import java.io.PrintWriter;
 import parley.standalone.postgres.CannotStart;
+import parley.standalone.record.RecordFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -10,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "parley",
         description = "A timeline service for negotiations.",
-        subcommands = {Run.class, HelpCommand.class},
+        subcommands = {Run.class, RecordFile.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}

@@ -10,6 +10,8 @@ import parley.benchmarks.Reading;
 import parley.benchmarks.Row;
 import parley.benchmarks.Setting;
 import parley.benchmarks.Unit;
+import parley.benchmarks.http.Bulk;
+import parley.benchmarks.http.DossierLines;
 import parley.benchmarks.program.Memory;
 import parley.benchmarks.program.Program;
 
@@ -59,7 +61,11 @@ public final class Footprint implements Figure {
         var data = setting.scratch().resolve("data");
         try (var program = Program.start(setting, data)) {
             program.awaitWords("Ready at ");
-            new Import(program).send(commands);
+            var lines = new DossierLines();
+            Bulk.send(
+                    program.address("/"),
+                    Math.ceilDiv(commands, lines.count()),
+                    copy -> lines.named("copy" + copy));
             return Memory.of(program.pid()).highest();
         }
     }

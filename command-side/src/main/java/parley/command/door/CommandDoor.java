@@ -3,7 +3,6 @@ package parley.command.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.command.CommandRefused;
-import parley.command.Precondition;
 import parley.command.Submission;
 import parley.command.axon.Commands;
 import parley.door.Problem;
@@ -35,19 +33,19 @@ final class CommandDoor {
     private final Bodies bodies;
     private final CommandReader reader;
     private final DryRunAnswer dryRuns;
-    private final InstantSource clock;
+    private final Submissions submissions;
 
     CommandDoor(
             Commands commands,
             Bodies bodies,
             CommandReader reader,
             DryRunAnswer dryRuns,
-            InstantSource clock) {
+            Submissions submissions) {
         this.commands = commands;
         this.bodies = bodies;
         this.reader = reader;
         this.dryRuns = dryRuns;
-        this.clock = clock;
+        this.submissions = submissions;
     }
 
     /**
@@ -70,7 +68,7 @@ final class CommandDoor {
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
         var submission =
-                submission(
+                submissions.of(
                         Caller.OWNER,
                         reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags));
@@ -103,22 +101,6 @@ final class CommandDoor {
                         .rejected();
             }
         }
-    }
-
-    private Submission submission(
-            Caller caller, CommandReader.Read read, @Nullable Precondition precondition) {
-        var envelope = read.envelope();
-        return new Submission(
-                envelope.negotiation(),
-                read.command(),
-                read.provenance(),
-                read.digest(),
-                caller.name(),
-                clock.instant(),
-                caller.transcribing(envelope.recordedAt()),
-                precondition,
-                envelope.correlation(),
-                envelope.causation());
     }
 
     private static ResponseEntity<Object> answer(Stored stored) {
