@@ -162,7 +162,7 @@ class DictationProperties {
         private Command command() {
             int kind = random.nextInt(sendings.isEmpty() || chance(5) ? 2 : 20);
             return switch (kind) {
-                case 0, 1 -> new OpenNegotiation(negotiation, "Talks", zone(), null, null);
+                case 0, 1 -> new OpenNegotiation(negotiation, "Talks", zone(), null, null, null);
                 case 2, 3 ->
                         new RegisterSource(
                                 source(),
