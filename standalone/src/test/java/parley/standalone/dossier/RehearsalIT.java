@@ -29,7 +29,7 @@ class RehearsalIT {
     void start(@TempDir Path data) throws Exception {
         program = Parley.start(data);
         program.awaitFacts();
-        lake = new Reader(program, "lake-rehearsal");
+        lake = new Reader(program, "lake-rehearsal", "lake-");
     }
 
     @AfterAll
