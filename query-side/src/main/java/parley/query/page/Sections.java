@@ -12,7 +12,8 @@ public record Sections(
         Shown<AssessmentRow> assessments,
         Shown<WatchRow> watchItems,
         Shown<MilestoneRow> milestones,
-        List<ControlRow> control) {
+        List<ControlRow> control,
+        List<RestingRow> resting) {
 
     static Sections of(Map<String, List<ThingView>> things, Titles titles, PageClocks clocks) {
         return new Sections(
@@ -37,7 +38,8 @@ public record Sections(
                         of("milestone", things),
                         "occurrence",
                         each -> MilestoneRow.of(each, clocks)),
-                ControlRow.of(of("place", things), titles, clocks));
+                ControlRow.of(of("place", things), titles, clocks),
+                RestingRow.of(things.values().stream().flatMap(List::stream).toList(), clocks));
     }
 
     private static List<ThingView> of(String kind, Map<String, List<ThingView>> things) {

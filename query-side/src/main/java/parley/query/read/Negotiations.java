@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
 import parley.events.NegotiationId;
@@ -14,6 +15,7 @@ import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.standing.Standing;
 import parley.query.standing.Standings;
 import parley.query.view.ThingView;
@@ -23,11 +25,14 @@ public final class Negotiations {
     private final Snapshots snapshots;
     private final Facts facts;
     private final Attributions attributions;
+    private final RetractedGrounds grounds;
 
-    Negotiations(Snapshots snapshots, Facts facts, Attributions attributions) {
+    Negotiations(
+            Snapshots snapshots, Facts facts, Attributions attributions, RetractedGrounds grounds) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.attributions = attributions;
+        this.grounds = grounds;
     }
 
     /** The state of a negotiation as of both clocks. */
@@ -39,8 +44,12 @@ public final class Negotiations {
                     var asked = filter.stretched(moment, zone);
                     var id = Snapshots.negotiation(negotiation);
                     var things =
-                            Duplicates.leftOut(
-                                    filter.things(facts, new Scope.OneNegotiation(id), asked));
+                            flagged(
+                                    id,
+                                    asked,
+                                    Duplicates.leftOut(
+                                            filter.things(
+                                                    facts, new Scope.OneNegotiation(id), asked)));
                     var itself =
                             things.stream()
                                     .filter(NegotiationState::isNegotiation)
@@ -90,9 +99,10 @@ public final class Negotiations {
                             filter.things(facts, new Scope.OneThing(address), asked).stream()
                                     .findFirst()
                                     .orElseThrow(() -> Existence.notThere(address.toString()));
+                    var attributed = found.attributed(attributions.of(found.positions()));
                     return new ThingAnswer(
                             asked.view(),
-                            found.attributed(attributions.of(found.positions())),
+                            flagged(address.negotiation(), asked, List.of(attributed)).getFirst(),
                             duplicateOf(found, address, asked.asOf()));
                 });
     }
@@ -123,6 +133,16 @@ public final class Negotiations {
                 .findFirst()
                 .flatMap(Duplicates::original)
                 .map(id -> Thing.of(thing.negotiation(), id));
+    }
+
+    private List<ThingView> flagged(
+            NegotiationId negotiation, Asked asked, List<ThingView> things) {
+        var positions =
+                things.stream()
+                        .flatMap(thing -> thing.positions().stream())
+                        .collect(Collectors.toSet());
+        var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
+        return things.stream().map(thing -> thing.flagged(retracted)).toList();
     }
 
     /** What was read for a moment is its standing's too; a stretch has that of its close. */

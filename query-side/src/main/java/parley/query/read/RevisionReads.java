@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
 import parley.events.Thing;
 import parley.log.LogReader;
+import parley.log.StoredEvent;
 import parley.query.asof.Asked;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.revision.Fates;
 import parley.query.revision.Revision;
 import parley.query.revision.Revisions;
@@ -18,12 +20,14 @@ public final class RevisionReads {
     private final Snapshots snapshots;
     private final LogReader log;
     private final Fates fates;
+    private final RetractedGrounds grounds;
     private final Revisions revisions = new Revisions();
 
-    RevisionReads(Snapshots snapshots, LogReader log, Fates fates) {
+    RevisionReads(Snapshots snapshots, LogReader log, Fates fates, RetractedGrounds grounds) {
         this.snapshots = snapshots;
         this.log = log;
         this.fates = fates;
+        this.grounds = grounds;
     }
 
     /**
@@ -50,9 +54,11 @@ public final class RevisionReads {
             throw notThere(thing);
         }
         var shown = found.stream().limit(limit).toList();
+        var positions = shown.stream().map(StoredEvent::position).toList();
+        var retracted = grounds.of(thing.negotiation(), known, positions);
         return new Page(
                 asked.view(),
-                revisions.of(shown, fates.of(thing, shown, known)),
+                revisions.of(shown, fates.of(thing, shown, known), retracted),
                 found.size() > limit ? Cursors.write(found.getLast().version()) : null);
     }
 

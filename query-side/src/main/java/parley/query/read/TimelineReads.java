@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
+import parley.events.NegotiationId;
 import parley.events.time.Moment;
 import parley.query.asof.Asked;
 import parley.query.asof.Instants;
 import parley.query.fact.Stretch;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +25,13 @@ public final class TimelineReads {
     private final Snapshots snapshots;
     private final Facts facts;
     private final Timelines timelines;
+    private final RetractedGrounds grounds;
 
-    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines) {
+    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines, RetractedGrounds grounds) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.timelines = timelines;
+        this.grounds = grounds;
     }
 
     /**
@@ -35,6 +39,7 @@ public final class TimelineReads {
      *
      * @param earliest the earliest it can have begun; absent if nothing is known of it
      * @param latest the latest it can have begun; absent likewise
+     * @param restsOnRetracted what it rests on that was retracted since; absent if nothing was
      */
     public record Entry(
             String kind,
@@ -45,7 +50,8 @@ public final class TimelineReads {
             @Nullable Instant earliest,
             @Nullable Instant latest,
             String record,
-            long position) {}
+            long position,
+            @Nullable List<String> restsOnRetracted) {}
 
     /**
      * Some entries in order of their earliest beginning.
@@ -115,12 +121,19 @@ public final class TimelineReads {
                                     window.certain(),
                                     asked.asOf().position());
                     var entries = timelines.page(wanted, start(cursor), limit + 1);
-                    return page(asked, entries, limit);
+                    return page(id, asked, entries, limit);
                 });
     }
 
-    private static Page page(Asked asked, List<Timelines.Entry> entries, int limit) {
-        var shown = entries.stream().limit(limit).map(TimelineReads::entry).toList();
+    private Page page(
+            NegotiationId negotiation, Asked asked, List<Timelines.Entry> entries, int limit) {
+        var told = entries.stream().limit(limit).toList();
+        var positions = told.stream().map(entry -> entry.said().position()).toList();
+        var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
+        var shown =
+                told.stream()
+                        .map(entry -> entry(entry, retracted.get(entry.said().position())))
+                        .toList();
         var last = entries.size() > limit ? entries.get(limit - 1).cursor() : null;
         return new Page(
                 asked.view(),
@@ -136,7 +149,7 @@ public final class TimelineReads {
         return new Timelines.Cursor(parts[0], parts[1]);
     }
 
-    private static Entry entry(Timelines.Entry entry) {
+    private static Entry entry(Timelines.Entry entry, @Nullable List<String> retracted) {
         var thing = entry.facet().thing();
         var begin = entry.said().extent().begin();
         return new Entry(
@@ -148,6 +161,7 @@ public final class TimelineReads {
                 Instants.instant(begin.earliest()),
                 Instants.instant(begin.latest()),
                 entry.said().root().value(),
-                entry.said().position());
+                entry.said().position(),
+                retracted);
     }
 }

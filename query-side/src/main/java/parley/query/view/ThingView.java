@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.events.Kind;
@@ -100,12 +104,28 @@ public record ThingView(
 
     /** The same thing, each value with what its record rests on. */
     public ThingView attributed(Map<Long, List<Attribution>> byPosition) {
-        var attributed = new TreeMap<String, List<FacetView>>();
-        facets.forEach((name, readings) ->
-                attributed.put(
-                        name,
-                        readings.stream().map(facet -> facet.attributed(byPosition)).toList()));
-        return new ThingView(kind, id, address, attributed);
+        return with(facet -> facet.attributed(byPosition));
+    }
+
+    /** The same thing, each value with what it rests on that was retracted, by its position. */
+    public ThingView flagged(Map<Long, List<String>> byPosition) {
+        return byPosition.isEmpty() ? this : with(facet -> facet.flagged(byPosition));
+    }
+
+    private ThingView with(UnaryOperator<FacetView> more) {
+        var changed = new TreeMap<String, List<FacetView>>();
+        facets.forEach((name, readings) -> changed.put(name, readings.stream().map(more).toList()));
+        return new ThingView(kind, id, address, changed);
+    }
+
+    /** What its best readings rest on that was retracted since. */
+    public SortedSet<String> restsOnRetracted() {
+        return facets.values().stream()
+                .flatMap(List::stream)
+                .map(facet -> facet.possible().getFirst().restsOnRetracted())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The positions of all events that say what is known of it. */

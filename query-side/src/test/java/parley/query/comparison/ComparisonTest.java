@@ -74,7 +74,8 @@ class ComparisonTest {
     }
 
     private static PossibleView possible(String value) {
-        return new PossibleView(FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null);
+        return new PossibleView(
+                FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null, null);
     }
 
     private static FacetView uncertain(PossibleView... possible) {
@@ -193,7 +194,7 @@ class ComparisonTest {
 
     private static FacetView facet(String value, @Nullable Instant from) {
         var json = FacetView.json(value);
-        var said = new PossibleView(json, from, from, "record", 1, null, null);
+        var said = new PossibleView(json, from, from, "record", 1, null, null, null);
         return new FacetView(json, true, from, null, List.of(said));
     }
 }

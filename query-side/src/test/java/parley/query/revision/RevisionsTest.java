@@ -3,6 +3,7 @@ package parley.query.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,6 @@ class RevisionsTest {
     private List<Revision> told(long from, long known, int limit) {
         var page = log.reader().part(DONBAS, from, known, limit);
         var fates = new Fates(log.client()).of(DONBAS, page, known);
-        return new Revisions().of(page, fates);
+        return new Revisions().of(page, fates, Map.of());
     }
 }
