@@ -1,5 +1,6 @@
 package parley.query.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +27,18 @@ import tools.jackson.databind.node.MissingNode;
  * @param address where it is read: {@code /api/negotiations/geneva-talks/issue/donbas}
  * @param facets what is known of each facet, by name: one reading as of a moment, or all of a
  *     stretch in order of valid time
+ * @param duplicates the ids of things that are this one, and left out of a list for it
  */
 public record ThingView(
-        String kind, String id, String address, Map<String, List<FacetView>> facets) {
+        String kind,
+        String id,
+        String address,
+        Map<String, List<FacetView>> facets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> duplicates) {
+
+    public ThingView(String kind, String id, String address, Map<String, List<FacetView>> facets) {
+        this(kind, id, address, facets, List.of());
+    }
 
     private static final List<String> TITLES =
             List.of(
@@ -105,7 +115,12 @@ public record ThingView(
                 attributed.put(
                         name,
                         readings.stream().map(facet -> facet.attributed(byPosition)).toList()));
-        return new ThingView(kind, id, address, attributed);
+        return new ThingView(kind, id, address, attributed, duplicates);
+    }
+
+    /** The same thing, naming those that are left out for it. */
+    public ThingView withDuplicates(List<String> ids) {
+        return new ThingView(kind, id, address, facets, ids);
     }
 
     /** The positions of all events that say what is known of it. */
