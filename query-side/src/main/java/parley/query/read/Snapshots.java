@@ -42,6 +42,12 @@ final class Snapshots {
 
     private record Progress(long position, int version, @Nullable String zone) {}
 
+    /** What is answered of a negotiation as of both clocks, resolved at a position of the facts. */
+    @FunctionalInterface
+    interface Answer<T> {
+        T of(Asked asked, ZoneId zone, long position);
+    }
+
     /**
      * Answers a question about one negotiation.
      *
@@ -49,6 +55,17 @@ final class Snapshots {
      *     are built
      */
     <T> T ofNegotiation(String id, Question question, BiFunction<Asked, ZoneId, T> answer) {
+        return ofNegotiation(
+                id, question, Long.MAX_VALUE, (asked, zone, _) -> answer.apply(asked, zone));
+    }
+
+    /**
+     * The same as of a position that the facts have been at, as for a page that goes on from
+     * another.
+     *
+     * @param until the position; that of the facts if it lies behind it
+     */
+    <T> T ofNegotiation(String id, Question question, long until, Answer<T> answer) {
         return inSnapshot(
                 id,
                 progress -> {
@@ -56,20 +73,21 @@ final class Snapshots {
                         throw unknownNegotiation(id);
                     }
                     var zone = ZoneId.of(progress.zone());
+                    var position = Math.min(until, progress.position());
                     var asked =
                             clocks.resolve(
                                     negotiation(id),
                                     zone,
                                     question.at(),
                                     question.knownAt(),
-                                    progress.position());
-                    return answer.apply(asked, zone);
+                                    position);
+                    return answer.of(asked, zone, position);
                 });
     }
 
-    /** Answers a question about all negotiations. */
-    <T> T ofAll(LongFunction<T> answer) {
-        return inSnapshot("", progress -> answer.apply(progress.position()));
+    /** Answers a question about all negotiations, likewise. */
+    <T> T ofAll(long until, LongFunction<T> answer) {
+        return inSnapshot("", progress -> answer.apply(Math.min(until, progress.position())));
     }
 
     private <T> T inSnapshot(String negotiation, Function<Progress, T> answer) {
