@@ -141,10 +141,12 @@ public final class FactsProjection implements AutoCloseable {
         }
     }
 
-    /** Waits until no other node keeps the facts. */
+    /** Waits until no other node keeps the facts, for as long as it takes. */
     private static void lead(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = 0");
             statement.execute("select pg_advisory_lock(" + LEADERSHIP + ")");
+            statement.execute("reset lock_timeout");
         }
     }
 

@@ -53,24 +53,43 @@ public final class Listing {
      */
     public record Page(long position, List<Listed> negotiations, @Nullable String next) {}
 
+    /**
+     * Where a page begins.
+     *
+     * @param after the last id of the page before
+     * @param position that the first page was of
+     */
+    private record Place(String after, long position) {
+        static final Place START = new Place("", Long.MAX_VALUE);
+
+        static Place of(String[] parts) {
+            return new Place(parts[0], Cursors.number(parts[1]));
+        }
+    }
+
     public Page page(Question question, @Nullable String cursor, int limit) {
         return page(question, Filter.NONE, cursor, limit);
     }
 
     Page page(Question question, Filter filter, @Nullable String cursor, int limit) {
-        return snapshots.ofAll(position -> {
-            var found = frames(cursor == null ? "" : Cursors.read(cursor, 1)[0], limit + 1);
-            var listed =
-                    found.stream()
-                            .limit(limit)
-                            .flatMap(one -> listed(one, question, filter, position).stream())
-                            .toList();
-            var next =
-                    found.size() > limit
-                            ? Cursors.write(found.get(limit - 1).negotiation().value())
-                            : null;
-            return new Page(position, listed, next);
-        });
+        var from = cursor == null ? Place.START : Place.of(Cursors.read(cursor, 2));
+        return snapshots.ofAll(
+                from.position(),
+                position -> {
+                    var found = frames(from.after(), limit + 1);
+                    var listed =
+                            found.stream()
+                                    .limit(limit)
+                                    .flatMap(
+                                            one -> listed(one, question, filter, position).stream())
+                                    .toList();
+                    var next =
+                            found.size() > limit
+                                    ? Cursors.write(
+                                            found.get(limit - 1).negotiation().value(), position)
+                                    : null;
+                    return new Page(position, listed, next);
+                });
     }
 
     private List<Frame> frames(String after, int limit) {

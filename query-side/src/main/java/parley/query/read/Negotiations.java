@@ -2,7 +2,6 @@ package parley.query.read;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,36 +102,27 @@ public final class Negotiations {
                     return new ThingAnswer(
                             asked.view(),
                             flagged(address.negotiation(), asked, List.of(attributed)).getFirst(),
-                            duplicateOf(found, address, asked.asOf()));
+                            duplicateOf(found, address.negotiation(), filter, asked));
                 });
     }
 
     /**
      * A thing, with the clocks as of which it was asked for.
      *
-     * @param duplicateOf the address of what it is a duplicate of, if it is one
+     * @param duplicateOf the address of what it is a duplicate of, if it is one and that is there
      */
     public record ThingAnswer(Asked.View asOf, ThingView thing, @Nullable String duplicateOf) {}
 
-    private @Nullable String duplicateOf(ThingView found, Thing address, AsOf asOf) {
-        var original = Duplicates.original(found).map(id -> Thing.of(address.negotiation(), id));
-        return original.map(first -> ThingView.address(last(first, asOf))).orElse(null);
-    }
-
-    /** Where the pointers from a thing end. None was made to a duplicate, so they do. */
-    private Thing last(Thing thing, AsOf asOf) {
-        var at = thing;
-        for (var next = next(at, asOf); next.isPresent(); next = next(at, asOf)) {
-            at = next.get();
-        }
-        return at;
-    }
-
-    private Optional<Thing> next(Thing thing, AsOf asOf) {
-        return ThingView.all(facts.at(new Scope.OneThing(thing), asOf)).stream()
-                .findFirst()
-                .flatMap(Duplicates::original)
-                .map(id -> Thing.of(thing.negotiation(), id));
+    private @Nullable String duplicateOf(
+            ThingView found, NegotiationId negotiation, Filter filter, Asked asked) {
+        var last =
+                Duplicates.last(
+                        found,
+                        id -> {
+                            var original = new Scope.OneThing(Thing.of(negotiation, id));
+                            return filter.things(facts, original, asked).stream().findFirst();
+                        });
+        return last.address().equals(found.address()) ? null : last.address();
     }
 
     private List<ThingView> flagged(

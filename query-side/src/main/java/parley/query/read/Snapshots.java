@@ -47,6 +47,12 @@ final class Snapshots {
 
     private record Progress(long position, int version, @Nullable String zone, boolean fictional) {}
 
+    /** What is answered of a negotiation as of both clocks, resolved at a position of the facts. */
+    @FunctionalInterface
+    interface Answer<T> {
+        T of(Asked asked, ZoneId zone, long position);
+    }
+
     /**
      * Answers a question about one negotiation.
      *
@@ -54,6 +60,17 @@ final class Snapshots {
      *     are built
      */
     <T> T ofNegotiation(String id, Question question, BiFunction<Asked, ZoneId, T> answer) {
+        return ofNegotiation(
+                id, question, Long.MAX_VALUE, (asked, zone, _) -> answer.apply(asked, zone));
+    }
+
+    /**
+     * The same as of a position that the facts have been at, as for a page that goes on from
+     * another.
+     *
+     * @param until the position; that of the facts if it lies behind it
+     */
+    <T> T ofNegotiation(String id, Question question, long until, Answer<T> answer) {
         return inSnapshot(
                 id,
                 progress -> {
@@ -61,19 +78,20 @@ final class Snapshots {
                         throw unknownNegotiation(id);
                     }
                     var zone = ZoneId.of(progress.zone());
+                    var position = Math.min(until, progress.position());
                     var asked =
                             clocks.resolve(
                                     new Frame(negotiation(id), zone, progress.fictional()),
                                     question.at(),
                                     question.knownAt(),
-                                    progress.position());
-                    return answer.apply(asked, zone);
+                                    position);
+                    return answer.of(asked, zone, position);
                 });
     }
 
-    /** Answers a question about all negotiations. */
-    <T> T ofAll(LongFunction<T> answer) {
-        return inSnapshot("", progress -> answer.apply(progress.position()));
+    /** Answers a question about all negotiations, likewise. */
+    <T> T ofAll(long until, LongFunction<T> answer) {
+        return inSnapshot("", progress -> answer.apply(Math.min(until, progress.position())));
     }
 
     private <T> T inSnapshot(String negotiation, Function<Progress, T> answer) {

@@ -107,10 +107,12 @@ public final class TimelineReads {
             Window window,
             @Nullable String cursor,
             int limit) {
+        var start = cursor == null ? Place.START : Place.of(Cursors.readNumbers(cursor, 3));
         return snapshots.ofNegotiation(
                 negotiation,
                 question,
-                (asked, zone) -> {
+                start.position(),
+                (asked, zone, position) -> {
                     var id = Snapshots.negotiation(negotiation);
                     Existence.require(id, facts, asked);
                     var wanted =
@@ -120,13 +122,36 @@ public final class TimelineReads {
                                     window.stretch(zone),
                                     window.certain(),
                                     asked.asOf().position());
-                    var entries = timelines.page(wanted, start(cursor), limit + 1);
-                    return page(id, asked, entries, limit);
+                    var entries = timelines.page(wanted, start.after(), limit + 1);
+                    return page(id, asked, entries, limit, position);
                 });
     }
 
+    /**
+     * Where a page begins.
+     *
+     * @param after where the one before ended
+     * @param position that the first page was of: what is recorded since moves nothing between
+     *     pages
+     */
+    private record Place(Timelines.Cursor after, long position) {
+        static final Place START = new Place(Timelines.Cursor.START, Long.MAX_VALUE);
+
+        static Place of(long[] parts) {
+            return new Place(new Timelines.Cursor(parts[0], parts[1]), parts[2]);
+        }
+
+        String cursor() {
+            return Cursors.write(after.beginEarliest(), after.assertion(), position);
+        }
+    }
+
     private Page page(
-            NegotiationId negotiation, Asked asked, List<Timelines.Entry> entries, int limit) {
+            NegotiationId negotiation,
+            Asked asked,
+            List<Timelines.Entry> entries,
+            int limit,
+            long position) {
         var told = entries.stream().limit(limit).toList();
         var positions = told.stream().map(entry -> entry.said().position()).toList();
         var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
@@ -134,19 +159,11 @@ public final class TimelineReads {
                 told.stream()
                         .map(entry -> entry(entry, retracted.get(entry.said().position())))
                         .toList();
-        var last = entries.size() > limit ? entries.get(limit - 1).cursor() : null;
-        return new Page(
-                asked.view(),
-                shown,
-                last == null ? null : Cursors.write(last.beginEarliest(), last.assertion()));
-    }
-
-    private static Timelines.Cursor start(@Nullable String cursor) {
-        if (cursor == null) {
-            return Timelines.Cursor.START;
-        }
-        var parts = Cursors.readNumbers(cursor, 2);
-        return new Timelines.Cursor(parts[0], parts[1]);
+        var next =
+                entries.size() > limit
+                        ? new Place(entries.get(limit - 1).cursor(), position).cursor()
+                        : null;
+        return new Page(asked.view(), shown, next);
     }
 
     private static Entry entry(Timelines.Entry entry, @Nullable List<String> retracted) {

@@ -1,5 +1,6 @@
 package parley.query.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +31,18 @@ import tools.jackson.databind.node.MissingNode;
  * @param address where it is read: {@code /api/negotiations/geneva-talks/issue/donbas}
  * @param facets what is known of each facet, by name: one reading as of a moment, or all of a
  *     stretch in order of valid time
+ * @param duplicates the ids of things that are this one, and left out of a list for it
  */
 public record ThingView(
-        String kind, String id, String address, Map<String, List<FacetView>> facets) {
+        String kind,
+        String id,
+        String address,
+        Map<String, List<FacetView>> facets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> duplicates) {
+
+    public ThingView(String kind, String id, String address, Map<String, List<FacetView>> facets) {
+        this(kind, id, address, facets, List.of());
+    }
 
     private static final List<String> TITLES =
             List.of(
@@ -115,7 +125,7 @@ public record ThingView(
     private ThingView with(UnaryOperator<FacetView> more) {
         var changed = new TreeMap<String, List<FacetView>>();
         facets.forEach((name, readings) -> changed.put(name, readings.stream().map(more).toList()));
-        return new ThingView(kind, id, address, changed);
+        return new ThingView(kind, id, address, changed, duplicates);
     }
 
     /** What its best readings rest on that was retracted since. */
@@ -126,6 +136,11 @@ public record ThingView(
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same thing, naming those that are left out for it. */
+    public ThingView withDuplicates(List<String> ids) {
+        return new ThingView(kind, id, address, facets, ids);
     }
 
     /** The positions of all events that say what is known of it. */

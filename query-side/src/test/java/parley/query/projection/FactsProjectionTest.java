@@ -209,6 +209,23 @@ class FactsProjectionTest {
     }
 
     @Test
+    void waiting_for_the_lead_is_no_error_however_short_locks_are_waited_for_elsewhere()
+            throws SQLException {
+        var first = start();
+        first.awaitPosition(load.tell(1));
+        load.execute(
+                "do $$ begin execute format('alter database %I set lock_timeout = 50', current_database()); end $$");
+        var second = start();
+        awaitWaiting();
+        first.awaitPosition(load.tell(20));
+
+        assertThat(second.state().error()).isNull();
+        first.close();
+        second.awaitPosition(load.tell(1));
+        assertThat(second.state().error()).isNull();
+    }
+
+    @Test
     void a_node_closed_while_it_waits_for_the_lead_is_not_in_the_way_of_others()
             throws SQLException {
         var first = start();
