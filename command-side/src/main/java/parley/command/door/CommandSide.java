@@ -25,7 +25,7 @@ public class CommandSide {
     /** A few readers serve more callers than many do. */
     private static final int READERS = 6;
 
-    /** Of 1 MiB each, and of twice that while they are read: at most a seventh of the heap. */
+    /** Of 1 MiB each, and of twice that while they are read: at most a sixth of the heap. */
     private static final int LARGE_BODIES = 32;
 
     /** Of some 20 MiB each when what they send is large. */
