@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -223,6 +224,30 @@ class FactsProjectionTest {
         first.close();
         second.awaitPosition(load.tell(1));
         assertThat(second.state().error()).isNull();
+    }
+
+    @Test
+    void an_error_is_shown_and_the_lead_laid_down_until_there_is_none_any_more() {
+        var full = new AtomicBoolean(true);
+        var node =
+                Node.start(
+                        load.database,
+                        () -> {
+                            if (full.get()) {
+                                throw new OutOfMemoryError("full");
+                            }
+                            return InstantSource.system().instant();
+                        });
+        nodes.add(node);
+        load.tell(1);
+
+        assertThat(node.awaitError()).contains("OutOfMemoryError").contains("full");
+        Node.await(() -> !node.state().kept());
+
+        full.set(false);
+        node.awaitPosition(load.head());
+        Node.await(() -> node.state().error() == null);
+        assertThat(node.state().kept()).isTrue();
     }
 
     @Test
