@@ -25,7 +25,7 @@ public final class FactsProjection implements AutoCloseable {
      * The shape of facts. Raise it whenever events translate or fold otherwise than before, or the
      * tables change: the facts are then built anew.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 4;
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);

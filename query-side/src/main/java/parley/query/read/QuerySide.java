@@ -119,7 +119,11 @@ public class QuerySide {
 
     @Bean
     Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
-        return new Negotiations(snapshots, new Facts(factsClient), new Attributions(factsClient));
+        return new Negotiations(
+                snapshots,
+                new Facts(factsClient),
+                new Attributions(factsClient),
+                new Parked(factsClient));
     }
 
     @Bean
