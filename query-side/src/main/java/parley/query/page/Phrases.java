@@ -64,9 +64,10 @@ final class Phrases {
         }
         var length = Duration.parse(duration.path("length").asString("PT0S"));
         var hours = length.toHours() == 0 ? "" : length.toHours() + " h ";
-        var minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + " min";
+        var minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + " min ";
+        var seconds = length.toSecondsPart() == 0 ? "" : length.toSecondsPart() + " s";
         return (duration.path("approximate").asBoolean(false) ? "about " : "")
-                + (hours + minutes).strip();
+                + (hours + minutes + seconds).strip();
     }
 
     /** A figure: its best estimate, its range, or the words used. */

@@ -15,7 +15,8 @@ final class Existence {
     private Existence() {}
 
     /**
-     * Nothing is told of a negotiation that is retracted, nor of anything in it.
+     * Nothing is told of a negotiation that is retracted, nor of anything in it, but by its
+     * revisions, which do not ask for this.
      *
      * @throws Rejected with 404 if it was not known then, or known no more
      */

@@ -25,13 +25,19 @@ public final class Negotiations {
     private final Facts facts;
     private final Attributions attributions;
     private final RetractedGrounds grounds;
+    private final Parked parked;
 
     Negotiations(
-            Snapshots snapshots, Facts facts, Attributions attributions, RetractedGrounds grounds) {
+            Snapshots snapshots,
+            Facts facts,
+            Attributions attributions,
+            RetractedGrounds grounds,
+            Parked parked) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.attributions = attributions;
         this.grounds = grounds;
+        this.parked = parked;
     }
 
     /** The state of a negotiation as of both clocks. */
@@ -102,7 +108,8 @@ public final class Negotiations {
                     return new ThingAnswer(
                             asked.view(),
                             flagged(address.negotiation(), asked, List.of(attributed)).getFirst(),
-                            duplicateOf(found, address.negotiation(), filter, asked));
+                            duplicateOf(found, address.negotiation(), filter, asked),
+                            parked.since(address, asked.asOf().position()));
                 });
     }
 
@@ -110,8 +117,14 @@ public final class Negotiations {
      * A thing, with the clocks as of which it was asked for.
      *
      * @param duplicateOf the address of what it is a duplicate of, if it is one and that is there
+     * @param parked the position of the first event about it that Parley could not make facts of;
+     *     what was recorded of it from there on is not told
      */
-    public record ThingAnswer(Asked.View asOf, ThingView thing, @Nullable String duplicateOf) {}
+    public record ThingAnswer(
+            Asked.View asOf,
+            ThingView thing,
+            @Nullable String duplicateOf,
+            @Nullable Long parked) {}
 
     private @Nullable String duplicateOf(
             ThingView found, NegotiationId negotiation, Filter filter, Asked asked) {

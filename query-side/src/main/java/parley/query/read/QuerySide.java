@@ -124,7 +124,8 @@ public class QuerySide {
                 snapshots,
                 new Facts(factsClient),
                 new Attributions(factsClient),
-                new RetractedGrounds(factsClient));
+                new RetractedGrounds(factsClient),
+                new Parked(factsClient));
     }
 
     @Bean

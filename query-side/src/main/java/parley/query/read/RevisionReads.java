@@ -37,7 +37,11 @@ public final class RevisionReads {
      */
     public record Page(Asked.View asOf, List<Revision> revisions, @Nullable String next) {}
 
-    /** The revisions of a thing that were recorded by {@code knownAt}. */
+    /**
+     * The revisions of a thing that were recorded by {@code knownAt}.
+     *
+     * @param limit the most of them; large ones are fewer
+     */
     public Page page(
             String negotiation,
             String kind,
@@ -49,17 +53,17 @@ public final class RevisionReads {
         var thing = Addresses.thing(negotiation, kind, id);
         var from = cursor == null ? 0 : Cursors.readNumbers(cursor, 1)[0];
         var known = asked.asOf().position();
-        var found = log.part(thing, from, known, limit + 1);
-        if (found.isEmpty() && cursor == null) {
+        var found = log.part(thing, from, known, limit);
+        var shown = found.events();
+        if (shown.isEmpty() && cursor == null) {
             throw notThere(thing);
         }
-        var shown = found.stream().limit(limit).toList();
         var positions = shown.stream().map(StoredEvent::position).toList();
         var retracted = grounds.of(thing.negotiation(), known, positions);
         return new Page(
                 asked.view(),
-                revisions.of(shown, fates.of(thing, shown, known), retracted),
-                found.size() > limit ? Cursors.write(found.getLast().version()) : null);
+                revisions.of(shown, fates.of(shown, known), retracted),
+                found.more() ? Cursors.write(shown.getLast().version() + 1) : null);
     }
 
     private static RuntimeException notThere(Thing thing) {
