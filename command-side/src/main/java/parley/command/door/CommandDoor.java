@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.command.CommandRefused;
 import parley.command.Submission;
@@ -49,7 +48,7 @@ final class CommandDoor {
     }
 
     /**
-     * Records a command, or with {@code dryRun} only says what it would record.
+     * Records a command, or with {@code dryRun=true} only says what it would record.
      *
      * @param key the command's id, unless the body names it; repeating it is safe
      * @param tags what {@code ETag} said of the thing, where the caller cares that nothing came
@@ -61,7 +60,6 @@ final class CommandDoor {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> record(
             @PathVariable String name,
-            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = CommandIds.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String tags,
             HttpServletRequest request)
@@ -72,7 +70,7 @@ final class CommandDoor {
                         Caller.OWNER,
                         reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags));
-        return dryRun
+        return isDryRun(request)
                 ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
                 : answer(submit(submission));
     }
@@ -85,6 +83,23 @@ final class CommandDoor {
         } catch (RuntimeException unanswered) {
             throw new Unanswered(submission.record(), unanswered);
         }
+    }
+
+    /** What is given without a value, or twice, must not be recorded by mistake. */
+    private static boolean isDryRun(HttpServletRequest request) {
+        var given = request.getParameterValues("dryRun");
+        return switch (given == null ? "false" : String.join(" and ", given)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw Problem.of(
+                                    "invalid-parameter",
+                                    400,
+                                    "A parameter has a value that can't be",
+                                    "Give dryRun=true or dryRun=false, once.")
+                            .with("parameter", "dryRun")
+                            .rejected();
+        };
     }
 
     /** A misspelt {@code dryRun} would record what was meant as a trial. */

@@ -16,6 +16,7 @@ import parley.query.view.ThingView;
 public record NegotiationPage(
         String title,
         boolean fictional,
+        boolean closed,
         @Nullable String summary,
         String address,
         String api,
@@ -39,6 +40,7 @@ public record NegotiationPage(
         return new NegotiationPage(
                 negotiation.title(),
                 state.asOf().fictional() != null,
+                Phrases.plain(negotiation.value("status"), "status").equals("closed"),
                 summary(negotiation),
                 address(negotiation.id()),
                 negotiation.address(),

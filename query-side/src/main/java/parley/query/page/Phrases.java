@@ -53,7 +53,8 @@ final class Phrases {
         }
         var wording = time.path("wording").asString("");
         var text =
-                time.path("edtf").asString("") + (wording.isEmpty() ? "" : " (“" + wording + "”)");
+                time.path("edtf").asString("")
+                        + (wording.isEmpty() ? "" : " (“\u2068" + wording + "\u2069”)");
         return time.has("inferredFrom") ? text + ", inferred" : text;
     }
 

@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ public final class Listing {
      * @param position of the last event that the facts rest on
      * @param next where the next page begins; absent at the end
      */
-    public record Page(long position, List<Listed> negotiations, @Nullable String next) {}
+    public record Page(
+            long position, @JsonInclude List<Listed> negotiations, @Nullable String next) {}
 
     /**
      * Where a page begins.

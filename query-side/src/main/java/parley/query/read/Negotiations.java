@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ public final class Negotiations {
     }
 
     /** Meetings side by side, as of both clocks. */
-    public record ComparisonView(Asked.View asOf, List<Comparison.Row> meetings) {}
+    public record ComparisonView(Asked.View asOf, @JsonInclude List<Comparison.Row> meetings) {}
 
     /** One thing as of both clocks, with its sources. */
     public ThingAnswer thing(

@@ -167,7 +167,7 @@ public class QuerySide {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new KnownParameters());
                 registry.addInterceptor(new PositionHeader(position))
-                        .addPathPatterns("/api/negotiations/**", "/");
+                        .addPathPatterns("/api/negotiations/**", "/", "/negotiations/**");
             }
         };
     }

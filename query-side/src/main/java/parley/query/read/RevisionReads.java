@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
@@ -35,7 +36,8 @@ public final class RevisionReads {
      *
      * @param next where the next page begins; absent at the end
      */
-    public record Page(Asked.View asOf, List<Revision> revisions, @Nullable String next) {}
+    public record Page(
+            Asked.View asOf, @JsonInclude List<Revision> revisions, @Nullable String next) {}
 
     /**
      * The revisions of a thing that were recorded by {@code knownAt}.

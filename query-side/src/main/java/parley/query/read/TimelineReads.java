@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
+    private static final Stretch ALL_TIME = new Stretch(Moment.BEFORE_ALL, Moment.AFTER_ALL);
+
     private final Snapshots snapshots;
     private final Facts facts;
     private final Timelines timelines;
@@ -58,7 +60,7 @@ public final class TimelineReads {
      *
      * @param next where the next page begins; absent at the end
      */
-    public record Page(Asked.View asOf, List<Entry> entries, @Nullable String next) {}
+    public record Page(Asked.View asOf, @JsonInclude List<Entry> entries, @Nullable String next) {}
 
     /**
      * A window on the timeline.
@@ -115,15 +117,17 @@ public final class TimelineReads {
                 (asked, zone, position) -> {
                     var id = Snapshots.negotiation(negotiation);
                     Existence.require(id, facts, asked);
+                    var stretch = window.stretch(zone);
                     var wanted =
                             new Timelines.Question(
                                     id,
                                     window.known(),
-                                    window.stretch(zone),
+                                    stretch,
                                     window.certain(),
                                     asked.asOf().position());
                     var entries = timelines.page(wanted, start.after(), limit + 1);
-                    return page(id, asked, entries, limit, position);
+                    var told = stretch.equals(ALL_TIME) ? asked : asked.during(stretch);
+                    return page(id, told, entries, limit, position);
                 });
     }
 
