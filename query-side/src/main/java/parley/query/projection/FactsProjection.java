@@ -23,7 +23,8 @@ import parley.query.projection.ProjectionState.Rebuild;
 public final class FactsProjection implements AutoCloseable {
     /**
      * The shape of facts. Raise it whenever events translate or fold otherwise than before, or the
-     * tables change: the facts are then built anew.
+     * tables change: the facts are then built anew. {@code GoldenTranslationTest} tells of the
+     * first.
      */
     public static final int VERSION = 4;
 
