@@ -41,7 +41,7 @@ public enum Rule {
     VALID_TIME_TO_COME(
             Category.RULE,
             "What has not come about yet can't be on record as having been so.",
-            "Give a time that has begun; leave an end open (2026-02-17/..) that is still to come."),
+            "Give a time that has begun; leave out an end that is still to come, or, in an extent, open (2026-02-17/..)."),
     ENDS_BEFORE_IT_BEGINS(
             Category.RULE,
             "It ends before it begins.",

@@ -98,11 +98,15 @@ class BadQuestionIT {
         "/api/negotiations/n?knownAt=-4712-01-01%5BPacific/Kiritimati%5D, not-there",
         "/api/negotiations/n/timeline?knownAt=-4712, not-there",
         "/api/nothing, no-such-address",
-        "/api/commands, no-such-address",
         "/error, no-such-address"
     })
     void an_address_that_leads_nowhere_is_told(String address, String name) throws Exception {
         refused(parley.get(address), 404, name);
+    }
+
+    @Test
+    void an_address_that_is_only_told_things_takes_another_method() throws Exception {
+        refused(parley.get("/api/commands"), 405, "method-not-allowed");
     }
 
     @Test

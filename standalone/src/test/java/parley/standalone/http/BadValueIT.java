@@ -63,6 +63,7 @@ class BadValueIT {
             value = {
                 "'issue':7,'title':'t','category':'core'           | /issue    | a text",
                 "'issue':'x','title':['t'],'category':'core'       | /title    | a text",
+                "'issue':'x','title':'t','category':'core','raised':5 | /raised | EDTF",
                 "'issue':'x','title':5,'category':'core'           | /title    | a text",
                 "'issue':'x','title':1.5,'category':'core'         | /title    | a text",
                 "'issue':'x','title':true,'category':'core'        | /title    | a text",
