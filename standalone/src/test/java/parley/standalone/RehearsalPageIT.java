@@ -107,7 +107,8 @@ class RehearsalPageIT {
     private static String waterLevel(Page page) {
         return page.locator(
                         "#issues tr", new Page.LocatorOptions().setHasText("The level of the lake"))
-                .locator(".status")
+                .locator("td[data-label='Status'] .status")
+                .first()
                 .innerText();
     }
 
