@@ -1,11 +1,11 @@
 package parley.query.retraction;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 
@@ -66,12 +66,14 @@ public final class RetractedGrounds {
         var grounds = grounds(positions);
         var things = goneThings(negotiation, known, Grounds.allThings(grounds));
         var records = goneRecords(known, Grounds.allRecords(grounds));
-        return grounds.stream()
-                .filter(ground -> !ground.among(things, records).isEmpty())
-                .collect(
-                        Collectors.toMap(
-                                Grounds::position,
-                                ground -> List.copyOf(ground.among(things, records))));
+        var resting = new HashMap<Long, List<String>>();
+        for (var ground : grounds) {
+            var gone = ground.among(things, records);
+            if (!gone.isEmpty()) {
+                resting.put(ground.position(), List.copyOf(gone));
+            }
+        }
+        return resting;
     }
 
     private boolean isAnyRetracted(NegotiationId negotiation, long known) {
