@@ -2,6 +2,7 @@ package parley.standalone;
 
 import java.io.PrintWriter;
 import parley.standalone.postgres.CannotStart;
+import parley.standalone.record.RecordFile;
 import parley.standalone.token.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "parley",
         description = "A timeline service for negotiations.",
-        subcommands = {Run.class, TokenCommand.class, HelpCommand.class},
+        subcommands = {Run.class, RecordFile.class, TokenCommand.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}

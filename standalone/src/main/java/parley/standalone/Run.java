@@ -45,7 +45,7 @@ final class Run implements Callable<Integer> {
     @Option(
             names = "--dossier",
             negatable = true,
-            description = "record the Geneva talks on first start",
+            description = "record the dossiers that come with Parley on first start",
             defaultValue = "true",
             fallbackValue = "true")
     private boolean dossier = true;
@@ -90,13 +90,15 @@ final class Run implements Callable<Integer> {
     }
 
     private void record(Program program) throws InterruptedException {
-        try {
-            new Recorder(program.address(), program.own(), this::say)
-                    .record(Dossier.geneva(), program.log().reader());
-        } catch (DossierRefused refused) {
-            say(
-                    "The Geneva talks are not on record whole: %s. Parley goes on without the rest; --no-dossier leaves them out."
-                            .formatted(refused.getMessage()));
+        var recorder = new Recorder(program.address(), program.own(), this::say);
+        for (var dossier : Dossier.all()) {
+            try {
+                recorder.record(dossier, program.log().reader());
+            } catch (DossierRefused refused) {
+                say(
+                        "The dossier %s is not on record whole: %s. Parley goes on without the rest; --no-dossier leaves all of them out."
+                                .formatted(dossier.name(), refused.getMessage()));
+            }
         }
     }
 

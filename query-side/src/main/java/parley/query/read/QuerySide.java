@@ -29,6 +29,7 @@ import parley.query.fact.read.Timelines;
 import parley.query.projection.FactsProjection;
 import parley.query.projection.Position;
 import parley.query.projection.ProjectionDoor;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.revision.Fates;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -123,18 +124,31 @@ public class QuerySide {
 
     @Bean
     Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
-        return new Negotiations(snapshots, new Facts(factsClient), new Attributions(factsClient));
+        return new Negotiations(
+                snapshots,
+                new Facts(factsClient),
+                new Attributions(factsClient),
+                new RetractedGrounds(factsClient),
+                new Parked(factsClient));
     }
 
     @Bean
     TimelineReads timelineReads(Snapshots snapshots, JdbcClient factsClient) {
-        return new TimelineReads(snapshots, new Facts(factsClient), new Timelines(factsClient));
+        return new TimelineReads(
+                snapshots,
+                new Facts(factsClient),
+                new Timelines(factsClient),
+                new RetractedGrounds(factsClient));
     }
 
     @Bean
     RevisionReads revisionReads(
             Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
-        return new RevisionReads(snapshots, new LogReader(queryReaders), new Fates(factsClient));
+        return new RevisionReads(
+                snapshots,
+                new LogReader(queryReaders),
+                new Fates(factsClient),
+                new RetractedGrounds(factsClient));
     }
 
     @Bean
@@ -157,7 +171,7 @@ public class QuerySide {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new KnownParameters());
                 registry.addInterceptor(new PositionHeader(position))
-                        .addPathPatterns("/api/negotiations/**", "/");
+                        .addPathPatterns("/api/negotiations/**", "/", "/negotiations/**");
             }
         };
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.access.Role;
 import parley.access.Token;
 import parley.standalone.Parley;
+import parley.standalone.http.Bulk;
 
 /** Every role at every door, where everybody has to log in. */
 @Timeout(600)
@@ -174,6 +175,21 @@ class AccessIT {
         var own = keys.issueWithin("to-come", "opener", Role.RECORDER);
         var opened = parley.command("OpenNegotiation", body.formatted("to-come"), bearer(own));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    }
+
+    @Test
+    void of_many_commands_a_limited_recorder_records_those_of_its_own_negotiation()
+            throws Exception {
+        var line =
+                "{'command':'RaiseIssue','negotiation':'%s','issue':'many','title':'T','category':'core'}";
+        var token = Token.read(LIMITED.get(Role.RECORDER)).orElseThrow();
+        var answers =
+                Bulk.send(
+                        parley, token, line.formatted(OWN), line.formatted(OTHER), "{'command':");
+        assertThat(answers.get(0).at("/status").asString()).isEqualTo("recorded");
+        assertThat(answers.get(1).at("/problem/type").asString())
+                .isEqualTo("urn:parley:problem:not-entitled");
+        assertThat(answers.get(2).at("/status").asString()).isEqualTo("refused");
     }
 
     @Test

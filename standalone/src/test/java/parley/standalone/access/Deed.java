@@ -14,6 +14,7 @@ enum Deed {
     COMPARE,
     LOOK_AT_THE_PAGE,
     RECORD,
+    RECORD_MANY,
     TRY_OUT,
     TRANSCRIBE,
     OPERATE,
@@ -29,7 +30,7 @@ enum Deed {
                     COMPARE,
                     LOOK_AT_THE_PAGE ->
                     role == Role.READER || role == Role.SOURCE_READER;
-            case RECORD, TRY_OUT -> role == Role.RECORDER || role == Role.TRANSCRIBER;
+            case RECORD, RECORD_MANY, TRY_OUT -> role == Role.RECORDER || role == Role.TRANSCRIBER;
             case TRANSCRIBE -> role == Role.TRANSCRIBER;
             case OPERATE -> role == Role.OPERATOR;
             case SEE_HOW_FAR_IT_IS -> true;
@@ -38,7 +39,7 @@ enum Deed {
 
     /** Whether it is about one negotiation. */
     boolean isWithinOne() {
-        return this != LIST && this != OPERATE && this != SEE_HOW_FAR_IT_IS;
+        return this != LIST && this != RECORD_MANY && this != OPERATE && this != SEE_HOW_FAR_IT_IS;
     }
 
     /** Does it, or tries to. */
@@ -53,6 +54,12 @@ enum Deed {
             case COMPARE -> parley.get(address + "/comparison", headers);
             case LOOK_AT_THE_PAGE -> parley.get("/negotiations/" + negotiation, headers);
             case RECORD -> parley.command("RecordIssueStatus", status(negotiation, ""), headers);
+            case RECORD_MANY ->
+                    parley.send(
+                            parley.request("/api/commands")
+                                    .header("Content-Type", "application/x-ndjson")
+                                    .POST(BodyPublishers.noBody()),
+                            headers);
             case TRY_OUT ->
                     parley.command(
                             "RecordIssueStatus?dryRun=true", status(negotiation, ""), headers);

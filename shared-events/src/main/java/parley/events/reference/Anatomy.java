@@ -1,4 +1,4 @@
-package parley.command.reference;
+package parley.events.reference;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -20,7 +20,7 @@ import parley.events.ValidTime;
  * Where in a record class ids and valid times can stand. Found out once for each class; visiting a
  * record afterwards reflects on nothing, and never looks at what can't hold any.
  */
-final class Anatomy {
+public final class Anatomy {
     private static final ClassValue<Anatomy> KNOWN =
             new ClassValue<>() {
                 @Override
@@ -39,12 +39,12 @@ final class Anatomy {
         this.parts = parts;
     }
 
-    static Anatomy of(Class<?> record) {
+    public static Anatomy of(Class<?> record) {
         return KNOWN.get(record);
     }
 
     /** Shows every id and valid time in the record, in the order of its components. */
-    void visit(Record record, Consumer<Object> visitor) {
+    public void visit(Record record, Consumer<Object> visitor) {
         for (var part : parts) {
             var value = part.of(record);
             if (value != null) {
