@@ -9,6 +9,7 @@ import org.springframework.util.FileSystemUtils;
 import parley.benchmarks.append.AppendAsItGrows;
 import parley.benchmarks.append.AppendInProcess;
 import parley.benchmarks.append.AppendOverHttp;
+import parley.benchmarks.append.ImportOverHttp;
 import parley.benchmarks.asof.Reads;
 import parley.benchmarks.memory.Footprint;
 import parley.benchmarks.rebuild.Rebuilds;
@@ -28,6 +29,7 @@ public final class Benchmarks implements Callable<Integer> {
             List.of(
                     new AppendInProcess(),
                     new AppendOverHttp(),
+                    new ImportOverHttp(),
                     new AppendAsItGrows(),
                     new Rebuilds(),
                     new Reads(),

@@ -2,7 +2,7 @@ package parley.benchmarks;
 
 import java.nio.file.Path;
 import org.postgresql.ds.PGSimpleDataSource;
-import parley.log.Migration;
+import parley.database.Migration;
 import parley.standalone.postgres.EmbeddedDatabase;
 import parley.standalone.postgres.Login;
 

@@ -41,7 +41,7 @@ public enum Rule {
     VALID_TIME_TO_COME(
             Category.RULE,
             "What has not come about yet can't be on record as having been so.",
-            "Give a time that has begun; leave an end open (2026-02-17/..) that is still to come."),
+            "Give a time that has begun; leave out an end that is still to come, or, in an extent, open (2026-02-17/..)."),
     ENDS_BEFORE_IT_BEGINS(
             Category.RULE,
             "It ends before it begins.",
@@ -96,6 +96,11 @@ public enum Rule {
             "A negotiation's zone never changes: all its dates were read in it.",
             "Correct it with the zone it has, or open another negotiation."),
 
+    FICTION_NEVER_CHANGES(
+            Category.RULE,
+            "Whether a negotiation is fictional never changes: all its answers were read as that.",
+            "Correct it with the mark it has; if that was wrong, retract it and open another negotiation."),
+
     NEGOTIATION_ALREADY_CLOSED(
             Category.RULE,
             "The negotiation is closed already.",
@@ -135,6 +140,10 @@ public enum Rule {
             Category.RULE,
             "The meeting was called off already.",
             "To mend that record, name it in corrects."),
+    MEETING_CANCELLED(
+            Category.RULE,
+            "A meeting that stands called off was not held.",
+            "If it took place after all, send PostponeMeeting with its new date first."),
     MEETING_NOT_HELD(
             Category.RULE,
             "A meeting has an outcome once it was held.",

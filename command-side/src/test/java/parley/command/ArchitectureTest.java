@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import parley.access.door.Needs;
 import parley.log.Reference;
 import parley.log.Retraction;
 
@@ -105,6 +107,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_command_side_does_not_know_the_query_side =
             noClasses().should().dependOnClassesThat().resideInAPackage("parley.query..");
+
+    @ArchTest
+    static final ArchRule every_address_says_what_it_needs =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+                    .should()
+                    .beAnnotatedWith(Needs.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(Needs.class);
 
     @ArchTest
     static final ArchRule no_field_is_injected =

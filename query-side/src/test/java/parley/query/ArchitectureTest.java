@@ -2,6 +2,7 @@ package parley.query;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
+import parley.access.door.Needs;
 
 @AnalyzeClasses(packages = "parley.query", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -90,6 +92,17 @@ class ArchitectureTest {
                     .orShould()
                     .dependOnClassesThat()
                     .areAssignableTo(RandomGenerator.class);
+
+    @ArchTest
+    static final ArchRule every_address_says_what_it_needs =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+                    .should()
+                    .beAnnotatedWith(Needs.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(Needs.class);
 
     @ArchTest
     static final ArchRule no_field_is_injected =

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.Thing;
@@ -26,14 +27,13 @@ public final class LogRows implements AutoCloseable {
     private static final String RETRACT =
             "insert into log.retraction values (:position, :root, :negotiation, :kind, :thing, false)";
 
-    private final JdbcClient owner;
+    private final DataSource database = TestPostgres.freshDatabase();
+    private final JdbcClient owner = JdbcClient.create(database);
     private final HikariDataSource readers;
     private long head;
 
     public LogRows() {
-        var database = TestPostgres.freshDatabase();
         LogMigration.migrate(database);
-        owner = JdbcClient.create(database);
         readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
     }
 
@@ -89,6 +89,15 @@ public final class LogRows implements AutoCloseable {
                 .param("payload", event)
                 .update();
         return head;
+    }
+
+    /** Opens connections of the owner. */
+    public DataSource owner() {
+        return database;
+    }
+
+    public DataSource readers() {
+        return readers;
     }
 
     public LogReader reader() {

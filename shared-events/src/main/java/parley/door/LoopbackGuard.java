@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +21,11 @@ public final class LoopbackGuard extends HttpFilter {
     private static final Pattern LOOPBACK =
             Pattern.compile("(?i)(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
-    private final transient TrustedFront front;
-
-    /** Lets in whoever names the loopback, or a name of the front's. */
-    public LoopbackGuard(TrustedFront front) {
-        this.front = front;
-    }
-
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var refusal =
-                refusal(front.hosts(), request.getHeader("Host"), request.getHeader("Origin"));
+        var refusal = refusal(request.getHeader("Host"), request.getHeader("Origin"));
         if (refusal == null) {
             response.setHeader("X-Content-Type-Options", "nosniff");
             chain.doFilter(request, response);
@@ -44,9 +34,8 @@ public final class LoopbackGuard extends HttpFilter {
         }
     }
 
-    static @Nullable Problem refusal(
-            Set<String> hosts, @Nullable String host, @Nullable String origin) {
-        if (host == null || !isKnown(hosts, host)) {
+    static @Nullable Problem refusal(@Nullable String host, @Nullable String origin) {
+        if (host == null || !LOOPBACK.matcher(host).matches()) {
             return Problem.of(
                     "foreign-host",
                     403,
@@ -61,10 +50,6 @@ public final class LoopbackGuard extends HttpFilter {
                     "Only Parley's own pages may do this from a browser; programs send no Origin header.");
         }
         return null;
-    }
-
-    private static boolean isKnown(Set<String> hosts, String host) {
-        return LOOPBACK.matcher(host).matches() || hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
     private static void answer(HttpServletResponse response, Problem problem) throws IOException {

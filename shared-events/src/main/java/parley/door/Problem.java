@@ -50,12 +50,17 @@ public record Problem(
 
     /** The JSON document of {@link #MEDIA_TYPE}. */
     public String json() {
+        return JSON.writeValueAsString(document());
+    }
+
+    /** Its members, to stand within another document. */
+    public Map<String, Object> document() {
         var document = new LinkedHashMap<String, Object>();
         document.put("type", TYPE + name);
         document.put("title", title);
         document.put("status", status);
         document.put("detail", detail);
         document.putAll(more);
-        return JSON.writeValueAsString(document);
+        return document;
     }
 }

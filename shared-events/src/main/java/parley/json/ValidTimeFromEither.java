@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** A valid time is an object, or just its expression where there is nothing else to say. */
 final class ValidTimeFromEither extends StdDeserializer<ValidTime> {
@@ -21,6 +22,10 @@ final class ValidTimeFromEither extends StdDeserializer<ValidTime> {
     public ValidTime deserialize(JsonParser json, DeserializationContext context) {
         if (json.hasToken(JsonToken.VALUE_STRING)) {
             return Faults.within(context, ValidTime.class, () -> ValidTime.of(json.getString()));
+        }
+        if (!json.hasToken(JsonToken.START_OBJECT)) {
+            throw MismatchedInputException.from(
+                    json, ValidTime.class, "neither an expression nor an object of its parts");
         }
         var parts = context.readValue(json, Parts.class);
         return Faults.within(

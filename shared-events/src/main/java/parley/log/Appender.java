@@ -1,6 +1,7 @@
 package parley.log;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Group commit: appends wait, and one thread writes all that wait in one transaction. Nothing that
@@ -50,9 +51,12 @@ final class Appender implements AutoCloseable {
     }
 
     /** When the log can't be reached, those who wait behind the batch need not find out in turn. */
-    private void write(List<Entry> batch) {
+    private void write(List<Entry> waited) {
+        var batch = due(waited);
         try {
-            writer.write(batch);
+            if (!batch.isEmpty()) {
+                writer.write(batch);
+            }
         } catch (LogUnavailable e) {
             refuse(batch, e);
             refuse(waiting.clear(), e);
@@ -61,9 +65,19 @@ final class Appender implements AutoCloseable {
         }
     }
 
+    /** What no transaction is spent on is sent back at once. */
+    private static List<Entry> due(List<Entry> waited) {
+        if (waited.stream().noneMatch(Entry::isOutrun)) {
+            return waited;
+        }
+        var outrun = waited.stream().collect(Collectors.partitioningBy(Entry::isOutrun));
+        refuse(outrun.getOrDefault(true, List.of()), new SentBack());
+        return outrun.getOrDefault(false, List.of());
+    }
+
     private static void refuse(List<Entry> entries, Throwable why) {
         for (var entry : entries) {
-            entry.answer.completeExceptionally(why);
+            entry.fail(why);
         }
     }
 }

@@ -89,12 +89,16 @@ final class BatchSql {
                     and r.thing = named.thing and r.founding))
             """;
 
+    /**
+     * A subquery for each record, not one for all: that one was planned, while the table was young,
+     * to look through the whole of it with every batch.
+     */
     private static final String RECORDS =
             """
             and not exists (
               select from unnest(?::text[], ?::text[]) as named (negotiation, record)
-               where not exists (
-                 select from log.event e
+               where (
+                 select true from log.event e
                   where e.command_id = named.record and e.command_seq = 0
                     and e.negotiation = named.negotiation
                     and not exists (
@@ -102,7 +106,7 @@ final class BatchSql {
                     and not exists (
                       select from log.retraction r
                        where r.negotiation = e.negotiation and r.kind = e.kind
-                         and r.thing = e.thing and r.founding)))
+                         and r.thing = e.thing and r.founding)) is null)
             """;
 
     /** How many rows were written, told to those who follow the log; no row where none was. */

@@ -87,7 +87,7 @@ final class BatchWriter implements AutoCloseable {
     private void writeOneByOne(List<Entry> batch, Exception e) {
         if (batch.size() == 1) {
             var entry = batch.getFirst();
-            entry.answer.completeExceptionally(refusal(entry.append.record(), e));
+            entry.fail(refusal(entry.append.record(), e));
         } else {
             batch.forEach(entry -> write(List.of(entry)));
         }
@@ -119,12 +119,23 @@ final class BatchWriter implements AutoCloseable {
                 session().writeChecked(batch);
                 return;
             } catch (SQLException e) {
+                if (blamesTheBatch(e)) {
+                    writeOneByOne(batch, e);
+                    return;
+                }
                 lost.addSuppressed(e);
                 pause();
             }
         } while (System.nanoTime() - end < 0);
         throw new LogUnavailable(
                 "the database went away; whether the record was stored is not known", lost);
+    }
+
+    private static boolean blamesTheBatch(SQLException e) {
+        return switch (Failure.of(e)) {
+            case VALUES, CONFLICT -> true;
+            case LOST, PASSING -> false;
+        };
     }
 
     private static void pause() {

@@ -46,7 +46,8 @@ final class CheckedWrite {
             var outcome = new Transaction(lockedHead()).write(batch);
             connection.commit();
             return outcome;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // An error too: to switch autocommit on would commit what is half done.
             rollback(e);
             throw e;
         } finally {
@@ -60,7 +61,7 @@ final class CheckedWrite {
         return HeadQuery.read(lock.getResultSet());
     }
 
-    private void rollback(Exception cause) {
+    private void rollback(Throwable cause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -102,6 +103,8 @@ final class CheckedWrite {
 
         private void decide(Entry entry, Judge judge, Standing known) throws SQLException {
             try {
+                // First, also where it has been outrun: it may have been stored before the
+                // connection was lost.
                 var repeated = judge.repeated(entry);
                 if (repeated == null) {
                     judge.check(entry);
@@ -109,8 +112,9 @@ final class CheckedWrite {
                 } else {
                     answers.add(() -> entry.answer.complete(repeated));
                 }
-            } catch (AppendRefused refused) {
-                answers.add(() -> entry.answer.completeExceptionally(refused));
+            } catch (AppendRefused | SentBack refused) {
+                entry.breakOff();
+                answers.add(() -> entry.fail(refused));
             }
         }
 

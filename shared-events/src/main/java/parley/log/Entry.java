@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 
 /** An append that waits for its batch, with all that can be made ready before its turn. */
 final class Entry {
     final Append append;
     final CompletableFuture<Stored> answer = new CompletableFuture<>();
+    private final @Nullable Succession succession;
     private final String metadata;
     private final List<Draft> drafts;
     private final long bytes;
 
     Entry(Append append, EventJson json, EventIds ids) {
+        this(append, null, json, ids);
+    }
+
+    Entry(Append append, @Nullable Succession succession, EventJson json, EventIds ids) {
         this.append = append;
+        this.succession = succession;
         this.metadata = json.writeMetadata(append.provenance(), append.digest());
         this.drafts = append.events().stream().map(event -> Draft.of(event, json, ids)).toList();
         this.bytes = drafts.stream().mapToLong(this::bytesOf).sum();
@@ -38,9 +45,28 @@ final class Entry {
 
     /** Whether it needs nothing but its version, its references and an unused id. */
     boolean isPlain() {
-        return append.transcribedAt() == null
+        return !isOutrun()
+                && append.transcribedAt() == null
                 && append.retraction() == null
                 && append.references().stream().noneMatch(Reference.Unchanged.class::isInstance);
+    }
+
+    /** Whether what it was decided on has not come about. */
+    boolean isOutrun() {
+        return succession != null && succession.isBroken();
+    }
+
+    /** Was not stored, and so none shall be that came after it in its succession. */
+    void breakOff() {
+        if (succession != null) {
+            succession.breakOff();
+        }
+    }
+
+    /** Answers why it was not stored. */
+    void fail(Throwable why) {
+        breakOff();
+        answer.completeExceptionally(why);
     }
 
     Instant recordedAt(Instant appendedAt) {

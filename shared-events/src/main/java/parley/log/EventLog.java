@@ -43,7 +43,18 @@ public final class EventLog implements AutoCloseable {
      *     appender's thread, where everyone waits for it
      */
     public CompletableFuture<Stored> append(Append append) {
-        var entry = new Entry(append, json, ids);
+        return append(new Entry(append, json, ids));
+    }
+
+    /**
+     * As {@link #append(Append)}, behind all of the succession that were appended before; where one
+     * of them is not stored, the failure is {@link SentBack}. Not for several threads at once.
+     */
+    public CompletableFuture<Stored> append(Append append, Succession succession) {
+        return append(new Entry(append, succession, json, ids));
+    }
+
+    private CompletableFuture<Stored> append(Entry entry) {
         appender.submit(entry);
         return entry.answer;
     }

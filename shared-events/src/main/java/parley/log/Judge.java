@@ -43,8 +43,12 @@ final class Judge {
      * Returns if the record can be stored.
      *
      * @throws AppendRefused if it can't
+     * @throws SentBack if it was decided on what has not come about
      */
     void check(Entry entry) {
+        if (entry.isOutrun()) {
+            throw new SentBack();
+        }
         var append = entry.append;
         checkVersion(append);
         for (var reference : append.references()) {

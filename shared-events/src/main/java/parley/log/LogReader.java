@@ -31,6 +31,15 @@ public final class LogReader {
                     + " from log.event where negotiation = ? and kind = ? and thing = ?"
                     + " and version >= ? and position <= ? order by version limit ?";
 
+    /**
+     * What a page holds of payloads and metadata before it ends: far more than a page of usual
+     * events, far less than one of the largest, which would not go into memory.
+     */
+    private static final long PAGE_BYTES = 8 << 20;
+
+    /** Rows that are on their way at once: of the largest, the memory that is well spared. */
+    private static final int ROWS_AT_ONCE = 64;
+
     private final Query query;
     private final StreamReads streams;
 
@@ -52,22 +61,43 @@ public final class LogReader {
         return streams.stream(thing, fromVersion);
     }
 
-    /** At most so many of a thing's events from a version on, none of them behind a position. */
-    public List<StoredEvent> part(Thing thing, long fromVersion, long untilPosition, int limit) {
-        return query.ask(
+    /**
+     * A part of a thing's stream.
+     *
+     * @param more whether there is more behind it
+     */
+    public record Part(List<StoredEvent> events, boolean more) {}
+
+    /**
+     * At most so many of a thing's events from a version on, none of them behind a position; fewer
+     * where they are large.
+     */
+    public Part part(Thing thing, long fromVersion, long untilPosition, int limit) {
+        return part(thing, fromVersion, untilPosition, limit, PAGE_BYTES);
+    }
+
+    Part part(Thing thing, long fromVersion, long untilPosition, int limit, long bytes) {
+        return query.askInParts(
                 PART,
+                ROWS_AT_ONCE,
                 statement -> {
                     bindThing(statement, thing);
                     statement.setInt(4, Math.clamp(fromVersion, 0, Integer.MAX_VALUE));
                     statement.setLong(5, untilPosition);
-                    statement.setInt(6, limit);
+                    statement.setInt(6, limit + 1);
                 },
                 rows -> {
                     var events = new ArrayList<StoredEvent>();
+                    long read = 0;
                     while (rows.next()) {
-                        events.add(EventRow.read(rows));
+                        if (events.size() == limit || read >= bytes) {
+                            return new Part(events, true);
+                        }
+                        var event = EventRow.read(rows);
+                        events.add(event);
+                        read += size(event);
                     }
-                    return events;
+                    return new Part(events, false);
                 });
     }
 
@@ -80,36 +110,52 @@ public final class LogReader {
     }
 
     /**
-     * At most so many events after a position, in order; fewer, or none, where the log ends. Events
-     * about a kind of thing that only a newer version knows end it too.
+     * At most so many events after a position, in order; fewer where they are large, or the log
+     * ends, and none behind its end. Events about a kind of thing that only a newer version knows
+     * end it too.
      *
      * @throws UnknownEventType if such an event is the first
      */
     public List<StoredEvent> after(long position, int limit) {
+        return after(position, limit, PAGE_BYTES);
+    }
+
+    List<StoredEvent> after(long position, int limit, long bytes) {
         var events = new ArrayList<StoredEvent>(Math.min(limit, 1_000));
-        read(position, limit, events::add);
+        read(position, limit, bytes, events::add);
         return events;
     }
 
-    /** As {@link #after}, giving each event away as it comes. */
+    /** As {@link #after}, giving each event away as it comes, however large they are. */
     public void read(long after, int limit, Consumer<StoredEvent> reader) {
-        query.ask(
+        read(after, limit, Long.MAX_VALUE, reader);
+    }
+
+    private void read(long after, int limit, long bytes, Consumer<StoredEvent> reader) {
+        query.askInParts(
                 PAGE,
+                ROWS_AT_ONCE,
                 statement -> {
                     statement.setLong(1, after);
                     statement.setInt(2, limit);
                 },
-                rows -> readKnown(rows, reader));
+                rows -> readKnown(rows, bytes, reader));
     }
 
-    private static long readKnown(ResultSet rows, Consumer<StoredEvent> reader)
+    /** Reads until so many bytes are read, one event at least; returns how many were. */
+    private static long readKnown(ResultSet rows, long bytes, Consumer<StoredEvent> reader)
             throws SQLException {
-        long known = 0;
-        while (rows.next() && (known == 0 || EventRow.isKnown(rows))) {
-            reader.accept(EventRow.read(rows));
-            known++;
+        long read = 0;
+        while (read < bytes && rows.next() && (read == 0 || EventRow.isKnown(rows))) {
+            var event = EventRow.read(rows);
+            reader.accept(event);
+            read += size(event);
         }
-        return known;
+        return read;
+    }
+
+    private static long size(StoredEvent event) {
+        return (long) event.payload().length() + event.metadata().length();
     }
 
     /** The last position; 0 while the log is empty. */

@@ -28,17 +28,47 @@ record Query(DataSource database, Duration silence) {
      * @throws LogUnavailable if the database can't be reached, or takes too long
      */
     <T> T ask(String sql, Binding binding, Reading<T> reading) {
+        return inConnection(connection -> ask(connection, sql, 0, binding, reading));
+    }
+
+    /**
+     * The same, and holds no more rows in memory at once than it is told to; the others wait in the
+     * database, which does so within a transaction only.
+     */
+    <T> T askInParts(String sql, int rowsAtOnce, Binding binding, Reading<T> reading) {
+        return inConnection(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                return ask(connection, sql, rowsAtOnce, binding, reading);
+            } finally {
+                connection.setAutoCommit(true); // ends the transaction
+            }
+        });
+    }
+
+    private interface Asking<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T inConnection(Asking<T> asking) {
         try (Connection connection = database.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.unwrap(PGStatement.class).setPrepareThreshold(1);
-                binding.bind(statement);
-                try (var rows = statement.executeQuery()) {
-                    return reading.read(rows);
-                }
-            }
+            return asking.ask(connection);
         } catch (SQLException e) {
             throw new LogUnavailable("the log could not be read", e);
+        }
+    }
+
+    private static <T> T ask(
+            Connection connection, String sql, int rowsAtOnce, Binding binding, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+            statement.setFetchSize(rowsAtOnce);
+            binding.bind(statement);
+            try (var rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
         }
     }
 }

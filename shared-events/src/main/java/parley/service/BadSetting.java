@@ -1,10 +1,22 @@
 package parley.service;
 
-/** A setting with which nothing can start; the message is one sentence for whoever runs it. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nothing can be done with, of the settings or of what they name; the message is one sentence
+ * for whoever runs it.
+ */
 public final class BadSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BadSetting(String sentence) {
         super(sentence);
+    }
+
+    /** The first line of what lies behind an exception. */
+    static String reason(Throwable thrown) {
+        @Nullable Throwable cause = thrown.getCause();
+        var said = String.valueOf((cause == null ? thrown : cause).getMessage());
+        return said.lines().findFirst().orElse(said);
     }
 }

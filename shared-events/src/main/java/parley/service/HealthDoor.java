@@ -4,12 +4,14 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.door.Needs;
 
 /**
  * {@code /health/live}: the process answers. {@code /health/ready}: so do the database and what
  * rests on it, or 503. Neither says why not: that stands in the service's own output.
  */
 @RestController
+@Needs({})
 final class HealthDoor {
     static final String READY = "/health/ready";
 

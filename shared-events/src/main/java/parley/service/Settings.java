@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
-import parley.log.Connections;
+import parley.database.Connections;
 
 /**
  * Settings as the environment has them ({@code PARLEY_PORT}), or Java's system properties, which
@@ -32,6 +32,19 @@ public final class Settings {
 
     boolean has(String name) {
         return !text(name, "").isEmpty();
+    }
+
+    /**
+     * Whether a switch is on.
+     *
+     * @throws BadSetting if it is neither on nor off
+     */
+    boolean isSet(String name) {
+        return switch (text(name, "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadSetting(name + " is neither true nor false.");
+        };
     }
 
     String text(String name, String otherwise) {

@@ -31,13 +31,40 @@ class ArchitectureTest {
                                     .or(resideInAPackage("org.jspecify..")));
 
     @ArchTest
-    static final ArchRule ONLY_THE_LOG_AND_WHO_CONNECTS_IT_KNOW_AXON_AND_JDBC =
+    static final ArchRule ONLY_THE_LOG_KNOWS_AXON =
             noClasses()
                     .that()
                     .resideOutsideOfPackages("parley.log..", "parley.service..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.axonframework..", "java.sql..", "org.postgresql..");
+                    .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LOG_AND_THE_TOKENS_KNOW_THE_DATABASE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("parley.log..", "parley.access")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..", "org.postgresql..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WAY_IN_KNOWS_SPRING =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("parley.access.door..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule WHO_MAY_DO_WHAT_KNOWS_NEITHER_THE_WAY_IN_NOR_THE_LOG =
+            noClasses()
+                    .that()
+                    .resideInAPackage("parley.access")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("parley.access.door..", "parley.log..");
 
     private static final DescribedPredicate<JavaAccess<?>> A_CLOCK_IS_READ =
             describe("a clock of the machine's is read", access -> isClock(access.getTarget()));

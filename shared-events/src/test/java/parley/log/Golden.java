@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One stored payload under {@code golden/}, as {@code type.revision.json}. */
+/**
+ * One stored payload under {@code golden/}, as {@code type.revision.json}. One with a field that
+ * was added later stands beside it, as {@code type.revision.field.json}.
+ */
 record Golden(String type, int revision, String payload) {
 
     static List<Golden> all() {

@@ -91,13 +91,36 @@ class LogReaderTest {
             log.append(founding("b"));
             var known = log.append(changing("a", 2)).lastPosition();
             log.append(changing("a", 3));
-            assertThat(log.reader.part(issue("a"), 1, known, 9))
+            assertThat(log.reader.part(issue("a"), 1, known, 9).events())
                     .extracting(StoredEvent::version)
                     .containsExactly(1L, 2L);
-            assertThat(log.reader.part(issue("a"), -7, known, 2))
+            assertThat(log.reader.part(issue("a"), -7, known, 2).events())
                     .extracting(StoredEvent::version)
                     .containsExactly(0L, 1L);
-            assertThat(log.reader.part(issue("a"), Long.MAX_VALUE, known, 9)).isEmpty();
+            assertThat(log.reader.part(issue("a"), Long.MAX_VALUE, known, 9).events()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("a page of large events is shorter and the next goes on behind it")
+    void aPageOfLargeEventsIsShorterAndTheNextGoesOnBehindIt() {
+        try (var log = new TestLog()) {
+            var head = log.append(founding("a").events(200)).lastPosition();
+            var size = log.reader.after(0, 1).getFirst();
+            long three = 3L * (size.payload().length() + size.metadata().length()) - 2;
+
+            assertThat(log.reader.after(0, 10, three))
+                    .extracting(StoredEvent::position)
+                    .containsExactly(1L, 2L, 3L);
+            assertThat(log.reader.after(3, 10, 1))
+                    .extracting(StoredEvent::position)
+                    .containsExactly(4L);
+            assertThat(log.reader.after(0, 500)).hasSize(200);
+            var part = log.reader.part(issue("a"), 1, head, 10, three);
+            assertThat(part.events()).extracting(StoredEvent::version).containsExactly(1L, 2L, 3L);
+            assertThat(part.more()).isTrue();
+            assertThat(log.reader.part(issue("a"), 198, head, 2).more()).isFalse();
+            assertThat(log.reader.part(issue("a"), 198, head, 1).more()).isTrue();
         }
     }
 

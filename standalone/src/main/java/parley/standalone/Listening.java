@@ -11,7 +11,7 @@ import java.util.Set;
 import parley.standalone.postgres.CannotStart;
 
 /**
- * Where Parley listens: an address of the loopback, and a port.
+ * Where Parley listens: an address of this machine, and a port.
  *
  * @param port 0 takes a free one
  */
@@ -19,15 +19,13 @@ record Listening(InetAddress address, int port) {
     private static final int HIGHEST_PORT = 65_535;
     private static final int PATIENCE_IN_MILLIS = 1_000;
 
-    /** Those by which callers may ask: see {@link parley.door.LoopbackGuard}. */
+    /** Those at which nobody has to log in: see {@link parley.door.LoopbackGuard}. */
     private static final Set<InetAddress> LOOPBACK = Set.of(known("127.0.0.1"), known("::1"));
 
     /**
      * Where the options say.
      *
      * @throws IllegalArgumentException if one of them can't be, saying why
-     * @throws CannotStart if it is not the loopback: without a login, whoever reaches Parley owns
-     *     it
      */
     static Listening on(String address, int port) {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -35,13 +33,12 @@ record Listening(InetAddress address, int port) {
                     "%d is no port; give one up to %d, or 0 for any that is free."
                             .formatted(port, HIGHEST_PORT));
         }
-        var resolved = resolved(address);
-        if (!LOOPBACK.contains(resolved)) {
-            throw new CannotStart(
-                    "Parley has no login yet, so it listens on 127.0.0.1 or ::1 alone.",
-                    "Leave out --address, or forward a port of the loopback by a means that has a login, such as ssh.");
-        }
-        return new Listening(resolved, port);
+        return new Listening(resolved(address), port);
+    }
+
+    /** Whether only this machine's own programs reach it, by the names that are kept for that. */
+    boolean isLoopback() {
+        return LOOPBACK.contains(address);
     }
 
     private static InetAddress resolved(String address) {
@@ -49,7 +46,7 @@ record Listening(InetAddress address, int port) {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(
-                    "\"%s\" is no address of this machine; give 127.0.0.1 or ::1."
+                    "\"%s\" is no address of this machine; give 127.0.0.1, or 0.0.0.0 for all it has."
                             .formatted(address),
                     e);
         }
@@ -96,13 +93,21 @@ record Listening(InetAddress address, int port) {
         return new CannotStart(
                 "Parley can't listen on port %d of %s: %s."
                         .formatted(port, address.getHostAddress(), refused.getMessage()),
-                "Give another port with --port; many systems keep those below 1024 for administrators.",
+                "Give another port with --port, or an address of this machine with --address; many systems keep ports below 1024 for administrators.",
                 refused);
     }
 
-    /** As a browser or a caller names it. */
+    /** As a browser or a caller on this machine names it. */
     String url(int openedPort) {
-        var host = address instanceof Inet6Address ? "[::1]" : "localhost";
-        return "http://" + host + ":" + openedPort;
+        return "http://" + host() + ":" + openedPort;
+    }
+
+    private String host() {
+        if (address instanceof Inet6Address six) {
+            return six.isAnyLocalAddress() || six.isLoopbackAddress()
+                    ? "[::1]"
+                    : "[" + six.getHostAddress().replaceFirst("%.*", "") + "]";
+        }
+        return isLoopback() || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
     }
 }

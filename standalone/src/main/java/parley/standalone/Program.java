@@ -1,8 +1,10 @@
 package parley.standalone;
 
 import java.io.Closeable;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,50 +14,76 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import parley.access.Token;
+import parley.access.Tokens;
+import parley.access.door.Entrance;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
-import parley.door.Doors;
-import parley.log.Connections;
+import parley.database.Connections;
+import parley.database.Migration;
+import parley.http.Doors;
 import parley.log.EventLog;
-import parley.log.Migration;
+import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
+import parley.standalone.postgres.CannotStart;
 import parley.standalone.postgres.EmbeddedDatabase;
 import parley.standalone.postgres.Login;
 
-/** Both sides in one process, answering on the loopback. */
+/** Both sides in one process. */
 final class Program implements Closeable {
     private final ConfigurableApplicationContext context;
     private final Listening listening;
+    private final @Nullable Token own;
 
-    private Program(ConfigurableApplicationContext context, Listening listening) {
+    private Program(
+            ConfigurableApplicationContext context, Listening listening, @Nullable Token own) {
         this.context = context;
         this.listening = listening;
+        this.own = own;
     }
 
-    /** Migrates the database and starts to answer. */
-    static Program start(EmbeddedDatabase database, Listening listening) {
-        Migration.run(connections(database, database.owner(), "parley-owner"));
+    /**
+     * Migrates the database and starts to answer.
+     *
+     * @param login whether everybody has to show a token
+     * @throws CannotStart if nobody could
+     */
+    static Program start(EmbeddedDatabase database, Listening listening, boolean login) {
+        var owner = connections(database, database.owner(), "parley-owner");
+        Migration.run(owner);
+        if (login && !new Tokens(owner, Clock.systemUTC()).isAnyLive()) {
+            throw nobodyCouldLogIn();
+        }
+        var own = login ? Token.fresh(new SecureRandom()) : null;
         var context =
                 new SpringApplicationBuilder(Sides.class)
                         .bannerMode(Banner.Mode.OFF)
                         .registerShutdownHook(false)
                         .initializers(
-                                fresh -> register((GenericApplicationContext) fresh, database))
+                                fresh -> register((GenericApplicationContext) fresh, database, own))
                         .run(
                                 "--server.address=" + listening.address().getHostAddress(),
                                 "--server.port=" + listening.port());
-        return new Program(context, listening);
+        return new Program(context, listening, own);
     }
 
-    private static void register(GenericApplicationContext context, EmbeddedDatabase database) {
+    static CannotStart nobodyCouldLogIn() {
+        return new CannotStart(
+                "Whoever reaches this address would have to log in, and there is no token that lets anybody in.",
+                "Make one first, with parley token create --name NAME --role reader (and the same --data); or listen on the loopback without --require-login.");
+    }
+
+    private static void register(
+            GenericApplicationContext context, EmbeddedDatabase database, @Nullable Token own) {
         var command = connections(database, database.command(), "parley-command");
         var query = connections(database, database.query(), "parley-query");
         query.setCurrentSchema("facts");
         context.registerBean(CommandDatabase.class, () -> new CommandDatabase(command));
         context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
+        context.registerBean(Entrance.class, () -> new Entrance(query, own != null, own));
         context.registerBean(InstantSource.class, Clock::systemUTC);
     }
 
@@ -70,6 +98,13 @@ final class Program implements Closeable {
         return listening.url(server == null ? 0 : server.getPort());
     }
 
+    /**
+     * A token by which this process itself gets in, as the owner; absent where none is asked for.
+     */
+    @Nullable Token own() {
+        return own;
+    }
+
     EventLog log() {
         return context.getBean(EventLog.class);
     }
@@ -81,6 +116,13 @@ final class Program implements Closeable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({CommandSide.class, QuerySide.class, PageDoor.class, ProblemPage.class, Doors.class})
+    @Import({
+        CommandSide.class,
+        QuerySide.class,
+        PageDoor.class,
+        LoginDoor.class,
+        ProblemPage.class,
+        Doors.class
+    })
     static class Sides {}
 }

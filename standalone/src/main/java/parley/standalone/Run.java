@@ -25,21 +25,27 @@ final class Run implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "of the page and the API, on this machine alone",
+            description = "of the page and the API",
             defaultValue = "8080")
     private int port = 8080;
 
     @Option(
             names = "--address",
             paramLabel = "ADDRESS",
-            description = "where to listen: 127.0.0.1 or ::1",
+            description =
+                    "where to listen: 127.0.0.1 or ::1; anywhere else, everybody has to log in",
             defaultValue = "127.0.0.1")
     private String address = "127.0.0.1";
 
     @Option(
+            names = "--require-login",
+            description = "ask for a token on the loopback too, as behind a proxy")
+    private boolean requireLogin;
+
+    @Option(
             names = "--dossier",
             negatable = true,
-            description = "record the Geneva talks on first start",
+            description = "record the dossiers that come with Parley on first start",
             defaultValue = "true",
             fallbackValue = "true")
     private boolean dossier = true;
@@ -56,12 +62,20 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var listening = listening();
+        var login = requireLogin || !listening.isLoopback();
+        if (login && !EmbeddedDatabase.isIn(data)) {
+            throw Program.nobodyCouldLogIn();
+        }
         listening.tryOut();
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::say);
-                    var program = Program.start(database, listening)) {
+                    var program = Program.start(database, listening, login)) {
                 if (dossier) {
                     record(program);
+                }
+                if (!listening.isLoopback()) {
+                    say(
+                            "Tokens travel to this address as they are: put a proxy with TLS before it, or keep it within a network that you trust.");
                 }
                 say("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
@@ -76,13 +90,15 @@ final class Run implements Callable<Integer> {
     }
 
     private void record(Program program) throws InterruptedException {
-        try {
-            new Recorder(program.address(), this::say)
-                    .record(Dossier.geneva(), program.log().reader());
-        } catch (DossierRefused refused) {
-            say(
-                    "The Geneva talks are not on record whole: %s. Parley goes on without the rest; --no-dossier leaves them out."
-                            .formatted(refused.getMessage()));
+        var recorder = new Recorder(program.address(), program.own(), this::say);
+        for (var dossier : Dossier.all()) {
+            try {
+                recorder.record(dossier, program.log().reader());
+            } catch (DossierRefused refused) {
+                say(
+                        "The dossier %s is not on record whole: %s. Parley goes on without the rest; --no-dossier leaves all of them out."
+                                .formatted(dossier.name(), refused.getMessage()));
+            }
         }
     }
 

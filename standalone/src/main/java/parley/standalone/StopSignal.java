@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C and SIGTERM as an interruption of the thread that made this. The process lives on until
  * that thread is done, so that it can close what it has opened, in order.
  */
-final class StopSignal implements AutoCloseable {
+public final class StopSignal implements AutoCloseable {
     private static final int LONGEST_END_IN_SECONDS = 100;
 
     private final Thread runner = Thread.currentThread();
@@ -16,7 +16,7 @@ final class StopSignal implements AutoCloseable {
 
     private volatile boolean given;
 
-    StopSignal() {
+    public StopSignal() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

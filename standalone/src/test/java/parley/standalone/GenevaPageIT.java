@@ -125,6 +125,20 @@ class GenevaPageIT {
     }
 
     @Test
+    void since_when_an_issue_stands_as_it_does_is_told_as_far_as_it_is_known() {
+        try (var page = open(TALKS + ON_THE_TWENTIETH)) {
+            assertThat(issue(page, "Military matters")).contains("17 Feb 2026 to 18 Feb 2026");
+            assertThat(issue(page, "Verification")).contains("not told");
+        }
+    }
+
+    private static String issue(Page page, String title) {
+        return page.locator("#issues tbody tr", new Page.LocatorOptions().setHasText(title))
+                .first()
+                .innerText();
+    }
+
+    @Test
     void what_is_merely_possible_is_marked_wherever_it_stands() {
         try (var page = open(TALKS + IN_EARLY_FEBRUARY)) {
             assertThat(page.locator("#meetings tbody tr").first().innerText())

@@ -66,6 +66,14 @@ public final class Parley implements AutoCloseable {
         return get("/api/projections").at("/0/head").asLong();
     }
 
+    /** Waits until all that is in the log is in the facts. */
+    public void awaitFacts() throws Exception {
+        var all = get("/api/negotiations", "Parley-Position", Long.toString(head()));
+        if (all.status() != 200) {
+            throw new AssertionError("The facts are behind: " + all.body());
+        }
+    }
+
     /** Sends a command; single quotes in the body stand for double ones. */
     public Answer command(String name, String body, String... headers) throws Exception {
         var request = request("/api/commands/" + name).header("Content-Type", "application/json");

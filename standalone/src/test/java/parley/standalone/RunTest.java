@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,12 +114,50 @@ class RunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "127.0.0.2", "192.0.2.1"})
-    void an_address_at_which_no_caller_would_be_let_in_is_refused(String address) throws Exception {
-        try (var program = Child.started("run", "--data", data(), "--address", address)) {
+    @ValueSource(strings = {"--address=0.0.0.0", "--address=127.0.0.2", "--require-login"})
+    void where_a_login_is_needed_and_nobody_has_a_token_it_does_not_start(String option)
+            throws Exception {
+        try (var program = Child.started("run", "--data", data(), option)) {
             assertThat(program.rest())
-                    .startsWith("Parley cannot start. Parley has no login yet")
-                    .contains("127.0.0.1 or ::1");
+                    .startsWith(
+                            "Parley cannot start. Whoever reaches this address would have to log in")
+                    .contains("parley token create --name NAME --role reader");
+            assertThat(program.exitCode()).isEqualTo(1);
+            assertThat(temporary.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void where_all_tokens_are_revoked_it_does_not_start_either() throws Exception {
+        try (var maker = tokens("create", "--name", "anna", "--role", "reader")) {
+            assertThat(maker.rest()).contains("parley_");
+        }
+        try (var revoker = tokens("revoke", "anna")) {
+            assertThat(revoker.rest()).contains("revoked");
+        }
+        try (var program =
+                Child.started("run", "--data", data(), "--port", "0", "--require-login")) {
+            assertThat(program.rest()).contains("no token that lets anybody in");
+            assertThat(program.exitCode()).isEqualTo(1);
+        }
+    }
+
+    private Child tokens(String what, String... options) throws IOException {
+        var arguments = new ArrayList<>(List.of("token", what, "--data", data()));
+        arguments.addAll(List.of(options));
+        return Child.started(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void an_address_of_another_machine_is_refused_in_the_systems_own_words() throws Exception {
+        try (var maker = tokens("create", "--name", "anna", "--role", "reader")) {
+            assertThat(maker.exitCode()).isZero();
+        }
+        try (var program = Child.started("run", "--data", data(), "--address", "192.0.2.1")) {
+            assertThat(program.rest())
+                    .startsWith(
+                            "Parley cannot start. Parley can't listen on port 8080 of 192.0.2.1")
+                    .contains("--address");
             assertThat(program.exitCode()).isEqualTo(1);
         }
     }

@@ -41,7 +41,8 @@ final class Claims {
     List<Submission> beginnings() {
         return List.of(
                 submission(
-                        new OpenNegotiation(TALKS, "Talks", ZoneOffset.UTC, null, null), List.of()),
+                        new OpenNegotiation(TALKS, "Talks", ZoneOffset.UTC, null, null, null),
+                        List.of()),
                 submission(
                         new RegisterSource(
                                 AGENCY,

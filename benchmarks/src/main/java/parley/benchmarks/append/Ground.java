@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.benchmarks.Server;
-import parley.log.Migration;
+import parley.database.Migration;
 
 /**
  * A PostgreSQL on which the log and its floor are measured alike: each reading begins with empty

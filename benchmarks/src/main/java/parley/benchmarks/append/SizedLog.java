@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.log.LogReader;
-import parley.log.Migration;
+import parley.database.Migration;
 
 /** A log of so many events in a database of its own, beside a floor of as many rows. */
 final class SizedLog {

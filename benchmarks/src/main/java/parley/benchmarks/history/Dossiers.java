@@ -19,12 +19,12 @@ import parley.log.EventLog;
 import parley.log.StoredEvent;
 
 /**
- * The Geneva dossier under as many names as wanted, a hundred events a copy: after the dossier's
+ * The Geneva dossier under as many names as wanted, two hundred events a copy: after the dossier's
  * own its issues move on, some of it told late, corrected or retracted.
  */
 public final class Dossiers {
     /** Events in a copy. */
-    public static final int EVENTS = 100;
+    public static final int EVENTS = 200;
 
     private static final String NEGOTIATION = "geneva-talks";
     private static final String RECORDS = "gva-";

@@ -76,7 +76,7 @@ public record LongHistory(String name, int revisions, Mix mix) {
     }
 
     private NegotiationOpened opened() {
-        return new NegotiationOpened(negotiation(), name, ZoneOffset.UTC, null, null);
+        return new NegotiationOpened(negotiation(), name, ZoneOffset.UTC, null, null, null);
     }
 
     private IssueRaised raised() {

@@ -1,6 +1,7 @@
 package parley.benchmarks.http;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -23,8 +24,12 @@ public record Installation(Path data, Child program) implements AutoCloseable {
         return new Installation(data, program);
     }
 
+    public URI address() {
+        return program.address("/");
+    }
+
     public Wire connect() throws IOException {
-        return Wire.to(program.address("/"));
+        return Wire.to(address());
     }
 
     /** Connections as one of the program's roles, such as {@code parley_owner}. */

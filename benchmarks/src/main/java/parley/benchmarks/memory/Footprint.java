@@ -10,6 +10,8 @@ import parley.benchmarks.Reading;
 import parley.benchmarks.Row;
 import parley.benchmarks.Setting;
 import parley.benchmarks.Unit;
+import parley.benchmarks.http.Bulk;
+import parley.benchmarks.http.DossierLines;
 import parley.benchmarks.program.Memory;
 import parley.benchmarks.program.Program;
 
@@ -35,7 +37,7 @@ public final class Footprint implements Figure {
         for (int round = 0; round < Setting.ROUNDS; round++) {
             idle.add(idle(setting));
         }
-        table.accept(row("idle, with the Geneva dossier", idle, 300));
+        table.accept(row("idle, with the dossiers", idle, 300));
         int commands = setting.full() ? COMMANDS_IN_FULL : COMMANDS;
         table.accept(
                 row(
@@ -44,7 +46,7 @@ public final class Footprint implements Figure {
                         600));
     }
 
-    /** Each time on the same data; the first start records the dossier. */
+    /** Each time on the same data; the first start records the dossiers. */
     private static double idle(Setting setting) throws Exception {
         setting.say("at rest");
         try (var program = Program.start(setting, setting.scratch().resolve("data"))) {
@@ -59,7 +61,11 @@ public final class Footprint implements Figure {
         var data = setting.scratch().resolve("data");
         try (var program = Program.start(setting, data)) {
             program.awaitWords("Ready at ");
-            new Import(program).send(commands);
+            var lines = new DossierLines();
+            Bulk.send(
+                    program.address("/"),
+                    Math.ceilDiv(commands, lines.count()),
+                    copy -> lines.named("copy" + copy));
             return Memory.of(program.pid()).highest();
         }
     }

@@ -32,7 +32,7 @@ public final class StoragePerEvent implements Figure {
     @Override
     public void measure(Setting setting, Consumer<Row> table) throws Exception {
         try (var parley = Installation.start(setting)) {
-            int copies = setting.full() ? 1_300 : 260;
+            int copies = setting.full() ? 750 : 150;
             setting.say("recording the dossier %,d times".formatted(copies));
             new Copies(parley).record(copies);
             parley.awaitFacts();

@@ -1,5 +1,6 @@
 package parley.command.axon;
 
+import java.util.Optional;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -22,6 +23,7 @@ public final class Commands {
     private static final int ATTEMPTS = 100;
 
     private final EventLog log;
+    private final Streams streams;
     private final Directory directory;
     private final Attempts attempts;
     private final Present present;
@@ -34,14 +36,14 @@ public final class Commands {
 
     Commands(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
-        var streams = new Streams(log.reader(), json);
+        this.streams = new Streams(log.reader(), json);
         var bus =
                 Handling.bus(
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
                                 .build(),
                         locks);
-        this.directory = new Directory(log.reader(), json, streams);
+        this.directory = new Directory(streams);
         this.attempts = new Attempts(bus, directory, attempts);
         this.present = new Present(log.reader());
         this.dryRun = new DryRun(log.reader(), streams);
@@ -60,7 +62,7 @@ public final class Commands {
         } catch (CommandRefused refused) {
             // Only now, since an accepted repeat is noticed by the log itself: a rule may refuse
             // today what it accepted the first time, and that must not be the answer to a repeat.
-            return earlier(submission, refused);
+            return earlier(submission).orElseThrow(() -> refused);
         }
     }
 
@@ -78,9 +80,18 @@ public final class Commands {
         return new Foreseen(present.decide(directory.direct(submission), dryRun::of), false);
     }
 
-    private Stored earlier(Submission submission, CommandRefused refused) {
-        return sameAs(
-                submission, log.reader().find(submission.record()).orElseThrow(() -> refused));
+    /** Takes many that come one after the other; for one thread. */
+    public Dictation dictation() {
+        return new Dictation(this, log, streams);
+    }
+
+    /**
+     * What came of a submission if it was stored before.
+     *
+     * @throws CommandRefused if its id was used for another
+     */
+    Optional<Stored> earlier(Submission submission) {
+        return log.reader().find(submission.record()).map(known -> sameAs(submission, known));
     }
 
     private static Stored sameAs(Submission submission, StoredCommand known) {

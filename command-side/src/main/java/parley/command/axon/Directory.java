@@ -1,8 +1,6 @@
 package parley.command.axon;
 
 import java.time.ZoneId;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandRefused;
 import parley.command.Directed;
@@ -17,24 +15,14 @@ import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
-import parley.log.EventJson;
-import parley.log.LogReader;
 import parley.log.Reference.ToThing;
 
 /** Finds where a submission goes. */
 final class Directory {
-    private final LogReader log;
-    private final EventJson json;
-    private final Streams streams;
+    private final Whereabouts whereabouts;
 
-    /** A negotiation's zone never changes, so it is read once. */
-    private final ConcurrentMap<NegotiationId, ZoneId> zones = new ConcurrentHashMap<>();
-
-    Directory(LogReader log, EventJson json, Streams streams) {
-        this.log = log;
-        this.json = json;
-        this.streams = streams;
+    Directory(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
     }
 
     /**
@@ -61,7 +49,7 @@ final class Directory {
             return null;
         }
         var thing = Thing.of(submission.negotiation(), mark.of());
-        var told = streams.read(thing);
+        var told = whereabouts.read(thing);
         return new Original(thing, told.version(), told.isDuplicate());
     }
 
@@ -73,31 +61,19 @@ final class Directory {
     }
 
     private Thing thingOf(RecordId record, NegotiationId negotiation) {
-        return log.thingOf(record)
+        return whereabouts
+                .thingOf(record)
                 .filter(thing -> thing.negotiation().equals(negotiation))
                 .orElseThrow(() ->
                         new CommandRefused(Refusal.of(Rule.RECORD_UNKNOWN).with("record", record)));
     }
 
     private ZoneId zone(NegotiationId negotiation) {
-        // Not computeIfAbsent: others' negotiations would wait while this one is read.
-        var known = zones.get(negotiation);
-        if (known != null) {
-            return known;
-        }
-        var read = readZone(negotiation);
-        zones.put(negotiation, read);
-        return read;
+        return whereabouts.zoneOf(negotiation).orElseThrow(() -> unknown(negotiation));
     }
 
-    private ZoneId readZone(NegotiationId negotiation) {
-        var thing = Thing.of(negotiation, negotiation);
-        return log.stream(thing, 0).stream()
-                .map(stored -> json.read(stored.type(), stored.revision(), stored.payload()))
-                .filter(NegotiationOpened.class::isInstance)
-                .map(opened -> ((NegotiationOpened) opened).zone())
-                .findFirst()
-                .orElseThrow(
-                        () -> new CommandRefused(LogRefusals.dangling(new ToThing(thing), false)));
+    private static CommandRefused unknown(NegotiationId negotiation) {
+        var missing = new ToThing(Thing.of(negotiation, negotiation));
+        return new CommandRefused(LogRefusals.dangling(missing, false));
     }
 }

@@ -18,6 +18,15 @@ import parley.log.Reference.Unchanged;
 final class LogRefusals {
     private LogRefusals() {}
 
+    /** What the instant is that the one given lies on the wrong side of. */
+    private static String bound(TranscriptionRefused refused) {
+        return switch (refused.rule()) {
+            case IN_THE_PAST -> "present";
+            case NOT_BEFORE_THE_YEAR_ONE -> "earliest";
+            case NOT_BEFORE_THE_LAST, NOT_AFTER_LIVE_RECORDS -> "last";
+        };
+    }
+
     static Refusal of(AppendRefused refused) {
         return switch (refused) {
             case VersionConflict conflict ->
@@ -31,7 +40,7 @@ final class LogRefusals {
             case TranscriptionRefused transcription ->
                     Refusal.of(Rule.TRANSCRIPTION_OUT_OF_ORDER)
                             .with("given", transcription.given())
-                            .with("last", transcription.last());
+                            .with(bound(transcription), transcription.last());
             case Unstorable unstorable ->
                     Refusal.of(Rule.UNSTORABLE)
                             .with("record", unstorable.record())

@@ -18,12 +18,10 @@ import parley.command.axon.Dispatch.Change;
 import parley.command.axon.Dispatch.Found;
 import parley.command.catalogue.Catalogue;
 import parley.command.record.Deliberation;
-import parley.command.reference.References;
 import parley.events.Event;
 import parley.events.Thing;
 import parley.log.Stored;
 import parley.log.axon.RecordMetadata;
-import parley.log.axon.Recording;
 
 /** Any thing, as Axon wants it. All that is decided is decided elsewhere. */
 final class ThingAggregate {
@@ -76,21 +74,9 @@ final class ThingAggregate {
 
     private static void record(
             Accepted accepted, Directed directed, CompletableFuture<Stored> stored) {
-        var submission = directed.submission();
-        var provenance = submission.provenance();
+        var provenance = directed.submission().provenance();
         var root = accepted.root();
-        new Recording(
-                        provenance,
-                        submission.digest(),
-                        submission.recorder(),
-                        submission.transcribedAt(),
-                        References.of(directed),
-                        root,
-                        accepted.retraction(),
-                        submission.correlation(),
-                        submission.causation(),
-                        stored)
-                .attachTo(CurrentUnitOfWork.get());
+        Recordings.of(directed, accepted, stored).attachTo(CurrentUnitOfWork.get());
         var metadata = RecordMetadata.of(provenance, root == null ? provenance.record() : root);
         accepted.events().forEach(event -> AggregateLifecycle.apply(event, metadata));
     }

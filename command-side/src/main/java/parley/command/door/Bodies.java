@@ -3,8 +3,6 @@ package parley.command.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
 
@@ -19,8 +17,7 @@ final class Bodies {
     /** What nearly all commands take at most, and nobody waits for. */
     private static final int SMALL_BYTES = 1 << 15;
 
-    private final Semaphore large;
-    private final Duration patience;
+    private final Turns large;
 
     /**
      * With room for so many large ones.
@@ -28,8 +25,7 @@ final class Bodies {
      * @param patience how long one waits for others to go
      */
     Bodies(int large, Duration patience) {
-        this.large = new Semaphore(large);
-        this.patience = patience;
+        this.large = new Turns(large, patience);
     }
 
     /**
@@ -42,13 +38,13 @@ final class Bodies {
         refuseEncoded(request.getHeader("Content-Encoding"));
         long length = request.getContentLengthLong();
         if (length > MOST_BYTES) {
-            throw tooLarge();
+            throw tooLarge().rejected();
         }
         return length >= 0 && length <= SMALL_BYTES ? read(request) : readInTurn(request);
     }
 
     private byte[] readInTurn(HttpServletRequest request) throws IOException {
-        if (!isTurn()) {
+        if (!large.take()) {
             throw Problem.of(
                             "too-many-large-bodies",
                             429,
@@ -59,28 +55,20 @@ final class Bodies {
         try {
             return read(request);
         } finally {
-            large.release();
-        }
-    }
-
-    private boolean isTurn() {
-        try {
-            return large.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            large.giveBack();
         }
     }
 
     private static byte[] read(HttpServletRequest request) throws IOException {
         var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw tooLarge();
+            throw tooLarge().rejected();
         }
         return bytes;
     }
 
-    private static void refuseEncoded(@Nullable String encoding) {
+    /** What unpacks to more than it seems is not unpacked. */
+    static void refuseEncoded(@Nullable String encoding) {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw Problem.of(
                             "unsupported-encoding",
@@ -91,12 +79,11 @@ final class Bodies {
         }
     }
 
-    private static RuntimeException tooLarge() {
+    static Problem tooLarge() {
         return Problem.of(
-                        "body-too-large",
-                        413,
-                        "The body is too large",
-                        "A command takes at most %d bytes; this is more.".formatted(MOST_BYTES))
-                .rejected();
+                "body-too-large",
+                413,
+                "The body is too large",
+                "A command takes at most %d bytes; this is more.".formatted(MOST_BYTES));
     }
 }

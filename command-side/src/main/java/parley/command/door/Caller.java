@@ -2,16 +2,30 @@ package parley.command.door;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import parley.access.Access;
+import parley.access.Role;
 import parley.door.Problem;
+import parley.events.NegotiationId;
 
 /**
- * Who sends a command. What a caller may do is asked here and nowhere else.
- *
- * @param transcriber may give records the recorded time that an archive has them at
+ * Who sends a command, and has the role to. What else a caller may do is asked here and nowhere
+ * else.
  */
-record Caller(String name, boolean transcriber) {
-    /** Whoever reaches the loopback is the owner, and may do everything: decision 13. */
-    static final Caller OWNER = new Caller("owner", true);
+record Caller(Access access) {
+    /** The recorder on the events, whatever the command says. */
+    String name() {
+        return access.name();
+    }
+
+    /**
+     * The negotiation in which this caller records, which need not be there yet.
+     *
+     * @throws parley.door.Rejected with 403 if it is not within reach
+     */
+    NegotiationId recordingIn(NegotiationId negotiation) {
+        access.requireReach(negotiation.value());
+        return negotiation;
+    }
 
     /**
      * The recorded time that this caller gives.
@@ -19,13 +33,14 @@ record Caller(String name, boolean transcriber) {
      * @throws parley.door.Rejected with 403 if there is one, and the caller is no transcriber
      */
     @Nullable Instant transcribing(@Nullable Instant recordedAt) {
-        if (recordedAt != null && !transcriber) {
+        if (recordedAt != null && !access.has(Role.TRANSCRIBER)) {
             throw Problem.of(
                             "not-a-transcriber",
                             403,
                             "Only a transcriber gives a recorded time",
                             "Leave recordedAt out, or ask for the role.")
                     .with("field", "/recordedAt")
+                    .with("role", Role.TRANSCRIBER.word())
                     .rejected();
         }
         return recordedAt;

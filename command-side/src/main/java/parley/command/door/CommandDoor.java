@@ -3,7 +3,6 @@ package parley.command.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.Access;
+import parley.access.Role;
+import parley.access.door.Needs;
 import parley.command.CommandRefused;
-import parley.command.Precondition;
 import parley.command.Submission;
 import parley.command.axon.Commands;
 import parley.door.Problem;
@@ -28,6 +28,7 @@ import parley.log.Stored;
 /** {@code POST /api/commands/{CommandName}}: one command in, what became of it out. */
 @RestController
 @RequestMapping("/api/commands")
+@Needs(Role.RECORDER)
 final class CommandDoor {
     private static final List<String> PARAMETERS = List.of("dryRun");
 
@@ -35,23 +36,23 @@ final class CommandDoor {
     private final Bodies bodies;
     private final CommandReader reader;
     private final DryRunAnswer dryRuns;
-    private final InstantSource clock;
+    private final Submissions submissions;
 
     CommandDoor(
             Commands commands,
             Bodies bodies,
             CommandReader reader,
             DryRunAnswer dryRuns,
-            InstantSource clock) {
+            Submissions submissions) {
         this.commands = commands;
         this.bodies = bodies;
         this.reader = reader;
         this.dryRuns = dryRuns;
-        this.clock = clock;
+        this.submissions = submissions;
     }
 
     /**
-     * Records a command, or with {@code dryRun} only says what it would record.
+     * Records a command, or with {@code dryRun=true} only says what it would record.
      *
      * @param key the command's id, unless the body names it; repeating it is safe
      * @param tags what {@code ETag} said of the thing, where the caller cares that nothing came
@@ -63,18 +64,18 @@ final class CommandDoor {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> record(
             @PathVariable String name,
-            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = CommandIds.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String tags,
+            Access access,
             HttpServletRequest request)
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
         var submission =
-                submission(
-                        Caller.OWNER,
+                submissions.of(
+                        new Caller(access),
                         reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags));
-        return dryRun
+        return isDryRun(request)
                 ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
                 : answer(submit(submission));
     }
@@ -87,6 +88,23 @@ final class CommandDoor {
         } catch (RuntimeException unanswered) {
             throw new Unanswered(submission.record(), unanswered);
         }
+    }
+
+    /** What is given without a value, or twice, must not be recorded by mistake. */
+    private static boolean isDryRun(HttpServletRequest request) {
+        var given = request.getParameterValues("dryRun");
+        return switch (given == null ? "false" : String.join(" and ", given)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw Problem.of(
+                                    "invalid-parameter",
+                                    400,
+                                    "A parameter has a value that can't be",
+                                    "Give dryRun=true or dryRun=false, once.")
+                            .with("parameter", "dryRun")
+                            .rejected();
+        };
     }
 
     /** A misspelt {@code dryRun} would record what was meant as a trial. */
@@ -103,22 +121,6 @@ final class CommandDoor {
                         .rejected();
             }
         }
-    }
-
-    private Submission submission(
-            Caller caller, CommandReader.Read read, @Nullable Precondition precondition) {
-        var envelope = read.envelope();
-        return new Submission(
-                envelope.negotiation(),
-                read.command(),
-                read.provenance(),
-                read.digest(),
-                caller.name(),
-                clock.instant(),
-                caller.transcribing(envelope.recordedAt()),
-                precondition,
-                envelope.correlation(),
-                envelope.causation());
     }
 
     private static ResponseEntity<Object> answer(Stored stored) {

@@ -1,6 +1,7 @@
 package parley.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -16,10 +17,11 @@ import parley.command.Refusal;
 import parley.door.Problem;
 import parley.door.Rejected;
 import parley.events.Invalid;
+import parley.events.RecordId;
 import parley.log.LogUnavailable;
 
 /** Says in a problem detail why a command was not recorded. */
-@RestControllerAdvice(assignableTypes = CommandDoor.class)
+@RestControllerAdvice(assignableTypes = {CommandDoor.class, BulkDoor.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class CommandProblems {
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
@@ -63,19 +65,45 @@ final class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<String> unanswered(Unanswered unanswered, HttpServletRequest request) {
-        var record = unanswered.record().value();
-        if (unanswered.getCause() instanceof LogUnavailable unavailable) {
-            LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
-            return answer(unavailable(SEND_AGAIN).with("record", record));
-        }
-        LOG.error("{} was not answered", request.getRequestURI(), unanswered.getCause());
         return answer(
-                Problem.of(
-                                "unexpected",
-                                500,
-                                "Something is wrong in Parley",
-                                "What it was stands in Parley's own output. " + SEND_AGAIN)
-                        .with("record", record));
+                unanswered(unanswered.record(), unanswered.getCause(), request.getRequestURI()));
+    }
+
+    /**
+     * Of a command of which it is not known whether it was stored.
+     *
+     * @param where it came in, for Parley's own output
+     */
+    static Problem unanswered(RecordId record, @Nullable Throwable cause, String where) {
+        if (cause instanceof LogUnavailable unavailable) {
+            LOG.warn("{} was not answered: {}", where, unavailable.getMessage());
+            return unavailable(record);
+        }
+        LOG.error("{} was not answered", where, cause);
+        return unexpected(SEND_AGAIN).with("record", record.value());
+    }
+
+    /** Of a command on which the log has said nothing. */
+    static Problem unavailable(RecordId record) {
+        return unavailable(SEND_AGAIN).with("record", record.value());
+    }
+
+    /** Of what nobody has thought of. */
+    static Problem unexpected(String mend) {
+        return Problem.of(
+                "unexpected",
+                500,
+                "Something is wrong in Parley",
+                "What it was stands in Parley's own output. " + mend);
+    }
+
+    /** Why a command was not stored; null if that is not known. */
+    static @Nullable Problem refusal(Throwable failure) {
+        return switch (failure) {
+            case CommandRefused refused -> problem(refused.refusal());
+            case Invalid invalid -> JsonFaults.problem(invalid);
+            default -> null;
+        };
     }
 
     private static Problem unavailable(String detail) {
@@ -97,7 +125,7 @@ final class CommandProblems {
         return problem;
     }
 
-    private static ResponseEntity<String> answer(Problem problem) {
+    static ResponseEntity<String> answer(Problem problem) {
         var passes = problem.status() == 429 || problem.status() == 503;
         return ResponseEntity.status(problem.status())
                 .headers(headers -> {

@@ -3,7 +3,6 @@ package parley.command.door;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
@@ -20,6 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a command from the JSON of a request, or says at which place it cannot be. */
 final class CommandReader {
     private static final JsonMapper STRICT = Json.strict(Text.PASSAGE * 2);
+
+    private static final ClassValue<Set<String>> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected Set<String> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.toUnmodifiableSet());
+                }
+            };
 
     private final CommandIds ids;
 
@@ -38,8 +47,12 @@ final class CommandReader {
      *     not one
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
+        return read(name, tree(body), idempotencyKey);
+    }
+
+    /** As the other, of what {@link #tree} has read. */
+    Read read(String name, ObjectNode whole, @Nullable String idempotencyKey) {
         var type = Catalogue.command(name).orElseThrow(() -> unknownCommand(name));
-        var whole = tree(body);
         try {
             return read(type, whole, idempotencyKey);
         } catch (JacksonException fault) {
@@ -53,38 +66,36 @@ final class CommandReader {
 
     private Read read(
             Class<? extends Command> type, ObjectNode whole, @Nullable String idempotencyKey) {
-        var own = components(type);
-        var envelope = STRICT.treeToValue(part(whole, Envelope.FIELDS::contains), Envelope.class);
-        var command =
-                STRICT.treeToValue(
-                        part(
-                                whole,
-                                field -> own.contains(field) || !Envelope.FIELDS.contains(field)),
-                        type);
-        var content = part(whole, field -> !field.equals("commandId"));
+        var own = COMPONENTS.get(type);
+        var inEnvelope = whole.objectNode();
+        var inCommand = whole.objectNode();
+        for (var field : whole.properties()) {
+            var name = field.getKey();
+            var common = Envelope.FIELDS.contains(name);
+            if (common) {
+                inEnvelope.set(name, field.getValue());
+            }
+            if (!common || own.contains(name)) {
+                inCommand.set(name, field.getValue());
+            }
+        }
+        var envelope = STRICT.treeToValue(inEnvelope, Envelope.class);
+        var command = STRICT.treeToValue(inCommand, type);
+        var record = ids.of(envelope.commandId(), idempotencyKey);
+        whole.remove("commandId");
         return new Read(
                 envelope,
-                envelope.provenance(ids.of(envelope.commandId(), idempotencyKey)),
+                envelope.provenance(record),
                 command,
-                Digest.of(type.getSimpleName(), content));
+                Digest.of(type.getSimpleName(), whole));
     }
 
-    /** Some of the document's fields, with the values that it has. */
-    private static ObjectNode part(ObjectNode whole, Predicate<String> fields) {
-        var part = whole.objectNode();
-        whole.properties().stream()
-                .filter(field -> fields.test(field.getKey()))
-                .forEach(field -> part.set(field.getKey(), field.getValue()));
-        return part;
-    }
-
-    private static Set<String> components(Class<? extends Command> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-    }
-
-    private static ObjectNode tree(byte[] body) {
+    /**
+     * Reads a JSON object.
+     *
+     * @throws parley.door.Rejected with 400 if it is none
+     */
+    ObjectNode tree(byte[] body) {
         try {
             if (STRICT.readTree(body) instanceof ObjectNode object) {
                 return object;

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import parley.access.door.AccessControl;
 import parley.command.axon.Commands;
 import parley.events.RecordId;
 import parley.json.Json;
@@ -18,15 +19,21 @@ import parley.log.LogLimits;
 import parley.log.ReaderPool;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Command-side, put together. Whoever runs it brings a {@link CommandDatabase} and a clock. */
+/**
+ * Command-side, put together. Whoever runs it brings a {@link CommandDatabase}, a {@link
+ * parley.access.door.Entrance} and a clock.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandDoor.class, CommandProblems.class})
+@Import({AccessControl.class, CommandDoor.class, BulkDoor.class, CommandProblems.class})
 public class CommandSide {
     /** A few readers serve more callers than many do. */
     public static final int READERS = 6;
 
-    /** Of 1 MiB each, and of twice that while they are read: at most a seventh of the heap. */
+    /** Of 1 MiB each, and of twice that while they are read: at most a sixth of the heap. */
     private static final int LARGE_BODIES = 32;
+
+    /** Of some 20 MiB each when what they send is large. */
+    private static final int BULK_CALLS = 4;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -73,6 +80,21 @@ public class CommandSide {
     CommandReader commandReader(InstantSource clock) {
         var ids = new EventIds(clock);
         return new CommandReader(new CommandIds(() -> new RecordId(ids.next().toString())));
+    }
+
+    @Bean
+    Submissions submissions(InstantSource clock) {
+        return new Submissions(clock);
+    }
+
+    @Bean
+    LineReader lineReader(CommandReader reader, Submissions submissions) {
+        return new LineReader(reader, submissions);
+    }
+
+    @Bean
+    Turns bulkCalls() {
+        return new Turns(BULK_CALLS, PATIENCE);
     }
 
     @Bean

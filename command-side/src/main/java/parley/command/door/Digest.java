@@ -1,11 +1,9 @@
 package parley.command.door;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The fingerprint of a command's content, by which a repeat is told from a reuse of its id. */
 final class Digest {
     private static final JsonMapper CANONICAL =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
     private Digest() {}
 
@@ -25,12 +23,7 @@ final class Digest {
         var whole = JsonNodeFactory.instance.objectNode();
         whole.put("command", command);
         whole.set("content", content);
-        return HexFormat.of()
-                .formatHex(sha256().digest(canonical(whole).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String canonical(JsonNode tree) {
-        return CANONICAL.writeValueAsString(CANONICAL.treeToValue(tree, Object.class));
+        return HexFormat.of().formatHex(sha256().digest(CANONICAL.writeValueAsBytes(whole)));
     }
 
     private static MessageDigest sha256() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
+import parley.events.source.Credibility;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -27,6 +28,7 @@ final class Expected {
                     Map.entry(Instant.class, "an instant such as 2026-02-17T10:00:00Z"),
                     Map.entry(Duration.class, "an ISO 8601 duration such as PT90M"),
                     Map.entry(ZoneId.class, "a time zone such as Europe/Zurich"),
+                    Map.entry(Credibility.class, "a figure from 1 to 6"),
                     Map.entry(ValidTime.class, "an EDTF expression such as 2026-02-17"));
 
     private Expected() {}

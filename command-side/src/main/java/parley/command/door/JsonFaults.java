@@ -98,7 +98,7 @@ final class JsonFaults {
                 .toList();
     }
 
-    private static Problem invalid(String detail) {
+    static Problem invalid(String detail) {
         return Problem.of("invalid-value", 400, "A value cannot be", detail);
     }
 

@@ -56,8 +56,8 @@ public final class MeetingDecider {
 
     static Decision decide(MeetingCommand command, Circumstances circumstances, Schedule schedule) {
         return switch (command) {
-            case RecordMeeting _ when schedule == HELD || schedule == CANCELLED ->
-                    refuse(Rule.ID_USED);
+            case RecordMeeting _ when schedule == HELD -> refuse(Rule.ID_USED);
+            case RecordMeeting _ when schedule == CANCELLED -> refuse(Rule.MEETING_CANCELLED);
             case PostponeMeeting _, CancelMeeting _ when schedule == HELD ->
                     refuse(Rule.MEETING_HELD);
             case CancelMeeting _ when schedule == CANCELLED ->

@@ -29,7 +29,8 @@ public sealed interface NegotiationCommand extends ThingCommand {
             String title,
             ZoneId zone,
             @Nullable String summary,
-            @Nullable ValidTime opened)
+            @Nullable ValidTime opened,
+            @Nullable Boolean fictional)
             implements NegotiationCommand, Founding {
         public OpenNegotiation {
             title = Field.line("title", title);

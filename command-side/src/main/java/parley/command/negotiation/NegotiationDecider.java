@@ -18,8 +18,9 @@ import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 
 /**
- * The rules of a negotiation: its zone stays what it was, for its dates were read in it; it is
- * closed while it is open and reopened while it is closed, judged in the order recorded.
+ * The rules of a negotiation: its zone stays what it was, for its dates were read in it, and so
+ * does whether it is fictional, for its answers were read as that; it is closed while it is open
+ * and reopened while it is closed, judged in the order recorded.
  */
 public final class NegotiationDecider {
     public static final Decider<NegotiationCommand, NegotiationEvent, ?> DECIDER =
@@ -39,16 +40,26 @@ public final class NegotiationDecider {
 
     static Decision decide(NegotiationCommand command, Circumstances circumstances, Stage stage) {
         return switch (command) {
-            case OpenNegotiation(_, _, var zone, _, _)
+            case OpenNegotiation(_, _, var zone, _, _, _)
                     when circumstances.corrected() instanceof NegotiationOpened opened
                             && !opened.zone().equals(zone) ->
                     refuse(Rule.ZONE_NEVER_CHANGES, "zone", opened.zone());
+            case OpenNegotiation open
+                    when circumstances.corrected() instanceof NegotiationOpened opened
+                            && opened.isFictional() != Boolean.TRUE.equals(open.fictional()) ->
+                    refuse(Rule.FICTION_NEVER_CHANGES, "fictional", opened.isFictional());
             case CloseNegotiation _ when stage == Stage.CLOSED ->
                     refuse(Rule.NEGOTIATION_ALREADY_CLOSED);
             case ReopenNegotiation _ when stage == Stage.OPEN ->
                     refuse(Rule.NEGOTIATION_NOT_CLOSED);
-            case OpenNegotiation(var id, var title, var zone, var summary, var opened) ->
-                    accept(new NegotiationOpened(id, title, zone, summary, opened));
+            case OpenNegotiation(
+                            var id,
+                            var title,
+                            var zone,
+                            var summary,
+                            var opened,
+                            var fictional) ->
+                    accept(new NegotiationOpened(id, title, zone, summary, opened, fictional));
             case DescribeNegotiation(var id, var title, var summary, var from) ->
                     accept(new NegotiationDescribed(id, title, summary, from));
             case CloseNegotiation(var id, var reason, var from) ->

@@ -8,6 +8,7 @@ import parley.command.ThingCommand;
 import parley.events.RecordId;
 import parley.events.ThingId;
 import parley.events.ValidTime;
+import parley.events.reference.Anatomy;
 
 /**
  * What a command names, wherever in it: a new command needs to declare nothing for its references

@@ -1,7 +1,6 @@
 package parley.command.service;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -10,9 +9,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
-import parley.door.Doors;
+import parley.http.Doors;
 import parley.log.EventLog;
-import parley.log.Roles;
+import parley.database.Roles;
 import parley.service.Readiness;
 import parley.service.Service;
 import parley.service.Settings;
@@ -25,16 +24,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        new Service(Side.class, PORT, Main::register).main(arguments);
+        new Service(
+                        "parley-command-side",
+                        Side.class,
+                        PORT,
+                        Roles.COMMAND,
+                        Clock.systemUTC(),
+                        Main::register)
+                .main(arguments);
     }
 
     private static Consumer<GenericApplicationContext> register(Settings settings) {
         var readers = settings.number("PARLEY_READERS", CommandSide.READERS, 1, MOST_READERS);
         var database = new CommandDatabase(settings.database(Roles.COMMAND), readers);
-        return context -> {
-            context.registerBean(CommandDatabase.class, () -> database);
-            context.registerBean(InstantSource.class, Clock::systemUTC);
-        };
+        return context -> context.registerBean(CommandDatabase.class, () -> database);
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)

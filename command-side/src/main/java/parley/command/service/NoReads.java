@@ -4,13 +4,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.door.Needs;
 import parley.door.Problem;
 
 /** Says where reads are, since they are not here. */
 @RestController
+@Needs({})
 final class NoReads {
     @RequestMapping({
         "/",
+        "/login",
         "/negotiations/**",
         "/api/negotiations",
         "/api/negotiations/**",

@@ -175,7 +175,7 @@ class DryRunTest {
     }
 
     private static Sending openMinsk() {
-        return new Sending(new OpenNegotiation(MINSK, "Talks", ZURICH, null, null)).in(MINSK);
+        return new Sending(new OpenNegotiation(MINSK, "Talks", ZURICH, null, null, null)).in(MINSK);
     }
 
     private void submit(String id, Command command) {

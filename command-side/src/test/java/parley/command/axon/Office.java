@@ -68,7 +68,7 @@ final class Office implements AutoCloseable {
     }
 
     void openNegotiation(NegotiationId negotiation) {
-        var open = new OpenNegotiation(negotiation, "Talks", ZURICH, null, null);
+        var open = new OpenNegotiation(negotiation, "Talks", ZURICH, null, null, null);
         submit(new Sending(open).as("open-" + negotiation.value()).in(negotiation));
     }
 

@@ -139,7 +139,7 @@ final class Maker {
     private static Object simple(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> text();
-            case "boolean" -> true;
+            case "boolean", "Boolean" -> true;
             case "int" -> 1;
             case "Long" -> 1L;
             case "double" -> 1.0;

@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import parley.access.Access;
+import parley.access.Reach;
+import parley.access.Role;
 import parley.door.Rejected;
+import parley.events.NegotiationId;
 
 class CallerTest {
     private static final Instant IN_1991 = Instant.parse("1991-06-01T12:00:00Z");
-    private static final Caller RECORDER = new Caller("recorder", false);
+    private static final NegotiationId GENEVA = new NegotiationId("geneva-talks");
+    private static final Caller OWNER = new Caller(Access.OWNER);
+    private static final Caller RECORDER =
+            new Caller(new Access("anna", Set.of(Role.RECORDER), new Reach(Set.of(GENEVA))));
+    private static final Caller TRANSCRIBER =
+            new Caller(new Access("ben", Set.of(Role.TRANSCRIBER), Reach.ALL));
 
     @Test
-    void the_owner_may_transcribe() {
-        assertThat(Caller.OWNER.transcribing(IN_1991)).isEqualTo(IN_1991);
+    void the_owner_and_a_transcriber_give_a_recorded_time() {
+        assertThat(OWNER.transcribing(IN_1991)).isEqualTo(IN_1991);
+        assertThat(TRANSCRIBER.transcribing(IN_1991)).isEqualTo(IN_1991);
     }
 
     @Test
@@ -22,5 +33,23 @@ class CallerTest {
         var refused = catchThrowableOfType(Rejected.class, () -> RECORDER.transcribing(IN_1991));
         assertThat(refused.problem().status()).isEqualTo(403);
         assertThat(refused.problem().name()).isEqualTo("not-a-transcriber");
+        assertThat(refused.problem().more()).containsEntry("role", "transcriber");
+    }
+
+    @Test
+    void who_is_limited_records_within_those_negotiations_alone() {
+        assertThat(RECORDER.recordingIn(GENEVA)).isEqualTo(GENEVA);
+        var refused =
+                catchThrowableOfType(
+                        Rejected.class, () -> RECORDER.recordingIn(new NegotiationId("other")));
+        assertThat(refused.problem().status()).isEqualTo(403);
+        assertThat(refused.problem().name()).isEqualTo("not-entitled");
+        assertThat(refused.problem().json()).doesNotContain("other\"");
+    }
+
+    @Test
+    void the_recorder_is_whoever_has_got_in() {
+        assertThat(OWNER.name()).isEqualTo("owner");
+        assertThat(RECORDER.name()).isEqualTo("anna");
     }
 }

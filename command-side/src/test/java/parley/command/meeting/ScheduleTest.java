@@ -126,10 +126,15 @@ class ScheduleTest {
 
     @Test
     @Refuses(Rule.ID_USED)
-    void what_was_held_or_called_off_is_not_held_anew() {
+    void what_was_held_is_not_held_anew() {
         given(HELD).when(record()).refuses(Rule.ID_USED);
         given(ANNOUNCED, HELD).when(record()).refuses(Rule.ID_USED);
-        given(ANNOUNCED, CANCELLED).when(record()).refuses(Rule.ID_USED);
+    }
+
+    @Test
+    @Refuses(Rule.MEETING_CANCELLED)
+    void what_was_called_off_is_not_held_until_it_is_set_for_another_day() {
+        given(ANNOUNCED, CANCELLED).when(record()).refuses(Rule.MEETING_CANCELLED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static parley.command.axon.Story.given;
 import static parley.command.axon.Story.givenNothing;
 
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
@@ -26,7 +27,10 @@ import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 class NegotiationTest {
     private static final ValidTime FEBRUARY = ValidTime.of("2026-02");
     private static final NegotiationOpened OPENED =
-            new NegotiationOpened(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY);
+            new NegotiationOpened(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY, null);
+
+    private static final NegotiationOpened FICTION =
+            new NegotiationOpened(GENEVA, "Talks", ZURICH, null, null, true);
 
     private static final NegotiationClosed CLOSED =
             new NegotiationClosed(GENEVA, "They left.", FEBRUARY);
@@ -36,18 +40,20 @@ class NegotiationTest {
     @Test
     void a_negotiation_is_opened() {
         givenNothing()
-                .when(new OpenNegotiation(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY))
+                .when(new OpenNegotiation(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY, null))
                 .records(OPENED);
     }
 
     @Test
     void its_title_is_corrected() {
         given(OPENED)
-                .when(new OpenNegotiation(GENEVA, "The Geneva talks", ZURICH, "Trilateral.", null))
+                .when(
+                        new OpenNegotiation(
+                                GENEVA, "The Geneva talks", ZURICH, "Trilateral.", null, null))
                 .correcting("r1")
                 .records(
                         new NegotiationOpened(
-                                GENEVA, "The Geneva talks", ZURICH, "Trilateral.", null));
+                                GENEVA, "The Geneva talks", ZURICH, "Trilateral.", null, null));
     }
 
     @Test
@@ -55,9 +61,48 @@ class NegotiationTest {
     void its_zone_is_not_corrected() {
         var kyiv = ZoneId.of("Europe/Kyiv");
         given(OPENED)
-                .when(new OpenNegotiation(GENEVA, "Geneva talks", kyiv, null, null))
+                .when(new OpenNegotiation(GENEVA, "Geneva talks", kyiv, null, null, null))
                 .correcting("r1")
                 .refuses(Rule.ZONE_NEVER_CHANGES);
+    }
+
+    @Test
+    void it_is_opened_as_a_fiction() {
+        givenNothing().when(fiction("Talks", true)).records(FICTION);
+    }
+
+    @Test
+    void what_is_said_to_be_no_fiction_is_stored_as_what_says_nothing_of_it() {
+        givenNothing()
+                .when(new OpenNegotiation(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY, false))
+                .records(OPENED);
+    }
+
+    @Test
+    void the_title_of_a_fiction_is_corrected() {
+        given(FICTION)
+                .when(fiction("Talks by the lake", true))
+                .correcting("r1")
+                .records(
+                        new NegotiationOpened(
+                                GENEVA, "Talks by the lake", ZURICH, null, null, true));
+    }
+
+    @Test
+    @Refuses(Rule.FICTION_NEVER_CHANGES)
+    void a_fiction_is_not_corrected_into_the_world_nor_the_world_into_a_fiction() {
+        given(FICTION)
+                .when(fiction("Talks", null))
+                .correcting("r1")
+                .refuses(Rule.FICTION_NEVER_CHANGES);
+        given(OPENED)
+                .when(fiction("Talks", true))
+                .correcting("r1")
+                .refuses(Rule.FICTION_NEVER_CHANGES);
+    }
+
+    private static OpenNegotiation fiction(String title, @Nullable Boolean fictional) {
+        return new OpenNegotiation(GENEVA, title, ZURICH, null, null, fictional);
     }
 
     @Test
@@ -66,14 +111,19 @@ class NegotiationTest {
         givenNothing()
                 .when(
                         new OpenNegotiation(
-                                GENEVA, "Geneva talks", ZURICH, null, ValidTime.of("2026-03")))
+                                GENEVA,
+                                "Geneva talks",
+                                ZURICH,
+                                null,
+                                ValidTime.of("2026-03"),
+                                null))
                 .refuses(Rule.VALID_TIME_TO_COME);
     }
 
     @Test
     void it_is_not_opened_inside_another() {
         var elsewhere = new NegotiationId("minsk");
-        var open = new OpenNegotiation(elsewhere, "Minsk talks", ZURICH, null, null);
+        var open = new OpenNegotiation(elsewhere, "Minsk talks", ZURICH, null, null, null);
         assertThatThrownBy(() -> Story.givenNothing().when(open).refuses())
                 .isInstanceOf(Invalid.class);
     }

@@ -131,7 +131,7 @@ class ReferencesTest {
 
     @Test
     void a_negotiation_does_not_refer_to_itself() {
-        var open = new OpenNegotiation(GENEVA, "Talks", ZURICH, null, null);
+        var open = new OpenNegotiation(GENEVA, "Talks", ZURICH, null, null, null);
         assertThat(references(open, GENEVA, List.of())).isEmpty();
     }
 

@@ -14,18 +14,20 @@ import parley.query.fact.read.AsOf;
  * @param knownAt the moment of recorded time; absent means all that the position holds
  * @param isFinal whether no record can come any more that would have been known at {@code knownAt}
  * @param during the stretch of valid time that was asked for instead of a moment
+ * @param fictional whether the negotiation is invented
  */
 public record Asked(
         AsOf asOf,
         @Nullable Instant at,
         @Nullable Instant knownAt,
         boolean isFinal,
-        @Nullable Stretch during) {
+        @Nullable Stretch during,
+        boolean fictional) {
 
     /** The same question about a stretch; the moment that stands for it is its last. */
     public Asked during(Stretch stretch) {
         var close = new AsOf(stretch.until() - 1, asOf.position());
-        return new Asked(close, null, knownAt, isFinal, stretch);
+        return new Asked(close, null, knownAt, isFinal, stretch, fictional);
     }
 
     /** How it is told to whoever asked. */
@@ -35,7 +37,8 @@ public record Asked(
                 during == null ? null : During.of(during),
                 knownAt,
                 asOf.position(),
-                isFinal ? "final" : "provisional");
+                isFinal ? "final" : "provisional",
+                fictional ? true : null);
     }
 
     /**
@@ -43,13 +46,16 @@ public record Asked(
      *
      * @param position of the last event that the answer rests on
      * @param finality {@code final} or {@code provisional}
+     * @param fictional true if all that the answer tells of is invented; absent if it is of the
+     *     world
      */
     public record View(
             @Nullable Instant at,
             @Nullable During during,
             @Nullable Instant knownAt,
             long position,
-            String finality) {}
+            String finality,
+            @Nullable Boolean fictional) {}
 
     /**
      * A stretch as an answer names it.

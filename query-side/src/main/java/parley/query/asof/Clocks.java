@@ -2,7 +2,6 @@ package parley.query.asof;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,24 +48,24 @@ public final class Clocks {
      * @throws parley.door.Rejected with 400 if either is no moment
      */
     public Asked resolve(
-            NegotiationId negotiation,
-            ZoneId zone,
-            @Nullable String at,
-            @Nullable String knownAt,
-            long position) {
+            Frame negotiation, @Nullable String at, @Nullable String knownAt, long position) {
         long moment =
-                at == null ? Instants.micros(clock.instant()) : Instants.moment("at", at, zone);
+                at == null
+                        ? Instants.micros(clock.instant())
+                        : Instants.moment("at", at, negotiation.zone());
         Instant named = at == null ? null : Instants.instant(moment);
         if (knownAt == null) {
-            return new Asked(new AsOf(moment, position), named, null, false, null);
+            return new Asked(
+                    new AsOf(moment, position), named, null, false, null, negotiation.fictional());
         }
-        var known = Instants.required(Instants.moment("knownAt", knownAt, zone));
+        var known = Instants.required(Instants.moment("knownAt", knownAt, negotiation.zone()));
         return new Asked(
-                new AsOf(moment, positionAt(negotiation, known, position)),
+                new AsOf(moment, positionAt(negotiation.negotiation(), known, position)),
                 named,
                 known,
-                isFinal(negotiation, known, position),
-                null);
+                isFinal(negotiation.negotiation(), known, position),
+                null,
+                negotiation.fictional());
     }
 
     private long positionAt(NegotiationId negotiation, Instant knownAt, long position) {

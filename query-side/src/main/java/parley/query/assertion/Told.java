@@ -61,6 +61,20 @@ public record Told(Instant recordedAt, ZoneId zone, String payload, boolean foun
                 from == null ? new Moment(Moment.BEFORE_ALL, recorded().latest()) : begin(from));
     }
 
+    /**
+     * What was announced at a moment or, if none is named, before it was recorded and before the
+     * time for which it is planned; open-ended.
+     */
+    public Extent announced(@Nullable ValidTime from, @Nullable ValidTime planned) {
+        if (from != null || planned == null) {
+            return byThen(from);
+        }
+        long latest = begin(planned).earliest();
+        return latest == Moment.BEFORE_ALL
+                ? byThen(null)
+                : Extent.from(new Moment(Moment.BEFORE_ALL, Math.min(latest, recorded().latest())));
+    }
+
     /** What happened at some moment, known or not, and has happened ever since. */
     public Extent onceHappened(@Nullable ValidTime occurred) {
         return Extent.from(occurred == null ? Moment.UNKNOWN : begin(occurred));

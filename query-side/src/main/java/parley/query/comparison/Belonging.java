@@ -1,10 +1,10 @@
 package parley.query.comparison;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.query.view.ThingView;
@@ -12,33 +12,39 @@ import parley.query.view.ThingView;
 /**
  * Which meetings belong to which larger one, by their relations. One whose larger meeting is not
  * there, or that belongs to itself by way of others, stands for itself.
+ *
+ * @param byWhole the meetings that belong together, by the id of the outermost, in the order given
  */
-public record Belonging(List<ThingView> meetings, Map<String, ThingView> byId) {
+public record Belonging(Map<String, List<ThingView>> byWhole) {
 
     public static Belonging of(List<ThingView> meetings) {
+        var referred = Referred.of(meetings);
         return new Belonging(
-                meetings,
-                meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity())));
+                meetings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        meeting -> whole(meeting, referred),
+                                        LinkedHashMap::new,
+                                        Collectors.toList())));
     }
 
     /** Whether it belongs to no other. */
     public boolean isWhole(ThingView meeting) {
-        return whole(meeting).equals(meeting.id());
+        return byWhole.containsKey(meeting.id());
     }
 
     List<ThingView> parts(ThingView whole) {
-        return meetings.stream()
+        return byWhole.getOrDefault(whole.id(), List.of()).stream()
                 .filter(meeting -> !meeting.id().equals(whole.id()))
-                .filter(meeting -> whole(meeting).equals(whole.id()))
                 .toList();
     }
 
     /** The id of the outermost meeting that this one belongs to; its own if to none. */
-    private String whole(ThingView meeting) {
+    private static String whole(ThingView meeting, Referred meetings) {
         var seen = new HashSet<String>();
         var at = meeting;
         while (seen.add(at.id())) {
-            var larger = larger(at);
+            var larger = larger(at, meetings);
             if (larger.isEmpty()) {
                 return at.id();
             }
@@ -47,11 +53,12 @@ public record Belonging(List<ThingView> meetings, Map<String, ThingView> byId) {
         return meeting.id();
     }
 
-    private Optional<ThingView> larger(ThingView meeting) {
+    private static Optional<ThingView> larger(ThingView meeting, Referred meetings) {
         return Stream.of("session-of", "sideline-of", "follows")
                 .filter(type -> !type.equals("follows") || isPrivate(meeting))
                 .flatMap(type -> related(meeting, type).stream())
-                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .flatMap(id -> meetings.thing(id).stream())
+                .filter(larger -> !larger.id().equals(meeting.id()))
                 .findFirst();
     }
 

@@ -3,8 +3,6 @@ package parley.query.comparison;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.query.view.FacetView;
@@ -61,8 +59,8 @@ public final class Comparison {
     /** The meetings held that belong to no other, in order of their beginning. */
     public static List<Row> of(
             List<ThingView> meetings, List<ThingView> parties, List<ThingView> issues) {
-        var names = titles(parties);
-        var questions = titles(issues);
+        var names = Referred.of(parties);
+        var questions = Referred.of(issues);
         var ordered =
                 meetings.stream()
                         .filter(ThingView::isHeld)
@@ -78,15 +76,12 @@ public final class Comparison {
     }
 
     private static Row row(
-            ThingView meeting,
-            List<ThingView> parts,
-            Map<String, String> parties,
-            Map<String, String> issues) {
-        var participants = parties(meeting).distinct().toList();
+            ThingView meeting, List<ThingView> parts, Referred parties, Referred issues) {
+        var participants = parties(meeting, parties).distinct().toList();
         var consulted =
                 parts.stream()
                         .filter(part -> Belonging.related(part, "sideline-of").isPresent())
-                        .flatMap(Comparison::parties)
+                        .flatMap(part -> parties(part, parties))
                         .distinct()
                         .filter(party -> !participants.contains(party))
                         .toList();
@@ -108,7 +103,7 @@ public final class Comparison {
                         .toList());
     }
 
-    private static List<Outcome> outcomes(ThingView meeting, Map<String, String> issues) {
+    private static List<Outcome> outcomes(ThingView meeting, Referred issues) {
         return meeting.facets().keySet().stream()
                 .filter(facet -> facet.equals(OVERALL) || facet.startsWith(ON_ISSUE))
                 .sorted()
@@ -117,11 +112,11 @@ public final class Comparison {
                 .toList();
     }
 
-    private static Outcome outcome(String facet, FacetView read, Map<String, String> issues) {
+    private static Outcome outcome(String facet, FacetView read, Referred issues) {
         var issue = facet.equals(OVERALL) ? null : facet.substring(ON_ISSUE.length());
         var outcome = word(read.value());
         return new Outcome(
-                issue == null ? null : issues.getOrDefault(issue, issue),
+                issue == null ? null : issues.title(issue),
                 outcome,
                 read.certain(),
                 read.possible().stream()
@@ -140,19 +135,16 @@ public final class Comparison {
         return meeting.facet("schedule").map(FacetView::certain).orElse(false);
     }
 
-    private static Stream<String> parties(ThingView meeting) {
+    /** The ids of those at it; those of duplicates are their originals'. */
+    private static Stream<String> parties(ThingView meeting, Referred parties) {
         return meeting.details()
                 .path("delegations")
                 .valueStream()
-                .map(delegation -> delegation.path("party").asString(""));
+                .map(delegation -> parties.id(delegation.path("party").asString("")));
     }
 
-    private static List<String> named(List<String> ids, Map<String, String> names) {
-        return ids.stream().map(id -> names.getOrDefault(id, id)).toList();
-    }
-
-    private static Map<String, String> titles(List<ThingView> things) {
-        return things.stream().collect(Collectors.toMap(ThingView::id, ThingView::title));
+    private static List<String> named(List<String> ids, Referred parties) {
+        return ids.stream().map(parties::title).toList();
     }
 
     private static Instant begin(ThingView meeting) {

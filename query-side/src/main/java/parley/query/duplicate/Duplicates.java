@@ -1,5 +1,7 @@
 package parley.query.duplicate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,43 +12,75 @@ import parley.events.AnyId;
 import parley.query.assertion.Asserted;
 import parley.query.view.ThingView;
 
-/** What is to be seen of duplicates. */
+/**
+ * What is to be seen of duplicates. One is left out where its original is there, be that another's
+ * duplicate in turn: who leads on leads to a thing that tells of both. The timeline has the same
+ * rule in its query.
+ */
 public final class Duplicates {
     private Duplicates() {}
 
     /**
-     * The things without those that are another one of them. A duplicate of what is not among them,
-     * as when that was retracted or had not begun by then, stays: nothing else tells of it.
+     * The things without those that are another one of them, which names them instead. A duplicate
+     * of what is not among them, as when that was retracted or had not begun by then, stays:
+     * nothing else tells of it.
      */
     public static List<ThingView> leftOut(List<ThingView> things) {
-        var originals =
+        var there =
                 things.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        thing -> thing.kind() + "/" + thing.id(),
-                                        Function.identity()));
-        return things.stream().filter(thing -> !isAnother(thing, originals)).toList();
+                                        Duplicates::name, Function.identity()));
+        var others = new HashMap<String, List<String>>();
+        var stay = new ArrayList<ThingView>(things.size());
+        for (var thing : things) {
+            var last = name(last(thing, id -> Optional.ofNullable(there.get(id.toString()))));
+            if (last.equals(name(thing))) {
+                stay.add(thing);
+            } else {
+                others.computeIfAbsent(last, _ -> new ArrayList<>()).add(thing.id());
+            }
+        }
+        return others.isEmpty() ? stay : named(stay, others);
+    }
+
+    private static List<ThingView> named(List<ThingView> things, Map<String, List<String>> others) {
+        return things.stream()
+                .map(thing -> {
+                    var its = others.get(name(thing));
+                    return its == null
+                            ? thing
+                            : thing.withDuplicates(its.stream().sorted().toList());
+                })
+                .toList();
+    }
+
+    /**
+     * The last thing that is there on the way from one along its originals: itself, if it is no
+     * duplicate or its original is not there.
+     *
+     * @param there looks a thing up; empty if it is not there
+     */
+    public static ThingView last(ThingView thing, Function<AnyId, Optional<ThingView>> there) {
+        if (original(thing).isEmpty()) {
+            return thing;
+        }
+        var seen = new HashSet<String>();
+        var at = thing;
+        var next = original(at).flatMap(there);
+        while (next.isPresent() && seen.add(name(next.get()))) {
+            at = next.get();
+            next = original(at).flatMap(there);
+        }
+        return at;
     }
 
     /** What a thing is a duplicate of, by what is said of it. */
-    public static Optional<AnyId> original(ThingView thing) {
+    private static Optional<AnyId> original(ThingView thing) {
         return thing.value(Asserted.DUPLICATE_OF).path("of").asStringOpt().map(AnyId::parse);
     }
 
-    /** Whether it leads, be it by way of others, to one that is there and none itself. */
-    private static boolean isAnother(ThingView thing, Map<String, ThingView> things) {
-        var seen = new HashSet<String>();
-        var next = original(thing);
-        while (next.isPresent() && seen.add(next.get().toString())) {
-            var there = things.get(next.get().toString());
-            if (there == null) {
-                return false;
-            }
-            next = original(there);
-            if (next.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private static String name(ThingView thing) {
+        return thing.kind() + "/" + thing.id();
     }
 }

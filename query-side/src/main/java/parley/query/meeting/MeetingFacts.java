@@ -33,7 +33,7 @@ public final class MeetingFacts {
                             told.asserted(
                                     SCHEDULE,
                                     Schedule.planned("announced", announced.planned(), null),
-                                    told.since(announced.from())));
+                                    told.announced(announced.from(), announced.planned())));
             case MeetingPostponed(_, var planned, var reason, var from) ->
                     List.of(
                             told.asserted(

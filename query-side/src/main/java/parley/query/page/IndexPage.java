@@ -11,8 +11,20 @@ import parley.query.read.Listing;
  */
 public record IndexPage(List<Entry> entries, @Nullable String next) {
 
-    /** A negotiation and where its page is. */
-    public record Entry(String title, String link) {}
+    /**
+     * A negotiation and where its page is.
+     *
+     * @param fictional whether it is invented
+     * @param status open or closed
+     * @param standing how each class of its issues stands
+     */
+    public record Entry(
+            String title,
+            String link,
+            boolean fictional,
+            @Nullable String summary,
+            Worded status,
+            List<StandingRow> standing) {}
 
     static IndexPage of(Listing.Page page, PageClocks clocks) {
         return new IndexPage(
@@ -22,6 +34,12 @@ public record IndexPage(List<Entry> entries, @Nullable String next) {
 
     private static Entry entry(Listing.Listed listed, PageClocks clocks) {
         var negotiation = listed.negotiation();
-        return new Entry(negotiation.title(), clocks.on(NegotiationPage.address(negotiation.id())));
+        return new Entry(
+                negotiation.title(),
+                clocks.on(NegotiationPage.address(negotiation.id())),
+                listed.asOf().fictional() != null,
+                NegotiationPage.summary(negotiation),
+                Worded.of(negotiation.facet("status"), value -> Phrases.plain(value, "status")),
+                StandingRow.of(listed.classes()));
     }
 }

@@ -1,20 +1,21 @@
 package parley.query.page;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 
-/** An issue and how it stands. */
+/** An issue, how it stands, and what the parties want of it. */
 public record IssueRow(
         String id,
         String title,
         String link,
         String category,
         Worded status,
-        @Nullable String since) {
+        @Nullable String since,
+        List<PositionRow> positions) {
 
-    static IssueRow of(ThingView issue, ZoneId zone, PageClocks clocks) {
+    static IssueRow of(ThingView issue, ZoneId zone, Titles titles, PageClocks clocks) {
         var status = issue.facet("status");
         return new IssueRow(
                 issue.id(),
@@ -22,6 +23,7 @@ public record IssueRow(
                 clocks.on(issue.address()),
                 issue.details().path("category").asString(""),
                 Worded.of(status, value -> Phrases.plain(value, "status")),
-                status.map(FacetView::from).map(from -> Phrases.day(from, zone)).orElse(null));
+                status.map(told -> Phrases.since(told.possible().getFirst(), zone)).orElse(null),
+                PositionRow.of(issue, titles));
     }
 }

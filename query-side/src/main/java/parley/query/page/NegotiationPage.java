@@ -15,6 +15,8 @@ import parley.query.view.ThingView;
 /** What the page of a negotiation shows, in the words that it shows it in. */
 public record NegotiationPage(
         String title,
+        boolean fictional,
+        boolean closed,
         @Nullable String summary,
         String address,
         String api,
@@ -26,19 +28,19 @@ public record NegotiationPage(
         List<MeetingRow> meetings,
         List<IssueRow> issues,
         Map<String, List<ClaimRow>> claims,
-        List<StrikeRow> strikes,
-        int olderStrikes) {
-
-    private static final int STRIKES = 20;
+        Shown<StrikeRow> strikes,
+        Sections more) {
 
     /** All of it is of one state, so that no part of the page knows more than another. */
     static NegotiationPage of(NegotiationState state, PageClocks clocks) {
         var negotiation = state.negotiation();
         var zone = negotiation.details().path("zone").asString("UTC");
-        var issues = issues(state, ZoneId.of(zone), clocks);
-        var strikes = things(state, "strike");
+        var titles = Titles.of(state);
+        var issues = issues(state, ZoneId.of(zone), titles, clocks);
         return new NegotiationPage(
                 negotiation.title(),
+                state.asOf().fictional() != null,
+                Phrases.plain(negotiation.value("status"), "status").equals("closed"),
                 summary(negotiation),
                 address(negotiation.id()),
                 negotiation.address(),
@@ -50,8 +52,11 @@ public record NegotiationPage(
                 meetings(state, clocks),
                 issues,
                 ClaimRow.byStatus(things(state, "claim"), clocks),
-                StrikeRow.latest(strikes, titles(state, "party"), clocks, STRIKES),
-                Math.max(0, strikes.size() - STRIKES));
+                Shown.latest(
+                        things(state, "strike"),
+                        "occurrence",
+                        strike -> StrikeRow.of(strike, titles, clocks)),
+                Sections.of(state.things(), titles, clocks));
     }
 
     /** Where a negotiation's page is. */
@@ -59,7 +64,7 @@ public record NegotiationPage(
         return "/negotiations/" + negotiation;
     }
 
-    private static @Nullable String summary(ThingView negotiation) {
+    static @Nullable String summary(ThingView negotiation) {
         return negotiation
                 .value("summary")
                 .path("summary")
@@ -77,19 +82,15 @@ public record NegotiationPage(
                 .toList();
     }
 
-    private static List<IssueRow> issues(NegotiationState state, ZoneId zone, PageClocks clocks) {
+    private static List<IssueRow> issues(
+            NegotiationState state, ZoneId zone, Titles titles, PageClocks clocks) {
         return things(state, "issue").stream()
-                .map(issue -> IssueRow.of(issue, zone, clocks))
+                .map(issue -> IssueRow.of(issue, zone, titles, clocks))
                 .sorted(Comparator.comparing(IssueRow::category).thenComparing(IssueRow::title))
                 .toList();
     }
 
     private static List<ThingView> things(NegotiationState state, String kind) {
         return state.things().getOrDefault(kind, List.of());
-    }
-
-    private static Map<String, String> titles(NegotiationState state, String kind) {
-        return things(state, kind).stream()
-                .collect(Collectors.toMap(ThingView::id, ThingView::title));
     }
 }

@@ -14,17 +14,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import parley.access.Access;
+import parley.access.Reach;
+import parley.access.Role;
+import parley.access.door.Needs;
 import parley.door.Rejected;
 import parley.log.LogUnavailable;
 import parley.query.read.Filter;
 import parley.query.read.Listing;
 import parley.query.read.Negotiations;
+import parley.query.read.Question;
 
-/** {@code GET /}: the negotiations, or the only one; {@code GET /negotiations/{negotiation}}. */
+/**
+ * {@code GET /}: the negotiations, or the only one that there is at all; {@code GET
+ * /negotiations/{negotiation}}.
+ */
 @Controller
+@Needs(Role.READER)
 public final class PageDoor {
     private static final Logger LOG = LoggerFactory.getLogger(PageDoor.class);
     private static final int NEGOTIATIONS = 100;
+    private static final Question NOW = new Question(null, null);
 
     private final Listing listing;
     private final Negotiations negotiations;
@@ -36,17 +46,27 @@ public final class PageDoor {
 
     @GetMapping("/")
     ModelAndView first(
+            Access access,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(at, knownAt);
-        var page = listing.page(clocks.question(), cursor, NEGOTIATIONS);
-        var isOnly = cursor == null && page.next() == null && page.negotiations().size() == 1;
-        return isOnly
+        var page = listing.page(clocks.question(), access.reach(), cursor, NEGOTIATIONS);
+        return cursor == null && isOnly(page, clocks, access.reach())
                 ? negotiation(page.negotiations().getFirst().negotiation().id(), clocks)
                 : new ModelAndView(
                         "negotiations",
                         Map.of("page", IndexPage.of(page, clocks), "clocks", clocks));
+    }
+
+    /** What was known of one alone, while there were others to come, is a list of one. */
+    private boolean isOnly(Listing.Page page, PageClocks clocks, Reach reach) {
+        return isOne(page)
+                && (clocks.areNow() || isOne(listing.page(NOW, reach, null, NEGOTIATIONS)));
+    }
+
+    private static boolean isOne(Listing.Page page) {
+        return page.next() == null && page.negotiations().size() == 1;
     }
 
     @GetMapping("/negotiations/{negotiation}")

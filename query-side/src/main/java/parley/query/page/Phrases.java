@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.query.view.FacetView.PossibleView;
 import tools.jackson.databind.JsonNode;
 
 /** How values are put for people. */
@@ -25,8 +26,20 @@ final class Phrases {
         return plain(value.path(field).asString("not known"));
     }
 
-    /** The day of an instant, in the negotiation's zone. */
-    static String day(Instant instant, ZoneId zone) {
+    /** When what is told began, as far as that is known, in the negotiation's zone. */
+    static @Nullable String since(PossibleView told, ZoneId zone) {
+        var earliest = told.earliest() == null ? null : day(told.earliest(), zone);
+        var latest = told.latest() == null ? null : day(told.latest(), zone);
+        if (earliest == null) {
+            return latest == null ? null : "by " + latest;
+        }
+        if (latest == null) {
+            return earliest + " or later";
+        }
+        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+    }
+
+    private static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
     }
 
@@ -40,7 +53,8 @@ final class Phrases {
         }
         var wording = time.path("wording").asString("");
         var text =
-                time.path("edtf").asString("") + (wording.isEmpty() ? "" : " (“" + wording + "”)");
+                time.path("edtf").asString("")
+                        + (wording.isEmpty() ? "" : " (“\u2068" + wording + "\u2069”)");
         return time.has("inferredFrom") ? text + ", inferred" : text;
     }
 
@@ -51,9 +65,10 @@ final class Phrases {
         }
         var length = Duration.parse(duration.path("length").asString("PT0S"));
         var hours = length.toHours() == 0 ? "" : length.toHours() + " h ";
-        var minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + " min";
+        var minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + " min ";
+        var seconds = length.toSecondsPart() == 0 ? "" : length.toSecondsPart() + " s";
         return (duration.path("approximate").asBoolean(false) ? "about " : "")
-                + (hours + minutes).strip();
+                + (hours + minutes + seconds).strip();
     }
 
     /** A figure: its best estimate, its range, or the words used. */

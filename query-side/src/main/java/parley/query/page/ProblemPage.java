@@ -6,11 +6,13 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import parley.door.HttpProblem;
-import parley.door.HttpProblems;
+import parley.access.door.Needs;
+import parley.http.HttpProblem;
+import parley.http.HttpProblems;
 
 /** For browsers, the page of what no door tells. */
 @Controller
+@Needs({})
 public final class ProblemPage {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request, HttpServletResponse response) {

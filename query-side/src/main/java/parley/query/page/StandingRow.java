@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.events.issue.IssueClass;
 import parley.json.Words;
 import parley.query.standing.Standing;
+import parley.query.standing.Standing.ClassStanding;
 
 /**
  * How one class of issues stands, by the best reading of each.
  *
+ * @param counts "1 deadlocked, 2 progress"
  * @param possibly how many of those readings are merely possible
+ * @param leastAdvanced the titles of those of the least advanced status, or none where the issues
+ *     themselves are not shown
  */
 public record StandingRow(
         String category, String counts, long possibly, String least, List<String> leastAdvanced) {
@@ -21,24 +26,34 @@ public record StandingRow(
 
     static List<StandingRow> of(Standing standing, List<IssueRow> issues) {
         var byId = byId(issues);
-        return standing.classes().entrySet().stream()
-                .map(entry -> row(Words.of(entry.getKey()), entry.getValue(), byId))
+        return rows(
+                standing.classes(),
+                of -> of.leastAdvanced().stream().map(id -> title(id, byId)).toList());
+    }
+
+    /** In short, for a list of negotiations. */
+    static List<StandingRow> of(Map<IssueClass, ClassStanding> classes) {
+        return rows(classes, _ -> List.of());
+    }
+
+    private static List<StandingRow> rows(
+            Map<IssueClass, ClassStanding> classes,
+            Function<ClassStanding, List<String>> leastAdvanced) {
+        return classes.entrySet().stream()
+                .map(entry ->
+                        new StandingRow(
+                                Words.of(entry.getKey()),
+                                counts(entry.getValue()),
+                                entry.getValue().possibly(),
+                                status(entry.getValue().least()),
+                                leastAdvanced.apply(entry.getValue())))
                 .toList();
     }
 
-    private static StandingRow row(
-            String category, Standing.ClassStanding standing, Map<String, IssueRow> issues) {
-        var counts =
-                standing.counts().entrySet().stream()
-                        .map(count -> count.getValue() + " " + status(count.getKey()))
-                        .collect(Collectors.joining(", "));
-        var possibly =
-                issues.values().stream()
-                        .filter(issue -> issue.category().equals(category))
-                        .filter(issue -> !issue.status().certain())
-                        .count();
-        var leastAdvanced = standing.leastAdvanced().stream().map(id -> title(id, issues)).toList();
-        return new StandingRow(category, counts, possibly, status(standing.least()), leastAdvanced);
+    private static String counts(ClassStanding standing) {
+        return standing.counts().entrySet().stream()
+                .map(count -> count.getValue() + " " + status(count.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     static List<Move> moved(Standing standing, List<IssueRow> issues) {

@@ -1,16 +1,15 @@
 package parley.query.page;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A strike with its casualties.
+ * A strike with what it did, and by whom, on whose verdict.
  *
  * @param certain whether it had surely happened by the moment
  */
@@ -20,52 +19,68 @@ public record StrikeRow(
         String occurred,
         boolean certain,
         @Nullable String attacker,
-        List<Figure> casualties) {
+        List<Verdict> verdicts,
+        List<Figure> casualties,
+        List<Worded> effects) {
+
+    /** Who did it, as some author has it. */
+    public record Verdict(Worded verdict, String author) {
+        static Verdict of(FacetView facet, Titles titles) {
+            return new Verdict(
+                    Worded.of(facet, value -> verdict(value, titles)),
+                    titles.author(facet.value().path("author")));
+        }
+
+        private static String verdict(JsonNode value, Titles titles) {
+            var attacker = titles.title("party", value.path("attacker"));
+            return Phrases.plain(value, "verdict") + (attacker == null ? "" : ": " + attacker);
+        }
+    }
 
     /** How many people came to some harm. */
     public record Figure(Worded count, String harm, String population, @Nullable String side) {
-        static Figure of(FacetView facet, Map<String, String> parties) {
+        static Figure of(FacetView facet, Titles titles) {
             var figure = facet.value();
             return new Figure(
                     Worded.of(facet, value -> Phrases.estimate(value.path("count"))),
                     figure.path("harm").asString(""),
                     figure.path("population").asString(""),
-                    party(figure.path("side"), parties));
+                    titles.title("party", figure.path("side")));
         }
     }
 
-    /** The latest first; those of which nobody knows when come last. */
-    static List<StrikeRow> latest(
-            List<ThingView> strikes, Map<String, String> parties, PageClocks clocks, int most) {
-        return strikes.stream()
-                .sorted(
-                        Comparator.comparing(StrikeRow::from)
-                                .reversed()
-                                .thenComparing(ThingView::id))
-                .limit(most)
-                .map(strike -> of(strike, parties, clocks))
-                .toList();
-    }
-
-    private static Instant from(ThingView strike) {
-        return strike.facet("occurrence").map(FacetView::from).orElse(Instant.MIN);
-    }
-
-    private static StrikeRow of(ThingView strike, Map<String, String> parties, PageClocks clocks) {
+    static StrikeRow of(ThingView strike, Titles titles, PageClocks clocks) {
         return new StrikeRow(
                 strike.title(),
                 clocks.on(strike.address()),
                 Phrases.time(strike.details().path("occurred")),
                 strike.facet("occurrence").map(FacetView::certain).orElse(false),
-                party(strike.details().path("attacker"), parties),
-                strike.facets().keySet().stream()
-                        .filter(facet -> facet.startsWith("casualties/"))
-                        .flatMap(facet -> strike.facet(facet).stream())
-                        .map(facet -> Figure.of(facet, parties))
-                        .toList());
+                titles.title("party", strike.details().path("attacker")),
+                all(strike, "attribution/", facet -> Verdict.of(facet, titles)),
+                all(strike, "casualties/", facet -> Figure.of(facet, titles)),
+                all(strike, "effects/", facet -> Worded.of(facet, StrikeRow::effect)));
     }
 
-    private static @Nullable String party(JsonNode id, Map<String, String> parties) {
-        return id.asStringOpt().map(party -> parties.getOrDefault(party, party)).orElse(null);
+    private static <T> List<T> all(
+            ThingView strike, String facets, Function<FacetView, T> translated) {
+        return strike.facets().keySet().stream()
+                .filter(facet -> facet.startsWith(facets))
+                .flatMap(facet -> strike.facet(facet).stream())
+                .map(translated)
+                .toList();
+    }
+
+    private static String effect(JsonNode effect) {
+        var kinds =
+                effect.path("kinds")
+                        .valueStream()
+                        .map(kind -> Phrases.plain(kind.asString("")))
+                        .collect(Collectors.joining(" or "));
+        var description = effect.path("description").asString("");
+        return "%s (%s)%s"
+                .formatted(
+                        kinds,
+                        Phrases.estimate(effect.path("estimate")),
+                        description.isEmpty() ? "" : ": " + description);
     }
 }

@@ -13,8 +13,12 @@ import tools.jackson.databind.JsonNode;
  * @param text the best one
  * @param certain whether it is more than merely possible
  * @param otherwise what may be so instead
+ * @param retracted whether it rests on what was retracted since
  */
-public record Worded(String text, boolean certain, List<String> otherwise) {
+public record Worded(String text, boolean certain, List<String> otherwise, boolean retracted) {
+    Worded(String text, boolean certain, List<String> otherwise) {
+        this(text, certain, otherwise, false);
+    }
 
     static Worded of(FacetView facet, Function<JsonNode, String> words) {
         var text = words.apply(facet.value());
@@ -25,7 +29,7 @@ public record Worded(String text, boolean certain, List<String> otherwise) {
                         .distinct()
                         .filter(other -> !other.equals(text))
                         .toList();
-        return new Worded(text, facet.certain(), otherwise);
+        return new Worded(text, facet.certain(), otherwise, facet.restsOnRetracted());
     }
 
     static Worded of(Optional<FacetView> facet, Function<JsonNode, String> words) {

@@ -1,6 +1,7 @@
 package parley.query.person;
 
 import java.util.List;
+import parley.events.person.Capacity;
 import parley.events.person.PersonEvent;
 import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
@@ -11,7 +12,7 @@ import parley.query.assertion.Told;
 public final class PersonFacts {
     private PersonFacts() {}
 
-    /** Facets: {@code details}; {@code capacities/<party>/<body>/<title>}, as far as known. */
+    /** Facets: {@code details}; {@code capacities/<key>}, by {@link Capacity#key}. */
     public static List<Asserted> of(PersonEvent event, Told told) {
         return switch (event) {
             case PersonRegistered _ -> List.of(told.details());

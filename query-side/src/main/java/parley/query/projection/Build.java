@@ -18,7 +18,10 @@ import parley.query.fact.store.FactWriter;
  * is read and interpreted while one is written. For one thread.
  */
 final class Build {
-    /** Events a page: enough to amortise a transaction, few enough to be done in a moment. */
+    /**
+     * Events a page: enough to amortise a transaction, few enough to be done in a moment. The log
+     * gives fewer where they are large.
+     */
     private static final int PAGE = 5_000;
 
     private final Connection connection;
@@ -83,7 +86,11 @@ final class Build {
         try {
             return ready.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class Builds {
         takeUpLive();
         takeUpBeside();
         if (live == null && beside == null) {
-            Schemas.create(spare, Schemas.NEXT);
+            Schemas.wantNext(spare);
             takeUpBeside();
         }
     }

@@ -39,8 +39,9 @@ final class Gauge {
         rebuildRate.reached(position);
     }
 
-    void fails(Exception failure) {
-        error = String.valueOf(failure.getMessage());
+    void fails(Throwable failure) {
+        var message = failure.getMessage();
+        error = failure instanceof Error || message == null ? failure.toString() : message;
     }
 
     void works() {

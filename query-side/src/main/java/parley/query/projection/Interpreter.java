@@ -3,10 +3,14 @@ package parley.query.projection;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
+import parley.events.EventType;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
@@ -15,6 +19,7 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.log.EventJson;
 import parley.log.StoredEvent;
 import parley.log.UnknownEventType;
+import parley.query.asof.Frame;
 import parley.query.assertion.Asserted;
 import parley.query.assertion.Told;
 import parley.query.fact.Change;
@@ -23,6 +28,9 @@ import parley.query.translation.Translation;
 
 /** Makes of stored events what they change about facts. For one thread. */
 final class Interpreter {
+    private static final String RETRACTED =
+            Objects.requireNonNull(RecordRetracted.class.getAnnotation(EventType.class)).value();
+
     private final EventJson json = new EventJson();
     private final Chains chains;
     private final Map<NegotiationId, ZoneId> zones;
@@ -39,19 +47,23 @@ final class Interpreter {
     /**
      * Interprets a page, up to the first event of an unknown type.
      *
-     * @param parked things to pass over, each from the position of the event that failed
+     * @param parked things to pass over, each from the position of the event that failed, but for
+     *     their retraction
      * @throws Unfoldable if an event cannot be interpreted, naming it
      * @throws parley.log.UnknownEventType if the first event was written by a newer version
      */
     Page interpret(List<StoredEvent> stored, Map<Thing, Long> parked) {
         var known = known(stored);
-        var decoded =
-                known.stream()
-                        .filter(event ->
-                                event.position()
-                                        < parked.getOrDefault(event.thing(), Long.MAX_VALUE))
-                        .map(this::decode)
-                        .toList();
+        var passedOver = new HashSet<Long>();
+        var decoded = new ArrayList<Decoded>(known.size());
+        for (var event : known) {
+            if (event.position() < parked.getOrDefault(event.thing(), Long.MAX_VALUE)) {
+                decoded.add(decode(event));
+            } else if (event.type().equals(RETRACTED)) {
+                retraction(event).ifPresent(decoded::add);
+                passedOver.add(event.position());
+            }
+        }
         var found =
                 chains.find(
                         decoded.stream()
@@ -59,15 +71,23 @@ final class Interpreter {
                                 .filter(record -> record != null)
                                 .toList());
         var changes = new ArrayList<Change>(decoded.size());
-        var opened = new HashMap<NegotiationId, String>();
+        var opened = new ArrayList<Frame>();
         for (var event : decoded) {
+            if (passedOver.contains(event.stored().position())) {
+                founding(event, found).ifPresent(changes::add);
+                continue;
+            }
             if (event.event() instanceof NegotiationOpened negotiation) {
                 zones.put(negotiation.negotiation(), negotiation.zone());
-                opened.put(negotiation.negotiation(), negotiation.zone().getId());
+                opened.add(frame(negotiation));
             }
             changes.add(change(event, found));
         }
         return new Page(known.getLast().position(), changes, opened);
+    }
+
+    private static Frame frame(NegotiationOpened opened) {
+        return new Frame(opened.negotiation(), opened.zone(), opened.isFictional());
     }
 
     private List<StoredEvent> known(List<StoredEvent> stored) {
@@ -87,6 +107,26 @@ final class Interpreter {
         } catch (RuntimeException e) {
             throw new Unfoldable(stored, e);
         }
+    }
+
+    /** A parked thing's retraction, if it can be read. */
+    private Optional<Decoded> retraction(StoredEvent stored) {
+        try {
+            return Optional.of(decode(stored));
+        } catch (Unfoldable e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The retraction of a parked thing as a whole: whatever else is known of it, it is told of no
+     * more. Others are passed over with the records that they may be about.
+     */
+    private static Optional<Change> founding(Decoded retraction, Map<RecordId, Chain> found) {
+        return Optional.ofNullable(retraction.chainNeeded())
+                .map(found::get)
+                .filter(Chain::founds)
+                .map(chain -> new Change.Retracted(retraction.stored().position(), chain.place()));
     }
 
     private Change change(Decoded decoded, Map<RecordId, Chain> found) {

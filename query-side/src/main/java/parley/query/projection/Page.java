@@ -1,8 +1,7 @@
 package parley.query.projection;
 
 import java.util.List;
-import java.util.Map;
-import parley.events.NegotiationId;
+import parley.query.asof.Frame;
 import parley.query.fact.Change;
 
 /**
@@ -10,6 +9,6 @@ import parley.query.fact.Change;
  *
  * @param last the position up to which it goes
  * @param changes in order of position
- * @param zones of the negotiations that were opened in it
+ * @param opened the negotiations that were opened in it
  */
-record Page(long last, List<Change> changes, Map<NegotiationId, String> zones) {}
+record Page(long last, List<Change> changes, List<Frame> opened) {}

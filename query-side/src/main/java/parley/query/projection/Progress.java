@@ -76,10 +76,11 @@ final class Progress {
     void advance(long from, Page page) throws SQLException {
         try (var zone =
                 connection.prepareStatement(
-                        "insert into zone values (?, ?) on conflict do nothing")) {
-            for (var opened : page.zones().entrySet()) {
-                zone.setString(1, opened.getKey().value());
-                zone.setString(2, opened.getValue());
+                        "insert into zone values (?, ?, ?) on conflict do nothing")) {
+            for (var opened : page.opened()) {
+                zone.setString(1, opened.negotiation().value());
+                zone.setString(2, opened.zone().getId());
+                zone.setBoolean(3, opened.fictional());
                 zone.addBatch();
             }
             zone.executeBatch();

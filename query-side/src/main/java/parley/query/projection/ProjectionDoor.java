@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.Access;
+import parley.access.Role;
+import parley.access.door.Needs;
 
 /** {@code /api/projections}: how far they are, and building them anew. */
 @RestController
@@ -18,9 +21,11 @@ public final class ProjectionDoor {
         this.facts = facts;
     }
 
+    /** To anybody who has got in; of the things that are passed over, those within reach. */
     @GetMapping
-    List<ProjectionState> all() {
-        return List.of(facts.state());
+    @Needs({})
+    List<ProjectionState> all(Access access) {
+        return List.of(facts.state().within(access.reach()));
     }
 
     /**
@@ -28,6 +33,7 @@ public final class ProjectionDoor {
      * up.
      */
     @PostMapping("/facts/rebuild")
+    @Needs(value = Role.OPERATOR, everywhere = true)
     ResponseEntity<Void> rebuild() throws SQLException {
         facts.rebuild();
         return ResponseEntity.accepted().build();

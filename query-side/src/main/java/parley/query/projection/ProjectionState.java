@@ -3,6 +3,7 @@ package parley.query.projection;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.access.Reach;
 
 /**
  * How a projection does.
@@ -34,8 +35,31 @@ public record ProjectionState(
         List<Parked> parked,
         @Nullable Rebuild rebuild) {
 
+    /** What may be told of it to somebody whose reach ends there. */
+    ProjectionState within(Reach reach) {
+        return reach.isAll()
+                ? this
+                : new ProjectionState(
+                        name,
+                        version,
+                        build,
+                        position,
+                        head,
+                        lag,
+                        kept,
+                        perSecond,
+                        lastProgress,
+                        error == null ? null : "it stands still; the operator sees why",
+                        parked.stream().filter(thing -> thing.isWithin(reach)).toList(),
+                        rebuild);
+    }
+
     /** A thing that is passed over since an event of its own could not be taken in. */
-    public record Parked(String thing, long position, String error) {}
+    public record Parked(String thing, long position, String error) {
+        private boolean isWithin(Reach reach) {
+            return reach.includes(thing.substring(0, thing.indexOf('/')));
+        }
+    }
 
     /**
      * A build beside the live one.

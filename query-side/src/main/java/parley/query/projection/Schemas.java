@@ -42,24 +42,28 @@ final class Schemas {
         return version.isPresent() && version.getAsInt() == FactsProjection.VERSION;
     }
 
-    /** Makes the next build's schema, unless there is one of our shape. */
+    /** Makes the next build's schema, unless there is one of our shape; whole, or not at all. */
     static void wantNext(Connection connection) throws SQLException {
         execute(connection, "select pg_advisory_xact_lock(" + WANTING + ")");
         if (!isOurs(connection, NEXT)) {
-            create(connection, NEXT);
+            make(connection, NEXT);
         }
-        connection.commit();
+        connection.commit(); // gives the lock back, which nothing before may do
     }
 
     /** Makes a schema anew, empty, and puts it first in the connection's search path. */
     static void create(Connection connection, String schema) throws SQLException {
+        make(connection, schema);
+        connection.commit();
+    }
+
+    private static void make(Connection connection, String schema) throws SQLException {
         execute(
                 connection,
-                "drop schema if exists " + schema + " cascade; create schema " + schema);
-        use(connection, schema);
+                "drop schema if exists %1$s cascade; create schema %1$s; set search_path to %1$s"
+                        .formatted(schema));
         FactTables.create(connection);
         Progress.create(connection);
-        connection.commit();
     }
 
     static void use(Connection connection, String schema) throws SQLException {

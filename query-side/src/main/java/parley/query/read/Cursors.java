@@ -36,8 +36,12 @@ final class Cursors {
     }
 
     static long[] readNumbers(String cursor, int parts) {
+        return Arrays.stream(read(cursor, parts)).mapToLong(Cursors::number).toArray();
+    }
+
+    static long number(String part) {
         try {
-            return Arrays.stream(read(cursor, parts)).mapToLong(Long::parseLong).toArray();
+            return Long.parseLong(part);
         } catch (NumberFormatException e) {
             throw invalid();
         }

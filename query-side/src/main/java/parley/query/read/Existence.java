@@ -15,7 +15,8 @@ final class Existence {
     private Existence() {}
 
     /**
-     * Nothing is told of a negotiation that is retracted, nor of anything in it.
+     * Nothing is told of a negotiation that is retracted, nor of anything in it, but by its
+     * revisions, which do not ask for this.
      *
      * @throws Rejected with 404 if it was not known then, or known no more
      */
@@ -31,7 +32,7 @@ final class Existence {
                         "not-there",
                         404,
                         "It is not known as of those moments",
-                        "Nothing of this address was there at that moment, as known then; leave out at and knownAt for the present.")
+                        "There is none of this address at that moment, as known then: it was not recorded by then, had not begun, or was retracted. Mind its spelling; without at and knownAt, the present is asked for.")
                 .with("thing", what)
                 .rejected();
     }

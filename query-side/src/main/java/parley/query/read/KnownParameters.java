@@ -19,6 +19,9 @@ import parley.door.Problem;
  * question.
  */
 final class KnownParameters implements HandlerInterceptor {
+    /** Which may be given several times. */
+    private static final Set<String> LISTS = Set.of("kind");
+
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
@@ -27,11 +30,15 @@ final class KnownParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("parley.query")) {
             var names = known.computeIfAbsent(method, KnownParameters::names);
-            for (var name : request.getParameterMap().keySet()) {
-                if (!names.contains(name)) {
-                    throw unknown(name, names);
-                }
-            }
+            request.getParameterMap()
+                    .forEach((name, values) -> {
+                        if (!names.contains(name)) {
+                            throw unknown(name, names);
+                        }
+                        if (values.length > 1 && !LISTS.contains(name)) {
+                            throw Parameters.invalid(name, "It is given twice, and taken once.");
+                        }
+                    });
         }
         return true;
     }

@@ -8,11 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.Access;
+import parley.access.Role;
+import parley.access.door.Needs;
 import parley.query.asof.Asked;
 
 /** {@code GET /api/negotiations} and all below it. */
 @RestController
 @RequestMapping("/api/negotiations")
+@Needs(Role.READER)
 final class NegotiationDoor {
     private final Listing listing;
     private final Negotiations negotiations;
@@ -32,6 +36,7 @@ final class NegotiationDoor {
 
     @GetMapping
     ResponseEntity<Listing.Page> list(
+            Access access,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String during,
@@ -42,6 +47,7 @@ final class NegotiationDoor {
                 listing.page(
                         new Question(at, knownAt),
                         new Filter(during, certain),
+                        access.reach(),
                         cursor,
                         Parameters.limit(limit));
         return answer(page.position(), page);

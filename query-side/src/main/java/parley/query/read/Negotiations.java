@@ -1,9 +1,10 @@
 package parley.query.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
 import parley.events.NegotiationId;
@@ -14,6 +15,7 @@ import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.standing.Standing;
 import parley.query.standing.Standings;
 import parley.query.view.ThingView;
@@ -23,11 +25,20 @@ public final class Negotiations {
     private final Snapshots snapshots;
     private final Facts facts;
     private final Attributions attributions;
+    private final RetractedGrounds grounds;
+    private final Parked parked;
 
-    Negotiations(Snapshots snapshots, Facts facts, Attributions attributions) {
+    Negotiations(
+            Snapshots snapshots,
+            Facts facts,
+            Attributions attributions,
+            RetractedGrounds grounds,
+            Parked parked) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.attributions = attributions;
+        this.grounds = grounds;
+        this.parked = parked;
     }
 
     /** The state of a negotiation as of both clocks. */
@@ -39,8 +50,12 @@ public final class Negotiations {
                     var asked = filter.stretched(moment, zone);
                     var id = Snapshots.negotiation(negotiation);
                     var things =
-                            Duplicates.leftOut(
-                                    filter.things(facts, new Scope.OneNegotiation(id), asked));
+                            flagged(
+                                    id,
+                                    asked,
+                                    Duplicates.leftOut(
+                                            filter.things(
+                                                    facts, new Scope.OneNegotiation(id), asked)));
                     var itself =
                             things.stream()
                                     .filter(NegotiationState::isNegotiation)
@@ -74,7 +89,7 @@ public final class Negotiations {
     }
 
     /** Meetings side by side, as of both clocks. */
-    public record ComparisonView(Asked.View asOf, List<Comparison.Row> meetings) {}
+    public record ComparisonView(Asked.View asOf, @JsonInclude List<Comparison.Row> meetings) {}
 
     /** One thing as of both clocks, with its sources. */
     public ThingAnswer thing(
@@ -90,39 +105,48 @@ public final class Negotiations {
                             filter.things(facts, new Scope.OneThing(address), asked).stream()
                                     .findFirst()
                                     .orElseThrow(() -> Existence.notThere(address.toString()));
+                    var attributed = found.attributed(attributions.of(found.positions()));
                     return new ThingAnswer(
                             asked.view(),
-                            found.attributed(attributions.of(found.positions())),
-                            duplicateOf(found, address, asked.asOf()));
+                            flagged(address.negotiation(), asked, List.of(attributed)).getFirst(),
+                            duplicateOf(found, address.negotiation(), filter, asked),
+                            parked.since(address, asked.asOf().position()));
                 });
     }
 
     /**
      * A thing, with the clocks as of which it was asked for.
      *
-     * @param duplicateOf the address of what it is a duplicate of, if it is one
+     * @param duplicateOf the address of what it is a duplicate of, if it is one and that is there
+     * @param parked the position of the first event about it that Parley could not make facts of;
+     *     what was recorded of it from there on is not told
      */
-    public record ThingAnswer(Asked.View asOf, ThingView thing, @Nullable String duplicateOf) {}
+    public record ThingAnswer(
+            Asked.View asOf,
+            ThingView thing,
+            @Nullable String duplicateOf,
+            @Nullable Long parked) {}
 
-    private @Nullable String duplicateOf(ThingView found, Thing address, AsOf asOf) {
-        var original = Duplicates.original(found).map(id -> Thing.of(address.negotiation(), id));
-        return original.map(first -> ThingView.address(last(first, asOf))).orElse(null);
+    private @Nullable String duplicateOf(
+            ThingView found, NegotiationId negotiation, Filter filter, Asked asked) {
+        var last =
+                Duplicates.last(
+                        found,
+                        id -> {
+                            var original = new Scope.OneThing(Thing.of(negotiation, id));
+                            return filter.things(facts, original, asked).stream().findFirst();
+                        });
+        return last.address().equals(found.address()) ? null : last.address();
     }
 
-    /** Where the pointers from a thing end. None was made to a duplicate, so they do. */
-    private Thing last(Thing thing, AsOf asOf) {
-        var at = thing;
-        for (var next = next(at, asOf); next.isPresent(); next = next(at, asOf)) {
-            at = next.get();
-        }
-        return at;
-    }
-
-    private Optional<Thing> next(Thing thing, AsOf asOf) {
-        return ThingView.all(facts.at(new Scope.OneThing(thing), asOf)).stream()
-                .findFirst()
-                .flatMap(Duplicates::original)
-                .map(id -> Thing.of(thing.negotiation(), id));
+    private List<ThingView> flagged(
+            NegotiationId negotiation, Asked asked, List<ThingView> things) {
+        var positions =
+                things.stream()
+                        .flatMap(thing -> thing.positions().stream())
+                        .collect(Collectors.toSet());
+        var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
+        return things.stream().map(thing -> thing.flagged(retracted)).toList();
     }
 
     /** What was read for a moment is its standing's too; a stretch has that of its close. */

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.access.door.AccessControl;
 import parley.json.Json;
 import parley.log.LogReader;
 import parley.log.ReaderPool;
@@ -28,12 +29,16 @@ import parley.query.fact.read.Timelines;
 import parley.query.projection.FactsProjection;
 import parley.query.projection.Position;
 import parley.query.projection.ProjectionDoor;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.revision.Fates;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Query-side, put together. Whoever runs it brings a {@link QueryDatabase} and a clock. */
+/**
+ * Query-side, put together. Whoever runs it brings a {@link QueryDatabase}, a {@link
+ * parley.access.door.Entrance} and a clock.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
+@Import({AccessControl.class, NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
 public class QuerySide {
     /** A few readers serve more callers than many do. */
     public static final int READERS = 8;
@@ -126,18 +131,31 @@ public class QuerySide {
 
     @Bean
     Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
-        return new Negotiations(snapshots, new Facts(factsClient), new Attributions(factsClient));
+        return new Negotiations(
+                snapshots,
+                new Facts(factsClient),
+                new Attributions(factsClient),
+                new RetractedGrounds(factsClient),
+                new Parked(factsClient));
     }
 
     @Bean
     TimelineReads timelineReads(Snapshots snapshots, JdbcClient factsClient) {
-        return new TimelineReads(snapshots, new Facts(factsClient), new Timelines(factsClient));
+        return new TimelineReads(
+                snapshots,
+                new Facts(factsClient),
+                new Timelines(factsClient),
+                new RetractedGrounds(factsClient));
     }
 
     @Bean
     RevisionReads revisionReads(
             Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
-        return new RevisionReads(snapshots, new LogReader(queryReaders), new Fates(factsClient));
+        return new RevisionReads(
+                snapshots,
+                new LogReader(queryReaders),
+                new Fates(factsClient),
+                new RetractedGrounds(factsClient));
     }
 
     @Bean
@@ -160,7 +178,7 @@ public class QuerySide {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new KnownParameters());
                 registry.addInterceptor(new PositionHeader(position))
-                        .addPathPatterns("/api/negotiations/**", "/");
+                        .addPathPatterns("/api/negotiations/**", "/", "/negotiations/**");
             }
         };
     }

@@ -37,9 +37,9 @@ final class ReadProblems {
         return answer(
                 Parameters.problem(
                         mismatch.getName(),
-                        "This is read as "
-                                + (type == null ? "something else" : type.getSimpleName())
-                                + "."));
+                        type == boolean.class
+                                ? "This takes true or false."
+                                : "This takes a whole number."));
     }
 
     /** The last resort: whoever reads a parameter refuses it by its name. */

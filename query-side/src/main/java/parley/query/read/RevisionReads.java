@@ -1,11 +1,14 @@
 package parley.query.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
 import parley.events.Thing;
 import parley.log.LogReader;
+import parley.log.StoredEvent;
 import parley.query.asof.Asked;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.revision.Fates;
 import parley.query.revision.Revision;
 import parley.query.revision.Revisions;
@@ -18,12 +21,14 @@ public final class RevisionReads {
     private final Snapshots snapshots;
     private final LogReader log;
     private final Fates fates;
+    private final RetractedGrounds grounds;
     private final Revisions revisions = new Revisions();
 
-    RevisionReads(Snapshots snapshots, LogReader log, Fates fates) {
+    RevisionReads(Snapshots snapshots, LogReader log, Fates fates, RetractedGrounds grounds) {
         this.snapshots = snapshots;
         this.log = log;
         this.fates = fates;
+        this.grounds = grounds;
     }
 
     /**
@@ -31,9 +36,14 @@ public final class RevisionReads {
      *
      * @param next where the next page begins; absent at the end
      */
-    public record Page(Asked.View asOf, List<Revision> revisions, @Nullable String next) {}
+    public record Page(
+            Asked.View asOf, @JsonInclude List<Revision> revisions, @Nullable String next) {}
 
-    /** The revisions of a thing that were recorded by {@code knownAt}. */
+    /**
+     * The revisions of a thing that were recorded by {@code knownAt}.
+     *
+     * @param limit the most of them; large ones are fewer
+     */
     public Page page(
             String negotiation,
             String kind,
@@ -45,15 +55,17 @@ public final class RevisionReads {
         var thing = Addresses.thing(negotiation, kind, id);
         var from = cursor == null ? 0 : Cursors.readNumbers(cursor, 1)[0];
         var known = asked.asOf().position();
-        var found = log.part(thing, from, known, limit + 1);
-        if (found.isEmpty() && cursor == null) {
+        var found = log.part(thing, from, known, limit);
+        var shown = found.events();
+        if (shown.isEmpty() && cursor == null) {
             throw notThere(thing);
         }
-        var shown = found.stream().limit(limit).toList();
+        var positions = shown.stream().map(StoredEvent::position).toList();
+        var retracted = grounds.of(thing.negotiation(), known, positions);
         return new Page(
                 asked.view(),
-                revisions.of(shown, fates.of(thing, shown, known)),
-                found.size() > limit ? Cursors.write(found.getLast().version()) : null);
+                revisions.of(shown, fates.of(shown, known), retracted),
+                found.more() ? Cursors.write(shown.getLast().version() + 1) : null);
     }
 
     private static RuntimeException notThere(Thing thing) {

@@ -3,6 +3,7 @@ package parley.query.read;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -15,6 +16,7 @@ import parley.events.Invalid;
 import parley.events.NegotiationId;
 import parley.query.asof.Asked;
 import parley.query.asof.Clocks;
+import parley.query.asof.Frame;
 import parley.query.projection.FactsProjection;
 
 /**
@@ -24,7 +26,10 @@ import parley.query.projection.FactsProjection;
 final class Snapshots {
     /** Comes first in every transaction: see {@code Schemas.swap}. */
     private static final String PROGRESS =
-            "select p.position, p.version, z.zone from progress p left join zone z on z.negotiation = :negotiation";
+            "select p.position, p.version, z.zone, z.fictional from progress p left join zone z on z.negotiation = :negotiation";
+
+    /** {@code undefined_table} and {@code undefined_column}. */
+    private static final Set<String> MISSING = Set.of("42P01", "42703");
 
     private final TransactionOperations snapshot;
     private final JdbcClient database;
@@ -40,7 +45,13 @@ final class Snapshots {
         this.clocks = clocks;
     }
 
-    private record Progress(long position, int version, @Nullable String zone) {}
+    private record Progress(long position, int version, @Nullable String zone, boolean fictional) {}
+
+    /** What is answered of a negotiation as of both clocks, resolved at a position of the facts. */
+    @FunctionalInterface
+    interface Answer<T> {
+        T of(Asked asked, ZoneId zone, long position);
+    }
 
     /**
      * Answers a question about one negotiation.
@@ -49,6 +60,17 @@ final class Snapshots {
      *     are built
      */
     <T> T ofNegotiation(String id, Question question, BiFunction<Asked, ZoneId, T> answer) {
+        return ofNegotiation(
+                id, question, Long.MAX_VALUE, (asked, zone, _) -> answer.apply(asked, zone));
+    }
+
+    /**
+     * The same as of a position that the facts have been at, as for a page that goes on from
+     * another.
+     *
+     * @param until the position; that of the facts if it lies behind it
+     */
+    <T> T ofNegotiation(String id, Question question, long until, Answer<T> answer) {
         return inSnapshot(
                 id,
                 progress -> {
@@ -56,20 +78,20 @@ final class Snapshots {
                         throw unknownNegotiation(id);
                     }
                     var zone = ZoneId.of(progress.zone());
+                    var position = Math.min(until, progress.position());
                     var asked =
                             clocks.resolve(
-                                    negotiation(id),
-                                    zone,
+                                    new Frame(negotiation(id), zone, progress.fictional()),
                                     question.at(),
                                     question.knownAt(),
-                                    progress.position());
-                    return answer.apply(asked, zone);
+                                    position);
+                    return answer.of(asked, zone, position);
                 });
     }
 
-    /** Answers a question about all negotiations. */
-    <T> T ofAll(LongFunction<T> answer) {
-        return inSnapshot("", progress -> answer.apply(progress.position()));
+    /** Answers a question about all negotiations, likewise. */
+    <T> T ofAll(long until, LongFunction<T> answer) {
+        return inSnapshot("", progress -> answer.apply(Math.min(until, progress.position())));
     }
 
     private <T> T inSnapshot(String negotiation, Function<Progress, T> answer) {
@@ -81,17 +103,22 @@ final class Snapshots {
             return database.sql(PROGRESS)
                     .param("negotiation", negotiation)
                     .query((row, _) ->
-                            new Progress(row.getLong(1), row.getInt(2), row.getString(3)))
+                            new Progress(
+                                    row.getLong(1),
+                                    row.getInt(2),
+                                    row.getString(3),
+                                    row.getBoolean(4)))
                     .optional()
                     .filter(progress -> progress.version() == FactsProjection.VERSION)
                     .orElseThrow(Snapshots::building);
         } catch (BadSqlGrammarException e) {
-            throw isMissing(e.getSQLException()) ? building() : e;
+            throw isOfAnotherShape(e.getSQLException()) ? building() : e;
         }
     }
 
-    private static boolean isMissing(@Nullable SQLException e) {
-        return e != null && "42P01".equals(e.getSQLState());
+    /** Tables or columns are missing where facts have not been built, or not in our shape. */
+    private static boolean isOfAnotherShape(@Nullable SQLException e) {
+        return e != null && MISSING.contains(String.valueOf(e.getSQLState()));
     }
 
     static NegotiationId negotiation(String id) {

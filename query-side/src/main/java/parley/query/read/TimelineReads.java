@@ -8,26 +8,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
+import parley.events.NegotiationId;
 import parley.events.time.Moment;
 import parley.query.asof.Asked;
 import parley.query.asof.Instants;
 import parley.query.fact.Stretch;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
+import parley.query.retraction.RetractedGrounds;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
+    private static final Stretch ALL_TIME = new Stretch(Moment.BEFORE_ALL, Moment.AFTER_ALL);
+
     private final Snapshots snapshots;
     private final Facts facts;
     private final Timelines timelines;
+    private final RetractedGrounds grounds;
 
-    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines) {
+    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines, RetractedGrounds grounds) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.timelines = timelines;
+        this.grounds = grounds;
     }
 
     /**
@@ -35,6 +41,7 @@ public final class TimelineReads {
      *
      * @param earliest the earliest it can have begun; absent if nothing is known of it
      * @param latest the latest it can have begun; absent likewise
+     * @param restsOnRetracted what it rests on that was retracted since; absent if nothing was
      */
     public record Entry(
             String kind,
@@ -45,14 +52,15 @@ public final class TimelineReads {
             @Nullable Instant earliest,
             @Nullable Instant latest,
             String record,
-            long position) {}
+            long position,
+            @Nullable List<String> restsOnRetracted) {}
 
     /**
      * Some entries in order of their earliest beginning.
      *
      * @param next where the next page begins; absent at the end
      */
-    public record Page(Asked.View asOf, List<Entry> entries, @Nullable String next) {}
+    public record Page(Asked.View asOf, @JsonInclude List<Entry> entries, @Nullable String next) {}
 
     /**
      * A window on the timeline.
@@ -101,42 +109,68 @@ public final class TimelineReads {
             Window window,
             @Nullable String cursor,
             int limit) {
+        var start = cursor == null ? Place.START : Place.of(Cursors.readNumbers(cursor, 3));
         return snapshots.ofNegotiation(
                 negotiation,
                 question,
-                (asked, zone) -> {
+                start.position(),
+                (asked, zone, position) -> {
                     var id = Snapshots.negotiation(negotiation);
                     Existence.require(id, facts, asked);
+                    var stretch = window.stretch(zone);
                     var wanted =
                             new Timelines.Question(
                                     id,
                                     window.known(),
-                                    window.stretch(zone),
+                                    stretch,
                                     window.certain(),
                                     asked.asOf().position());
-                    var entries = timelines.page(wanted, start(cursor), limit + 1);
-                    return page(asked, entries, limit);
+                    var entries = timelines.page(wanted, start.after(), limit + 1);
+                    var told = stretch.equals(ALL_TIME) ? asked : asked.during(stretch);
+                    return page(id, told, entries, limit, position);
                 });
     }
 
-    private static Page page(Asked asked, List<Timelines.Entry> entries, int limit) {
-        var shown = entries.stream().limit(limit).map(TimelineReads::entry).toList();
-        var last = entries.size() > limit ? entries.get(limit - 1).cursor() : null;
-        return new Page(
-                asked.view(),
-                shown,
-                last == null ? null : Cursors.write(last.beginEarliest(), last.assertion()));
-    }
+    /**
+     * Where a page begins.
+     *
+     * @param after where the one before ended
+     * @param position that the first page was of: what is recorded since moves nothing between
+     *     pages
+     */
+    private record Place(Timelines.Cursor after, long position) {
+        static final Place START = new Place(Timelines.Cursor.START, Long.MAX_VALUE);
 
-    private static Timelines.Cursor start(@Nullable String cursor) {
-        if (cursor == null) {
-            return Timelines.Cursor.START;
+        static Place of(long[] parts) {
+            return new Place(new Timelines.Cursor(parts[0], parts[1]), parts[2]);
         }
-        var parts = Cursors.readNumbers(cursor, 2);
-        return new Timelines.Cursor(parts[0], parts[1]);
+
+        String cursor() {
+            return Cursors.write(after.beginEarliest(), after.assertion(), position);
+        }
     }
 
-    private static Entry entry(Timelines.Entry entry) {
+    private Page page(
+            NegotiationId negotiation,
+            Asked asked,
+            List<Timelines.Entry> entries,
+            int limit,
+            long position) {
+        var told = entries.stream().limit(limit).toList();
+        var positions = told.stream().map(entry -> entry.said().position()).toList();
+        var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
+        var shown =
+                told.stream()
+                        .map(entry -> entry(entry, retracted.get(entry.said().position())))
+                        .toList();
+        var next =
+                entries.size() > limit
+                        ? new Place(entries.get(limit - 1).cursor(), position).cursor()
+                        : null;
+        return new Page(asked.view(), shown, next);
+    }
+
+    private static Entry entry(Timelines.Entry entry, @Nullable List<String> retracted) {
         var thing = entry.facet().thing();
         var begin = entry.said().extent().begin();
         return new Entry(
@@ -148,6 +182,7 @@ public final class TimelineReads {
                 Instants.instant(begin.earliest()),
                 Instants.instant(begin.latest()),
                 entry.said().root().value(),
-                entry.said().position());
+                entry.said().position(),
+                retracted);
     }
 }

@@ -6,32 +6,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import parley.events.Thing;
 import parley.log.StoredEvent;
 
 /** Looks up what became of records about a thing, as far as is known at a position. */
 public final class Fates {
     /**
-     * Chains are told from a stream's rows without reading what the others say: only what an event
-     * took the place of is shown.
+     * Of each event's chain, its newest record and what the event took the place of, by keys: what
+     * else the stream holds is not looked at.
      */
     private static final String SQL =
             """
-            select chain.position, chain.newest, chain.before, retraction.command_id as retracted_by
-              from (select position, coalesce(root, command_id) as root,
-                           last_value(command_id) over (chained
-                             rows between unbounded preceding and unbounded following) as newest,
-                           lag(payload) over (chained) as before
-                      from log.event
-                     where negotiation = :negotiation and kind = :kind and thing = :thing
-                       and position <= :known
-                       and (root = any (:roots) or command_id = any (:roots))
-                    window chained as (
-                      partition by coalesce(root, command_id), command_seq order by version)) chain
+            select shown.position, coalesce(newest.command_id, shown.root) as newest,
+                   coalesce(corrected.payload, founding.payload) as before,
+                   retraction.command_id as retracted_by
+              from unnest(:positions, :roots, :sequences) shown(position, root, command_seq)
+              left join lateral (
+                select command_id from log.event
+                 where root = shown.root and command_seq = shown.command_seq
+                   and position <= :known
+                 order by position desc limit 1) newest on true
+              left join lateral (
+                select payload from log.event
+                 where root = shown.root and command_seq = shown.command_seq
+                   and position < shown.position
+                 order by position desc limit 1) corrected on true
+              left join log.event founding
+                on founding.command_id = shown.root and founding.command_seq = shown.command_seq
+               and founding.position < shown.position
               left join log.retraction taken
-                on taken.root = chain.root and taken.position <= :known
+                on taken.root = shown.root and taken.position <= :known
               left join log.event retraction on retraction.position = taken.position
-             where chain.position = any (:positions)
             """;
 
     private final JdbcClient database;
@@ -51,17 +55,16 @@ public final class Fates {
     record Fate(
             long position, String newest, @Nullable String retractedBy, @Nullable String before) {}
 
-    /** The fates of some events of a thing's stream, by position. */
-    public Map<Long, Fate> of(Thing thing, List<StoredEvent> events, long known) {
-        var roots = events.stream().map(event -> event.root().value()).distinct();
+    /** The fates of some events, by position. */
+    public Map<Long, Fate> of(List<StoredEvent> events, long known) {
         return database
                 .sql(SQL)
-                .param("negotiation", thing.negotiation().value())
-                .param("kind", thing.kind().word())
-                .param("thing", thing.id())
                 .param("known", known)
-                .param("roots", roots.toArray(String[]::new))
                 .param("positions", events.stream().mapToLong(StoredEvent::position).toArray())
+                .param(
+                        "roots",
+                        events.stream().map(event -> event.root().value()).toArray(String[]::new))
+                .param("sequences", events.stream().mapToInt(StoredEvent::sequence).toArray())
                 .query((row, _) ->
                         new Fate(
                                 row.getLong(1),

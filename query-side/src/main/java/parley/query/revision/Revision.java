@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param unattributed that it rests on none
  * @param standing whether its record stands, was corrected, or was retracted
  * @param by the record that corrected or retracted it
+ * @param restsOnRetracted what it rests on that was retracted since; absent if nothing was
  */
 public record Revision(
         long position,
@@ -35,7 +36,8 @@ public record Revision(
         boolean unattributed,
         @Nullable String note,
         Standing standing,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable List<String> restsOnRetracted) {
 
     /** What became of a record. */
     public enum Standing {

@@ -16,10 +16,19 @@ import parley.query.view.FacetView;
 public final class Revisions {
     private final EventJson json = new EventJson();
 
-    /** Events of one stream as revisions, with what became of them. */
-    public List<Revision> of(List<StoredEvent> events, Map<Long, Fate> fates) {
+    /**
+     * Events of one stream as revisions, with what became of them.
+     *
+     * @param retracted what they rest on that was retracted, by position
+     */
+    public List<Revision> of(
+            List<StoredEvent> events, Map<Long, Fate> fates, Map<Long, List<String>> retracted) {
         return events.stream()
-                .map(event -> revision(event, known(fates.get(event.position()), event)))
+                .map(event ->
+                        revision(
+                                event,
+                                known(fates.get(event.position()), event),
+                                retracted.get(event.position())))
                 .toList();
     }
 
@@ -27,7 +36,7 @@ public final class Revisions {
         return fate == null ? new Fate(event.position(), event.record().value(), null, null) : fate;
     }
 
-    private Revision revision(StoredEvent stored, Fate fate) {
+    private Revision revision(StoredEvent stored, Fate fate, @Nullable List<String> retracted) {
         var provenance = json.readProvenance(stored.record(), stored.metadata());
         var event = FacetView.json(stored.payload());
         var corrects = !stored.root().equals(stored.record());
@@ -48,7 +57,8 @@ public final class Revisions {
                 provenance.attributions().isEmpty(),
                 provenance.note(),
                 standing(stored, fate),
-                by(stored, fate));
+                by(stored, fate),
+                retracted);
     }
 
     private static Standing standing(StoredEvent stored, Fate fate) {

@@ -1,15 +1,15 @@
 package parley.query.service;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import parley.door.Doors;
-import parley.log.Roles;
+import parley.http.Doors;
+import parley.database.Roles;
+import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
 import parley.query.projection.FactsProjection;
@@ -27,22 +27,27 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        new Service(Side.class, PORT, Main::register).main(arguments);
+        new Service(
+                        "parley-query-side",
+                        Side.class,
+                        PORT,
+                        Roles.QUERY,
+                        Clock.systemUTC(),
+                        Main::register)
+                .main(arguments);
     }
 
     private static Consumer<GenericApplicationContext> register(Settings settings) {
         var readers = settings.number("PARLEY_READERS", QuerySide.READERS, 1, MOST_READERS);
         var connections = settings.database(Roles.QUERY);
         connections.setCurrentSchema("facts");
-        return context -> {
-            context.registerBean(QueryDatabase.class, () -> new QueryDatabase(connections, readers));
-            context.registerBean(InstantSource.class, Clock::systemUTC);
-        };
+        var database = new QueryDatabase(connections, readers);
+        return context -> context.registerBean(QueryDatabase.class, () -> database);
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({QuerySide.class, PageDoor.class, ProblemPage.class, Doors.class, NoCommands.class})
+    @Import({QuerySide.class, PageDoor.class, LoginDoor.class, ProblemPage.class, Doors.class, NoCommands.class})
     static class Side {
         @Bean
         Readiness readiness(FactsProjection facts) {

@@ -4,10 +4,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import parley.access.door.Needs;
 import parley.door.Problem;
 
 /** Says where commands are taken, since they are not here. */
 @RestController
+@Needs({})
 final class NoCommands {
     @RequestMapping({"/api/commands", "/api/commands/**"})
     ResponseEntity<String> elsewhere() {

@@ -24,32 +24,39 @@ public record Standing(
     /**
      * How the issues of one class stand.
      *
-     * @param counts how many issues have each status
+     * @param counts how many issues have each status, by the best reading of each
+     * @param possibly how many of those readings are merely possible
      * @param least the least advanced status among them
      * @param leastAdvanced the issues of that status
      */
     public record ClassStanding(
-            Map<IssueStatus, Long> counts, IssueStatus least, List<String> leastAdvanced) {}
+            Map<IssueStatus, Long> counts,
+            long possibly,
+            IssueStatus least,
+            List<String> leastAdvanced) {}
 
     /** An issue whose status is another than before; {@code from} is absent when it had none. */
     public record Moved(String issue, @Nullable IssueStatus from, IssueStatus to) {}
 
-    /** An issue as it stands at some moment. */
-    public record IssueAt(String issue, IssueClass category, IssueStatus status) {}
+    /** An issue as it stands at some moment, for certain or not. */
+    public record IssueAt(String issue, IssueClass category, IssueStatus status, boolean certain) {}
 
     /** Derives the standing from the issues now and just before the last meeting. */
     public static Standing of(
             List<IssueAt> now, List<IssueAt> before, @Nullable String lastMeeting) {
-        var classes =
-                now.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        IssueAt::category,
-                                        () -> new EnumMap<>(IssueClass.class),
-                                        Collectors.collectingAndThen(
-                                                Collectors.toList(), Standing::ofClass)));
         return new Standing(
-                classes, lastMeeting, lastMeeting == null ? List.of() : moved(now, before));
+                classes(now), lastMeeting, lastMeeting == null ? List.of() : moved(now, before));
+    }
+
+    /** How the issues of each class stand. */
+    static Map<IssueClass, ClassStanding> classes(List<IssueAt> issues) {
+        return issues.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                IssueAt::category,
+                                () -> new EnumMap<>(IssueClass.class),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), Standing::ofClass)));
     }
 
     private static ClassStanding ofClass(List<IssueAt> issues) {
@@ -68,7 +75,11 @@ public record Standing(
                         .map(IssueAt::issue)
                         .sorted()
                         .toList();
-        return new ClassStanding(counts, least, leastAdvanced);
+        return new ClassStanding(
+                counts,
+                issues.stream().filter(issue -> !issue.certain()).count(),
+                least,
+                leastAdvanced);
     }
 
     private static List<Moved> moved(List<IssueAt> now, List<IssueAt> before) {

@@ -3,6 +3,7 @@ package parley.query.standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import parley.events.issue.IssueClass;
@@ -10,7 +11,9 @@ import parley.events.issue.IssueStatus;
 import parley.json.Json;
 import parley.query.asof.Instants;
 import parley.query.comparison.Belonging;
+import parley.query.standing.Standing.ClassStanding;
 import parley.query.standing.Standing.IssueAt;
+import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +43,11 @@ public final class Standings {
                 standing(issues), standing(before), last.map(ThingView::id).orElse(null));
     }
 
+    /** How the issues that are there at a moment stand, by class. */
+    public static Map<IssueClass, ClassStanding> classes(List<ThingView> issues) {
+        return Standing.classes(standing(issues));
+    }
+
     /** Sessions, consultations and private talks are of the meeting that they belong to. */
     private static Optional<ThingView> last(List<ThingView> meetings) {
         var held = meetings.stream().filter(ThingView::isHeld).toList();
@@ -66,7 +74,8 @@ public final class Standings {
                                 issue.id(),
                                 JSON.treeToValue(issue.details().get("category"), IssueClass.class),
                                 JSON.treeToValue(
-                                        issue.value("status").get("status"), IssueStatus.class)))
+                                        issue.value("status").get("status"), IssueStatus.class),
+                                issue.facet("status").map(FacetView::certain).orElse(false)))
                 .toList();
     }
 }

@@ -40,6 +40,8 @@ public record FacetView(
      * @param attributions the sources it rests on; absent where it rests on none, or one thing
      *     alone was not asked for
      * @param unattributed that it rests on none; absent otherwise
+     * @param restsOnRetracted what it rests on that was retracted since, as {@code source/article}
+     *     or {@code record/donbas-2026-03-01}; absent if nothing was
      */
     public record PossibleView(
             @JsonInclude JsonNode value,
@@ -48,7 +50,8 @@ public record FacetView(
             String record,
             long position,
             @Nullable List<Attribution> attributions,
-            @Nullable Boolean unattributed) {
+            @Nullable Boolean unattributed,
+            @Nullable List<String> restsOnRetracted) {
 
         static PossibleView of(Said said) {
             var begin = said.extent().begin();
@@ -58,6 +61,7 @@ public record FacetView(
                     Instants.instant(begin.latest()),
                     said.root().value(),
                     said.position(),
+                    null,
                     null,
                     null);
         }
@@ -70,7 +74,20 @@ public record FacetView(
                     record,
                     position,
                     sources.isEmpty() ? null : sources,
-                    sources.isEmpty() ? true : null);
+                    sources.isEmpty() ? true : null,
+                    restsOnRetracted);
+        }
+
+        PossibleView flagged(@Nullable List<String> retracted) {
+            return new PossibleView(
+                    value,
+                    earliest,
+                    latest,
+                    record,
+                    position,
+                    attributions,
+                    unattributed,
+                    retracted);
         }
     }
 
@@ -95,5 +112,15 @@ public record FacetView(
                         .map(p -> p.attributed(byPosition.getOrDefault(p.position(), List.of())))
                         .toList();
         return new FacetView(value, certain, from, until, attributed);
+    }
+
+    FacetView flagged(Map<Long, List<String>> byPosition) {
+        var flagged = possible.stream().map(p -> p.flagged(byPosition.get(p.position()))).toList();
+        return new FacetView(value, certain, from, until, flagged);
+    }
+
+    /** Whether its best reading rests on what was retracted since. */
+    public boolean restsOnRetracted() {
+        return possible.getFirst().restsOnRetracted() != null;
     }
 }

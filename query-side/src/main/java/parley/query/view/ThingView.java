@@ -1,14 +1,19 @@
 package parley.query.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.events.Kind;
@@ -26,9 +31,18 @@ import tools.jackson.databind.node.MissingNode;
  * @param address where it is read: {@code /api/negotiations/geneva-talks/issue/donbas}
  * @param facets what is known of each facet, by name: one reading as of a moment, or all of a
  *     stretch in order of valid time
+ * @param duplicates the ids of things that are this one, and left out of a list for it
  */
 public record ThingView(
-        String kind, String id, String address, Map<String, List<FacetView>> facets) {
+        String kind,
+        String id,
+        String address,
+        Map<String, List<FacetView>> facets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> duplicates) {
+
+    public ThingView(String kind, String id, String address, Map<String, List<FacetView>> facets) {
+        this(kind, id, address, facets, List.of());
+    }
 
     private static final List<String> TITLES =
             List.of(
@@ -100,12 +114,33 @@ public record ThingView(
 
     /** The same thing, each value with what its record rests on. */
     public ThingView attributed(Map<Long, List<Attribution>> byPosition) {
-        var attributed = new TreeMap<String, List<FacetView>>();
-        facets.forEach((name, readings) ->
-                attributed.put(
-                        name,
-                        readings.stream().map(facet -> facet.attributed(byPosition)).toList()));
-        return new ThingView(kind, id, address, attributed);
+        return with(facet -> facet.attributed(byPosition));
+    }
+
+    /** The same thing, each value with what it rests on that was retracted, by its position. */
+    public ThingView flagged(Map<Long, List<String>> byPosition) {
+        return byPosition.isEmpty() ? this : with(facet -> facet.flagged(byPosition));
+    }
+
+    private ThingView with(UnaryOperator<FacetView> more) {
+        var changed = new TreeMap<String, List<FacetView>>();
+        facets.forEach((name, readings) -> changed.put(name, readings.stream().map(more).toList()));
+        return new ThingView(kind, id, address, changed, duplicates);
+    }
+
+    /** What its best readings rest on that was retracted since. */
+    public SortedSet<String> restsOnRetracted() {
+        return facets.values().stream()
+                .flatMap(List::stream)
+                .map(facet -> facet.possible().getFirst().restsOnRetracted())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same thing, naming those that are left out for it. */
+    public ThingView withDuplicates(List<String> ids) {
+        return new ThingView(kind, id, address, facets, ids);
     }
 
     /** The positions of all events that say what is known of it. */

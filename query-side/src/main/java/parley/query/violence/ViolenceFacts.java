@@ -10,6 +10,8 @@ import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
 import parley.events.verdict.Author;
 import parley.events.violence.CasualtyFigure;
+import parley.events.violence.CasualtyFigure.Harm;
+import parley.events.violence.CasualtyFigure.Population;
 import parley.events.violence.ClashEvent.ClashRecorded;
 import parley.events.violence.EffectKind;
 import parley.events.violence.Responsibility;
@@ -63,7 +65,7 @@ public final class ViolenceFacts {
                             .map(figure ->
                                     told.asserted(
                                             facet(figure),
-                                            figure,
+                                            Casualties.of(figure),
                                             told.throughoutUnless(recorded.from(), null)))
                             .toList();
         };
@@ -91,15 +93,42 @@ public final class ViolenceFacts {
 
     record Occurrence(@Nullable ValidTime occurred) {}
 
+    /**
+     * @param inconsistent true if the figures break {@code low ≤ best ≤ high}, as published; else
+     *     absent
+     */
+    record Casualties(
+            Harm harm,
+            Population population,
+            @Nullable PartyId side,
+            Estimate count,
+            @Nullable Boolean inconsistent) {
+        static Casualties of(CasualtyFigure figure) {
+            return new Casualties(
+                    figure.harm(),
+                    figure.population(),
+                    figure.side(),
+                    figure.count(),
+                    flag(figure.count()));
+        }
+    }
+
+    private static @Nullable Boolean flag(@Nullable Estimate estimate) {
+        return (estimate == null || estimate.isConsistent()) ? null : Boolean.TRUE;
+    }
+
+    /** An effect; {@code inconsistent} as of casualties. */
     record Effect(
             List<EffectKind> kinds,
             @Nullable Estimate estimate,
+            @Nullable Boolean inconsistent,
             List<PlaceId> places,
             @Nullable String description) {
         static Effect of(EffectRecorded recorded) {
             return new Effect(
                     recorded.kinds(),
                     recorded.estimate(),
+                    flag(recorded.estimate()),
                     recorded.places(),
                     recorded.description());
         }

@@ -23,7 +23,7 @@ public final class WatchItemFacts {
                             told.asserted(
                                     "status",
                                     new Status("open", null, null, null),
-                                    told.since(watched.from())));
+                                    told.byThen(watched.from())));
             case WatchResolved(_, var answer, var by, var from) ->
                     List.of(
                             told.asserted(

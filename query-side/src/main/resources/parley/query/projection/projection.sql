@@ -5,10 +5,11 @@ create table progress (
     version  integer not null                      -- of the shape of facts: another one means a rebuild
 );
 
--- The zone in which a negotiation's expressions are read; it never changes.
+-- What never changes about a negotiation: the zone in which its expressions are read, and whether it is invented.
 create table zone (
     negotiation text collate "C" not null primary key,
-    zone        text             not null
+    zone        text             not null,
+    fictional   boolean          not null
 );
 
 -- Things whose events could not be translated or folded; all others went on without them.

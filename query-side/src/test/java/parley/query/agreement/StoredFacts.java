@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.query.asof.Clocks;
+import parley.query.asof.Frame;
 import parley.query.assertion.Asserted;
 import parley.query.fact.Facet;
 import parley.query.fact.Stretch;
@@ -112,7 +113,12 @@ final class StoredFacts implements Answers {
             return OptionalLong.empty(); // no question can name it
         }
         var zone = zones.getOrDefault(negotiation, ZoneId.of("UTC"));
-        var asked = clocks.resolve(negotiation, zone, null, knownAt.toString(), history.end());
+        var asked =
+                clocks.resolve(
+                        new Frame(negotiation, zone, false),
+                        null,
+                        knownAt.toString(),
+                        history.end());
         return OptionalLong.of(asked.asOf().position());
     }
 

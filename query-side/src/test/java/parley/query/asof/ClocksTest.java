@@ -77,6 +77,9 @@ class ClocksTest {
 
     private Asked knownAt(String negotiation, Instant moment, long position) {
         return clocks.resolve(
-                new NegotiationId(negotiation), ZoneOffset.UTC, null, moment.toString(), position);
+                new Frame(new NegotiationId(negotiation), ZoneOffset.UTC, false),
+                null,
+                moment.toString(),
+                position);
     }
 }

@@ -74,7 +74,8 @@ class ComparisonTest {
     }
 
     private static PossibleView possible(String value) {
-        return new PossibleView(FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null);
+        return new PossibleView(
+                FacetView.json(value), TUESDAY, TUESDAY, "record", 1, null, null, null);
     }
 
     private static FacetView uncertain(PossibleView... possible) {
@@ -155,6 +156,44 @@ class ComparisonTest {
                 .containsExactly("lost", "one", "other");
     }
 
+    @Test
+    void what_refers_to_a_duplicate_refers_to_its_original() {
+        var meeting =
+                meeting(
+                        "further",
+                        WEDNESDAY,
+                        "{\"title\":\"Further\",\"delegations\":[{\"party\":\"russia\"},{\"party\":\"rf\"}]}",
+                        Map.of("outcome/donbass", "{\"outcome\":\"progress\"}"));
+
+        var rows =
+                Comparison.of(
+                        List.of(
+                                TALKS.withDuplicates(List.of("geneva")),
+                                session("day-1", "geneva"),
+                                session("day-2", "talks"),
+                                meeting),
+                        List.of(RUSSIA.withDuplicates(List.of("rf")), UKRAINE),
+                        List.of(DONBAS.withDuplicates(List.of("donbass"))));
+
+        assertThat(rows).extracting(Row::meeting).containsExactly("talks", "further");
+        assertThat(rows.getFirst().parts())
+                .extracting(Part::meeting)
+                .containsExactly("day-1", "day-2");
+        assertThat(rows.getLast().participants()).containsExactly("Russia");
+        assertThat(rows.getLast().outcomes())
+                .containsExactly(outcome("Control of the Donbas", "progress", null));
+    }
+
+    @Test
+    void a_session_of_its_own_duplicate_stands_for_itself_and_keeps_its_parts() {
+        var itself = session("talks", "geneva").withDuplicates(List.of("geneva"));
+
+        var rows = Comparison.of(List.of(itself, session("day-1", "talks")), List.of(), List.of());
+
+        assertThat(rows).extracting(Row::meeting).containsExactly("talks");
+        assertThat(rows.getFirst().parts()).extracting(Part::meeting).containsExactly("day-1");
+    }
+
     private static ThingView session(String id, String of) {
         return meeting(
                 id,
@@ -193,7 +232,7 @@ class ComparisonTest {
 
     private static FacetView facet(String value, @Nullable Instant from) {
         var json = FacetView.json(value);
-        var said = new PossibleView(json, from, from, "record", 1, null, null);
+        var said = new PossibleView(json, from, from, "record", 1, null, null, null);
         return new FacetView(json, true, from, null, List.of(said));
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import parley.events.AnyId;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 
@@ -25,9 +27,29 @@ class DuplicatesTest {
     }
 
     @Test
-    void one_whose_original_is_not_there_stays() {
+    void one_whose_original_is_not_there_stays_and_tells_of_its_own_duplicates() {
         assertThat(leftOut(DONBAS, issue("a", "retracted"), issue("b", "a")))
-                .containsExactly("donbas", "a", "b");
+                .containsExactly("donbas", "a");
+    }
+
+    @Test
+    void what_stays_names_those_that_left_for_it() {
+        var things = List.of(issue("b", "a"), DONBAS, issue("a", "donbas"));
+        assertThat(Duplicates.leftOut(things))
+                .extracting(ThingView::duplicates)
+                .containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void the_way_along_originals_ends_at_the_last_that_is_there() {
+        var b = issue("b", "retracted");
+        assertThat(Duplicates.last(issue("a", "b"), id -> found(b, id))).isEqualTo(b);
+        assertThat(Duplicates.last(b, id -> found(b, id))).isEqualTo(b);
+        assertThat(Duplicates.last(DONBAS, id -> found(b, id))).isEqualTo(DONBAS);
+    }
+
+    private static Optional<ThingView> found(ThingView thing, AnyId id) {
+        return Optional.of(thing).filter(it -> id.toString().equals("issue/" + it.id()));
     }
 
     @Test

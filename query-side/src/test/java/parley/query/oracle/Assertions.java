@@ -212,7 +212,9 @@ record Assertions(Told told, Told root, boolean founds) {
     private List<Assertion> meeting(MeetingEvent event) {
         return switch (event) {
             case MeetingAnnounced meeting ->
-                    List.of(details(meeting.title()), schedule("announced", meeting.from()));
+                    List.of(
+                            details(meeting.title()),
+                            since("schedule", "announced", whenAnnounced(meeting)));
             case MeetingPostponed postponed -> List.of(schedule("postponed", postponed.from()));
             case MeetingCancelled cancelled -> List.of(schedule("cancelled", cancelled.from()));
             case MeetingRecorded meeting -> {
@@ -302,6 +304,16 @@ record Assertions(Told told, Told root, boolean founds) {
 
     private Assertion schedule(String word, @Nullable ValidTime from) {
         return since("schedule", word, begin(from, whenRecorded()));
+    }
+
+    /** Nobody announces what has begun, nor records what was not announced yet. */
+    private Moment whenAnnounced(MeetingAnnounced meeting) {
+        long latest = whenRecorded().latest();
+        var planned = begin(meeting.planned(), Moment.UNKNOWN).earliest();
+        if (planned > Moment.BEFORE_ALL && planned < latest) {
+            latest = planned;
+        }
+        return begin(meeting.from(), new Moment(Moment.BEFORE_ALL, latest));
     }
 
     Assertion details(String value) {

@@ -52,6 +52,19 @@ class DeedsTest {
     }
 
     @Test
+    @DisplayName("of a meeting: announced before the day it was planned for, whenever recorded")
+    void completionRecordedAfterwards() {
+        var round = new MeetingId("round");
+        var meeting = Script.thing(round);
+        script.recordedAt("2026-03-01T08:00:00Z")
+                .record("r1", announced(round, "2026-02-10"))
+                .record("r2", held(round));
+        assertThat(script.read(meeting, "schedule", "2026-02-05")).isEqualTo("announced");
+        assertThat(script.read(meeting, "schedule", "2026-02-11")).isEqualTo("held!");
+        assertThat(script.read(meeting, "schedule", "2026-04-01")).isEqualTo("held!");
+    }
+
+    @Test
     @DisplayName("of a meeting: without its announcement it is not there, held or not")
     void retractedAnnouncement() {
         var round = new MeetingId("round");
@@ -144,11 +157,15 @@ class DeedsTest {
     }
 
     private static MeetingAnnounced announced(MeetingId id) {
+        return announced(id, "2027");
+    }
+
+    private static MeetingAnnounced announced(MeetingId id, String planned) {
         return new MeetingAnnounced(
                 id,
                 "Planned",
                 null,
-                time("2027"),
+                time(planned),
                 null,
                 List.of(),
                 null,

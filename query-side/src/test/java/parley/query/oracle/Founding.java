@@ -79,7 +79,7 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
         return switch (kind) {
             case NEGOTIATION ->
                     new NegotiationOpened(
-                            new NegotiationId(id), title, scene.zone, null, dates.maybe(50));
+                            new NegotiationId(id), title, scene.zone, null, dates.maybe(50), null);
             case PARTY -> party(new PartyId(id));
             case PERSON -> new PersonRegistered(new PersonId(id), List.of(Name.of(title)), null);
             case PLACE ->

@@ -105,7 +105,9 @@ record Sayings(Assertions record) {
     List<Assertion> watchItem(WatchItemEvent event) {
         return switch (event) {
             case WatchedFor watched ->
-                    List.of(record.details(watched.question()), status("open", watched.from()));
+                    List.of(
+                            record.details(watched.question()),
+                            record.since("status", "open", byThen(watched.from())));
             case WatchResolved resolved -> List.of(status("resolved", resolved.from()));
             case WatchLapsed lapsed -> List.of(status("lapsed", lapsed.from()));
         };

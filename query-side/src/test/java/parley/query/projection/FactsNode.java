@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import parley.access.door.Entrance;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
 
@@ -16,6 +17,7 @@ final class FactsNode {
         database.setUrl(arguments[0]);
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(QueryDatabase.class, () -> new QueryDatabase(database));
+            context.registerBean(Entrance.class, () -> Entrance.open(database));
             context.registerBean(InstantSource.class, Clock::systemUTC);
             context.register(QuerySide.class);
             context.refresh();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -119,6 +120,48 @@ class FactsProjectionTest {
     }
 
     @Test
+    void a_parked_thing_that_is_retracted_is_told_of_no_more() throws SQLException {
+        load.tell(1);
+        load.insert("issue-raised", "odd", 0, golden());
+        load.insert("issue-raised", "odd", 1, "{}");
+        load.insert("record-retracted", "odd", 2, retraction("odd", 1));
+        load.insert("record-retracted", "odd", 3, "{}");
+        load.insert("issue-raised", "never", 0, "{}");
+        load.insert("record-retracted", "never", 1, retraction("never", 0));
+        load.insert("record-retracted", "odd", 4, retraction("odd", 0));
+
+        var node = start();
+        node.awaitPosition(load.tell(1));
+
+        assertThat(node.state().error()).isNull();
+        assertThat(count("facts.parked")).isEqualTo(2);
+        assertThat(told("odd", load.head())).isZero();
+        assertThat(told("odd", retractedAt("odd") - 1)).isPositive();
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    /** How many readings there are of a thing's attributes. */
+    private long told(String thing, long position) {
+        return count(
+                "facts.rectangle r join facts.facet f on f.id = r.facet where f.thing = '%s' and f.name = 'details' and r.opened <= %d and r.closed > %2$d"
+                        .formatted(thing, position));
+    }
+
+    private long retractedAt(String thing) {
+        return load.number("select max(position) from log.event where thing = '" + thing + "'");
+    }
+
+    private String retraction(String thing, int version) {
+        var record =
+                load.client
+                        .sql("select command_id from log.event where thing = ? and version = ?")
+                        .params(thing, version)
+                        .query(String.class)
+                        .single();
+        return "{\"record\":\"" + record + "\",\"reason\":\"Wrong.\"}";
+    }
+
+    @Test
     void a_rebuild_takes_the_place_of_the_facts_while_reads_go_on() throws Exception {
         var node = start();
         node.awaitPosition(load.tell(40));
@@ -206,6 +249,47 @@ class FactsProjectionTest {
         first.close();
         second.awaitPosition(load.tell(5));
         SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void waiting_for_the_lead_is_no_error_however_short_locks_are_waited_for_elsewhere()
+            throws SQLException {
+        var first = start();
+        first.awaitPosition(load.tell(1));
+        load.execute(
+                "do $$ begin execute format('alter database %I set lock_timeout = 50', current_database()); end $$");
+        var second = start();
+        awaitWaiting();
+        first.awaitPosition(load.tell(20));
+
+        assertThat(second.state().error()).isNull();
+        first.close();
+        second.awaitPosition(load.tell(1));
+        assertThat(second.state().error()).isNull();
+    }
+
+    @Test
+    void an_error_is_shown_and_the_lead_laid_down_until_there_is_none_any_more() {
+        var full = new AtomicBoolean(true);
+        var node =
+                Node.start(
+                        load.database,
+                        () -> {
+                            if (full.get()) {
+                                throw new OutOfMemoryError("full");
+                            }
+                            return InstantSource.system().instant();
+                        });
+        nodes.add(node);
+        load.tell(1);
+
+        assertThat(node.awaitError()).contains("OutOfMemoryError").contains("full");
+        Node.await(() -> !node.state().kept());
+
+        full.set(false);
+        node.awaitPosition(load.head());
+        Node.await(() -> node.state().error() == null);
+        assertThat(node.state().kept()).isTrue();
     }
 
     @Test

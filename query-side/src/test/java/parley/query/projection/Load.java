@@ -169,8 +169,14 @@ final class Load implements AutoCloseable {
 
         private Event named(Event event) {
             return switch (event) {
-                case NegotiationOpened(var id, var title, var zone, var summary, var opened) ->
-                        new NegotiationOpened(named(id), title, zone, summary, opened);
+                case NegotiationOpened(
+                                var id,
+                                var title,
+                                var zone,
+                                var summary,
+                                var opened,
+                                var fictional) ->
+                        new NegotiationOpened(named(id), title, zone, summary, opened, fictional);
                 case RecordRetracted(var record, var reason) ->
                         new RecordRetracted(named(record), reason);
                 default -> event;

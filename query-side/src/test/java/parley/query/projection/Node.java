@@ -22,15 +22,19 @@ final class Node implements AutoCloseable {
     private final HikariDataSource readers;
     private final Tail tail;
 
-    private Node(DataSource database) {
+    private Node(DataSource database, InstantSource clock) {
         readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
         position = new Position(readers);
         tail = new Tail(database, Duration.ofMillis(100));
-        facts = new FactsProjection(database, readers, tail, position, InstantSource.system());
+        facts = new FactsProjection(database, readers, tail, position, clock);
     }
 
     static Node start(DataSource database) {
-        var node = new Node(database);
+        return start(database, InstantSource.system());
+    }
+
+    static Node start(DataSource database, InstantSource clock) {
+        var node = new Node(database, clock);
         node.facts.start();
         return node;
     }

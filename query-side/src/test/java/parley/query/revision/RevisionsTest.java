@@ -3,6 +3,7 @@ package parley.query.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +89,28 @@ class RevisionsTest {
         assertThat(told(0, head, 9)).extracting(Revision::by).containsExactly("undo", "undo", null);
     }
 
+    @Test
+    void what_became_of_a_page_is_found_without_reading_the_rest_of_the_stream() {
+        var plan =
+                log.client()
+                        .sql(
+                                """
+                                explain select command_id from log.event
+                                 where root = 'first' and command_seq = 0 and position <= 9
+                                 order by position desc limit 1
+                                """)
+                        .query(String.class)
+                        .list();
+        assertThat(String.join(" ", plan)).contains("event_root");
+    }
+
     private long status(String record, @Nullable String root, String event) {
         return log.live(DONBAS, record, root, "issue-status-recorded", event);
     }
 
     private List<Revision> told(long from, long known, int limit) {
-        var page = log.reader().part(DONBAS, from, known, limit);
-        var fates = new Fates(log.client()).of(DONBAS, page, known);
-        return new Revisions().of(page, fates);
+        var page = log.reader().part(DONBAS, from, known, limit).events();
+        var fates = new Fates(log.client()).of(page, known);
+        return new Revisions().of(page, fates, Map.of());
     }
 }

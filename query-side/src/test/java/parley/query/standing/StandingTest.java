@@ -13,13 +13,13 @@ import parley.query.standing.Standing.Moved;
 
 class StandingTest {
     private static final IssueAt DONBAS_DEADLOCKED =
-            new IssueAt("donbas", IssueClass.CORE, IssueStatus.DEADLOCKED);
+            new IssueAt("donbas", IssueClass.CORE, IssueStatus.DEADLOCKED, true);
     private static final IssueAt GUARANTEES_DISCUSSED =
-            new IssueAt("guarantees", IssueClass.CORE, IssueStatus.UNDER_DISCUSSION);
+            new IssueAt("guarantees", IssueClass.CORE, IssueStatus.UNDER_DISCUSSION, true);
     private static final IssueAt ENERGY_DEADLOCKED =
-            new IssueAt("energy", IssueClass.CORE, IssueStatus.DEADLOCKED);
+            new IssueAt("energy", IssueClass.CORE, IssueStatus.DEADLOCKED, false);
     private static final IssueAt PRISONERS_DISCUSSED =
-            new IssueAt("prisoners", IssueClass.HUMANITARIAN, IssueStatus.UNDER_DISCUSSION);
+            new IssueAt("prisoners", IssueClass.HUMANITARIAN, IssueStatus.UNDER_DISCUSSION, true);
 
     @Test
     void it_counts_by_status_within_each_class_and_names_the_least_advanced() {
@@ -44,12 +44,14 @@ class StandingTest {
                                         1L,
                                         IssueStatus.DEADLOCKED,
                                         2L),
+                                1,
                                 IssueStatus.DEADLOCKED,
                                 List.of("donbas", "energy")))
                 .containsEntry(
                         IssueClass.HUMANITARIAN,
                         new ClassStanding(
                                 Map.of(IssueStatus.UNDER_DISCUSSION, 1L),
+                                0,
                                 IssueStatus.UNDER_DISCUSSION,
                                 List.of("prisoners")));
     }
@@ -61,7 +63,10 @@ class StandingTest {
                         List.of(GUARANTEES_DISCUSSED, PRISONERS_DISCUSSED, DONBAS_DEADLOCKED),
                         List.of(
                                 new IssueAt(
-                                        "donbas", IssueClass.CORE, IssueStatus.UNDER_DISCUSSION),
+                                        "donbas",
+                                        IssueClass.CORE,
+                                        IssueStatus.UNDER_DISCUSSION,
+                                        true),
                                 GUARANTEES_DISCUSSED),
                         "geneva-talks");
 

@@ -122,7 +122,7 @@ class StandingsTest {
         var views = new TreeMap<String, List<FacetView>>();
         facets.forEach((name, value) -> {
             var json = FacetView.json(value);
-            var said = new PossibleView(json, earliest, latest, "record", 1, null, null);
+            var said = new PossibleView(json, earliest, latest, "record", 1, null, null, null);
             views.put(name, List.of(new FacetView(json, true, latest, null, List.of(said))));
         });
         return new ThingView(kind, id, "", views);

@@ -142,11 +142,15 @@ class TranslationTest {
         return Events.all();
     }
 
-    private static EventType type(Class<? extends Event> event) {
+    static EventType type(Class<? extends Event> event) {
         return Objects.requireNonNull(event.getAnnotation(EventType.class));
     }
 
-    private static String golden(String type, int revision) throws IOException {
+    static Told told(String payload, boolean founds) {
+        return new Told(RECORDED, ZONE, payload, founds);
+    }
+
+    static String golden(String type, int revision) throws IOException {
         var name = "/golden/%s.%d.json".formatted(type, revision);
         try (var stored = TranslationTest.class.getResourceAsStream(name)) {
             return new String(

@@ -20,7 +20,8 @@ public sealed interface MeetingEvent extends Event {
      * @param planned for when, which may lie in time to come; absent when no date is given
      * @param delegations who is expected, as far as that is said
      * @param access whether it is to be public; absent when not said
-     * @param from since when it has been announced; absent means from when this was recorded
+     * @param from since when it has been announced; absent means some time before this was
+     *     recorded, and before the time it is planned for
      */
     @EventType("meeting-announced")
     record MeetingAnnounced(

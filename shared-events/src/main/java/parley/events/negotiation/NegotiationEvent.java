@@ -18,6 +18,8 @@ public sealed interface NegotiationEvent extends Event {
      *
      * @param zone the zone in which expressions without one are read; it never changes
      * @param opened when the process began in the world, where that is known
+     * @param fictional true if it is invented, as a rehearsal is, and so is everything in it;
+     *     absent if it is of the world; it never changes
      */
     @EventType("negotiation-opened")
     record NegotiationOpened(
@@ -25,11 +27,18 @@ public sealed interface NegotiationEvent extends Event {
             String title,
             ZoneId zone,
             @Nullable String summary,
-            @Nullable ValidTime opened)
+            @Nullable ValidTime opened,
+            @Nullable Boolean fictional)
             implements NegotiationEvent {
         public NegotiationOpened {
             title = Text.line(title);
             summary = Text.optionalPassage(summary);
+            fictional = Boolean.TRUE.equals(fictional) ? Boolean.TRUE : null;
+        }
+
+        /** Whether it is invented. */
+        public boolean isFictional() {
+            return fictional != null;
         }
     }
 

@@ -2,8 +2,6 @@ package parley.events.person;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Invalid;
 import parley.events.Text;
@@ -29,13 +27,17 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
     }
 
     /**
-     * What tells it from other capacities of the person: party, body and title in lower case, as in
-     * {@code ukraine/president}.
+     * What tells it from other capacities of the person, in lower case: the title alone ({@code
+     * envoy}), party and title ({@code ukraine/president}), or all three, with a dash for a party
+     * that is not known ({@code -/senate/chair}).
      */
     public String key() {
-        return Stream.of(party == null ? "" : party.value(), slug(body), slug(title))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("/"));
+        var title = slug(this.title);
+        var body = slug(this.body);
+        if (!body.isEmpty()) {
+            return (party == null ? "-" : party.value()) + "/" + body + "/" + title;
+        }
+        return party == null ? title : party.value() + "/" + title;
     }
 
     /** Whether each is another. */
@@ -46,15 +48,18 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
     private static String slug(@Nullable String words) {
         return words == null
                 ? ""
-                : words.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "")
-                        .codePoints()
-                        .limit(LONGEST)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString();
+                : shortened(
+                        words.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                                .replaceAll("^-|-$", ""));
+    }
+
+    /** What is cut off still tells it from others. */
+    private static String shortened(String slug) {
+        return slug.codePointCount(0, slug.length()) <= LONGEST
+                ? slug
+                : slug.substring(0, slug.offsetByCodePoints(0, LONGEST))
+                        + "-"
+                        + Integer.toHexString(slug.hashCode());
     }
 }

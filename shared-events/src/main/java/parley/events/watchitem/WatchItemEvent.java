@@ -27,6 +27,7 @@ public sealed interface WatchItemEvent extends Event {
      * @param parties those that it is about
      * @param about the records that raise it, such as a meeting's
      * @param summary why it matters
+     * @param from since when; absent means some time before this was recorded
      */
     @EventType("watched-for")
     record WatchedFor(

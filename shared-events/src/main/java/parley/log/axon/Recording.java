@@ -50,7 +50,8 @@ public record Recording(
         return attached;
     }
 
-    Append append(Thing thing, long expectedVersion, List<Event> events) {
+    /** What the log is asked to append. */
+    public Append append(Thing thing, long expectedVersion, List<Event> events) {
         return new Append(
                 thing,
                 expectedVersion,

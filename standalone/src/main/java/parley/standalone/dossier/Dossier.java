@@ -40,6 +40,16 @@ public record Dossier(String name, List<Line> lines) {
         return read("geneva-talks");
     }
 
+    /** Talks by an invented lake, to show what two clocks are for. */
+    public static Dossier rehearsal() {
+        return read("lake-rehearsal");
+    }
+
+    /** All that come with Parley. */
+    public static List<Dossier> all() {
+        return List.of(geneva(), rehearsal());
+    }
+
     private static Dossier read(String name) {
         var file =
                 Objects.requireNonNull(

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parley.access.Token;
 import parley.log.LogReader;
 
 /**
@@ -17,14 +19,17 @@ public final class Recorder {
     private static final int STEPS = 4;
 
     private final String address;
+    private final @Nullable Token token;
     private final Consumer<String> progress;
 
     /**
      * @param address of a running Parley, such as {@code http://localhost:8080}
+     * @param token to show there, where one is asked for
      * @param progress told how far it is
      */
-    public Recorder(String address, Consumer<String> progress) {
+    public Recorder(String address, @Nullable Token token, Consumer<String> progress) {
         this.address = address;
+        this.token = token;
         this.progress = progress;
     }
 
@@ -53,10 +58,12 @@ public final class Recorder {
         var request =
                 HttpRequest.newBuilder(URI.create(address + "/api/commands/" + line.command()))
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(line.body()))
-                        .build();
+                        .POST(BodyPublishers.ofString(line.body()));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token.text());
+        }
         try {
-            var response = client.send(request, BodyHandlers.ofString());
+            var response = client.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
                 throw new DossierRefused(number, line, response.body());
             }

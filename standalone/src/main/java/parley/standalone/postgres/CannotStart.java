@@ -3,7 +3,7 @@ package parley.standalone.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** Parley cannot start: the message says what stands in the way, the mend what to do about it. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
     private final String mend;
 
     public CannotStart(String message, String mend) {

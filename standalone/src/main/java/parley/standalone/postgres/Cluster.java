@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import parley.log.Roles;
+import parley.database.Roles;
 
 /** The folder in which PostgreSQL keeps its data: made once, never deleted. */
 record Cluster(DataFolder folder, Tools tools) {

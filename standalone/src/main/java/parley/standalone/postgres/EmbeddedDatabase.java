@@ -2,6 +2,7 @@ package parley.standalone.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -19,6 +20,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.folder = folder;
         this.postmaster = postmaster;
         this.secrets = secrets;
+    }
+
+    /** Whether there is a database in a folder. */
+    public static boolean isIn(Path data) {
+        return Files.exists(data.resolve(DataFolder.CLUSTER));
     }
 
     /**
@@ -56,7 +62,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The JDBC address, without user and password. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/parley";
+        return url(postmaster.port());
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/parley";
     }
 
     /** Owns the database and migrates it. */

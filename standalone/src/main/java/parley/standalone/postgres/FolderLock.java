@@ -63,7 +63,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static CannotStart inUse(Path folder, String process) {
-        return new CannotStart(
+        return new FolderInUse(
                 "The data folder "
                         + folder
                         + " is in use by another Parley (process "

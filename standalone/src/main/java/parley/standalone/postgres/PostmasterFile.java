@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What postmaster.pid in a cluster says: the server that runs on it, or that did when the machine
  * went down.
  */
 record PostmasterFile(Path cluster, long pid) {
+    private static final int PORT_LINE = 3;
+    private static final int STATUS_LINE = 7;
 
     static Optional<PostmasterFile> of(Path cluster) throws IOException {
         Path file = file(cluster);
@@ -23,6 +26,15 @@ record PostmasterFile(Path cluster, long pid) {
                 ? Optional.empty()
                 : Optional.of(
                         new PostmasterFile(cluster, Long.parseLong(lines.getFirst().strip())));
+    }
+
+    /** The port at which a server that runs and is ready can be reached. */
+    static OptionalInt readyPort(Path cluster) throws IOException {
+        Path file = file(cluster);
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready")
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()))
+                : OptionalInt.empty();
     }
 
     private Optional<ProcessHandle> process() {

@@ -14,6 +14,8 @@ import java.util.List;
 
 /** The roles' random passwords, each in a file that its owner alone may read. */
 final class Secrets {
+    private static final String FOLDER = "secrets";
+    private static final String OWNER = "parley_owner";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -27,14 +29,14 @@ final class Secrets {
     private Secrets(Path folder) throws IOException {
         this.folder = folder;
         superuser = login("postgres");
-        owner = login("parley_owner");
+        owner = login(OWNER);
         command = login("parley_command");
         query = login("parley_query");
     }
 
     /** Reads the passwords, and makes those that are missing. */
     static Secrets of(DataFolder data) {
-        Path folder = data.path().resolve("secrets");
+        Path folder = data.path().resolve(FOLDER);
         try {
             Files.createDirectories(folder, onlyForOwner("rwx------"));
             var secrets = new Secrets(folder);
@@ -51,7 +53,16 @@ final class Secrets {
             write(file, random());
             fresh = true;
         }
-        return new Login(role, Files.readString(file, US_ASCII).strip());
+        return read(folder, role);
+    }
+
+    private static Login read(Path folder, String role) throws IOException {
+        return new Login(role, Files.readString(folder.resolve(role), US_ASCII).strip());
+    }
+
+    /** What the owner of a database that runs already connects with. */
+    static Login ownerIn(Path data) throws IOException {
+        return read(data.resolve(FOLDER), OWNER);
     }
 
     private void write(Path file, String password) throws IOException {

@@ -1,24 +1,73 @@
 package parley.standalone.dossier;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** Asks a running program about one negotiation. */
-record Reader(Parley program, String negotiation) {
-    /** The answer to a question about a thing, a view, or the negotiation itself. */
+/**
+ * Asks a running program about one copy of the Geneva dossier. What it was asked once it answers
+ * again from memory, so that it must be asked after all is on record, and by one thread.
+ */
+final class Reader {
+    private static final int FOUND = 200;
+    private static final int NOT_THERE = 404;
+
+    private final Parley program;
+    private final String negotiation;
+    private final String records;
+    private final Map<String, JsonNode> answers = new HashMap<>();
+
+    /**
+     * @param negotiation under which the copy is on record
+     * @param records what the ids of its records begin with, as {@code gva-} in the original
+     */
+    Reader(Parley program, String negotiation, String records) {
+        this.program = program;
+        this.negotiation = negotiation;
+        this.records = records;
+    }
+
+    /**
+     * The answer to a question about a thing, a view, or the negotiation itself.
+     *
+     * @throws AssertionError if that is not there
+     * @throws IllegalStateException if there is no answer, which says nothing of the dossier
+     */
     JsonNode ask(String path) {
-        try {
-            var answer = program.get("/api/negotiations/" + negotiation + path);
-            if (answer.status() != 200) {
-                throw new AssertionError(path + ": " + answer.body());
-            }
-            return answer.json();
-        } catch (Exception e) {
-            throw new AssertionError(path, e);
+        return answers.computeIfAbsent(path, this::answer);
+    }
+
+    private JsonNode answer(String path) {
+        var answer = get("/api/negotiations/" + negotiation + path);
+        if (answer.status() == NOT_THERE) {
+            throw new AssertionError(path + ": " + answer.body());
         }
+        if (answer.status() != FOUND) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
+        return answer.json();
+    }
+
+    private Parley.Answer get(String path) {
+        try {
+            return program.get(path);
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    /** The id of a record in this copy; {@code 008-geneva} is that of {@code gva-008-geneva}. */
+    String record(String name) {
+        return records + name;
+    }
+
+    /** The names of records, by their ids in this copy. */
+    List<String> records(JsonNode ids) {
+        return texts(ids).stream().map(id -> id.replaceFirst("^" + records, "")).toList();
     }
 
     /** What is known of one facet of a thing now, with how sure it is and since when. */
@@ -46,28 +95,22 @@ record Reader(Parley program, String negotiation) {
     }
 
     /**
-     * What a record of a thing rests on: {@code article reports, repeating delegations}.
-     *
-     * @param event the stored type that the record is of
-     * @param about words that its event has somewhere
+     * What the best reading of a facet rests on: {@code article reports, repeating delegations},
+     * each once.
      */
-    List<String> sources(String thing, String event, String about) {
-        return ask("/" + thing + "/revisions")
-                .path("revisions")
+    List<String> sources(String thing, String facet) {
+        return facet(thing, facet)
+                .at("/possible/0/attributions")
                 .valueStream()
-                .filter(revision -> revision.path("type").asString().equals(event))
-                .filter(revision -> revision.path("event").toString().contains(about))
-                .flatMap(revision -> revision.path("attributions").valueStream())
                 .map(Reader::source)
                 .distinct()
                 .toList();
     }
 
     private static String source(JsonNode attribution) {
-        var said =
-                attribution.path("source").asString() + " " + attribution.path("stance").asString();
+        var said = texts(attribution, "source", "stance");
         return attribution.has("repeats")
-                ? said + ", repeating " + attribution.path("repeats").asString()
+                ? said + ", repeating " + attribution.path("repeats").asString("")
                 : said;
     }
 
@@ -89,16 +132,16 @@ record Reader(Parley program, String negotiation) {
                         Stream.concat(
                                         Stream.of(delegation.path("party")),
                                         delegation.path("delegates").valueStream())
-                                .map(JsonNode::asString)
+                                .map(name -> name.asString("-"))
                                 .collect(Collectors.joining(" ")))
                 .toList();
     }
 
     static List<String> texts(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).toList();
+        return list.valueStream().map(text -> text.asString("-")).toList();
     }
 
-    /** Some fields of an object, in words. */
+    /** Some fields of an object, in words; a hyphen stands for what is not there. */
     static String texts(JsonNode object, String... fields) {
         return Stream.of(fields)
                 .map(field -> object.path(field).asString("-"))

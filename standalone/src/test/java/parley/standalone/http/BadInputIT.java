@@ -6,6 +6,7 @@ import static parley.standalone.http.Problems.refused;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -243,7 +244,10 @@ class BadInputIT {
         var problem =
                 refused(parley.command("RaiseIssue?dryrun=true", RAISE), 400, "unknown-parameter");
         assertThat(problem.at("/detail").asString()).contains("\"dryRun\"");
-        refused(parley.command("RaiseIssue?dryRun=maybe", RAISE), 400, "invalid-parameter");
+        for (var dryRun :
+                List.of("dryRun=maybe", "dryRun", "dryRun=", "dryRun=true&dryRun=false")) {
+            refused(parley.command("RaiseIssue?" + dryRun, RAISE), 400, "invalid-parameter");
+        }
     }
 
     @Test

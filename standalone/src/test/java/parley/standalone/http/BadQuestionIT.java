@@ -33,6 +33,21 @@ class BadQuestionIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"/timeline?from=1900&until=1901, /entries", "/comparison, /meetings"})
+    void an_empty_list_is_an_answer(String question, String list) throws Exception {
+        var answer = parley.get("/api/negotiations/n" + question);
+        assertThat(answer.at(list).isArray()).isTrue();
+        assertThat(answer.at(list).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_timeline_names_the_stretch_that_it_is_of() throws Exception {
+        var asOf = parley.get("/api/negotiations/n/timeline?during=2026-02").at("/asOf/during");
+        assertThat(asOf.at("/from").asString()).isEqualTo("2026-01-31T22:00:00Z");
+        assertThat(asOf.at("/until").asString()).isEqualTo("2026-02-28T22:00:00Z");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "n?at=2026-02-30,                        invalid-parameter, at",
         "n?at=12026,                             invalid-parameter, at",
@@ -50,6 +65,8 @@ class BadQuestionIT {
         "n?during=12026,                         invalid-parameter, during",
         "n?certain=maybe,                        invalid-parameter, certain",
         "n?knowAt=2026,                          unknown-parameter, knowAt",
+        "n?at=2020&at=2021,                      invalid-parameter, at",
+        "n?certain=true&certain=false,           invalid-parameter, certain",
         "n/timeline?cursor=abc,                  invalid-parameter, cursor",
         "n/timeline?limit=0,                     invalid-parameter, limit",
         "n/timeline?limit=1001,                  invalid-parameter, limit",
@@ -81,11 +98,15 @@ class BadQuestionIT {
         "/api/negotiations/n?knownAt=-4712-01-01%5BPacific/Kiritimati%5D, not-there",
         "/api/negotiations/n/timeline?knownAt=-4712, not-there",
         "/api/nothing, no-such-address",
-        "/api/commands, no-such-address",
         "/error, no-such-address"
     })
     void an_address_that_leads_nowhere_is_told(String address, String name) throws Exception {
         refused(parley.get(address), 404, name);
+    }
+
+    @Test
+    void an_address_that_is_only_told_things_takes_another_method() throws Exception {
+        refused(parley.get("/api/commands"), 405, "method-not-allowed");
     }
 
     @Test

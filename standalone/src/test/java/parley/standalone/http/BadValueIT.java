@@ -63,6 +63,11 @@ class BadValueIT {
             value = {
                 "'issue':7,'title':'t','category':'core'           | /issue    | a text",
                 "'issue':'x','title':['t'],'category':'core'       | /title    | a text",
+                "'issue':'x','title':'t','category':'core','raised':5 | /raised | EDTF",
+                "'issue':'x','title':5,'category':'core'           | /title    | a text",
+                "'issue':'x','title':1.5,'category':'core'         | /title    | a text",
+                "'issue':'x','title':true,'category':'core'        | /title    | a text",
+                "'issue':'x','title':'t','category':'core','note':5 | /note    | a text",
                 "'issue':'x','title':'t','category':'cores'        | /category | \"core\"",
                 "'issue':'x','title':'t','category':7              | /category | one of",
                 "'issue':'x','category':'core'                     | /title    | required",

@@ -3,7 +3,6 @@ package parley.standalone.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.standalone.http.Problems.refused;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,8 @@ class DatabaseDownIT {
         try (var parley = Parley.start(data, "--no-dossier")) {
             parley.accepted(
                     "OpenNegotiation", "{'negotiation':'n','title':'N','zone':'Europe/Kyiv'}");
-            var postmaster = postmaster();
-            var cluster = data.resolve("postgres");
-            var away = Files.move(cluster, data.resolve("away")); // or it would be back at once
-            kill(postmaster);
+            var database = new Database(data);
+            database.leave();
             var unnamed = parley.command("RaiseIssue", UNNAMED);
             retryable(unnamed, "log-unavailable");
             var named = parley.command("RaiseIssue", RAISE);
@@ -42,8 +39,7 @@ class DatabaseDownIT {
             retryable(read(parley), "facts-unavailable");
             retryablePage(parley, "/negotiations/n?at=2026");
             retryablePage(parley, "/");
-            Files.move(away, cluster);
-            parley.program().awaitLine("PostgreSQL is back");
+            database.comeBack(parley);
             Awaits.until(
                     Duration.ofMinutes(1),
                     () -> parley.command("RaiseIssue", RAISE).status() < 300);
@@ -81,16 +77,5 @@ class DatabaseDownIT {
         assertThat(answer.header("Retry-After")).matches("\\d+");
         assertThat(answer.body())
                 .contains("The facts can&#39;t be reached", "href=\"" + path + "\"");
-    }
-
-    private ProcessHandle postmaster() throws Exception {
-        var file = data.resolve("postgres").resolve("postmaster.pid");
-        var pid = Files.readAllLines(file).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        process.onExit().join();
     }
 }

@@ -28,7 +28,7 @@ class NastyBodiesIT {
     private static final int TIMES = 256;
 
     /** The heap, and beside it what the JVM takes for itself: code, classes, threads. */
-    private static final long MOST_KIBIBYTES = (448 + 350) * 1024;
+    private static final long MOST_KIBIBYTES = (384 + 350) * 1024;
 
     @TempDir private Path data;
 

@@ -12,6 +12,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import parley.access.door.Entrance;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
 
@@ -49,6 +50,7 @@ final class CommandNode {
     private static void register(
             GenericApplicationContext context, PGSimpleDataSource database, InstantSource clock) {
         context.registerBean(CommandDatabase.class, () -> new CommandDatabase(database));
+        context.registerBean(Entrance.class, () -> Entrance.open(database));
         context.registerBean(InstantSource.class, () -> clock);
     }
 

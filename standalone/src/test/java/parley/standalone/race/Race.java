@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.log.LogReader;
-import parley.log.Migration;
+import parley.database.Migration;
 import parley.log.ReaderPool;
 import parley.standalone.Child;
 import parley.standalone.postgres.EmbeddedDatabase;

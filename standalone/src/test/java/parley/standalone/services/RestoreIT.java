@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
 import parley.standalone.Parley;
 
-/** A copy of the stopped database, as docs/operating.md has it, and a Parley on that copy. */
+/** A copy of the stopped data folder, as docs/operating.md has it, and a Parley on that copy. */
 @Timeout(300)
 class RestoreIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-02-18";
@@ -36,7 +36,7 @@ class RestoreIT {
     void a_restored_copy_has_the_same_log_and_the_same_facts_and_goes_on() throws Exception {
         var before = kept(temporary.resolve("first"));
         var restored = temporary.resolve("second");
-        copy(temporary.resolve("first/postgres"), restored.resolve("postgres"));
+        copy(temporary.resolve("first"), restored);
 
         assertThat(kept(restored)).isEqualTo(before);
         try (var parley = Parley.start(restored, "--no-dossier")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +17,8 @@ import parley.standalone.postgres.EmbeddedDatabase;
 @Timeout(300)
 class ServicesIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-03-02";
+
+    private static final String OPEN = "{'negotiation':'n','title':'T','zone':'UTC'}";
 
     @TempDir private Path data;
 
@@ -30,7 +33,8 @@ class ServicesIT {
                 isReady(first);
                 isReady(second);
 
-                var position = Lines.record(command);
+                Dossiers.record(command);
+                var position = position(status(command, "deadlocked", "2026-02-28"));
                 var answer = at(first, position);
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(at(second, position).json()).isEqualTo(answer.json());
@@ -40,20 +44,45 @@ class ServicesIT {
                 assertThat(isLeading(other)).isFalse();
                 keeps.program().kill();
 
-                var recorded =
-                        command.accepted(
-                                "RecordIssueStatus",
-                                """
-                                {'commandId': 'donbas-2026-03-01', 'negotiation': 'geneva-talks',
-                                 'issue': 'donbas', 'status': 'under-discussion', 'from': '2026-03-01',
-                                 'note': 'reported by both delegations',
-                                 'attributions': [{'source': 'article', 'stance': 'reports'}]}\
-                                """);
-                var next = Long.parseLong(recorded.header("Parley-Position"));
+                var next = position(status(command, "under-discussion", "2026-03-01"));
                 assertThat(next).isGreaterThan(position);
                 assertThat(at(other, next).status()).isEqualTo(200);
                 assertThat(at(other, next).json()).isNotEqualTo(answer.json());
                 assertThat(isLeading(other)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void where_everybody_logs_in_one_token_serves_on_both_sides() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            var login = "-Dparley.require.login=true";
+            var refused = told("query", settings(database, "query", login));
+            assertThat(refused).startsWith("Parley cannot start.").contains("token create");
+            var made = asOwner(database, "token", "create", "--name", "a", "--role", "reader,recorder");
+            var token = new String[] {"Authorization", "Bearer " + made.getLast()};
+            try (var command = service(database, "command", login);
+                    var query = service(database, "query", login)) {
+                isProblem(command.command("OpenNegotiation", OPEN), 401, "not-authenticated");
+                isProblem(query.get("/api/negotiations"), 401, "not-authenticated");
+                isReady(command);
+                isReady(query);
+                var opened = command.command("OpenNegotiation", OPEN, token);
+                assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+                var position = opened.header("Parley-Position");
+                var read =
+                        query.get(
+                                "/api/negotiations/n",
+                                token[0],
+                                token[1],
+                                "Parley-Position",
+                                position);
+                assertThat(read.status()).as(read.body()).isEqualTo(200);
+                assertThat(asOwner(database, "token", "list").getLast()).contains("live");
+                asOwner(database, "token", "revoke", "a");
+                isProblem(command.command("OpenNegotiation", OPEN, token), 401, "token-not-valid");
+                isProblem(query.get("/api/negotiations", token), 401, "token-not-valid");
             }
         }
     }
@@ -80,18 +109,28 @@ class ServicesIT {
 
     @Test
     void a_setting_that_cannot_be_is_told_in_one_sentence() throws Exception {
-        assertThat(told("-Dparley.port=many"))
+        assertThat(told("command", List.of("-Dparley.port=many")))
                 .isEqualTo(
                         "Parley cannot start. PARLEY_PORT is \"many\"; give a number from 0 to 65535.");
-        assertThat(told("-Dparley.port=0"))
+        assertThat(told("query", List.of("-Dparley.port=0")))
                 .isEqualTo(
                         "Parley cannot start. PARLEY_DATABASE_PASSWORD_FILE is not set; name the file that holds the password.");
-        assertThat(told("-Dparley.address=0.0.0.0"))
-                .startsWith("Parley cannot start. PARLEY_ADDRESS is beyond the loopback");
+        assertThat(told("command", List.of("-Dparley.address=nowhere.invalid")))
+                .startsWith("Parley cannot start. PARLEY_ADDRESS is \"nowhere.invalid\"");
+        assertThat(told("query", List.of("-Dparley.require.login=perhaps")))
+                .isEqualTo("Parley cannot start. PARLEY_REQUIRE_LOGIN is neither true nor false.");
+        var nowhere =
+                List.of(
+                        "-Dparley.address=0.0.0.0",
+                        "-Dparley.port=0",
+                        "-Dparley.database.url=jdbc:postgresql://127.0.0.1:1/parley",
+                        "-Dparley.database.password.file=pom.xml");
+        assertThat(told("command", nowhere))
+                .startsWith("Parley cannot start. The tokens can't be looked up");
     }
 
-    private static String told(String setting) throws Exception {
-        try (var child = Child.service("command", List.of(setting))) {
+    private static String told(String side, List<String> settings) throws Exception {
+        try (var child = Child.service(side, settings)) {
             var told = child.rest();
             assertThat(child.exitCode()).isEqualTo(1);
             return told;
@@ -99,24 +138,46 @@ class ServicesIT {
     }
 
     private void isMigrated(EmbeddedDatabase database) throws Exception {
+        assertThat(asOwner(database, "migrate"))
+                .endsWith("The database is ready for the services.");
+    }
+
+    /** What it says, line by line. */
+    private List<String> asOwner(EmbeddedDatabase database, String... arguments) throws Exception {
         var settings =
                 List.of(
                         "-Dparley.database.url=" + database.url(),
                         "-Dparley.owner.password.file=" + secret("owner"));
-        try (var migration = Child.service("command", settings, "migrate")) {
-            assertThat(migration.rest()).endsWith("The database is ready for the services.");
-            assertThat(migration.exitCode()).isZero();
+        try (var child = Child.service("command", settings, arguments)) {
+            var said = child.rest();
+            assertThat(child.exitCode()).as(said).isZero();
+            return said.lines().toList();
         }
     }
 
-    private Parley service(EmbeddedDatabase database, String side) throws IOException {
-        return Parley.on(
-                Child.service(
-                        side,
-                        List.of(
-                                "-Dparley.database.url=" + database.url(),
-                                "-Dparley.database.password.file=" + secret(side),
-                                "-Dparley.port=0")));
+    private Parley service(EmbeddedDatabase database, String side, String... more)
+            throws IOException {
+        return Parley.on(Child.service(side, settings(database, side, more)));
+    }
+
+    private List<String> settings(EmbeddedDatabase database, String side, String... more) {
+        var settings = new ArrayList<>(List.of(more));
+        settings.add("-Dparley.database.url=" + database.url());
+        settings.add("-Dparley.database.password.file=" + secret(side));
+        settings.add("-Dparley.port=0");
+        return settings;
+    }
+
+    private static Parley.Answer status(Parley command, String status, String from)
+            throws Exception {
+        return command.accepted(
+                "RecordIssueStatus",
+                "{'negotiation':'geneva-talks','issue':'donbas','status':'%s','from':'%s'}"
+                        .formatted(status, from));
+    }
+
+    private static long position(Parley.Answer answer) {
+        return Long.parseLong(answer.header("Parley-Position"));
     }
 
     private Path secret(String role) {

@@ -56,7 +56,7 @@ public final class Timelines {
                      order by a.begin_earliest, a.id limit :limit\
                     """;
 
-    /** All facets of duplicates whose original is there to tell of it. */
+    /** All facets of duplicates whose original is there: the rule of {@code Duplicates}. */
     private static final String LEFT_OUT =
             """
             select f.id

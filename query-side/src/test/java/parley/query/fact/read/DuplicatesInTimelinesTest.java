@@ -28,6 +28,7 @@ class DuplicatesInTimelinesTest {
     private static final NegotiationId GENEVA = new NegotiationId("geneva");
     private static final Thing DONBAS = new Thing(GENEVA, Kind.ISSUE, "donbas");
     private static final Thing DONBASS = new Thing(GENEVA, Kind.ISSUE, "donbass");
+    private static final Thing DON = new Thing(GENEVA, Kind.ISSUE, "don");
 
     @BeforeAll
     static void marks() throws SQLException {
@@ -38,11 +39,21 @@ class DuplicatesInTimelinesTest {
                         new Made(3, DONBASS, new RecordId("r3"), 3, duplicateOf("donbas")),
                         new Retracted(4, 3),
                         new Made(5, DONBASS, new RecordId("r5"), 5, duplicateOf("donbas")),
-                        new Retracted(6, 1)));
+                        new Retracted(6, 1),
+                        new Founded(7, DON, new RecordId("r7"), raised(3)),
+                        new Made(8, DON, new RecordId("r8"), 8, duplicateOf("donbass"))));
     }
 
     @ParameterizedTest(name = "known at {0}: {1}")
-    @CsvSource({"2, donbas donbass", "3, donbas", "4, donbas donbass", "5, donbas", "6, donbass"})
+    @CsvSource({
+        "2, donbas donbass",
+        "3, donbas",
+        "4, donbas donbass",
+        "5, donbas",
+        "6, donbass",
+        "7, donbass don",
+        "8, donbass"
+    })
     void it_leaves_the_timeline_while_it_is_marked_and_its_original_stands(
             long position, String things) {
         var question = new Timelines.Question(GENEVA, Set.of(), Stretch.EVER, false, position);

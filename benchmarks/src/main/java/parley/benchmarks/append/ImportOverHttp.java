@@ -1,0 +1,76 @@
+package parley.benchmarks.append;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import parley.benchmarks.Bar;
+import parley.benchmarks.Figure;
+import parley.benchmarks.Reading;
+import parley.benchmarks.Row;
+import parley.benchmarks.Setting;
+import parley.benchmarks.Unit;
+import parley.benchmarks.http.Bulk;
+import parley.benchmarks.http.DossierLines;
+import parley.benchmarks.http.Installation;
+import parley.log.LogReader;
+
+/**
+ * Many commands in one request to the packaged program, each line as if those before it were
+ * stored; the facts keep up meanwhile as they can.
+ */
+public final class ImportOverHttp implements Figure {
+    private static final int COMMANDS = 20_000;
+    private static final int COMMANDS_IN_FULL = 1_000_000;
+    private static final Bar BAR = Bar.atLeast(0.1, 0.35);
+
+    private final DossierLines lines = new DossierLines();
+    private int named;
+
+    @Override
+    public String number() {
+        return "1c";
+    }
+
+    @Override
+    public String title() {
+        return "import over HTTP, many commands a request";
+    }
+
+    @Override
+    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+        int commands = setting.full() ? COMMANDS_IN_FULL : COMMANDS;
+        try (var parley = Installation.start(setting)) {
+            var log = new LogReader(parley.database("parley_query"));
+            var copied =
+                    new CopiedEvents(
+                            parley.database("parley_owner"), setting.scratch().resolve("rows"));
+            setting.say("warming up");
+            perSecond(parley, 3 * COMMANDS);
+            List<Double> ours = new ArrayList<>();
+            List<Double> floor = new ArrayList<>();
+            for (int round = 1; round <= Setting.ROUNDS; round++) {
+                setting.say("round " + round);
+                parley.awaitFacts();
+                long before = log.head();
+                ours.add(perSecond(parley, commands));
+                parley.awaitFacts();
+                floor.add(copied.perSecond(before));
+            }
+            table.accept(
+                    new Row(
+                            "1c",
+                            "commands imported over HTTP, %,d a request".formatted(commands),
+                            new Reading("import", Unit.PER_SECOND, ours),
+                            new Reading("COPY of the same events", Unit.PER_SECOND, floor),
+                            BAR));
+        }
+    }
+
+    private double perSecond(Installation parley, int commands) throws IOException {
+        int copies = Math.ceilDiv(commands, lines.count());
+        long begun = System.nanoTime();
+        long recorded = Bulk.send(parley.address(), copies, _ -> lines.named("copy" + ++named));
+        return recorded * 1e9 / (System.nanoTime() - begun);
+    }
+}

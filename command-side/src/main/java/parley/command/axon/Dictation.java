@@ -1,0 +1,209 @@
+package parley.command.axon;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import parley.command.Decision.Accepted;
+import parley.command.Submission;
+import parley.log.EventLog;
+import parley.log.LogUnavailable;
+import parley.log.SentBack;
+import parley.log.Stored;
+import parley.log.Succession;
+
+/**
+ * Submissions that come one after the other and are put on record in that order, each decided on
+ * all before it, though these are still on their way to the log: many share a transaction.
+ *
+ * <p>What is not stored at the first try, for whatever reason, is submitted anew alone, like any
+ * other command, once all before it are stored; and what was decided on it is decided on again. So
+ * there is but one way to be refused. For one thread, which does all of the deciding.
+ */
+public final class Dictation {
+    /** Two batches of the log's: one is written while the next one fills. */
+    private static final int MOST_IN_FLIGHT = 1_000;
+
+    private static final long MOST_BYTES_IN_FLIGHT = 4 << 20;
+
+    private final Commands commands;
+    private final EventLog log;
+    private final Prospect prospect;
+    private final Directory directory;
+
+    /** Appended, and not answered yet. */
+    private final Deque<Spoken> inFlight = new ArrayDeque<>();
+
+    /** To be decided on; they come after all that are in flight. */
+    private final Deque<Spoken> waiting = new ArrayDeque<>();
+
+    private Succession succession = new Succession();
+    private long bytesInFlight;
+
+    /** How many may be in flight: few where many turn out not to be stored. */
+    private int most = MOST_IN_FLIGHT;
+
+    private int storedInARow;
+
+    Dictation(Commands commands, EventLog log, Streams streams) {
+        this.commands = commands;
+        this.log = log;
+        this.prospect = new Prospect(streams);
+        this.directory = new Directory(prospect);
+    }
+
+    private static final class Spoken {
+        final Submission submission;
+        final int bytes;
+        final CompletableFuture<Stored> answer = new CompletableFuture<>();
+
+        /** What the log says of it, as soon as it is asked. */
+        CompletableFuture<Stored> stored = answer;
+
+        Spoken(Submission submission, int bytes) {
+            this.submission = submission;
+            this.bytes = bytes;
+        }
+    }
+
+    /**
+     * Decides on one more; waits while too much is in flight.
+     *
+     * @param bytes about how much its record takes
+     * @return what {@link Commands#submit} would answer or throw. Answers come in the order of the
+     *     submissions, while the thread is in here or in {@link #awaitOne}. Where one of them is
+     *     {@link LogUnavailable}, so are all that were submitted behind it by then
+     */
+    public CompletableFuture<Stored> submit(Submission submission, int bytes) {
+        var spoken = new Spoken(submission, bytes);
+        waiting.add(spoken);
+        decideOnAll();
+        return spoken.answer;
+    }
+
+    /** Waits until one more is answered; returns at once if all are. */
+    public void awaitOne() {
+        if (!inFlight.isEmpty()) {
+            collect();
+            decideOnAll();
+        }
+    }
+
+    private void decideOnAll() {
+        while (!waiting.isEmpty()) {
+            if (inFlight.size() >= most || bytesInFlight > MOST_BYTES_IN_FLIGHT) {
+                collect();
+            } else {
+                decideOnNext();
+            }
+        }
+    }
+
+    private void decideOnNext() {
+        var next = waiting.getFirst();
+        if (isOnItsWay(next)) {
+            inFlight.add(waiting.removeFirst());
+            bytesInFlight += next.bytes;
+        } else if (inFlight.isEmpty()) {
+            submitAlone(waiting.removeFirst());
+        } else {
+            // It was refused on what may not come about; now that is found out.
+            while (!inFlight.isEmpty()) {
+                collect();
+            }
+        }
+    }
+
+    private boolean isOnItsWay(Spoken next) {
+        try {
+            return isAppended(next) || isKnown(next);
+        } catch (RuntimeException refused) {
+            // Will be told by the log again, or by itself, when it is alone.
+            return false;
+        }
+    }
+
+    /** Decides as things look now. */
+    private boolean isAppended(Spoken next) {
+        var directed = directory.direct(next.submission);
+        var on =
+                Dispatch.isUnread(next.submission)
+                        ? prospect.unread(directed.thing())
+                        : prospect.read(directed.thing());
+        if (!(on.decide(directed) instanceof Accepted accepted)) {
+            return false;
+        }
+        var append =
+                Recordings.of(directed, accepted, next.answer)
+                        .append(directed.thing(), on.version(), accepted.events());
+        next.stored = log.append(append, succession);
+        prospect.expect(directed, on, accepted, next.bytes);
+        return true;
+    }
+
+    /** A repeat needs nobody to be waited for, though a rule may refuse it by now. */
+    private boolean isKnown(Spoken next) {
+        var known = commands.earlier(next.submission);
+        known.ifPresent(stored -> next.stored = CompletableFuture.completedFuture(stored));
+        return known.isPresent();
+    }
+
+    /** Waits for what the log says of the first one in flight. */
+    private void collect() {
+        var first = inFlight.getFirst();
+        var failure = failureOf(first.stored);
+        if (failure == null) {
+            inFlight.removeFirst();
+            bytesInFlight -= first.bytes;
+            storedInARow++;
+            most = Math.min(MOST_IN_FLIGHT, most + 1);
+            prospect.confirm(first.submission);
+            first.answer.complete(first.stored.resultNow());
+        } else {
+            startOver(failure);
+        }
+    }
+
+    /** Decides anew on all that are in flight, and submits the first of them alone. */
+    private void startOver(Throwable failure) {
+        // Not before the log has let go of the last of them.
+        inFlight.forEach(sent -> failureOf(sent.stored));
+        while (!inFlight.isEmpty()) {
+            waiting.addFirst(inFlight.removeLast());
+        }
+        bytesInFlight = 0;
+        succession = new Succession();
+        prospect.forget();
+        most = Math.max(1, storedInARow);
+        storedInARow = 0;
+        if (!(failure instanceof SentBack)) {
+            submitAlone(waiting.removeFirst());
+        }
+    }
+
+    private void submitAlone(Spoken spoken) {
+        try {
+            var stored = commands.submit(spoken.submission);
+            prospect.forget(stored.thing());
+            spoken.answer.complete(stored);
+        } catch (LogUnavailable unavailable) {
+            spoken.answer.completeExceptionally(unavailable);
+            waiting.forEach(behind -> behind.answer.completeExceptionally(unavailable));
+            waiting.clear();
+        } catch (RuntimeException refused) {
+            prospect.forget(spoken.submission);
+            spoken.answer.completeExceptionally(refused);
+        }
+    }
+
+    /** Waits for it; null if it is stored. */
+    private static @Nullable Throwable failureOf(CompletableFuture<Stored> stored) {
+        try {
+            stored.join();
+            return null;
+        } catch (CompletionException failed) {
+            return stored.exceptionNow();
+        }
+    }
+}

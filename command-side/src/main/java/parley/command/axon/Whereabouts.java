@@ -1,0 +1,20 @@
+package parley.command.axon;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import parley.command.record.Deliberation;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+
+/** What there is that a submission may go to, or is decided on. */
+interface Whereabouts {
+    /** A thing as far as it was told; it holds no event if there is no such thing. */
+    Deliberation<?> read(Thing thing);
+
+    /** What a record is about, if there is one of this id in any negotiation. */
+    Optional<Thing> thingOf(RecordId record);
+
+    /** The zone of a negotiation, if there is one of this id. */
+    Optional<ZoneId> zoneOf(NegotiationId negotiation);
+}

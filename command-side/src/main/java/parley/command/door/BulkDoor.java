@@ -1,0 +1,127 @@
+package parley.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import parley.access.Access;
+import parley.access.Role;
+import parley.access.door.Needs;
+import parley.command.axon.Commands;
+import parley.door.Problem;
+
+/**
+ * {@code POST /api/commands}: a command a line in, what became of it a line out, while more are
+ * coming.
+ */
+@RestController
+@RequestMapping("/api/commands")
+@Needs(Role.RECORDER)
+final class BulkDoor {
+    private static final String LINES = "application/x-ndjson";
+
+    /** Of lines that came together. */
+    private static final int MOST_WAITING = 4;
+
+    private static final Thread.Builder.OfVirtual ANSWERING =
+            Thread.ofVirtual().name("parley-bulk");
+
+    private final Commands commands;
+    private final LineReader reader;
+    private final InstantSource clock;
+    private final Turns bulkCalls;
+
+    BulkDoor(Commands commands, LineReader reader, InstantSource clock, Turns bulkCalls) {
+        this.commands = commands;
+        this.reader = reader;
+        this.clock = clock;
+        this.bulkCalls = bulkCalls;
+    }
+
+    /** Records commands in the order of their lines, each as if those before it were stored. */
+    @PostMapping(consumes = {LINES, "application/ndjson", "application/jsonl"})
+    void record(Access access, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Bodies.refuseEncoded(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        refuseParameters(request);
+        refuseHeader(request, CommandIds.HEADER, "Each line names its own commandId.");
+        refuseHeader(request, HttpHeaders.IF_MATCH, "It is asked of a single command alone.");
+        if (!bulkCalls.take()) {
+            throw tooMany();
+        }
+        try {
+            response.setContentType(LINES);
+            answer(new Caller(access), request, response);
+        } finally {
+            bulkCalls.giveBack();
+        }
+    }
+
+    /** Anything else that is sent here. */
+    @PostMapping
+    ResponseEntity<String> refuse() {
+        return CommandProblems.answer(
+                Problem.of(
+                        "unsupported-media-type",
+                        415,
+                        "The body has a form that is not read",
+                        "Send a command a line, with Content-Type: %s; or one command to /api/commands/{CommandName}."
+                                .formatted(LINES)));
+    }
+
+    private void answer(
+            Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var belt = new Belt<List<Line>>(MOST_WAITING);
+        var answering =
+                new BulkAnswering(
+                        belt, commands.dictation(), new Replies(response.getOutputStream()));
+        var cutter = new LineCutter(new Pace(request.getInputStream(), clock), Bodies.MOST_BYTES);
+        var answered = CompletableFuture.runAsync(answering::run, ANSWERING::start);
+        try {
+            new BulkReading(cutter, reader, caller, belt).run();
+        } finally {
+            // Not before: request and response are the server's again when this returns.
+            answered.join();
+        }
+    }
+
+    private static void refuseParameters(HttpServletRequest request) {
+        for (var name : request.getParameterMap().keySet()) {
+            throw Problem.of(
+                            "unknown-parameter",
+                            400,
+                            "A parameter is not known",
+                            "This address takes none; single commands are tried out with dryRun.")
+                    .with("parameter", name)
+                    .with("known", List.of())
+                    .rejected();
+        }
+    }
+
+    private static void refuseHeader(HttpServletRequest request, String name, String detail) {
+        @Nullable String given = request.getHeader(name);
+        if (given != null) {
+            throw Problem.of("invalid-header", 400, "A header cannot be", detail)
+                    .with("header", name)
+                    .rejected();
+        }
+    }
+
+    private static RuntimeException tooMany() {
+        return Problem.of(
+                        "too-many-bulk-calls",
+                        429,
+                        "Too many bodies of many commands are being sent",
+                        "Send this one again in a moment.")
+                .rejected();
+    }
+}

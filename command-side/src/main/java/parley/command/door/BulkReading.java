@@ -1,0 +1,98 @@
+package parley.command.door;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
+
+/** Reads a body of many commands, as fast as somebody takes them. */
+final class BulkReading {
+    /** Lines that have come together are handed on together, but for more than this. */
+    private static final int MOST_BYTES_TOGETHER = 1 << 16;
+
+    private final LineCutter cutter;
+    private final LineReader reader;
+    private final Caller caller;
+    private final Belt<List<Line>> belt;
+
+    BulkReading(LineCutter cutter, LineReader reader, Caller caller, Belt<List<Line>> belt) {
+        this.cutter = cutter;
+        this.reader = reader;
+        this.caller = caller;
+        this.belt = belt;
+    }
+
+    /** Reads until the body ends or breaks off, or nobody takes any more; then says so. */
+    void run() {
+        Problem brokenOff = CommandProblems.unexpected("Send the rest again.");
+        try {
+            brokenOff = readAll();
+        } finally {
+            belt.put(List.of(new Line.Last(cutter.count(), brokenOff)));
+        }
+    }
+
+    private @Nullable Problem readAll() {
+        try {
+            for (var line = cutter.next(); line != null; line = cutter.next()) {
+                if (!belt.put(together(line))) {
+                    break;
+                }
+            }
+            return null;
+        } catch (IOException cutShort) {
+            return isSlow(cutShort) ? tooSlow() : cutShort();
+        }
+    }
+
+    /** The server wraps what its socket says. */
+    private static boolean isSlow(IOException cutShort) {
+        return cutShort instanceof Pace.TooSlow
+                || cutShort instanceof SocketTimeoutException
+                || cutShort.getCause() instanceof SocketTimeoutException;
+    }
+
+    private static Problem tooSlow() {
+        return Problem.of(
+                "body-too-slow",
+                408,
+                "The body comes too slowly",
+                "Send what has been begun without a pause, or in several requests.");
+    }
+
+    private static Problem cutShort() {
+        return Problem.of(
+                "body-cut-short",
+                400,
+                "The body has broken off",
+                "Send the rest; a line that was begun is not read.");
+    }
+
+    private List<Line> together(LineCutter.Line first) throws IOException {
+        var together = new ArrayList<Line>();
+        var line = first;
+        for (int bytes = read(line, together);
+                bytes < MOST_BYTES_TOGETHER && cutter.isNextAtHand();
+                bytes += read(line, together)) {
+            line = Objects.requireNonNull(cutter.next());
+        }
+        return together;
+    }
+
+    private int read(LineCutter.Line line, List<Line> into) {
+        return switch (line) {
+            case LineCutter.Whole whole -> {
+                into.add(reader.read(caller, whole));
+                yield whole.bytes().length;
+            }
+            case LineCutter.TooLong(var number) -> {
+                into.add(new Line.Faulty(number, null, Bodies.tooLarge()));
+                yield 0;
+            }
+            case LineCutter.Blank _ -> 0;
+        };
+    }
+}

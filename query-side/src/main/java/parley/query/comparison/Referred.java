@@ -1,0 +1,34 @@
+package parley.query.comparison;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.query.view.ThingView;
+
+/** Things by the ids that others refer to them by: their own, and those of their duplicates. */
+record Referred(Map<String, ThingView> byId) {
+
+    static Referred of(List<ThingView> things) {
+        var byId = new HashMap<String, ThingView>();
+        for (var thing : things) {
+            byId.put(thing.id(), thing);
+            thing.duplicates().forEach(duplicate -> byId.put(duplicate, thing));
+        }
+        return new Referred(byId);
+    }
+
+    Optional<ThingView> thing(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id of what an id refers to; the same one if that is not there. */
+    String id(String id) {
+        return thing(id).map(ThingView::id).orElse(id);
+    }
+
+    /** What people call it; the id if it is not there. */
+    String title(String id) {
+        return thing(id).map(ThingView::title).orElse(id);
+    }
+}

@@ -1,0 +1,95 @@
+package parley.query.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import parley.access.AccessUnavailable;
+import parley.access.Refusals;
+import parley.access.Token;
+import parley.access.door.Doorkeeper;
+import parley.access.door.LoginCookie;
+import parley.access.door.Needs;
+import parley.door.Problem;
+
+/** {@code /login}: a token in a form, for a cookie; {@code /logout}: the cookie is gone. */
+@Controller
+@Needs({})
+public final class LoginDoor {
+    private static final List<Problem> REASONS =
+            List.of(Refusals.TOKEN_NOT_VALID, Refusals.TOKEN_IN_ADDRESS);
+
+    private final Doorkeeper doorkeeper;
+
+    LoginDoor(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    /**
+     * The form.
+     *
+     * @param why the name of the problem for which somebody was sent here
+     * @param to where they wanted to go
+     */
+    @GetMapping("/login")
+    ModelAndView form(
+            @RequestParam(required = false) @Nullable String why,
+            @RequestParam(required = false) @Nullable String to) {
+        var reason = REASONS.stream().filter(problem -> problem.name().equals(why)).findFirst();
+        return page(HttpStatus.OK, reason, to);
+    }
+
+    /** Logs somebody in who has a token, and sends them on. */
+    @PostMapping("/login")
+    Object logIn(
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var given = Token.read(token.strip());
+            if (given.flatMap(doorkeeper::admit).isEmpty()) {
+                return page(HttpStatus.UNAUTHORIZED, Optional.of(Refusals.TOKEN_NOT_VALID), to);
+            }
+            LoginCookie.set(given.get(), request, response);
+            return seeOther(LocalPath.of(to));
+        } catch (AccessUnavailable away) {
+            return page(
+                    HttpStatus.SERVICE_UNAVAILABLE, Optional.of(Refusals.ACCESS_UNAVAILABLE), to);
+        }
+    }
+
+    /** Logs out; the form's own token is asked for on the way here. */
+    @PostMapping("/logout")
+    ResponseEntity<Void> logOut(
+            @RequestParam(required = false) @Nullable String csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        LoginCookie.clear(request, response);
+        return seeOther("/login");
+    }
+
+    private static ResponseEntity<Void> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    private static ModelAndView page(
+            HttpStatus status, Optional<Problem> reason, @Nullable String to) {
+        var model = new HashMap<String, Object>();
+        model.put("to", LocalPath.of(to));
+        reason.ifPresent(problem -> model.put("fault", problem));
+        return new ModelAndView("login", model, status);
+    }
+}

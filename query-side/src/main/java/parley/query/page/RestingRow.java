@@ -1,0 +1,19 @@
+package parley.query.page;
+
+import java.util.List;
+import parley.query.view.ThingView;
+
+/** A thing of which something rests on what was retracted since. */
+public record RestingRow(String title, String kind, String link, List<String> on) {
+    static List<RestingRow> of(List<ThingView> things, PageClocks clocks) {
+        return things.stream()
+                .filter(thing -> !thing.restsOnRetracted().isEmpty())
+                .map(thing ->
+                        new RestingRow(
+                                thing.title(),
+                                Phrases.plain(thing.kind()),
+                                clocks.on(thing.address()),
+                                List.copyOf(thing.restsOnRetracted())))
+                .toList();
+    }
+}

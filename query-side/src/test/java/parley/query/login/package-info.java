@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package parley.query.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import parley.events.Kind;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.query.LogRows;
+import parley.query.asof.Clocks;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Timelines;
+import parley.query.projection.BuiltFacts;
+import parley.query.retraction.RetractedGrounds;
+
+/** Pages that follow each other tell what was known at the first, whatever is recorded between. */
+class PagesTest {
+    private static final NegotiationId GENEVA = new NegotiationId("geneva");
+
+    private final LogRows log = new LogRows();
+    private BuiltFacts facts;
+    private SingleConnectionDataSource database;
+    private Snapshots snapshots;
+    private JdbcClient client;
+
+    @BeforeEach
+    void build() throws SQLException {
+        open(GENEVA);
+        issue("donbas", "2026-02-01");
+        issue("crimea", "2026-02-02");
+        issue("airspace", "2026-02-03");
+        facts = BuiltFacts.anew(log.owner(), log.readers(), "facts");
+        facts.follow();
+        var connection = log.owner().getConnection();
+        connection.createStatement().execute("set search_path to facts");
+        database = new SingleConnectionDataSource(connection, true);
+        client = JdbcClient.create(database);
+        snapshots =
+                new Snapshots(
+                        new TransactionTemplate(new JdbcTransactionManager(database)),
+                        client,
+                        new Clocks(client, InstantSource.system()));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        facts.close();
+        database.destroy();
+        log.close();
+    }
+
+    @Test
+    void what_is_corrected_to_before_the_cursor_stands_on_a_further_page_of_the_timeline() {
+        var first = timeline(null);
+        issue("airspace", "2026-01-15", "airspace");
+        facts.follow();
+
+        var told = new ArrayList<String>();
+        var page = first;
+        while (true) {
+            page.entries().forEach(entry -> told.add(entry.thing()));
+            if (page.next() == null) {
+                break;
+            }
+            page = timeline(page.next());
+        }
+
+        assertThat(told).containsExactly("donbas", "crimea", "airspace");
+        assertThat(page.asOf()).isEqualTo(first.asOf());
+        assertThat(timeline(null).entries()).extracting("thing").containsExactly("airspace");
+    }
+
+    @Test
+    void the_list_of_negotiations_goes_on_as_of_its_first_page() {
+        open(new NegotiationId("istanbul"));
+        facts.follow();
+        var first = listing(null);
+        open(new NegotiationId("hague-talks"));
+        facts.follow();
+
+        var second = listing(first.next());
+
+        assertThat(second.position()).isEqualTo(first.position());
+        assertThat(second.negotiations()).isEmpty();
+        assertThat(listing(second.next()).negotiations())
+                .extracting(listed -> listed.negotiation().id())
+                .containsExactly("istanbul");
+    }
+
+    private TimelineReads.Page timeline(@Nullable String cursor) {
+        var window = new TimelineReads.Window(null, null, null, false, Set.of("issue"));
+        return new TimelineReads(
+                        snapshots,
+                        new Facts(client),
+                        new Timelines(client),
+                        new RetractedGrounds(client))
+                .page(GENEVA.value(), new Question(null, null), window, cursor, 1);
+    }
+
+    private Listing.Page listing(@Nullable String cursor) {
+        var clocks = new Clocks(client, InstantSource.system());
+        return new Listing(snapshots, client, clocks, new Facts(client))
+                .page(new Question(null, null), cursor, 1);
+    }
+
+    private void open(NegotiationId id) {
+        log.live(
+                new Thing(id, Kind.NEGOTIATION, id.value()),
+                "open-" + id.value(),
+                null,
+                "negotiation-opened",
+                """
+                {"negotiation": "%s", "title": "Talks", "zone": "Europe/Zurich"}
+                """
+                        .formatted(id.value()));
+    }
+
+    private void issue(String id, String raised) {
+        issue(id, raised, null);
+    }
+
+    private void issue(String id, String raised, @Nullable String root) {
+        log.live(
+                new Thing(GENEVA, Kind.ISSUE, id),
+                root == null ? id : id + "-corrected",
+                root,
+                "issue-raised",
+                """
+                {"issue": "%s", "title": "T", "category": "core", "raised": {"edtf": "%s"}}
+                """
+                        .formatted(id, raised));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.violence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package parley.access.command;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.access.Reach;
+import parley.access.Role;
+import parley.access.TokenOrder;
+import parley.events.Invalid;
+import parley.events.NegotiationId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parley token create}. */
+@Command(name = "create", description = "Makes a token, and prints it this once.")
+final class Create implements Callable<Integer> {
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            required = true,
+            description = "of its holder; the recorder on the events that they record")
+    private String name = "";
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            required = true,
+            arity = "1..*",
+            split = ",",
+            description = "reader, source-reader, recorder, transcriber or operator")
+    private Set<String> roles = new LinkedHashSet<>();
+
+    @Option(
+            names = "--negotiation",
+            paramLabel = "ID",
+            arity = "1..*",
+            split = ",",
+            description =
+                    "for these negotiations alone, which need not be there yet; all if none is named")
+    private Set<String> negotiations = new LinkedHashSet<>();
+
+    @Option(
+            names = "--expires",
+            paramLabel = "TIME",
+            description =
+                    "how long it is valid, such as 90d or 12h; until it is revoked if not said")
+    private @Nullable String expires;
+
+    @ParentCommand private @Nullable TokenCommand command;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var order = order();
+        var made = Objects.requireNonNull(command).with(tokens -> tokens.issue(order, System.getProperty("user.name", "?")));
+        if (made.isEmpty()) {
+            System.err.printf(
+                    "There is a token for \"%s\" already. Give another name, or revoke that one: parley token revoke%n",
+                    order.name());
+            return 1;
+        }
+        System.err.printf(
+                "This is the token of %s (%s). It is shown this once; keep it like a password.%n",
+                order.name(), String.join(", ", roles));
+        System.out.println(made.get().text());
+        return 0;
+    }
+
+    private TokenOrder order() {
+        try {
+            return new TokenOrder(name, rolesGiven(), reach(), lasts());
+        } catch (Invalid wrong) {
+            throw new ParameterException(spec.commandLine(), sentence(wrong), wrong);
+        }
+    }
+
+    private Set<Role> rolesGiven() {
+        return roles.stream()
+                .map(word -> Role.of(word).orElseThrow(() -> noRole(word)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Invalid noRole(String word) {
+        var known = Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", "));
+        return new Invalid("\"%s\" is no role; give one of %s".formatted(word, known));
+    }
+
+    private Reach reach() {
+        return negotiations.isEmpty()
+                ? Reach.ALL
+                : new Reach(
+                        negotiations.stream().map(NegotiationId::new).collect(Collectors.toSet()));
+    }
+
+    private @Nullable Duration lasts() {
+        return expires == null ? null : Lasting.read(expires);
+    }
+
+    private static String sentence(Invalid wrong) {
+        var said = String.valueOf(wrong.getMessage());
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
+    }
+}

@@ -1,0 +1,35 @@
+package parley.access.command;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley token revoke}. */
+@Command(
+        name = "revoke",
+        description = "Revokes a token: it lets nobody in any more, from its next use on.")
+final class Revoke implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "NAME|ID",
+            description = "whose token, or which, as parley token list has it")
+    private String nameOrId = "";
+
+    @ParentCommand private @Nullable TokenCommand command;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var revoked = Objects.requireNonNull(command).withThere(tokens -> tokens.revoke(nameOrId));
+        if (revoked.isEmpty()) {
+            System.err.printf(
+                    "There is no live token of that name or id: \"%s\". See parley token list.%n",
+                    nameOrId);
+            return 1;
+        }
+        System.out.printf(
+                "The token of %s (%s) is revoked.%n", revoked.get().name(), revoked.get().id());
+        return 0;
+    }
+}

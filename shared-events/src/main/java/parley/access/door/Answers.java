@@ -1,0 +1,98 @@
+package parley.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import parley.access.Refusals;
+import parley.door.Problem;
+
+/**
+ * Tells those who are not let in why: a page's reader at the login, any other in a problem detail.
+ */
+final class Answers {
+    private static final String SECONDS_TO_RETRY = "1";
+    private static final int SEE_OTHER = 303;
+
+    private Answers() {}
+
+    /** To somebody of whom it is not known who they are. */
+    static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (problem.equals(Refusals.TOKEN_NOT_VALID)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            LoginCookie.clear(request, response);
+        }
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            sendToLogin(problem, request, response);
+        } else {
+            tellToRetry(problem, request, response);
+        }
+    }
+
+    private static void sendToLogin(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isForPage(request)) {
+            response.setStatus(SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, login(problem, request));
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
+            tell(problem, response);
+        }
+    }
+
+    private static void tellToRetry(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        if (isForPage(request)) {
+            response.sendError(problem.status());
+        } else {
+            tell(problem, response);
+        }
+    }
+
+    static void tell(Problem problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A browser asks for pages, and for nothing else, by naming their form first. */
+    private static boolean isForPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && !request.getRequestURI().startsWith("/api/")
+                && accept.startsWith("text/html")
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && (HttpMethod.GET.matches(request.getMethod())
+                        || HttpMethod.HEAD.matches(request.getMethod()));
+    }
+
+    private static String login(Problem problem, HttpServletRequest request) {
+        var query = request.getQueryString();
+        var back =
+                query == null || problem.equals(Refusals.TOKEN_IN_ADDRESS)
+                        ? request.getRequestURI()
+                        : request.getRequestURI() + "?" + query;
+        return Chain.LOGIN
+                + "?why="
+                + problem.name()
+                + "&to="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** RFC 6750: an error is told of what was shown, and none where nothing was. */
+    private static String challenge(Problem problem) {
+        if (problem.equals(Refusals.TOKEN_NOT_VALID)) {
+            return "Bearer error=\"invalid_token\"";
+        }
+        return problem.equals(Refusals.TOKEN_IN_ADDRESS)
+                ? "Bearer error=\"invalid_request\""
+                : "Bearer";
+    }
+}

@@ -1,0 +1,67 @@
+package parley.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Asks, of whoever has got in, for what the address {@link Needs}: with the method that is about to
+ * answer and the negotiation that it will be given, so that no other way of writing an address
+ * leads around it.
+ */
+final class Entitlements implements HandlerInterceptor {
+    private static final String NEGOTIATION = "negotiation";
+
+    private final Map<HandlerMethod, Needs> needs = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isParleys(method)) {
+            check(needs.computeIfAbsent(method, Entitlements::needsOf), negotiation(request));
+        }
+        return true;
+    }
+
+    /** Spring's own methods tell which methods an address takes, and that something is broken. */
+    private static boolean isParleys(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("parley.");
+    }
+
+    private static void check(Needs needs, @Nullable String negotiation) {
+        if (needs.value().length == 0 && !needs.everywhere() && negotiation == null) {
+            return;
+        }
+        var access = Visitor.current();
+        access.require(needs.value());
+        if (needs.everywhere()) {
+            access.requireEverywhere();
+        }
+        if (negotiation != null) {
+            access.requireReach(negotiation);
+        }
+    }
+
+    private static Needs needsOf(HandlerMethod method) {
+        var own = method.getMethodAnnotation(Needs.class);
+        return Objects.requireNonNull(
+                own != null
+                        ? own
+                        : AnnotationUtils.findAnnotation(method.getBeanType(), Needs.class),
+                () -> method + " does not say what it needs");
+    }
+
+    private static @Nullable String negotiation(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> variables
+                ? (String) variables.get(NEGOTIATION)
+                : null;
+    }
+}

@@ -1,0 +1,106 @@
+package parley.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import parley.access.door.Needs;
+
+/** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
+public final class HttpProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpProblems.class);
+
+    private HttpProblems() {}
+
+    private static ResponseEntity<Object> answer(int status, HttpHeaders headers) {
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(HttpProblem.of(status).json());
+    }
+
+    /** On the way to a door, and inside of it. */
+    @RestControllerAdvice
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static final class AtDoors extends ResponseEntityExceptionHandler {
+        @ExceptionHandler(InvalidParameterException.class)
+        ResponseEntity<Object> unreadable() {
+            return answer(400, HttpHeaders.EMPTY);
+        }
+
+        @ExceptionHandler(RuntimeException.class)
+        ResponseEntity<Object> unexpected(RuntimeException broken, HttpServletRequest request) {
+            LOG.error("{} was not answered", request.getRequestURI(), broken);
+            return answer(500, HttpHeaders.EMPTY);
+        }
+
+        /** Where nothing is, only {@link Elsewhere} knows whether to answer with a page. */
+        @Override
+        protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+                NoResourceFoundException nothing,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
+            return sendError(request, status)
+                    ? null
+                    : super.handleNoResourceFoundException(nothing, headers, status, request);
+        }
+
+        private static boolean sendError(WebRequest request, HttpStatusCode status) {
+            if (!(request instanceof ServletWebRequest web) || web.getResponse() == null) {
+                return false;
+            }
+            try {
+                web.getResponse().sendError(status.value());
+                return true;
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+
+        @Override
+        protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+                Exception refused,
+                @Nullable Object body,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
+            return answer(status.value(), headers);
+        }
+    }
+
+    /** Before and behind all doors; query-side has a page of it for browsers. */
+    @Controller
+    @Needs({})
+    public static final class Elsewhere implements ErrorController {
+        @RequestMapping("/error")
+        ResponseEntity<Object> error(HttpServletRequest request) {
+            return answer(status(request), HttpHeaders.EMPTY);
+        }
+
+        /** The status behind which a request was sent to {@code /error}. */
+        public static int status(HttpServletRequest request) {
+            return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                    ? code
+                    : 404;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package parley.service;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code health}. */
+@Command(
+        name = "health",
+        description = "Asks the one that serves here whether it is ready.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:it is ready", "1:it is not, or does not answer"})
+final class Health implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Settings settings;
+    private final int defaultPort;
+
+    Health(Settings settings, int defaultPort) {
+        this.settings = settings;
+        this.defaultPort = defaultPort;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var endpoint = Endpoint.of(settings, defaultPort);
+        var ready = isReady(URI.create(endpoint.url(endpoint.port()) + HealthDoor.READY));
+        System.out.println(ready ? "ready" : "not ready");
+        return ready ? 0 : 1;
+    }
+
+    private static boolean isReady(URI address) throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException down) {
+            return false;
+        }
+    }
+}

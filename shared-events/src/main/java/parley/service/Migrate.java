@@ -1,0 +1,60 @@
+package parley.service;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.flywaydb.core.api.FlywayException;
+import parley.access.AccessUnavailable;
+import parley.database.Connections;
+import parley.database.Migration;
+import parley.database.Roles;
+import parley.log.LogUnavailable;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code migrate}. Makes the roles first, where the settings give a superuser; else they are there
+ * already.
+ */
+@Command(
+        name = "migrate",
+        description =
+                "Makes the database ready for the services, before they start and again for each upgrade.",
+        mixinStandardHelpOptions = true)
+final class Migrate implements Callable<Integer> {
+    private final Settings settings;
+
+    Migrate(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        var url = settings.databaseUrl();
+        var owner = settings.secret("PARLEY_OWNER_PASSWORD_FILE");
+        try {
+            if (settings.has("PARLEY_SUPERUSER_PASSWORD_FILE")) {
+                createRoles(url, owner);
+            }
+            Migration.run(Connections.to(url, Roles.OWNER, owner, "parley-owner"));
+        } catch (LogUnavailable | AccessUnavailable | FlywayException e) {
+            throw new BadSetting(
+                    "The database could not be made ready: %s.".formatted(BadSetting.reason(e)));
+        }
+        System.out.println("The database is ready for the services.");
+        return 0;
+    }
+
+    private void createRoles(String url, String owner) {
+        var superuser =
+                Connections.to(
+                        url,
+                        settings.text("PARLEY_SUPERUSER", "postgres"),
+                        settings.secret("PARLEY_SUPERUSER_PASSWORD_FILE"),
+                        "parley-setup");
+        Roles.create(
+                superuser,
+                Map.of(
+                        Roles.OWNER, owner,
+                        Roles.COMMAND, settings.secret("PARLEY_COMMAND_PASSWORD_FILE"),
+                        Roles.QUERY, settings.secret("PARLEY_QUERY_PASSWORD_FILE")));
+    }
+}

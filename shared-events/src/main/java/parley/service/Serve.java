@@ -1,0 +1,69 @@
+package parley.service;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import parley.access.AccessUnavailable;
+import parley.access.Tokens;
+import parley.access.door.Entrance;
+import picocli.CommandLine.Command;
+
+/** The service itself: serves until SIGTERM, and then ends what is under way. */
+@Command(
+        description =
+                "Serves until it is told to stop. Settings are taken from the environment: see docs/operating.md.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "[COMMAND]")
+final class Serve implements Callable<Integer> {
+    private final Service service;
+    private final Settings settings;
+
+    Serve(Service service, Settings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        var endpoint = Endpoint.of(settings, service.defaultPort());
+        var database = settings.database(service.role());
+        var said = service.beans().apply(settings);
+        if (endpoint.login()) {
+            refuseIfNobodyCouldLogIn(database);
+        }
+        var context =
+                new SpringApplicationBuilder(service.side(), HealthDoor.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .initializers(fresh -> {
+                            var registry = (GenericApplicationContext) fresh;
+                            registry.registerBean(InstantSource.class, service::clock);
+                            registry.registerBean(
+                                    Entrance.class,
+                                    () -> new Entrance(database, endpoint.login(), null));
+                            said.accept(registry);
+                        })
+                        .run(
+                                "--server.address=" + endpoint.address().getHostAddress(),
+                                "--server.port=" + endpoint.port());
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        System.out.println("Ready at " + endpoint.url(server == null ? 0 : server.getPort()));
+        return 0;
+    }
+
+    private void refuseIfNobodyCouldLogIn(DataSource database) {
+        try {
+            if (!new Tokens(database, service.clock()).isAnyLive()) {
+                throw new BadSetting(
+                        "Everybody would have to log in, and there is no token that lets anybody in: make one first, with token create --name NAME --role reader.");
+            }
+        } catch (AccessUnavailable away) {
+            throw new BadSetting(
+                    "The tokens can't be looked up (%s); is the database there, and has migrate made it ready?"
+                            .formatted(BadSetting.reason(away)));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package parley.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static parley.access.Role.OPERATOR;
+import static parley.access.Role.READER;
+import static parley.access.Role.RECORDER;
+import static parley.access.Role.SOURCE_READER;
+import static parley.access.Role.TRANSCRIBER;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.door.Problem;
+import parley.door.Rejected;
+import parley.events.NegotiationId;
+
+class AccessTest {
+    private static final Reach GENEVA = new Reach(Set.of(new NegotiationId("geneva-talks")));
+
+    private static Access anna(Role... roles) {
+        return new Access("anna", Set.of(roles), Reach.ALL);
+    }
+
+    private static Problem refused(Runnable asking) {
+        var refused = catchThrowableOfType(Rejected.class, asking::run);
+        assertThat(refused).as("was let through").isNotNull();
+        return refused.problem();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_owner_has_every_role_everywhere(Role role) {
+        assertThatCode(() -> Access.OWNER.require(role)).doesNotThrowAnyException();
+        assertThatCode(() -> Access.OWNER.requireReach("any")).doesNotThrowAnyException();
+        assertThatCode(Access.OWNER::requireEverywhere).doesNotThrowAnyException();
+    }
+
+    @Test
+    void some_roles_bring_another_and_none_brings_more() {
+        assertThat(anna(READER).roles()).containsExactlyInAnyOrder(READER);
+        assertThat(anna(SOURCE_READER).roles()).containsExactlyInAnyOrder(SOURCE_READER, READER);
+        assertThat(anna(RECORDER).roles()).containsExactlyInAnyOrder(RECORDER);
+        assertThat(anna(TRANSCRIBER).roles()).containsExactlyInAnyOrder(TRANSCRIBER, RECORDER);
+        assertThat(anna(OPERATOR).roles()).containsExactlyInAnyOrder(OPERATOR);
+    }
+
+    @Test
+    void who_lacks_a_role_is_told_which() {
+        var problem = refused(() -> anna(READER).require(RECORDER));
+        assertThat(problem.status()).isEqualTo(403);
+        assertThat(problem.name()).isEqualTo("not-entitled");
+        assertThat(problem.more()).containsEntry("role", "recorder");
+        assertThat(problem.detail()).contains("recorder");
+    }
+
+    @Test
+    void one_of_several_roles_is_enough_and_where_none_is_asked_for_none_is_needed() {
+        assertThatCode(() -> anna(OPERATOR).require(READER, OPERATOR)).doesNotThrowAnyException();
+        assertThatCode(() -> anna(READER).require()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_limited_one_reaches_its_negotiations_and_no_other() {
+        var limited = new Access("anna", Set.of(READER), GENEVA);
+        assertThatCode(() -> limited.requireReach("geneva-talks")).doesNotThrowAnyException();
+        assertThat(refused(limited::requireEverywhere).name()).isEqualTo("not-entitled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"other", "", "GENEVA-TALKS", "geneva-talks ", "geneva-talks/x", "..", "€"})
+    void every_negotiation_out_of_reach_is_refused_in_the_same_words(String negotiation) {
+        var limited = new Access("anna", Set.of(READER), GENEVA);
+        assertThat(refused(() -> limited.requireReach(negotiation)))
+                .isEqualTo(refused(() -> limited.requireReach("nothing-there")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_is_read_as_it_is_written(Role role) {
+        assertThat(Role.of(role.word())).contains(role);
+        assertThat(Role.of(role.name())).isEmpty();
+    }
+}

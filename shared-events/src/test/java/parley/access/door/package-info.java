@@ -1,0 +1,4 @@
+@NullMarked
+package parley.access.door;
+
+import org.jspecify.annotations.NullMarked;

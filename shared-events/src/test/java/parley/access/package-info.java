@@ -1,0 +1,4 @@
+@NullMarked
+package parley.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package parley.standalone.record;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
+import parley.access.Token;
+
+/**
+ * One {@code POST /api/commands} whose answer is read while its body is still being sent: the JDK's
+ * own client gives none out before the body has ended. One thread may send while another reads.
+ */
+public final class BulkRequest implements AutoCloseable {
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+    private static final int BUFFER = 1 << 16;
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final InputStream in;
+
+    private BulkRequest(Socket socket) throws IOException {
+        this.socket = socket;
+        this.out = socket.getOutputStream();
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    /**
+     * Connects and sends the head.
+     *
+     * @param parley such as {@code http://localhost:8080}
+     * @param token to show there, where one is asked for
+     * @throws IOException if it can't be reached
+     */
+    public static BulkRequest to(URI parley, @Nullable Token token) throws IOException {
+        var socket = connect(parley);
+        try {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) LONGEST_SILENCE.toMillis());
+            var request = new BulkRequest(socket);
+            request.out.write(head(parley, token).getBytes(US_ASCII));
+            return request;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    /** Sends some of the body; no more than there is room for between here and Parley. */
+    public void send(byte[] bytes, int offset, int length) throws IOException {
+        if (length > 0) {
+            out.write((Integer.toHexString(length) + "\r\n").getBytes(US_ASCII));
+            out.write(bytes, offset, length);
+            out.write("\r\n".getBytes(US_ASCII));
+        }
+    }
+
+    /** Ends the body. */
+    public void end() throws IOException {
+        out.write("0\r\n\r\n".getBytes(US_ASCII));
+    }
+
+    /** Lets Parley know that not all of the body was sent. */
+    void breakOff() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    /**
+     * The answer.
+     *
+     * @param status of HTTP
+     * @param body to be read as it comes
+     */
+    public record Answer(int status, InputStream body) {}
+
+    /** Waits until the answer begins. */
+    public Answer answer() throws IOException {
+        var status = ChunkedInput.line(in);
+        boolean chunked = false;
+        for (var header = ChunkedInput.line(in);
+                !header.isEmpty();
+                header = ChunkedInput.line(in)) {
+            chunked |= header.toLowerCase(Locale.ROOT).matches("transfer-encoding: *chunked");
+        }
+        return new Answer(code(status), chunked ? new ChunkedInput(in) : in);
+    }
+
+    private static int code(String status) throws IOException {
+        if (!status.matches("HTTP/1\\.\\d \\d{3}.*")) {
+            throw new IOException("no HTTP is spoken there");
+        }
+        return Integer.parseInt(status.substring(9, 12));
+    }
+
+    private static Socket connect(URI parley) throws IOException {
+        if (!parley.getScheme().equals("https")) {
+            return new Socket(parley.getHost(), port(parley, 80));
+        }
+        var factory = SSLSocketFactory.getDefault();
+        var socket = (SSLSocket) factory.createSocket(parley.getHost(), port(parley, 443));
+        var parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        return socket;
+    }
+
+    private static int port(URI parley, int otherwise) {
+        return parley.getPort() < 0 ? otherwise : parley.getPort();
+    }
+
+    private static String head(URI parley, @Nullable Token token) {
+        var shown = token == null ? "" : "Authorization: Bearer " + token.text() + "\r\n";
+        return """
+        POST /api/commands HTTP/1.1\r
+        Host: %s\r
+        Content-Type: application/x-ndjson\r
+        Transfer-Encoding: chunked\r
+        Connection: close\r
+        %s\r
+        """
+                .formatted(parley.getRawAuthority(), shown);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,189 @@
+package parley.standalone.record;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.access.Token;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley record FILE}. */
+@Command(
+        name = "record",
+        description = "Records a file of commands, one a line, in a Parley that runs.",
+        showDefaultValues = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:every line is on record, now or from before",
+            "1:some lines were refused, and named; all others are on record",
+            "2:the file can't be read, or an option is wrong",
+            "3:Parley can't be reached or has broken off; it says from which line to go on"
+        })
+public final class RecordFile implements Callable<Integer> {
+    private static final int ALL = 0;
+    private static final int SOME_REFUSED = 1;
+    private static final int UNREADABLE = 2;
+    private static final int BROKEN_OFF = 3;
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "JSON objects, one a line: see docs/telling.md; - reads what is piped in")
+    private String file = STANDARD_INPUT;
+
+    @Option(
+            names = "--to",
+            paramLabel = "URL",
+            description = "where Parley runs",
+            defaultValue = "http://localhost:8080")
+    private URI parley = URI.create("http://localhost:8080");
+
+    @Option(
+            names = "--from",
+            paramLabel = "LINE",
+            description = "the first line to send",
+            defaultValue = "1")
+    private long from = 1;
+
+    @Mixin private TokenOption tokens = new TokenOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        check();
+        var token = token();
+        try (var lines = open()) {
+            skip(lines);
+            return record(lines, token, new Progress(System.err, isTerminal(), size()));
+        } catch (IOException unreadable) {
+            return unreadable(unreadable);
+        }
+    }
+
+    private int record(InputStream lines, @Nullable Token token, Progress progress) {
+        try (var request = BulkRequest.to(parley, token)) {
+            var sending = new Sending(lines, request, progress::sent);
+            Thread.ofPlatform().daemon().start(sending);
+            var tally = new Listening(from, (result, by) -> show(result, by, progress)).to(request);
+            progress.end();
+            System.out.println(summary(tally, progress));
+            var unreadable = sending.unreadable();
+            return unreadable == null ? exitCode(tally) : unreadable(unreadable);
+        } catch (IOException unreachable) {
+            System.err.printf(
+                    "Parley can't be reached at %s: %s%n", parley, unreachable.getMessage());
+            return BROKEN_OFF;
+        }
+    }
+
+    private static void show(Result result, Tally tally, Progress progress) {
+        if (result.problem() != null) {
+            var record = result.record() == null ? "" : " (" + result.record() + ")";
+            progress.say(
+                    "Line %d%s was %s. %s"
+                            .formatted(result.line(), record, result.status(), result.complaint()));
+        }
+        progress.show(tally);
+    }
+
+    private static String summary(Tally tally, Progress progress) {
+        return String.format(
+                Locale.ROOT,
+                "%,d lines: %,d recorded, %,d repeated, %,d refused, %,d unanswered; %.1f s, %,d a second",
+                tally.lines(),
+                tally.recorded(),
+                tally.repeated(),
+                tally.refused(),
+                tally.unanswered(),
+                progress.taken().toMillis() / 1e3,
+                progress.perSecond(tally.lines()));
+    }
+
+    private int exitCode(Tally tally) {
+        if (tally.resumeAt() != null) {
+            System.err.printf(
+                    "Parley has broken off. %s%nGo on with --from %d; what is on record is not recorded twice where lines have a commandId.%n",
+                    tally.brokenOff(), tally.resumeAt());
+            return BROKEN_OFF;
+        }
+        return tally.refused() + tally.unanswered() == 0 ? ALL : SOME_REFUSED;
+    }
+
+    private int unreadable(IOException why) {
+        System.err.printf("%s can't be read: %s%n", file, reason(why));
+        return UNREADABLE;
+    }
+
+    private static String reason(IOException why) {
+        return why instanceof NoSuchFileException
+                ? "there is no such file"
+                : String.valueOf(why.getMessage());
+    }
+
+    private void check() {
+        if (from < 1) {
+            throw new ParameterException(spec.commandLine(), "lines are counted from 1");
+        }
+        var scheme = String.valueOf(parley.getScheme());
+        if (parley.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--to names a server, such as http://localhost:8080");
+        }
+    }
+
+    private @Nullable Token token() {
+        try {
+            return tokens.read();
+        } catch (IOException wrong) {
+            throw new ParameterException(
+                    spec.commandLine(), "--token-file: " + reason(wrong), wrong);
+        }
+    }
+
+    private InputStream open() throws IOException {
+        return file.equals(STANDARD_INPUT)
+                ? System.in
+                : new BufferedInputStream(Files.newInputStream(Path.of(file)));
+    }
+
+    private void skip(InputStream lines) throws IOException {
+        for (long line = 1; line < from; ) {
+            int next = lines.read();
+            if (next < 0) {
+                return;
+            }
+            line += next == '\n' ? 1 : 0;
+        }
+    }
+
+    /** Of the file; 0 if nobody knows. */
+    private long size() throws IOException {
+        return file.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(file));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is none
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

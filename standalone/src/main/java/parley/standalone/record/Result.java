@@ -1,0 +1,41 @@
+package parley.standalone.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the answer: what became of a line that was sent or, at the end, of all.
+ *
+ * @param line which one; absent in the summary
+ * @param status recorded, repeated, refused or unanswered
+ * @param record the command's id
+ * @param problem why it is not on record, or why the answer has broken off
+ * @param end complete or broken-off; present in the summary alone
+ * @param resumeAt the first line to send again, where the answer has broken off
+ */
+record Result(
+        @Nullable Long line,
+        @Nullable String status,
+        @Nullable String record,
+        @Nullable Problem problem,
+        @Nullable String end,
+        @Nullable Long resumeAt) {
+
+    /** A problem detail, as far as it is shown. */
+    record Problem(@Nullable String title, @Nullable String detail, @Nullable String field) {
+        @Override
+        public String toString() {
+            return title + ": " + detail + (field == null ? "" : " (" + field + ")");
+        }
+    }
+
+    /** The same, numbered as in a file of which lines from that one on were sent. */
+    Result in(long first) {
+        var number = line == null ? null : Long.valueOf(first - 1 + line);
+        return new Result(number, status, record, problem, end, resumeAt);
+    }
+
+    /** Why it is not on record, in a line. */
+    String complaint() {
+        return String.valueOf(problem);
+    }
+}

@@ -1,0 +1,48 @@
+package parley.standalone.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import parley.access.Token;
+import picocli.CommandLine.Option;
+
+/**
+ * The token to show to a Parley that asks for one. It is never an argument, which other users of
+ * the machine could read.
+ */
+final class TokenOption {
+    private static final String VARIABLE = "PARLEY_TOKEN";
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description =
+                    "holds the token to show, where Parley asks for one; else the environment's "
+                            + VARIABLE
+                            + " does, if there is any")
+    private @Nullable Path file;
+
+    /**
+     * The token; null if none was given.
+     *
+     * @throws IOException if the file can't be read, or what was given is no token
+     */
+    @Nullable Token read() throws IOException {
+        if (file != null) {
+            return token(Files.readString(file), file.toString());
+        }
+        var given = System.getenv(VARIABLE);
+        return given == null || given.isBlank() ? null : token(given, VARIABLE);
+    }
+
+    private static Token token(String text, String from) throws IOException {
+        return Token.read(text.strip())
+                .orElseThrow(
+                        () ->
+                                new IOException(
+                                        "in "
+                                                + from
+                                                + " is no token; parley token create prints one that begins with parley_"));
+    }
+}

@@ -1,0 +1,166 @@
+package parley.standalone.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.standalone.Parley;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Both dossiers beside each other in the packaged program, and the rehearsal alone. */
+@Timeout(300)
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DossiersIT {
+    private static final String LAKE = "/api/negotiations/lake-rehearsal";
+    private static final List<Dossier.Line> LINES = Dossier.rehearsal().lines();
+
+    private Path data;
+    private Parley both;
+
+    @BeforeAll
+    void start(@TempDir Path temporary) throws Exception {
+        data = temporary;
+        both = Parley.start(data.resolve("both"));
+        both.awaitFacts();
+    }
+
+    @AfterAll
+    void stop() {
+        both.close();
+    }
+
+    @Order(1)
+    @Test
+    void the_rehearsal_answers_the_same_wherever_it_stands_in_the_log() throws Exception {
+        try (var alone = Parley.start(data.resolve("alone"), "--no-dossier")) {
+            for (var line : LINES) {
+                record(alone, line);
+            }
+            alone.awaitFacts();
+            assertThat(alone.head()).isNotEqualTo(both.head());
+            var questions = questions(both);
+            assertThat(questions).hasSizeGreaterThan(100);
+            for (var question : questions) {
+                var answer = both.get(question);
+                assertThat(answer.at("/asOf/finality").asString()).as(question).isEqualTo("final");
+                assertThat(answer.at("/asOf/fictional").asBoolean()).as(question).isTrue();
+                assertThat(wherever(answer.json()))
+                        .as(question)
+                        .isEqualTo(wherever(alone.get(question).json()));
+            }
+        }
+    }
+
+    private static void record(Parley program, Dossier.Line line) throws Exception {
+        var request =
+                program.request("/api/commands/" + line.command())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(line.body()));
+        assertThat(program.send(request).status()).isEqualTo(201);
+    }
+
+    /** The state on two days as known on every day but the last, and every thing's revisions. */
+    private static List<String> questions(Parley program) throws Exception {
+        var days = days().headSet(days().last(), false);
+        var questions = new ArrayList<String>();
+        for (var knownAt : days) {
+            for (var at : List.of("2025-03-10", knownAt)) {
+                questions.add(LAKE + "?at=" + at + "&knownAt=" + knownAt);
+            }
+            questions.add(LAKE + "/timeline?knownAt=" + knownAt);
+            questions.add(LAKE + "/comparison?at=2025-05-04&knownAt=" + knownAt);
+        }
+        var state = program.get(LAKE + "?during=2020/2030&knownAt=" + days.last());
+        state.at("/things")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(thing -> thing.path("address").asString())
+                .flatMap(address ->
+                        Stream.of(
+                                address + "?during=2020/2030&knownAt=" + days.last(),
+                                address + "/revisions?knownAt=" + days.last()))
+                .forEach(questions::add);
+        return questions;
+    }
+
+    /** The days on which something was recorded. */
+    private static NavigableSet<String> days() {
+        var days = new TreeSet<String>();
+        LINES.forEach(line -> days.add(recordedAt(line).substring(0, "2025-03-01".length())));
+        return days;
+    }
+
+    private static String recordedAt(Dossier.Line line) {
+        return line.body().replaceFirst(".*\"recordedAt\":\"([^\"]*)\".*", "$1");
+    }
+
+    /** An answer without the positions that it has in one log, and the times of its appends. */
+    private static JsonNode wherever(JsonNode answer) {
+        if (answer instanceof ObjectNode object) {
+            object.remove(List.of("position", "appendedAt"));
+        }
+        answer.valueStream().forEach(DossiersIT::wherever);
+        return answer;
+    }
+
+    @Order(1)
+    @Test
+    void every_line_of_the_rehearsal_says_when_it_was_recorded_and_what_it_shows() {
+        assertThat(LINES).hasSizeBetween(60, 120);
+        assertThat(LINES).allMatch(line -> line.body().contains("\"note\":\""));
+        assertThat(LINES)
+                .extracting(DossiersIT::recordedAt)
+                .allMatch(time -> time.startsWith("2025-"))
+                .isSorted();
+    }
+
+    @Order(1)
+    @Test
+    void the_list_names_both_with_how_they_stand_and_which_is_invented() throws Exception {
+        var list = both.get("/api/negotiations?at=2026-03").at("/negotiations");
+        assertThat(list)
+                .extracting(listed -> listed.at("/negotiation/id").asString())
+                .containsExactly("geneva-talks", "lake-rehearsal");
+        assertThat(list)
+                .extracting(listed -> listed.path("asOf").has("fictional"))
+                .containsExactly(false, true);
+        assertThat(list)
+                .extracting(listed -> details(listed).has("fictional"))
+                .containsExactly(false, true);
+        assertThat(list.at("/1/classes/core/counts/agreed").asInt()).isEqualTo(1);
+        assertThat(list.at("/1/classes/core/counts/deadlocked").asInt()).isEqualTo(1);
+    }
+
+    private static JsonNode details(JsonNode listed) {
+        return listed.at("/negotiation/facets/details/0/value");
+    }
+
+    @Order(2)
+    @Test
+    void a_second_start_records_nothing_again() throws Exception {
+        var head = both.head();
+        assertThat(head)
+                .isGreaterThanOrEqualTo(
+                        Dossier.all().stream().mapToInt(one -> one.lines().size()).sum());
+        both.close();
+        both = Parley.start(data.resolve("both"));
+        assertThat(both.head()).isEqualTo(head);
+    }
+}

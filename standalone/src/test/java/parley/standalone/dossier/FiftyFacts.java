@@ -1,0 +1,74 @@
+package parley.standalone.dossier;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The fifty facts of the Geneva dossier: a test for each under its number in {@code
+ * docs/dossier.md}, and some for what is made of several. They can be asked of any copy.
+ */
+interface FiftyFacts
+        extends Background,
+                Talks,
+                Positions,
+                Violence,
+                Words,
+                Unconfirmed,
+                Judgements,
+                ToWatch,
+                Whole {
+    Pattern NUMBERED = Pattern.compile("fact_(\\d\\d)_.*");
+
+    /** A copy of the dossier, to be asked all fifty. */
+    record Asked(Reader geneva) implements FiftyFacts {}
+
+    /** The names of the tests that a copy does not pass. */
+    static SortedSet<String> red(Reader geneva) {
+        var copy = new Asked(geneva);
+        var red = new TreeSet<String>();
+        for (var test : tests()) {
+            if (!passes(test, copy)) {
+                red.add(test.getName());
+            }
+        }
+        return red;
+    }
+
+    /** Anything but a failed assertion is no answer, and says nothing of the copy. */
+    private static boolean passes(Method test, Asked copy) {
+        try {
+            test.invoke(copy);
+            return true;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof AssertionError) {
+                return false;
+            }
+            throw new IllegalStateException(test.getName(), e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(test.getName(), e);
+        }
+    }
+
+    /** The tests, those of the facts in the order of their numbers. */
+    static List<Method> tests() {
+        return Stream.of(FiftyFacts.class.getMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    /** The number of the fact that a test is of. */
+    static Optional<Integer> number(String test) {
+        return Optional.of(NUMBERED.matcher(test))
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> Integer.valueOf(matcher.group(1)));
+    }
+}

@@ -1,0 +1,90 @@
+package parley.standalone.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.standalone.Child;
+import parley.standalone.Parley;
+
+/** {@code parley record}, from the shell. */
+@Timeout(300)
+class RecordIT {
+    private static final String OPEN =
+            "{\"command\":\"OpenNegotiation\",\"commandId\":\"open\",\"negotiation\":\"n\",\"title\":\"T\",\"zone\":\"Z\"}";
+    private static final String CLAIM =
+            "{\"command\":\"RecordClaim\",\"commandId\":\"%1$s\",\"negotiation\":\"n\",\"claim\":\"%1$s\",\"wording\":\"W\",\"polarity\":\"holds\"}";
+
+    @TempDir private Path folder;
+
+    @Test
+    void a_file_is_recorded_and_what_is_refused_is_named() throws Exception {
+        try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
+            var good = file("good", OPEN, CLAIM.formatted("a"), "", CLAIM.formatted("b"));
+            said(parley, good, 0, "3 lines: 3 recorded, 0 repeated, 0 refused");
+            said(parley, good, 0, "3 lines: 0 recorded, 3 repeated, 0 refused");
+            var bad = file("bad", CLAIM.formatted("c"), "nonsense", CLAIM.formatted("a b"));
+            var said = said(parley, bad, 1, "3 lines: 1 recorded, 0 repeated, 2 refused");
+            assertThat(said)
+                    .contains("Line 2 was refused", "Line 3 (a b) was refused", "/commandId");
+            said(parley, bad, 1, "2 lines: 0 recorded, 0 repeated, 2 refused", "--from", "2");
+            assertThat(parley.get("/api/negotiations/n/claim/c").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_can_not_be_sent_is_told_with_a_code_of_its_own() throws Exception {
+        var good = file("good", OPEN);
+        run(2, "no such file", "record", folder.resolve("nowhere").toString());
+        run(2, "--to", "record", good.toString(), "--to", "here");
+        run(2, "Missing required parameter", "record");
+        run(3, "can't be reached", "record", good.toString(), "--to", "http://127.0.0.1:1");
+    }
+
+    @Test
+    void where_everybody_logs_in_a_file_holds_the_token() throws Exception {
+        var data = folder.resolve("data");
+        var good = file("good", OPEN);
+        var made = run(0, "parley_", words("token create --name a --role recorder", data));
+        var token = file("token", made.lines().toList().getLast());
+        try (var parley = Parley.start(data, "--no-dossier", "--require-login")) {
+            said(parley, good, 3, "Parley asks who this is");
+            said(parley, good, 2, "is no token", "--token-file", good.toString());
+            said(parley, good, 2, "there is no such file", "--token-file", "nowhere");
+            said(parley, good, 0, "1 recorded", "--token-file", token.toString());
+        }
+    }
+
+    private static String[] words(String command, Path data) {
+        return (command + " --data " + data).split(" ");
+    }
+
+    private String said(Parley parley, Path file, int code, String words, String... more)
+            throws Exception {
+        var arguments = new ArrayList<String>();
+        arguments.add("record");
+        arguments.add(file.toString());
+        arguments.add("--to");
+        arguments.add(parley.address());
+        arguments.addAll(List.of(more));
+        return run(code, words, arguments.toArray(String[]::new));
+    }
+
+    private static String run(int code, String words, String... arguments) throws Exception {
+        try (var program = Child.packaged(arguments)) {
+            var said = program.rest();
+            assertThat(said).contains(words);
+            assertThat(program.exitCode()).as(said).isEqualTo(code);
+            return said;
+        }
+    }
+
+    private Path file(String name, String... lines) throws Exception {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+}

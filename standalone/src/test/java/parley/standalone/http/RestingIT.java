@@ -1,0 +1,130 @@
+package parley.standalone.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.standalone.Parley;
+import tools.jackson.databind.JsonNode;
+
+/** What rests on a retracted record stays, and is flagged wherever it is shown. */
+@Timeout(300)
+class RestingIT {
+    private static final String TALKS = "/api/negotiations/talks";
+
+    /** The last position before anything was retracted, asked for by its recorded time. */
+    private static String before;
+
+    @TempDir private static Path data;
+    private static Parley parley;
+
+    @BeforeAll
+    static void record() throws Exception {
+        parley = Parley.start(data, "--no-dossier");
+        tell("OpenNegotiation", "'title':'Talks','zone':'UTC'");
+        tell("RegisterSource", "'source':'gazette','type':'publication','description':'A'");
+        tell("RegisterSource", "'source':'herald','type':'publication','description':'B'");
+        tell("RegisterPlace", "'place':'inn','names':[{'text':'The inn'}],'type':'venue'");
+        tell("RaiseIssue", "'issue':'ferry','title':'The ferry','category':'core'");
+        tell(
+                "RecordIssueStatus",
+                "'issue':'ferry','status':'deadlocked','from':'2026-02-01','commandId':'stuck',"
+                        + "'attributions':[{'source':'herald','stance':'reports','repeats':'gazette'}]");
+        tell(
+                "RecordMeeting",
+                "'meeting':'round','title':'A round','format':'bilateral','held':'2026-02-02','place':'inn',"
+                        + "'commandId':'round'");
+        tell(
+                "RecordAssessment",
+                "'assessment':'gloom','author':{'source':'herald'},'judgement':'No end in sight.',"
+                        + "'made':'2026-02-03','about':['stuck','round']");
+        before = tell("RaiseIssue", "'issue':'quay','title':'The quay','category':'core'");
+        retract("RegisterSource", "gazette");
+        retract("RegisterPlace", "inn");
+        tell("RetractRecord", "'record':'round','reason':'It was another one.'");
+    }
+
+    @AfterAll
+    static void stop() {
+        parley.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "issue/ferry, status, source/gazette",
+        "assessment/gloom, details, record/round",
+        "issue/quay, details, ''"
+    })
+    void a_thing_says_what_it_rests_on_that_was_retracted(String thing, String facet, String on)
+            throws Exception {
+        var facets = parley.get(TALKS + "/" + thing).at("/thing/facets");
+        assertThat(retracted(facets.path(facet).path(0).path("possible").path(0))).isEqualTo(on);
+    }
+
+    @Test
+    void so_does_the_state() throws Exception {
+        var issues = parley.get(TALKS).at("/things/issue");
+        assertThat(retracted(issues.at("/0/facets/status/0/possible/0")))
+                .isEqualTo("source/gazette");
+        assertThat(retracted(issues.at("/1/facets/status/0/possible/0"))).isEmpty();
+    }
+
+    @Test
+    void so_does_the_timeline() throws Exception {
+        var entries = parley.get(TALKS + "/timeline?kind=issue&from=2026-02").at("/entries");
+        assertThat(retracted(entries.path(0))).isEqualTo("source/gazette");
+    }
+
+    @Test
+    void so_do_the_revisions() throws Exception {
+        var revisions = parley.get(TALKS + "/issue/ferry/revisions").at("/revisions");
+        assertThat(retracted(revisions.path(0))).isEmpty();
+        assertThat(retracted(revisions.path(1))).isEqualTo("source/gazette");
+    }
+
+    @Test
+    void what_was_known_before_is_not_flagged() throws Exception {
+        var known = parley.get(TALKS + "/issue/ferry?knownAt=" + before).at("/thing/facets");
+        assertThat(retracted(known.at("/status/0/possible/0"))).isEmpty();
+        assertThat(
+                        parley.get(TALKS + "/meeting/round?knownAt=" + before)
+                                .at("/thing/id")
+                                .asString())
+                .isEqualTo("round");
+    }
+
+    @Test
+    void the_page_marks_it_and_lists_it() throws Exception {
+        parley.awaitFacts();
+        var page = parley.get("/negotiations/talks").body();
+        assertThat(page)
+                .contains("(rests on what was retracted)")
+                .contains("Rests on what was retracted")
+                .contains("record/round", "source/gazette");
+    }
+
+    private static String retracted(JsonNode told) {
+        return told.path("restsOnRetracted").path(0).asString("");
+    }
+
+    private static String tell(String command, String fields) throws Exception {
+        var told = parley.accepted(command, "{'negotiation':'talks'," + fields + "}");
+        return told.at("/recordedAt").asString();
+    }
+
+    private static void retract(String founding, String id) throws Exception {
+        var kind = founding.substring("Register".length()).toLowerCase(Locale.ROOT);
+        var record =
+                parley.get(TALKS + "/" + kind + "/" + id + "/revisions")
+                        .at("/revisions/0/record")
+                        .asString();
+        tell("RetractRecord", "'record':'" + record + "','reason':'It was made up.'");
+    }
+}
