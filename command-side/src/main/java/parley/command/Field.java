@@ -88,10 +88,25 @@ public final class Field {
     }
 
     private static String located(String field, String text, UnaryOperator<String> check) {
+        var kept = kept(field, text, check);
+        check(field, isVisible(kept), "nothing of this text can be seen");
+        return kept;
+    }
+
+    private static String kept(String field, String text, UnaryOperator<String> check) {
         try {
             return check.apply(text);
         } catch (Invalid e) {
             throw new InvalidField(field, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Spaces that don't count as such in Java, and marks without a width, are as good as none. */
+    private static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(point ->
+                        !Character.isSpaceChar(point)
+                                && !Character.isWhitespace(point)
+                                && Character.getType(point) != Character.FORMAT);
     }
 }

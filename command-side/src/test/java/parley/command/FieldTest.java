@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.command.claim.ClaimCommand.ConfirmClaim;
 import parley.command.person.PersonCommand.RegisterPerson;
 import parley.command.violence.StrikeCommand.RecordStrike;
@@ -31,9 +33,10 @@ class FieldTest {
         assertThat(fieldRefused(() -> new ConfirmClaim(CLAIM, "a\0b", null))).isEqualTo("reason");
     }
 
-    @Test
-    void a_blank_text_is_refused_in_its_field() {
-        assertThat(fieldRefused(() -> strike(" ", List.of()))).isEqualTo("title");
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u200B", "\u2060\uFEFF", "\u202E \u3000"})
+    void a_text_of_which_nothing_can_be_seen_is_refused_in_its_field(String nothing) {
+        assertThat(fieldRefused(() -> strike(nothing, List.of()))).isEqualTo("title");
     }
 
     @Test

@@ -130,32 +130,42 @@ public class QuerySide {
     }
 
     @Bean
-    Negotiations negotiations(Snapshots snapshots, JdbcClient factsClient) {
+    RetractedGrounds retractedGrounds(JdbcClient factsClient) {
+        return new RetractedGrounds(factsClient);
+    }
+
+    @Bean
+    Negotiations negotiations(
+            Snapshots snapshots, JdbcClient factsClient, RetractedGrounds retractedGrounds) {
         return new Negotiations(
                 snapshots,
                 new Facts(factsClient),
                 new Attributions(factsClient),
-                new RetractedGrounds(factsClient),
+                retractedGrounds,
                 new Parked(factsClient));
     }
 
     @Bean
-    TimelineReads timelineReads(Snapshots snapshots, JdbcClient factsClient) {
+    TimelineReads timelineReads(
+            Snapshots snapshots, JdbcClient factsClient, RetractedGrounds retractedGrounds) {
         return new TimelineReads(
                 snapshots,
                 new Facts(factsClient),
                 new Timelines(factsClient),
-                new RetractedGrounds(factsClient));
+                retractedGrounds);
     }
 
     @Bean
     RevisionReads revisionReads(
-            Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
+            Snapshots snapshots,
+            HikariDataSource queryReaders,
+            JdbcClient factsClient,
+            RetractedGrounds retractedGrounds) {
         return new RevisionReads(
                 snapshots,
                 new LogReader(queryReaders),
                 new Fates(factsClient),
-                new RetractedGrounds(factsClient));
+                retractedGrounds);
     }
 
     @Bean
