@@ -43,6 +43,12 @@ public record Problem(
         return new Problem(name, status, title, detail, members);
     }
 
+    /** The same problem, naming the id that may have been meant. */
+    public Problem hinting(String nearest) {
+        var hint = detail + " Did you mean \"" + nearest + "\"?";
+        return new Problem(name, status, title, hint, more).with("nearest", nearest);
+    }
+
     /** This problem as what ends the request. */
     public Rejected rejected() {
         return new Rejected(this);

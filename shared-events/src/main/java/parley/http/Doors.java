@@ -6,10 +6,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import parley.openapi.OpenApi;
 
 /** What is told around every door, whether both sides run in one process or each alone. */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpProblems.AtDoors.class, HttpProblems.Elsewhere.class})
+@Import({HttpProblems.AtDoors.class, HttpProblems.Elsewhere.class, OpenApi.class})
 public class Doors {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {

@@ -2,10 +2,8 @@ package parley.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -38,7 +36,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         var component = componentOf(member);
-        return component == null ? null : isRequired(component) ? Boolean.TRUE : null;
+        return component == null ? null : Presence.isRequired(component) ? Boolean.TRUE : null;
     }
 
     @Override
@@ -48,30 +46,17 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
             return JsonSetter.Value.empty();
         }
         return JsonSetter.Value.construct(
-                ofItself(component), isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
+                ofItself(component), Presence.isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
     }
 
     /** What a null means for the component itself. */
     private static Nulls ofItself(RecordComponent component) {
-        if (isRequired(component)) {
+        if (Presence.isRequired(component)) {
             return Nulls.FAIL;
         }
-        var isEmpty = isList(component) && !isNullable(component.getAnnotatedType());
+        var isEmpty =
+                Presence.isList(component) && !Presence.isNullable(component.getAnnotatedType());
         return isEmpty ? Nulls.AS_EMPTY : Nulls.DEFAULT;
-    }
-
-    private static boolean isRequired(RecordComponent component) {
-        return component.getType() != boolean.class
-                && !isList(component)
-                && !isNullable(component.getAnnotatedType());
-    }
-
-    private static boolean isList(RecordComponent component) {
-        return Collection.class.isAssignableFrom(component.getType());
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
     }
 
     private static @Nullable RecordComponent componentOf(AnnotatedMember member) {

@@ -27,7 +27,7 @@ public sealed interface AgreementCommand extends ThingCommand {
     }
 
     /** See {@link AgreementRecorded}. */
-    @Records(AgreementRecorded.class)
+    @Records(value = AgreementRecorded.class, summary = "Records what was agreed, by whom, on what and at which meeting.")
     record RecordAgreement(
             AgreementId agreement,
             String title,
@@ -49,7 +49,7 @@ public sealed interface AgreementCommand extends ThingCommand {
     }
 
     /** See {@link AgreementStatusRecorded}. */
-    @Records(AgreementStatusRecorded.class)
+    @Records(value = AgreementStatusRecorded.class, summary = "Records how an agreement stands: reported, signed, in force, implemented, breached or expired.")
     record RecordAgreementStatus(
             AgreementId agreement,
             AgreementStatus status,

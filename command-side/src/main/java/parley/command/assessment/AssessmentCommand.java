@@ -26,7 +26,7 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentRecorded}. */
-    @Records(AssessmentRecorded.class)
+    @Records(value = AssessmentRecorded.class, summary = "Records a judgement by an author, with its likelihood in words.")
     record RecordAssessment(
             AssessmentId assessment,
             Author author,
@@ -54,7 +54,7 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentRevised}. */
-    @Records(AssessmentRevised.class)
+    @Records(value = AssessmentRevised.class, summary = "Records that an author judges otherwise than before.")
     record ReviseAssessment(
             AssessmentId assessment,
             String judgement,
@@ -79,7 +79,7 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentWithdrawn}. */
-    @Records(AssessmentWithdrawn.class)
+    @Records(value = AssessmentWithdrawn.class, summary = "Records that an author no longer stands by a judgement.")
     record WithdrawAssessment(AssessmentId assessment, @Nullable String reason, ValidTime from)
             implements AssessmentCommand {
         public WithdrawAssessment {

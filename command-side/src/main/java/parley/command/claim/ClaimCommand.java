@@ -37,7 +37,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** Somebody asserted something. The claimant is a person, a party, or not known. */
-    @Records(ClaimRecorded.class)
+    @Records(value = ClaimRecorded.class, summary = "Records an assertion that may or may not be true.")
     record RecordClaim(
             ClaimId claim,
             String wording,
@@ -53,7 +53,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** Nobody could confirm it so far. */
-    @Records(ClaimMarkedUnconfirmed.class)
+    @Records(value = ClaimMarkedUnconfirmed.class, summary = "Records that nobody could confirm a claim so far.")
     record MarkClaimUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public MarkClaimUnconfirmed {
@@ -63,7 +63,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** An independent source said the same; its attribution says which. */
-    @Records(ClaimCorroborated.class)
+    @Records(value = ClaimCorroborated.class, summary = "Records that an independent source said the same as a claim.")
     record CorroborateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public CorroborateClaim {
@@ -73,7 +73,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was established. */
-    @Records(ClaimConfirmed.class)
+    @Records(value = ClaimConfirmed.class, summary = "Records that a claim was established.")
     record ConfirmClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ConfirmClaim {
@@ -83,7 +83,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** Somebody contradicted it. */
-    @Records(ClaimDisputed.class)
+    @Records(value = ClaimDisputed.class, summary = "Records that somebody contradicted a claim.")
     record DisputeClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public DisputeClaim {
@@ -93,7 +93,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was shown to be false. */
-    @Records(ClaimRefuted.class)
+    @Records(value = ClaimRefuted.class, summary = "Records that a claim was shown to be false.")
     record RefuteClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public RefuteClaim {
@@ -103,7 +103,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** The claimant took it back. */
-    @Records(ClaimRetracted.class)
+    @Records(value = ClaimRetracted.class, summary = "Records that the claimant took a claim back.")
     record RetractClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public RetractClaim {
@@ -113,7 +113,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** The claimant stands by it again. */
-    @Records(ClaimReinstated.class)
+    @Records(value = ClaimReinstated.class, summary = "Records that the claimant stands by a claim again.")
     record ReinstateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ReinstateClaim {
@@ -123,7 +123,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was put in other words. */
-    @Records(ClaimRevised.class)
+    @Records(value = ClaimRevised.class, summary = "Records that a claim was put in other words.")
     record ReviseClaim(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ReviseClaim {
@@ -134,7 +134,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was rated by the Admiralty code. */
-    @Records(ClaimRated.class)
+    @Records(value = ClaimRated.class, summary = "Rates a claim by the Admiralty code.")
     record RateClaim(ClaimId claim, Rating rating, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public RateClaim {
@@ -144,7 +144,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was found to bear on another claim or record. */
-    @Records(ClaimLinked.class)
+    @Records(value = ClaimLinked.class, summary = "Records that a claim supports or contradicts another claim, or a record.")
     record LinkClaim(ClaimId claim, Link link, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public LinkClaim {

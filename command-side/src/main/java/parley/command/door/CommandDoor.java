@@ -19,6 +19,7 @@ import parley.access.door.Needs;
 import parley.command.CommandRefused;
 import parley.command.Submission;
 import parley.command.axon.Commands;
+import parley.door.Nearest;
 import parley.door.Problem;
 import parley.events.Invalid;
 import parley.events.Kind;
@@ -37,18 +38,21 @@ final class CommandDoor {
     private final CommandReader reader;
     private final DryRunAnswer dryRuns;
     private final Submissions submissions;
+    private final Hints hints;
 
     CommandDoor(
             Commands commands,
             Bodies bodies,
             CommandReader reader,
             DryRunAnswer dryRuns,
-            Submissions submissions) {
+            Submissions submissions,
+            Hints hints) {
         this.commands = commands;
         this.bodies = bodies;
         this.reader = reader;
         this.dryRuns = dryRuns;
         this.submissions = submissions;
+        this.hints = hints;
     }
 
     /**
@@ -75,9 +79,15 @@ final class CommandDoor {
                         new Caller(access),
                         reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags));
-        return isDryRun(request)
-                ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
-                : answer(submit(submission));
+        var isDryRun = isDryRun(request);
+        try {
+            return isDryRun
+                    ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
+                    : answer(submit(submission));
+        } catch (CommandRefused refused) {
+            throw hints.problem(refused.refusal(), submission.negotiation(), access.reach())
+                    .rejected();
+        }
     }
 
     private Stored submit(Submission submission) {
@@ -100,7 +110,7 @@ final class CommandDoor {
                     throw Problem.of(
                                     "invalid-parameter",
                                     400,
-                                    "A parameter has a value that can't be",
+                                    "A parameter cannot be",
                                     "Give dryRun=true or dryRun=false, once.")
                             .with("parameter", "dryRun")
                             .rejected();

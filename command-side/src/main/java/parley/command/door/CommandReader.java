@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
 import parley.command.catalogue.Catalogue;
+import parley.door.Nearest;
 import parley.door.Problem;
 import parley.events.Invalid;
 import parley.events.Provenance;

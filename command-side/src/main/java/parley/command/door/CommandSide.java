@@ -16,6 +16,7 @@ import parley.log.EventIds;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.LogLimits;
+import parley.log.NearbyIds;
 import parley.log.ReaderPool;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
  * parley.access.door.Entrance} and a clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccessControl.class, CommandDoor.class, BulkDoor.class, CommandProblems.class})
+@Import({
+    AccessControl.class,
+    CommandDoor.class,
+    BulkDoor.class,
+    CommandProblems.class,
+    CommandChapter.class
+})
 public class CommandSide {
     /** A few readers serve more callers than many do. */
     public static final int READERS = 6;
@@ -95,6 +102,11 @@ public class CommandSide {
     @Bean
     Turns bulkCalls() {
         return new Turns(BULK_CALLS, PATIENCE);
+    }
+
+    @Bean
+    Hints hints(HikariDataSource commandReaders) {
+        return new Hints(new NearbyIds(commandReaders));
     }
 
     @Bean

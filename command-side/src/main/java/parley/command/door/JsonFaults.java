@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.command.InvalidField;
+import parley.door.Nearest;
 import parley.door.Problem;
 import parley.events.Invalid;
 import parley.events.time.EdtfSyntax;

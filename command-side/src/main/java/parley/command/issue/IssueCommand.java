@@ -30,7 +30,7 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link IssueRaised}. */
-    @Records(IssueRaised.class)
+    @Records(value = IssueRaised.class, summary = "Puts a question on the table, possibly under a larger one.")
     record RaiseIssue(
             IssueId issue,
             String title,
@@ -49,7 +49,7 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link IssueStatusRecorded}. */
-    @Records(IssueStatusRecorded.class)
+    @Records(value = IssueStatusRecorded.class, summary = "Records how an issue stands from some time on.")
     record RecordIssueStatus(
             IssueId issue,
             IssueStatus status,
@@ -66,7 +66,7 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link PositionStated}. */
-    @Records(PositionStated.class)
+    @Records(value = PositionStated.class, summary = "Records a party's position on an issue, toward another party where it is.")
     record StatePosition(
             IssueId issue,
             PartyId party,
@@ -94,7 +94,7 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link PositionWithdrawn}. */
-    @Records(PositionWithdrawn.class)
+    @Records(value = PositionWithdrawn.class, summary = "Records that a party gave up a position.")
     record WithdrawPosition(
             IssueId issue,
             PartyId party,

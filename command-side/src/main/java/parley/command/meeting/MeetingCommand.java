@@ -34,7 +34,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingAnnounced}. */
-    @Records(MeetingAnnounced.class)
+    @Records(value = MeetingAnnounced.class, summary = "Records that a meeting is planned.")
     record AnnounceMeeting(
             MeetingId meeting,
             String title,
@@ -64,7 +64,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingPostponed}. */
-    @Records(MeetingPostponed.class)
+    @Records(value = MeetingPostponed.class, summary = "Records that a planned meeting is to be at another time.")
     record PostponeMeeting(
             MeetingId meeting,
             @Nullable ValidTime planned,
@@ -83,7 +83,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingCancelled}. */
-    @Records(MeetingCancelled.class)
+    @Records(value = MeetingCancelled.class, summary = "Records that a planned meeting was called off.")
     record CancelMeeting(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
             implements MeetingCommand {
         public CancelMeeting {
@@ -93,7 +93,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingRecorded}. It founds the meeting, or completes one that was announced. */
-    @Records(MeetingRecorded.class)
+    @Records(value = MeetingRecorded.class, summary = "Records a meeting that was held; completes an announced one of that id.")
     record RecordMeeting(
             MeetingId meeting,
             String title,
@@ -118,7 +118,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link OutcomeRecorded}. */
-    @Records(OutcomeRecorded.class)
+    @Records(value = OutcomeRecorded.class, summary = "Records what came of a meeting, as a whole or on an issue.")
     record RecordOutcome(
             MeetingId meeting,
             @Nullable IssueId issue,

@@ -23,7 +23,7 @@ public sealed interface MilestoneCommand extends ThingCommand {
     }
 
     /** See {@link MilestoneRecorded}. */
-    @Records(MilestoneRecorded.class)
+    @Records(value = MilestoneRecorded.class, summary = "Records a dated event that is nothing else.")
     record RecordMilestone(
             MilestoneId milestone,
             String title,

@@ -23,7 +23,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationOpened}. */
-    @Records(NegotiationOpened.class)
+    @Records(value = NegotiationOpened.class, summary = "Opens a negotiation, with the zone in which its dates are read.")
     record OpenNegotiation(
             NegotiationId negotiation,
             String title,
@@ -40,7 +40,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationDescribed}. */
-    @Records(NegotiationDescribed.class)
+    @Records(value = NegotiationDescribed.class, summary = "Gives a negotiation another title or summary.")
     record DescribeNegotiation(
             NegotiationId negotiation,
             @Nullable String title,
@@ -59,7 +59,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationClosed}. */
-    @Records(NegotiationClosed.class)
+    @Records(value = NegotiationClosed.class, summary = "Records that a negotiation is over.")
     record CloseNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationCommand {
         public CloseNegotiation {
@@ -69,7 +69,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationReopened}. */
-    @Records(NegotiationReopened.class)
+    @Records(value = NegotiationReopened.class, summary = "Records that a negotiation that was closed goes on.")
     record ReopenNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationCommand {
         public ReopenNegotiation {

@@ -26,7 +26,7 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link PartyAdmitted}. */
-    @Records(PartyAdmitted.class)
+    @Records(value = PartyAdmitted.class, summary = "Records who takes part in a negotiation, in which roles.")
     record AdmitParty(
             PartyId party,
             String name,
@@ -44,7 +44,7 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link PartyRoleChanged}. */
-    @Records(PartyRoleChanged.class)
+    @Records(value = PartyRoleChanged.class, summary = "Records all roles that a party has from some time on.")
     record ChangePartyRole(
             PartyId party,
             List<Role> roles,
@@ -61,7 +61,7 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link DelegateAppointed}. */
-    @Records(DelegateAppointed.class)
+    @Records(value = DelegateAppointed.class, summary = "Records that a person speaks for a party.")
     record AppointDelegate(
             PartyId party,
             PersonId delegate,
@@ -77,7 +77,7 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link DelegateReleased}. */
-    @Records(DelegateReleased.class)
+    @Records(value = DelegateReleased.class, summary = "Records that a person no longer speaks for a party.")
     record ReleaseDelegate(
             PartyId party, PersonId delegate, @Nullable String reason, ValidTime from)
             implements PartyCommand {

@@ -23,7 +23,7 @@ public sealed interface PersonCommand extends ThingCommand {
     }
 
     /** See {@link PersonRegistered}. */
-    @Records(PersonRegistered.class)
+    @Records(value = PersonRegistered.class, summary = "Registers a person by their names, in any script.")
     record RegisterPerson(PersonId person, List<Name> names, @Nullable String description)
             implements PersonCommand, Founding {
         public RegisterPerson {
@@ -33,7 +33,7 @@ public sealed interface PersonCommand extends ThingCommand {
     }
 
     /** See {@link CapacityRecorded}. */
-    @Records(CapacityRecorded.class)
+    @Records(value = CapacityRecorded.class, summary = "Records what a person acts as.")
     record RecordCapacity(
             PersonId person,
             List<Capacity> capacities,

@@ -31,7 +31,7 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link PlaceRegistered}. */
-    @Records(PlaceRegistered.class)
+    @Records(value = PlaceRegistered.class, summary = "Registers a venue, city, region, plant or country.")
     record RegisterPlace(
             PlaceId place,
             List<Name> names,
@@ -53,7 +53,7 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link ControlRecorded}. */
-    @Records(ControlRecorded.class)
+    @Records(value = ControlRecorded.class, summary = "Records who controls a place by whose verdict.")
     record RecordControl(
             PlaceId place,
             Author author,
@@ -74,7 +74,7 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link PlaceStateRecorded}. */
-    @Records(PlaceStateRecorded.class)
+    @Records(value = PlaceStateRecorded.class, summary = "Records whether a place is in operation.")
     record RecordPlaceState(
             PlaceId place,
             PlaceState state,

@@ -26,7 +26,7 @@ public sealed interface StatementCommand extends ThingCommand {
     }
 
     /** See {@link StatementRecorded}. */
-    @Records(StatementRecorded.class)
+    @Records(value = StatementRecorded.class, summary = "Records words that were said, verbatim or paraphrased.")
     record RecordStatement(
             StatementId statement,
             @Nullable PersonId person,

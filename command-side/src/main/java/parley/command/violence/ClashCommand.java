@@ -21,7 +21,7 @@ public sealed interface ClashCommand extends ViolenceCommand {
     }
 
     /** See {@link ClashRecorded}. */
-    @Records(ClashRecorded.class)
+    @Records(value = ClashRecorded.class, summary = "Records fighting in which no one of the sides is the attacker.")
     record RecordClash(
             ClashId clash,
             String title,

@@ -27,7 +27,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link StrikeRecorded}. */
-    @Records(StrikeRecorded.class)
+    @Records(value = StrikeRecorded.class, summary = "Records an attack: its targets, means and place, and the attacker where known.")
     record RecordStrike(
             StrikeId strike,
             String title,
@@ -47,7 +47,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link EffectRecorded}. */
-    @Records(EffectRecorded.class)
+    @Records(value = EffectRecorded.class, summary = "Records what a strike did beside killing and injuring.")
     record RecordEffect(
             StrikeId strike,
             List<EffectKind> kinds,
@@ -68,7 +68,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link StrikeAttributed}. */
-    @Records(StrikeAttributed.class)
+    @Records(value = StrikeAttributed.class, summary = "Records who did a strike by whose verdict.")
     record AttributeStrike(
             StrikeId strike,
             Author author,

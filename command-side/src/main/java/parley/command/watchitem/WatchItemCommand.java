@@ -25,7 +25,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchedFor}. */
-    @Records(WatchedFor.class)
+    @Records(value = WatchedFor.class, summary = "Records a question to keep an eye on, with its horizon.")
     record WatchFor(
             WatchItemId watchItem,
             String question,
@@ -53,7 +53,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchResolved}. */
-    @Records(WatchResolved.class)
+    @Records(value = WatchResolved.class, summary = "Records the answer to what was watched for, and by which record.")
     record ResolveWatch(WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
             implements WatchItemCommand {
         public ResolveWatch {
@@ -63,7 +63,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchLapsed}. */
-    @Records(WatchLapsed.class)
+    @Records(value = WatchLapsed.class, summary = "Records that nobody looks out for it any longer.")
     record LapseWatch(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
             implements WatchItemCommand {
         public LapseWatch {

@@ -1,6 +1,7 @@
 package parley.query.read;
 
 import java.util.Arrays;
+import parley.door.Nearest;
 import parley.door.Problem;
 import parley.events.Invalid;
 import parley.events.Kind;
@@ -36,13 +37,14 @@ final class Addresses {
     }
 
     private static RuntimeException unknownKind(String kind) {
+        var known = Arrays.stream(Kind.values()).map(Kind::word).toList();
         return Problem.of(
                         "unknown-kind",
                         404,
                         "There is no such kind of thing",
-                        "Ask for one of the kinds that are known.")
+                        "Ask for one of the kinds that are known." + Nearest.hint(kind, known))
                 .with("kind", kind)
-                .with("known", Arrays.stream(Kind.values()).map(Kind::word).toList())
+                .with("known", known)
                 .rejected();
     }
 }

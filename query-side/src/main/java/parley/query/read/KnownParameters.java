@@ -12,6 +12,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import parley.door.Nearest;
 import parley.door.Problem;
 
 /**
@@ -58,7 +59,7 @@ final class KnownParameters implements HandlerInterceptor {
                         "A parameter is not known",
                         names.isEmpty()
                                 ? "This address takes none."
-                                : "This address takes: " + String.join(", ", names) + ".")
+                                : "This address takes: " + String.join(", ", names) + "." + Nearest.hint(name, names))
                 .with("parameter", name)
                 .with("known", names)
                 .rejected();

@@ -38,7 +38,13 @@ import tools.jackson.databind.json.JsonMapper;
  * parley.access.door.Entrance} and a clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccessControl.class, NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
+@Import({
+    AccessControl.class,
+    NegotiationDoor.class,
+    ProjectionDoor.class,
+    ReadProblems.class,
+    ReadChapter.class
+})
 public class QuerySide {
     /** A few readers serve more callers than many do. */
     public static final int READERS = 8;
@@ -143,6 +149,11 @@ public class QuerySide {
                 new Attributions(factsClient),
                 retractedGrounds,
                 new Parked(factsClient));
+    }
+
+    @Bean
+    Nearby nearby(JdbcClient factsClient) {
+        return new Nearby(factsClient, new Facts(factsClient));
     }
 
     @Bean

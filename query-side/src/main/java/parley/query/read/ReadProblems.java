@@ -14,6 +14,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import parley.access.door.Asking;
 import parley.door.Problem;
 import parley.door.Rejected;
 import parley.events.Invalid;
@@ -26,9 +27,15 @@ final class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
     private static final String SECONDS_TO_RETRY = "1";
 
+    private final Nearby nearby;
+
+    ReadProblems(Nearby nearby) {
+        this.nearby = nearby;
+    }
+
     @ExceptionHandler
     ResponseEntity<String> rejected(Rejected rejected) {
-        return answer(rejected.problem());
+        return answer(nearby.hint(rejected.problem(), Asking.reach()));
     }
 
     @ExceptionHandler

@@ -1,4 +1,4 @@
-package parley.command.door;
+package parley.door;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The right name that a misspelt one is nearest to. */
-final class Nearest {
+public final class Nearest {
     /** Of up to three letters one may be wrong, of up to six two (two swapped, say), and so on. */
     private static final int LETTERS_PER_FAULT = 3;
 
     private Nearest() {}
 
-    static Optional<String> to(String misspelt, Collection<String> names) {
+    /** The nearest of the names, where one is near enough to be meant. */
+    public static Optional<String> to(String misspelt, Collection<String> names) {
         var most = Math.max(1, Math.ceilDiv(misspelt.length(), LETTERS_PER_FAULT));
         var distance = new LevenshteinDistance(most);
         return names.stream()
@@ -24,7 +25,7 @@ final class Nearest {
     }
 
     /** A sentence to append, or nothing. */
-    static String hint(String misspelt, Collection<String> names) {
+    public static String hint(String misspelt, Collection<String> names) {
         return to(misspelt, names).map(name -> " Did you mean \"" + name + "\"?").orElse("");
     }
 

@@ -1,0 +1,80 @@
+package parley.command.door;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parley.access.door.Needs;
+import parley.command.catalogue.Catalogue;
+import parley.openapi.Draft;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the document tells of many commands at once. */
+final class BulkChapter {
+    private static final List<String> PROBLEMS =
+            List.of(
+                    "unknown-parameter",
+                    "invalid-header",
+                    "not-entitled",
+                    "unsupported-media-type",
+                    "unsupported-encoding",
+                    "too-many-bulk-calls");
+
+    private final Draft draft;
+
+    BulkChapter(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A line of either direction is told beside: OpenAPI 3.1 has no schema for a row of them. */
+    void write() {
+        var operation =
+                draft.paths()
+                        .putObject(CommandChapter.BULK)
+                        .putObject("post")
+                        .put("operationId", "recordMany");
+        operation.putArray("tags").add("commands: many");
+        operation
+                .put("summary", "Records many commands, a JSON object a line.")
+                .put(
+                        "description",
+                        "Each line is decided on all before it, and answered by a line in the same order while more are coming; the last one has an `end`. A line is a CommandLine, its answer a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
+        var line = commandLine();
+        var body = operation.putObject("requestBody").put("required", true).putObject("content");
+        for (var form : List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
+            lines(body.putObject(form), "A CommandLine a line.").put("example", exampleLines());
+        }
+        operation.set("x-parley-line", line);
+        var answer = draft.answer(operation, 200, "A line for each line, and one that sums up.");
+        var answered = lines(answer.putObject("content").putObject("application/x-ndjson"), "An answer a line.");
+        var each = ((ObjectNode) answered.required("schema")).putObject("x-parley-line").putArray("anyOf");
+        Stream.of(Reply.OnRecord.class, Reply.NotOnRecord.class, Summary.class)
+                .forEach(shape -> each.add(draft.shapes().of(shape)));
+        draft.needs(operation, Objects.requireNonNull(BulkDoor.class.getAnnotation(Needs.class)));
+        draft.problems(operation, PROBLEMS);
+    }
+
+    private static ObjectNode lines(ObjectNode content, String description) {
+        content.putObject("schema").put("type", "string").put("description", description);
+        return content;
+    }
+
+    private ObjectNode commandLine() {
+        var line = draft.shapes().object(Envelope.class, true);
+        line.put("description", "A command with its name beside its fields.");
+        line.put("additionalProperties", true);
+        line.withArrayProperty("required").add("command");
+        var names = line.withObjectProperty("properties").putObject("command").put("type", "string").putArray("enum");
+        Catalogue.commands().stream().map(Class::getSimpleName).sorted().forEach(names::add);
+        return draft.shapes().name("CommandLine", line);
+    }
+
+    /** The first two that found anything. */
+    private static String exampleLines() {
+        return Stream.of("OpenNegotiation", "RaiseIssue")
+                .map(name -> {
+                    var line = CommandChapter.example(Catalogue.command(name).orElseThrow());
+                    return line.put("command", name).toString() + "\n";
+                })
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,133 @@
+package parley.command.door;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parley.access.door.Needs;
+import parley.command.Command;
+import parley.command.Records;
+import parley.command.catalogue.Catalogue;
+import parley.command.door.DryRunAnswer.Would;
+import parley.openapi.Chapter;
+import parley.openapi.Draft;
+import parley.openapi.ProblemType;
+import parley.openapi.Resource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Command-side's part of the document: an address of its own for each command. */
+final class CommandChapter implements Chapter {
+    static final String BULK = "/api/commands";
+    private static final String ANY = BULK + "/{name}";
+    private static final String DESCRIPTION =
+            "An optional field that is null counts as left out. With `dryRun=true` it is decided as if for good, and nothing is stored.";
+
+    /** Beside the rules, and what is told of every address. */
+    private static final List<String> PROBLEMS =
+            List.of(
+                    "malformed-json",
+                    "unknown-field",
+                    "invalid-value",
+                    "invalid-header",
+                    "invalid-parameter",
+                    "unknown-parameter",
+                    "not-a-transcriber",
+                    "not-entitled",
+                    "body-too-large",
+                    "unsupported-media-type",
+                    "unsupported-encoding",
+                    "too-many-large-bodies",
+                    "log-unavailable");
+
+    @Override
+    public List<ProblemType> problems() {
+        var own = ProblemType.read(CommandChapter.class, "/parley/openapi/command-problems.json");
+        return Stream.concat(own.stream(), RuleProblems.all().stream()).toList();
+    }
+
+    @Override
+    public void write(Draft draft) {
+        draft.paths().remove(ANY);
+        writeParameters(draft);
+        new BulkChapter(draft).write();
+        var shapes = new CommandShapes(draft.shapes());
+        Catalogue.commands().stream()
+                .sorted(Comparator.comparing(RuleProblems::family).thenComparing(Class::getSimpleName))
+                .forEach(command -> write(command, shapes.of(command), draft));
+    }
+
+    private static void write(Class<? extends Command> command, ObjectNode schema, Draft draft) {
+        var name = command.getSimpleName();
+        var operation =
+                draft.paths().putObject(BULK + "/" + name).putObject("post").put("operationId", name);
+        operation.putArray("tags").add("commands: " + RuleProblems.family(command));
+        operation.put("summary", summary(command)).put("description", DESCRIPTION);
+        var parameters = operation.putArray("parameters");
+        for (var parameter : List.of("dryRun", CommandIds.HEADER, "If-Match")) {
+            parameters.addObject().put("$ref", "#/components/parameters/" + parameter);
+        }
+        var body = operation.putObject("requestBody").put("required", true);
+        var content = body.putObject("content").putObject("application/json");
+        content.set("schema", schema);
+        content.set("example", example(command));
+        writeAnswers(operation, draft);
+        draft.needs(operation, Objects.requireNonNull(CommandDoor.class.getAnnotation(Needs.class)));
+        draft.problems(operation, problems(command));
+    }
+
+    private static List<String> problems(Class<? extends Command> command) {
+        return Stream.of(PROBLEMS, RuleProblems.of(command)).flatMap(Collection::stream).toList();
+    }
+
+    private static String summary(Class<? extends Command> command) {
+        return Objects.requireNonNull(command.getAnnotation(Records.class)).summary();
+    }
+
+    /** The very one that tests send to the packaged program. */
+    static ObjectNode example(Class<? extends Command> command) {
+        return Resource.read(
+                CommandChapter.class, "/parley/examples/" + command.getSimpleName() + ".json");
+    }
+
+    private static void writeAnswers(ObjectNode operation, Draft draft) {
+        var receipt = draft.shapes().of(Receipt.class);
+        var stored = draft.answer(operation, 201, "It is on record.", receipt);
+        var headers = stored.putObject("headers");
+        header(headers, "Location", "Where the thing is read.");
+        header(headers, "ETag", "The thing's version, for If-Match.");
+        header(headers, "Parley-Position", "The last position of its events, to be sent with a question.");
+        var either = JsonNodeFactory.instance.objectNode();
+        either.putArray("oneOf").add(receipt.deepCopy()).add(draft.shapes().of(Would.class));
+        draft.answer(
+                operation,
+                200,
+                "It was on record before, under the same id with the same content; or, of a dry run, what would be.",
+                either);
+    }
+
+    private static void header(ObjectNode headers, String name, String description) {
+        headers.putObject(name)
+                .put("description", description)
+                .putObject("schema")
+                .put("type", "string");
+    }
+
+    private static void writeParameters(Draft draft) {
+        draft.parameter("dryRun", parameter("""
+                {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
+                 "description": "Decides as if for good, answers the events that would be stored, and stores nothing."}"""));
+        draft.parameter(CommandIds.HEADER, parameter("""
+                {"name": "Idempotency-Key", "in": "header", "schema": {"$ref": "#/components/schemas/RecordId"},
+                 "description": "The command's id, unless the body names it as commandId. Repeating it is safe."}"""));
+        draft.parameter("If-Match", parameter("""
+                {"name": "If-Match", "in": "header", "schema": {"type": "string", "examples": ["\\"3\\"", "*"]},
+                 "description": "The thing's version as an ETag said it; the command is refused if anything was recorded since. Of several any will do; * asks only that the thing is there."}"""));
+    }
+
+    private static ObjectNode parameter(String json) {
+        return (ObjectNode) JsonMapper.shared().readTree(json);
+    }
+}

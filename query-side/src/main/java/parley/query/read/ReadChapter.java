@@ -1,0 +1,58 @@
+package parley.query.read;
+
+import java.util.List;
+import parley.events.Kind;
+import parley.openapi.Chapter;
+import parley.openapi.Draft;
+import parley.openapi.ProblemType;
+import parley.openapi.Resource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Query-side's part of the document: what its parameters mean, and what is answered. */
+final class ReadChapter implements Chapter {
+    private static final String READS = "/api/negotiations";
+
+    private final ObjectNode texts = Resource.read(ReadChapter.class, "/parley/openapi/reads.json");
+
+    @Override
+    public List<ProblemType> problems() {
+        return ProblemType.read(ReadChapter.class, "/parley/openapi/read-problems.json");
+    }
+
+    @Override
+    public void write(Draft draft) {
+        draft.tell((ObjectNode) texts.required("operations"));
+        draft.paths().properties().stream()
+                .filter(path -> path.getKey().startsWith(READS))
+                .forEach(path -> complete(draft.operation(path.getKey(), "get"), draft));
+    }
+
+    private void complete(ObjectNode operation, Draft draft) {
+        var parameters =
+                operation.get("parameters") instanceof ArrayNode there
+                        ? there
+                        : operation.putArray("parameters");
+        parameters.forEach(parameter -> describe((ObjectNode) parameter, draft));
+        texts.required("headers").forEach(header -> parameters.add(header.deepCopy()));
+        var answer = (ObjectNode) operation.required("responses").required("200");
+        answer.set("headers", texts.required("answerHeaders").deepCopy());
+        draft.answer(operation, 304, "It has not changed.");
+        draft.problems(operation, texts.required("everyRead").valueStream().map(JsonNode::asString).toList());
+    }
+
+    private void describe(ObjectNode parameter, Draft draft) {
+        var in = parameter.required("in").asString();
+        var name = parameter.required("name").asString();
+        Resource.lay((ObjectNode) texts.required("parameters").required(in + " " + name), parameter);
+        if (name.equals("kind")) {
+            var kind = draft.shapes().of(Kind.class);
+            if (in.equals("path")) {
+                parameter.set("schema", kind);
+            } else {
+                ((ObjectNode) parameter.required("schema")).set("items", kind);
+            }
+        }
+    }
+}

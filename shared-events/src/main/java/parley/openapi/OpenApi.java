@@ -1,0 +1,9 @@
+package parley.openapi;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The document and its page, of all {@link Chapter}s that there are. */
+@Configuration(proxyBeanMethods = false)
+@Import({OpenApiDoor.class, DocsDoor.class})
+public class OpenApi {}

@@ -1,0 +1,251 @@
+package parley.standalone.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.command.Rule;
+import parley.command.catalogue.Catalogue;
+import parley.standalone.Parley;
+import parley.standalone.openapi.Told.Operation;
+import tools.jackson.databind.JsonNode;
+
+/** What the document says is what the packaged program does. */
+@Timeout(600)
+class DocumentIT {
+    private static final String URN = "urn:parley:problem:";
+
+    @TempDir private static Path data;
+    private static Parley parley;
+    private static Told told;
+
+    /** Those whose examples were not taken, with what was answered. */
+    private static final TreeMap<String, Parley.Answer> LEFT = new TreeMap<>();
+
+    private static final List<Parley.Answer> RECEIPTS = new ArrayList<>();
+
+    @BeforeAll
+    static void send_every_example_of_the_document() throws Exception {
+        parley = Parley.start(data, "--no-dossier");
+        told = Told.by(parley);
+        sendInTurn(told.operations().stream().filter(Operation::isCommand).toList());
+        parley.awaitFacts();
+    }
+
+    /** In whichever order they can be: one may need what another founds. */
+    private static void sendInTurn(List<Operation> commands) throws Exception {
+        var waiting = new ArrayList<>(commands);
+        for (boolean goesOn = true; goesOn; ) {
+            goesOn = false;
+            LEFT.clear();
+            for (var command : List.copyOf(waiting)) {
+                var answer = parley.command(command.id(), Objects.requireNonNull(command.body()));
+                if (answer.status() == 201) {
+                    RECEIPTS.add(answer);
+                    waiting.remove(command);
+                    goesOn = true;
+                } else {
+                    LEFT.put(command.id(), answer);
+                }
+            }
+            prepare();
+        }
+    }
+
+    /** What some examples name, and no other founds. */
+    private static void prepare() throws Exception {
+        parley.command(
+                "TableProposal",
+                "{'commandId':'p1','negotiation':'lake-talks','proposal':'two-ferries','title':'T','manner':'tabled','by':['north'],'terms':'T'}");
+        parley.command(
+                "RecordStrike",
+                "{'commandId':'p2','negotiation':'lake-talks','strike':'pier-strike','title':'T','occurred':'2026-01-15'}");
+        parley.command(
+                "RegisterSource",
+                "{'commandId':'p3','negotiation':'lake-talks','source':'herald','type':'publication','description':'T'}");
+        parley.command(
+                "AdmitParty",
+                "{'commandId':'p4','negotiation':'lake-talks','party':'south','name':'The South','type':'state','roles':['principal']}");
+    }
+
+    @AfterAll
+    static void stop() {
+        parley.close();
+    }
+
+    @Test
+    void each_command_has_an_address_of_its_own() {
+        var commands =
+                Catalogue.commands().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        var addresses =
+                told.operations().stream()
+                        .filter(Operation::isCommand)
+                        .map(operation -> operation.path().substring("/api/commands/".length()))
+                        .collect(Collectors.toSet());
+        assertThat(addresses).isEqualTo(commands);
+    }
+
+    @Test
+    void each_example_is_taken_or_comes_too_late_for_what_became_of_its_thing() {
+        assertThat(LEFT)
+                .allSatisfy((name, answer) ->
+                        assertThat(answer.status()).as(name + ": " + answer.body()).isEqualTo(422));
+        assertThat(RECEIPTS).hasSizeGreaterThan(LEFT.size() * 5);
+    }
+
+    @Test
+    void each_receipt_and_each_refusal_is_of_the_form_that_is_told() {
+        var command = told.operation("OpenNegotiation").told();
+        var receipt = command.at("/responses/201/content/application~1json/schema");
+        assertThat(RECEIPTS)
+                .allSatisfy(answer -> assertThat(told.faults(receipt, answer.json())).isEmpty());
+        assertThat(LEFT)
+                .allSatisfy((name, answer) -> {
+                    var refused = response(told.operation(name), 422);
+                    var schema = refused.at("/content/application~1problem+json/schema");
+                    assertThat(told.faults(schema, answer.json())).as(answer.body()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_dry_run_is_of_the_form_that_is_told() throws Exception {
+        var operation = told.operation("RaiseIssue");
+        var body = "{'negotiation':'lake-talks','issue':'fish','title':'T','category':'core'}";
+        var answer = parley.command("RaiseIssue?dryRun=true", body);
+        var schema = operation.told().at("/responses/200/content/application~1json/schema");
+        assertThat(told.faults(schema, answer.json())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "listNegotiations, ''",
+        "readNegotiation, ''",
+        "readNegotiation, ?during=2026-01/2026-02",
+        "readTimeline, ''",
+        "readTimeline, ?limit=1",
+        "compareMeetings, ''",
+        "readThing, ''",
+        "readRevisions, ''",
+        "readProjections, ''",
+        "readDocument, ''"
+    })
+    void an_answer_is_of_the_form_that_is_told(String id, String query) throws Exception {
+        var operation = told.operation(id);
+        var answer = parley.get(operation.address("lake-talks", "issue", "ferry") + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        var content = operation.told().at("/responses/200/content/application~1json");
+        assertThat(told.faults(content.required("schema"), answer.json())).isEmpty();
+        if (content.has("example")) {
+            assertThat(told.faults(content.required("schema"), content.get("example"))).isEmpty();
+        }
+    }
+
+    @Test
+    void an_answer_names_no_field_that_is_not_told() throws Exception {
+        var thing = parley.get("/api/negotiations/lake-talks/strike/harbour").at("/thing");
+        var schema = told.document().at("/components/schemas/ThingView/properties");
+        assertThat(schema.propertyNames()).containsAll(thing.propertyNames());
+    }
+
+    @Test
+    void every_problem_of_the_sources_is_told_with_its_one_title_and_no_other_is() throws Exception {
+        var titles = SourceProblems.titles();
+        for (var rule : Rule.values()) {
+            titles.put(rule.word(), Set.of(rule.title()));
+        }
+        var types = new TreeMap<String, Set<String>>();
+        told.document()
+                .at("/components/schemas/Problem/properties/type/oneOf")
+                .forEach(type ->
+                        types.put(
+                                type.get("const").asString().substring(URN.length()),
+                                Set.of(type.get("title").asString())));
+        assertThat(types).isEqualTo(titles);
+        assertThat(told.document().at("/components/examples").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(titles.keySet());
+    }
+
+    @Test
+    void every_problem_is_answered_somewhere_but_those_of_addresses_that_are_not_there() {
+        var answered = new TreeSet<String>();
+        told.document()
+                .at("/components/responses")
+                .forEach(response ->
+                        answered.addAll(
+                                response.at("/content/application~1problem+json/examples")
+                                        .propertyNames()));
+        var nowhere =
+                Set.of(
+                        "no-such-address",
+                        "method-not-allowed",
+                        "unknown-command",
+                        "reads-elsewhere",
+                        "commands-elsewhere",
+                        "unavailable",
+                        "body-cut-short",
+                        "body-too-slow");
+        var all = new TreeSet<>(told.document().at("/components/examples").propertyNames());
+        all.removeAll(nowhere);
+        assertThat(answered).isEqualTo(all);
+    }
+
+    @Test
+    void everything_that_is_referred_to_is_there_and_nothing_is_there_for_nobody() {
+        var references = new TreeSet<>(told.document().findValuesAsString("$ref"));
+        for (var reference : references) {
+            assertThat(told.document().at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        }
+        for (var sort : List.of("schemas", "parameters", "responses", "examples")) {
+            for (var name : told.document().at("/components/" + sort).propertyNames()) {
+                if (!Set.of("examples").contains(sort)) {
+                    assertThat(references).contains("#/components/" + sort + "/" + name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void each_operation_has_an_id_of_its_own_a_summary_and_says_who_may() {
+        assertThat(told.operations().stream().map(Operation::id)).doesNotHaveDuplicates();
+        assertThat(told.operations())
+                .allSatisfy(operation -> {
+                    assertThat(operation.told().path("summary").asString("")).isNotBlank();
+                    assertThat(operation.told().path("x-parley-role").isArray()).isTrue();
+                });
+    }
+
+    private static JsonNode response(Operation operation, int status) {
+        var response = operation.told().at("/responses/" + status);
+        return response.has("$ref")
+                ? told.document().at(response.get("$ref").asString().substring(1))
+                : response;
+    }
+
+    @Test
+    void the_kinds_of_thing_are_told() {
+        assertThat(
+                        Arrays.stream(parley.events.Kind.values())
+                                .map(parley.events.Kind::word)
+                                .toList())
+                .isEqualTo(
+                        told.document().at("/components/schemas/Kind/enum").valueStream()
+                                .map(JsonNode::asString)
+                                .toList());
+    }
+}
