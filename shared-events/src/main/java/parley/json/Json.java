@@ -58,8 +58,14 @@ public final class Json {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfigDefaults(Json::refuseBlanks)
                 .withCoercionConfig(LogicalType.Textual, Json::refuseScalars)
                 .build();
+    }
+
+    /** Or a blank text would be taken for a number or a boolean that is left out. */
+    private static void refuseBlanks(MutableCoercionConfig any) {
+        any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 
     private static void refuseScalars(MutableCoercionConfig texts) {

@@ -24,7 +24,7 @@ public final class Draft {
     private final ObjectNode document;
     private final Shapes shapes = new Shapes();
     private final Map<String, ProblemType> problems = new TreeMap<>();
-    private final Map<ObjectNode, Set<String>> told = new IdentityHashMap<>();
+    private final IdentityHashMap<ObjectNode, Set<String>> told = new IdentityHashMap<>();
 
     /** Begins with the addresses, and with all problems that there are. */
     Draft(ObjectNode document, Collection<ProblemType> all) {

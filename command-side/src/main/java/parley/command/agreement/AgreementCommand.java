@@ -27,7 +27,9 @@ public sealed interface AgreementCommand extends ThingCommand {
     }
 
     /** See {@link AgreementRecorded}. */
-    @Records(value = AgreementRecorded.class, summary = "Records what was agreed, by whom, on what and at which meeting.")
+    @Records(
+            value = AgreementRecorded.class,
+            summary = "Records what was agreed, by whom, on what and at which meeting.")
     record RecordAgreement(
             AgreementId agreement,
             String title,
@@ -49,7 +51,10 @@ public sealed interface AgreementCommand extends ThingCommand {
     }
 
     /** See {@link AgreementStatusRecorded}. */
-    @Records(value = AgreementStatusRecorded.class, summary = "Records how an agreement stands: reported, signed, in force, implemented, breached or expired.")
+    @Records(
+            value = AgreementStatusRecorded.class,
+            summary =
+                    "Records how an agreement stands: reported, signed, in force, implemented, breached or expired.")
     record RecordAgreementStatus(
             AgreementId agreement,
             AgreementStatus status,

@@ -26,7 +26,9 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentRecorded}. */
-    @Records(value = AssessmentRecorded.class, summary = "Records a judgement by an author, with its likelihood in words.")
+    @Records(
+            value = AssessmentRecorded.class,
+            summary = "Records a judgement by an author, with its likelihood in words.")
     record RecordAssessment(
             AssessmentId assessment,
             Author author,
@@ -54,7 +56,9 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentRevised}. */
-    @Records(value = AssessmentRevised.class, summary = "Records that an author judges otherwise than before.")
+    @Records(
+            value = AssessmentRevised.class,
+            summary = "Records that an author judges otherwise than before.")
     record ReviseAssessment(
             AssessmentId assessment,
             String judgement,
@@ -79,7 +83,9 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentWithdrawn}. */
-    @Records(value = AssessmentWithdrawn.class, summary = "Records that an author no longer stands by a judgement.")
+    @Records(
+            value = AssessmentWithdrawn.class,
+            summary = "Records that an author no longer stands by a judgement.")
     record WithdrawAssessment(AssessmentId assessment, @Nullable String reason, ValidTime from)
             implements AssessmentCommand {
         public WithdrawAssessment {

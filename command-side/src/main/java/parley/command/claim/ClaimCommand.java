@@ -37,7 +37,9 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** Somebody asserted something. The claimant is a person, a party, or not known. */
-    @Records(value = ClaimRecorded.class, summary = "Records an assertion that may or may not be true.")
+    @Records(
+            value = ClaimRecorded.class,
+            summary = "Records an assertion that may or may not be true.")
     record RecordClaim(
             ClaimId claim,
             String wording,
@@ -53,7 +55,9 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** Nobody could confirm it so far. */
-    @Records(value = ClaimMarkedUnconfirmed.class, summary = "Records that nobody could confirm a claim so far.")
+    @Records(
+            value = ClaimMarkedUnconfirmed.class,
+            summary = "Records that nobody could confirm a claim so far.")
     record MarkClaimUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public MarkClaimUnconfirmed {
@@ -63,7 +67,9 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** An independent source said the same; its attribution says which. */
-    @Records(value = ClaimCorroborated.class, summary = "Records that an independent source said the same as a claim.")
+    @Records(
+            value = ClaimCorroborated.class,
+            summary = "Records that an independent source said the same as a claim.")
     record CorroborateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public CorroborateClaim {
@@ -113,7 +119,9 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** The claimant stands by it again. */
-    @Records(value = ClaimReinstated.class, summary = "Records that the claimant stands by a claim again.")
+    @Records(
+            value = ClaimReinstated.class,
+            summary = "Records that the claimant stands by a claim again.")
     record ReinstateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ReinstateClaim {
@@ -144,7 +152,9 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was found to bear on another claim or record. */
-    @Records(value = ClaimLinked.class, summary = "Records that a claim supports or contradicts another claim, or a record.")
+    @Records(
+            value = ClaimLinked.class,
+            summary = "Records that a claim supports or contradicts another claim, or a record.")
     record LinkClaim(ClaimId claim, Link link, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public LinkClaim {

@@ -40,13 +40,20 @@ final class BulkChapter {
                         "Each line is decided on all before it, and answered by a line in the same order while more are coming; the last one has an `end`. A line is a CommandLine, its answer a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
         var line = commandLine();
         var body = operation.putObject("requestBody").put("required", true).putObject("content");
-        for (var form : List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
+        for (var form :
+                List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
             lines(body.putObject(form), "A CommandLine a line.").put("example", exampleLines());
         }
         operation.set("x-parley-line", line);
         var answer = draft.answer(operation, 200, "A line for each line, and one that sums up.");
-        var answered = lines(answer.putObject("content").putObject("application/x-ndjson"), "An answer a line.");
-        var each = ((ObjectNode) answered.required("schema")).putObject("x-parley-line").putArray("anyOf");
+        var answered =
+                lines(
+                        answer.putObject("content").putObject("application/x-ndjson"),
+                        "An answer a line.");
+        var each =
+                ((ObjectNode) answered.required("schema"))
+                        .putObject("x-parley-line")
+                        .putArray("anyOf");
         Stream.of(Reply.OnRecord.class, Reply.NotOnRecord.class, Summary.class)
                 .forEach(shape -> each.add(draft.shapes().of(shape)));
         draft.needs(operation, Objects.requireNonNull(BulkDoor.class.getAnnotation(Needs.class)));
@@ -63,7 +70,11 @@ final class BulkChapter {
         line.put("description", "A command with its name beside its fields.");
         line.put("additionalProperties", true);
         line.withArrayProperty("required").add("command");
-        var names = line.withObjectProperty("properties").putObject("command").put("type", "string").putArray("enum");
+        var names =
+                line.withObjectProperty("properties")
+                        .putObject("command")
+                        .put("type", "string")
+                        .putArray("enum");
         Catalogue.commands().stream().map(Class::getSimpleName).sorted().forEach(names::add);
         return draft.shapes().name("CommandLine", line);
     }

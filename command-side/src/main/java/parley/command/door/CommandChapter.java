@@ -55,14 +55,19 @@ final class CommandChapter implements Chapter {
         new BulkChapter(draft).write();
         var shapes = new CommandShapes(draft.shapes());
         Catalogue.commands().stream()
-                .sorted(Comparator.comparing(RuleProblems::family).thenComparing(Class::getSimpleName))
+                .sorted(
+                        Comparator.comparing(RuleProblems::family)
+                                .thenComparing(Class::getSimpleName))
                 .forEach(command -> write(command, shapes.of(command), draft));
     }
 
     private static void write(Class<? extends Command> command, ObjectNode schema, Draft draft) {
         var name = command.getSimpleName();
         var operation =
-                draft.paths().putObject(BULK + "/" + name).putObject("post").put("operationId", name);
+                draft.paths()
+                        .putObject(BULK + "/" + name)
+                        .putObject("post")
+                        .put("operationId", name);
         operation.putArray("tags").add("commands: " + RuleProblems.family(command));
         operation.put("summary", summary(command)).put("description", DESCRIPTION);
         var parameters = operation.putArray("parameters");
@@ -74,7 +79,8 @@ final class CommandChapter implements Chapter {
         content.set("schema", schema);
         content.set("example", example(command));
         writeAnswers(operation, draft);
-        draft.needs(operation, Objects.requireNonNull(CommandDoor.class.getAnnotation(Needs.class)));
+        draft.needs(
+                operation, Objects.requireNonNull(CommandDoor.class.getAnnotation(Needs.class)));
         draft.problems(operation, problems(command));
     }
 
@@ -98,7 +104,10 @@ final class CommandChapter implements Chapter {
         var headers = stored.putObject("headers");
         header(headers, "Location", "Where the thing is read.");
         header(headers, "ETag", "The thing's version, for If-Match.");
-        header(headers, "Parley-Position", "The last position of its events, to be sent with a question.");
+        header(
+                headers,
+                "Parley-Position",
+                "The last position of its events, to be sent with a question.");
         var either = JsonNodeFactory.instance.objectNode();
         either.putArray("oneOf").add(receipt.deepCopy()).add(draft.shapes().of(Would.class));
         draft.answer(
@@ -116,15 +125,27 @@ final class CommandChapter implements Chapter {
     }
 
     private static void writeParameters(Draft draft) {
-        draft.parameter("dryRun", parameter("""
-                {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
-                 "description": "Decides as if for good, answers the events that would be stored, and stores nothing."}"""));
-        draft.parameter(CommandIds.HEADER, parameter("""
-                {"name": "Idempotency-Key", "in": "header", "schema": {"$ref": "#/components/schemas/RecordId"},
-                 "description": "The command's id, unless the body names it as commandId. Repeating it is safe."}"""));
-        draft.parameter("If-Match", parameter("""
-                {"name": "If-Match", "in": "header", "schema": {"type": "string", "examples": ["\\"3\\"", "*"]},
-                 "description": "The thing's version as an ETag said it; the command is refused if anything was recorded since. Of several any will do; * asks only that the thing is there."}"""));
+        draft.parameter(
+                "dryRun",
+                parameter(
+                        """
+                        {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
+                         "description": "Decides as if for good, answers the events that would be stored, and stores nothing."}\
+                        """));
+        draft.parameter(
+                CommandIds.HEADER,
+                parameter(
+                        """
+                        {"name": "Idempotency-Key", "in": "header", "schema": {"$ref": "#/components/schemas/RecordId"},
+                         "description": "The command's id, unless the body names it as commandId. Repeating it is safe."}\
+                        """));
+        draft.parameter(
+                "If-Match",
+                parameter(
+                        """
+                        {"name": "If-Match", "in": "header", "schema": {"type": "string", "examples": ["\\"3\\"", "*"]},
+                         "description": "The thing's version as an ETag said it; the command is refused if anything was recorded since. Of several any will do; * asks only that the thing is there."}\
+                        """));
     }
 
     private static ObjectNode parameter(String json) {

@@ -15,7 +15,10 @@ import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
  * @param of what it is, of the same kind: {@code meeting/geneva-talks}
  * @param reason why they are taken to be one
  */
-@Records(value = DuplicateMarked.class, summary = "Says that a thing is another one of its kind: it leaves lists and totals, and points there.")
+@Records(
+        value = DuplicateMarked.class,
+        summary =
+                "Says that a thing is another one of its kind: it leaves lists and totals, and points there.")
 public record MarkDuplicate(AnyId thing, AnyId of, @Nullable String reason)
         implements ThingCommand {
     public MarkDuplicate {

@@ -30,7 +30,9 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link IssueRaised}. */
-    @Records(value = IssueRaised.class, summary = "Puts a question on the table, possibly under a larger one.")
+    @Records(
+            value = IssueRaised.class,
+            summary = "Puts a question on the table, possibly under a larger one.")
     record RaiseIssue(
             IssueId issue,
             String title,
@@ -49,7 +51,9 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link IssueStatusRecorded}. */
-    @Records(value = IssueStatusRecorded.class, summary = "Records how an issue stands from some time on.")
+    @Records(
+            value = IssueStatusRecorded.class,
+            summary = "Records how an issue stands from some time on.")
     record RecordIssueStatus(
             IssueId issue,
             IssueStatus status,
@@ -66,7 +70,9 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link PositionStated}. */
-    @Records(value = PositionStated.class, summary = "Records a party's position on an issue, toward another party where it is.")
+    @Records(
+            value = PositionStated.class,
+            summary = "Records a party's position on an issue, toward another party where it is.")
     record StatePosition(
             IssueId issue,
             PartyId party,

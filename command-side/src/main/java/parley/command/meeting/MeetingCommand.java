@@ -64,7 +64,9 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingPostponed}. */
-    @Records(value = MeetingPostponed.class, summary = "Records that a planned meeting is to be at another time.")
+    @Records(
+            value = MeetingPostponed.class,
+            summary = "Records that a planned meeting is to be at another time.")
     record PostponeMeeting(
             MeetingId meeting,
             @Nullable ValidTime planned,
@@ -83,7 +85,9 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingCancelled}. */
-    @Records(value = MeetingCancelled.class, summary = "Records that a planned meeting was called off.")
+    @Records(
+            value = MeetingCancelled.class,
+            summary = "Records that a planned meeting was called off.")
     record CancelMeeting(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
             implements MeetingCommand {
         public CancelMeeting {
@@ -93,7 +97,9 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingRecorded}. It founds the meeting, or completes one that was announced. */
-    @Records(value = MeetingRecorded.class, summary = "Records a meeting that was held; completes an announced one of that id.")
+    @Records(
+            value = MeetingRecorded.class,
+            summary = "Records a meeting that was held; completes an announced one of that id.")
     record RecordMeeting(
             MeetingId meeting,
             String title,
@@ -118,7 +124,9 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link OutcomeRecorded}. */
-    @Records(value = OutcomeRecorded.class, summary = "Records what came of a meeting, as a whole or on an issue.")
+    @Records(
+            value = OutcomeRecorded.class,
+            summary = "Records what came of a meeting, as a whole or on an issue.")
     record RecordOutcome(
             MeetingId meeting,
             @Nullable IssueId issue,

@@ -23,7 +23,9 @@ public sealed interface MilestoneCommand extends ThingCommand {
     }
 
     /** See {@link MilestoneRecorded}. */
-    @Records(value = MilestoneRecorded.class, summary = "Records a dated event that is nothing else.")
+    @Records(
+            value = MilestoneRecorded.class,
+            summary = "Records a dated event that is nothing else.")
     record RecordMilestone(
             MilestoneId milestone,
             String title,

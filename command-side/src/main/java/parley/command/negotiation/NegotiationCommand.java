@@ -23,7 +23,9 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationOpened}. */
-    @Records(value = NegotiationOpened.class, summary = "Opens a negotiation, with the zone in which its dates are read.")
+    @Records(
+            value = NegotiationOpened.class,
+            summary = "Opens a negotiation, with the zone in which its dates are read.")
     record OpenNegotiation(
             NegotiationId negotiation,
             String title,
@@ -40,7 +42,9 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationDescribed}. */
-    @Records(value = NegotiationDescribed.class, summary = "Gives a negotiation another title or summary.")
+    @Records(
+            value = NegotiationDescribed.class,
+            summary = "Gives a negotiation another title or summary.")
     record DescribeNegotiation(
             NegotiationId negotiation,
             @Nullable String title,
@@ -69,7 +73,9 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationReopened}. */
-    @Records(value = NegotiationReopened.class, summary = "Records that a negotiation that was closed goes on.")
+    @Records(
+            value = NegotiationReopened.class,
+            summary = "Records that a negotiation that was closed goes on.")
     record ReopenNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationCommand {
         public ReopenNegotiation {

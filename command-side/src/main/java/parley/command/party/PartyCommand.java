@@ -26,7 +26,9 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link PartyAdmitted}. */
-    @Records(value = PartyAdmitted.class, summary = "Records who takes part in a negotiation, in which roles.")
+    @Records(
+            value = PartyAdmitted.class,
+            summary = "Records who takes part in a negotiation, in which roles.")
     record AdmitParty(
             PartyId party,
             String name,
@@ -44,7 +46,9 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link PartyRoleChanged}. */
-    @Records(value = PartyRoleChanged.class, summary = "Records all roles that a party has from some time on.")
+    @Records(
+            value = PartyRoleChanged.class,
+            summary = "Records all roles that a party has from some time on.")
     record ChangePartyRole(
             PartyId party,
             List<Role> roles,
@@ -77,7 +81,9 @@ public sealed interface PartyCommand extends ThingCommand {
     }
 
     /** See {@link DelegateReleased}. */
-    @Records(value = DelegateReleased.class, summary = "Records that a person no longer speaks for a party.")
+    @Records(
+            value = DelegateReleased.class,
+            summary = "Records that a person no longer speaks for a party.")
     record ReleaseDelegate(
             PartyId party, PersonId delegate, @Nullable String reason, ValidTime from)
             implements PartyCommand {

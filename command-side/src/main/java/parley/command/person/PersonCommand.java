@@ -23,7 +23,9 @@ public sealed interface PersonCommand extends ThingCommand {
     }
 
     /** See {@link PersonRegistered}. */
-    @Records(value = PersonRegistered.class, summary = "Registers a person by their names, in any script.")
+    @Records(
+            value = PersonRegistered.class,
+            summary = "Registers a person by their names, in any script.")
     record RegisterPerson(PersonId person, List<Name> names, @Nullable String description)
             implements PersonCommand, Founding {
         public RegisterPerson {

@@ -31,7 +31,9 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link PlaceRegistered}. */
-    @Records(value = PlaceRegistered.class, summary = "Registers a venue, city, region, plant or country.")
+    @Records(
+            value = PlaceRegistered.class,
+            summary = "Registers a venue, city, region, plant or country.")
     record RegisterPlace(
             PlaceId place,
             List<Name> names,
@@ -53,7 +55,9 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link ControlRecorded}. */
-    @Records(value = ControlRecorded.class, summary = "Records who controls a place by whose verdict.")
+    @Records(
+            value = ControlRecorded.class,
+            summary = "Records who controls a place by whose verdict.")
     record RecordControl(
             PlaceId place,
             Author author,

@@ -31,7 +31,9 @@ public sealed interface ProposalCommand extends ThingCommand {
     }
 
     /** See {@link ProposalTabled}. */
-    @Records(value = ProposalTabled.class, summary = "Records a concrete offer that was floated or tabled.")
+    @Records(
+            value = ProposalTabled.class,
+            summary = "Records a concrete offer that was floated or tabled.")
     record TableProposal(
             ProposalId proposal,
             String title,
@@ -57,7 +59,9 @@ public sealed interface ProposalCommand extends ThingCommand {
     }
 
     /** See {@link ProposalRespondedTo}. */
-    @Records(value = ProposalRespondedTo.class, summary = "Records how a party responded to a proposal.")
+    @Records(
+            value = ProposalRespondedTo.class,
+            summary = "Records how a party responded to a proposal.")
     record RespondToProposal(
             ProposalId proposal,
             PartyId party,
@@ -85,7 +89,9 @@ public sealed interface ProposalCommand extends ThingCommand {
     }
 
     /** See {@link ProposalSuperseded}. */
-    @Records(value = ProposalSuperseded.class, summary = "Records that another proposal took a proposal's place.")
+    @Records(
+            value = ProposalSuperseded.class,
+            summary = "Records that another proposal took a proposal's place.")
     record SupersedeProposal(
             ProposalId proposal, ProposalId by, @Nullable String summary, ValidTime from)
             implements ProposalCommand {
@@ -96,7 +102,9 @@ public sealed interface ProposalCommand extends ThingCommand {
     }
 
     /** See {@link ProposalWithdrawn}. */
-    @Records(value = ProposalWithdrawn.class, summary = "Records that a proposal was taken off the table.")
+    @Records(
+            value = ProposalWithdrawn.class,
+            summary = "Records that a proposal was taken off the table.")
     record WithdrawProposal(ProposalId proposal, @Nullable String reason, ValidTime from)
             implements ProposalCommand {
         public WithdrawProposal {

@@ -12,7 +12,10 @@ import parley.events.record.RecordEvent.RecordRetracted;
  *
  * @param record the record, by any id of its chain of corrections
  */
-@Records(value = RecordRetracted.class, summary = "Takes a record back that should not have been made; what was known before stays known as of then.")
+@Records(
+        value = RecordRetracted.class,
+        summary =
+                "Takes a record back that should not have been made; what was known before stays known as of then.")
 public record RetractRecord(RecordId record, String reason) implements RecordCommand {
     public RetractRecord {
         reason = Field.passage("reason", reason);

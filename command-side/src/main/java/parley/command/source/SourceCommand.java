@@ -22,7 +22,9 @@ public sealed interface SourceCommand extends ThingCommand {
     }
 
     /** See {@link SourceRegistered}. */
-    @Records(value = SourceRegistered.class, summary = "Registers a source that records may rest on.")
+    @Records(
+            value = SourceRegistered.class,
+            summary = "Registers a source that records may rest on.")
     record RegisterSource(
             SourceId source,
             SourceType type,
@@ -43,7 +45,9 @@ public sealed interface SourceCommand extends ThingCommand {
     }
 
     /** See {@link SourceRated}. */
-    @Records(value = SourceRated.class, summary = "Rates how reliable a source is by the Admiralty code.")
+    @Records(
+            value = SourceRated.class,
+            summary = "Rates how reliable a source is by the Admiralty code.")
     record RateSource(
             SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)
             implements SourceCommand {

@@ -26,7 +26,9 @@ public sealed interface StatementCommand extends ThingCommand {
     }
 
     /** See {@link StatementRecorded}. */
-    @Records(value = StatementRecorded.class, summary = "Records words that were said, verbatim or paraphrased.")
+    @Records(
+            value = StatementRecorded.class,
+            summary = "Records words that were said, verbatim or paraphrased.")
     record RecordStatement(
             StatementId statement,
             @Nullable PersonId person,

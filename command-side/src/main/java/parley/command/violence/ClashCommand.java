@@ -21,7 +21,9 @@ public sealed interface ClashCommand extends ViolenceCommand {
     }
 
     /** See {@link ClashRecorded}. */
-    @Records(value = ClashRecorded.class, summary = "Records fighting in which no one of the sides is the attacker.")
+    @Records(
+            value = ClashRecorded.class,
+            summary = "Records fighting in which no one of the sides is the attacker.")
     record RecordClash(
             ClashId clash,
             String title,

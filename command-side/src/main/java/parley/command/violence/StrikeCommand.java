@@ -27,7 +27,10 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link StrikeRecorded}. */
-    @Records(value = StrikeRecorded.class, summary = "Records an attack: its targets, means and place, and the attacker where known.")
+    @Records(
+            value = StrikeRecorded.class,
+            summary =
+                    "Records an attack: its targets, means and place, and the attacker where known.")
     record RecordStrike(
             StrikeId strike,
             String title,
@@ -47,7 +50,9 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link EffectRecorded}. */
-    @Records(value = EffectRecorded.class, summary = "Records what a strike did beside killing and injuring.")
+    @Records(
+            value = EffectRecorded.class,
+            summary = "Records what a strike did beside killing and injuring.")
     record RecordEffect(
             StrikeId strike,
             List<EffectKind> kinds,

@@ -18,7 +18,9 @@ public sealed interface ViolenceCommand extends ThingCommand
         permits StrikeCommand, ClashCommand, ViolenceCommand.RecordCasualties {
 
     /** See {@link CasualtiesRecorded}. */
-    @Records(value = CasualtiesRecorded.class, summary = "Records how many people came to harm in a strike or a clash.")
+    @Records(
+            value = CasualtiesRecorded.class,
+            summary = "Records how many people came to harm in a strike or a clash.")
     record RecordCasualties(
             @Nullable StrikeId strike,
             @Nullable ClashId clash,

@@ -25,7 +25,9 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchedFor}. */
-    @Records(value = WatchedFor.class, summary = "Records a question to keep an eye on, with its horizon.")
+    @Records(
+            value = WatchedFor.class,
+            summary = "Records a question to keep an eye on, with its horizon.")
     record WatchFor(
             WatchItemId watchItem,
             String question,
@@ -53,7 +55,9 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchResolved}. */
-    @Records(value = WatchResolved.class, summary = "Records the answer to what was watched for, and by which record.")
+    @Records(
+            value = WatchResolved.class,
+            summary = "Records the answer to what was watched for, and by which record.")
     record ResolveWatch(WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
             implements WatchItemCommand {
         public ResolveWatch {
@@ -63,7 +67,9 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchLapsed}. */
-    @Records(value = WatchLapsed.class, summary = "Records that nobody looks out for it any longer.")
+    @Records(
+            value = WatchLapsed.class,
+            summary = "Records that nobody looks out for it any longer.")
     record LapseWatch(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
             implements WatchItemCommand {
         public LapseWatch {

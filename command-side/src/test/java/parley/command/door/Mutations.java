@@ -44,10 +44,12 @@ final class Mutations {
 
     Mutations(JsonNode components) {
         words =
-                components.valueStream()
+                components
+                        .valueStream()
                         .filter(schema -> schema.has("enum"))
                         .map(schema ->
-                                schema.get("enum").valueStream()
+                                schema.get("enum")
+                                        .valueStream()
                                         .map(JsonNode::asString)
                                         .collect(Collectors.toSet()))
                         .toList();
@@ -69,7 +71,8 @@ final class Mutations {
         var below =
                 value.isObject()
                         ? value.properties().stream()
-                                .flatMap(field -> places(at + "/" + field.getKey(), field.getValue()))
+                                .flatMap(field ->
+                                        places(at + "/" + field.getKey(), field.getValue()))
                         : IntStream.range(0, value.size())
                                 .boxed()
                                 .flatMap(index -> places(at + "/" + index, value.get(index)));
@@ -84,7 +87,11 @@ final class Mutations {
         var there = document.at(place);
         var others =
                 Stream.concat(OTHERS.stream(), otherWords(there.asString("")))
-                        .map(other -> mutant(place + " is " + abbreviated(other), document, copy -> set(copy, place, other)));
+                        .map(other ->
+                                mutant(
+                                        place + " is " + abbreviated(other),
+                                        document,
+                                        copy -> set(copy, place, other)));
         var left = mutant(place + " is left out", document, copy -> remove(copy, place));
         return Stream.concat(Stream.of(left), others);
     }

@@ -59,7 +59,10 @@ final class KnownParameters implements HandlerInterceptor {
                         "A parameter is not known",
                         names.isEmpty()
                                 ? "This address takes none."
-                                : "This address takes: " + String.join(", ", names) + "." + Nearest.hint(name, names))
+                                : "This address takes: "
+                                        + String.join(", ", names)
+                                        + "."
+                                        + Nearest.hint(name, names))
                 .with("parameter", name)
                 .with("known", names)
                 .rejected();

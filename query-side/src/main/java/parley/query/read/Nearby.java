@@ -59,7 +59,7 @@ final class Nearby {
     }
 
     private Optional<String> negotiation(String missing, Reach reach) {
-        var ids = database.sql(NEGOTIATIONS).query(String.class).list();
+        var ids = database.sql(NEGOTIATIONS).query((row, _) -> row.getString(1)).list();
         return Nearest.to(missing, ids.stream().filter(reach::includes).toList());
     }
 
@@ -77,7 +77,7 @@ final class Nearby {
                 .sql(THINGS)
                 .param("negotiation", missing.negotiation().value())
                 .param("kind", missing.kind().word())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(id -> !id.equals(missing.id()))

@@ -39,13 +39,16 @@ final class ReadChapter implements Chapter {
         var answer = (ObjectNode) operation.required("responses").required("200");
         answer.set("headers", texts.required("answerHeaders").deepCopy());
         draft.answer(operation, 304, "It has not changed.");
-        draft.problems(operation, texts.required("everyRead").valueStream().map(JsonNode::asString).toList());
+        draft.problems(
+                operation,
+                texts.required("everyRead").valueStream().map(JsonNode::asString).toList());
     }
 
     private void describe(ObjectNode parameter, Draft draft) {
         var in = parameter.required("in").asString();
         var name = parameter.required("name").asString();
-        Resource.lay((ObjectNode) texts.required("parameters").required(in + " " + name), parameter);
+        Resource.lay(
+                (ObjectNode) texts.required("parameters").required(in + " " + name), parameter);
         if (name.equals("kind")) {
             var kind = draft.shapes().of(Kind.class);
             if (in.equals("path")) {

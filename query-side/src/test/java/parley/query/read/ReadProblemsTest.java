@@ -3,12 +3,17 @@ package parley.query.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.Invalid;
+import parley.query.fact.read.Facts;
 
 class ReadProblemsTest {
     @Test
     void what_nobody_refused_by_its_name_is_refused_in_its_own_words() {
-        var answer = new ReadProblems(new Nearby(JdbcClient.create(new PGSimpleDataSource()), new Facts(JdbcClient.create(new PGSimpleDataSource())))).invalid(new Invalid("nothing lies there"));
+        var nowhere = JdbcClient.create(new PGSimpleDataSource());
+        var problems = new ReadProblems(new Nearby(nowhere, new Facts(nowhere)));
+        var answer = problems.invalid(new Invalid("nothing lies there"));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getBody())
