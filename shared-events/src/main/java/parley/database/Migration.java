@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import parley.access.AccessMigration;
 import parley.log.LogMigration;
 import parley.log.LogMigration.Right;
+import parley.log.LogUnavailable;
 
 /** Brings the database up to date, and gives each role what it needs and no more. */
 public final class Migration {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import parley.log.LogUnavailable;
 
 /** The roles that Parley knows a database by, none of them a superuser. */
 public final class Roles {

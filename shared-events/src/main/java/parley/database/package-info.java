@@ -1,4 +1,6 @@
-/** The database that all of Parley's programs share: its roles, and how it is brought up to date. */
+/**
+ * The database that all of Parley's programs share: its roles, and how it is brought up to date.
+ */
 @NullMarked
 package parley.database;
 

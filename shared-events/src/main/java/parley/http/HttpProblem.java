@@ -1,5 +1,7 @@
 package parley.http;
 
+import parley.door.Problem;
+
 /** Problems that no door tells: of requests that never reach one. */
 public final class HttpProblem {
     private HttpProblem() {}

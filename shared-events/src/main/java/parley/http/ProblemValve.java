@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
 
 /** Tells as a problem detail what Tomcat refuses itself: a request line that is none, for one. */
 public final class ProblemValve extends ErrorReportValve {

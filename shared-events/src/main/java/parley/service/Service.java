@@ -40,8 +40,8 @@ public record Service(
         }
     }
 
-    private static int tell(
-            Exception thrown, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult parsed)
+            throws Exception {
         var sentence =
                 switch (thrown) {
                     case BadSetting bad -> String.valueOf(bad.getMessage());

@@ -77,8 +77,7 @@ final class BulkDoor {
                                 .formatted(LINES)));
     }
 
-    private void answer(
-            Caller caller, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var belt = new Belt<List<Line>>(MOST_WAITING);
         var answering =

@@ -149,10 +149,7 @@ public class QuerySide {
     TimelineReads timelineReads(
             Snapshots snapshots, JdbcClient factsClient, RetractedGrounds retractedGrounds) {
         return new TimelineReads(
-                snapshots,
-                new Facts(factsClient),
-                new Timelines(factsClient),
-                retractedGrounds);
+                snapshots, new Facts(factsClient), new Timelines(factsClient), retractedGrounds);
     }
 
     @Bean
@@ -162,10 +159,7 @@ public class QuerySide {
             JdbcClient factsClient,
             RetractedGrounds retractedGrounds) {
         return new RevisionReads(
-                snapshots,
-                new LogReader(queryReaders),
-                new Fates(factsClient),
-                retractedGrounds);
+                snapshots, new LogReader(queryReaders), new Fates(factsClient), retractedGrounds);
     }
 
     @Bean

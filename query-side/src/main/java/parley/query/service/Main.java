@@ -7,8 +7,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import parley.http.Doors;
 import parley.database.Roles;
+import parley.http.Doors;
 import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
@@ -47,7 +47,14 @@ public final class Main {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({QuerySide.class, PageDoor.class, LoginDoor.class, ProblemPage.class, Doors.class, NoCommands.class})
+    @Import({
+        QuerySide.class,
+        PageDoor.class,
+        LoginDoor.class,
+        ProblemPage.class,
+        Doors.class,
+        NoCommands.class
+    })
     static class Side {
         @Bean
         Readiness readiness(FactsProjection facts) {

@@ -2,8 +2,8 @@ package parley.access.command;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +14,10 @@ import parley.access.TokenOrder;
 import parley.events.Invalid;
 import parley.events.NegotiationId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code parley token create}. */
@@ -62,7 +62,9 @@ final class Create implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var order = order();
-        var made = Objects.requireNonNull(command).with(tokens -> tokens.issue(order, System.getProperty("user.name", "?")));
+        var made =
+                Objects.requireNonNull(command)
+                        .with(tokens -> tokens.issue(order, System.getProperty("user.name", "?")));
         if (made.isEmpty()) {
             System.err.printf(
                     "There is a token for \"%s\" already. Give another name, or revoke that one: parley token revoke%n",

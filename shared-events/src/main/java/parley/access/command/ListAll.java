@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import parley.access.Tokens;
 import parley.json.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code parley token list}. */
 @Command(
