@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.ds.PGSimpleDataSource;
-import parley.log.LogReader;
 import parley.database.Migration;
+import parley.log.LogReader;
 
 /** A log of so many events in a database of its own, beside a floor of as many rows. */
 final class SizedLog {

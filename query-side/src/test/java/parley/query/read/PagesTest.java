@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import parley.access.Reach;
 import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -111,7 +112,7 @@ class PagesTest {
     private Listing.Page listing(@Nullable String cursor) {
         var clocks = new Clocks(client, InstantSource.system());
         return new Listing(snapshots, client, clocks, new Facts(client))
-                .page(new Question(null, null), cursor, 1);
+                .page(new Question(null, null), Reach.ALL, cursor, 1);
     }
 
     private void open(NegotiationId id) {

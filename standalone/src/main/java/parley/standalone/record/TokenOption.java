@@ -38,11 +38,10 @@ final class TokenOption {
 
     private static Token token(String text, String from) throws IOException {
         return Token.read(text.strip())
-                .orElseThrow(
-                        () ->
-                                new IOException(
-                                        "in "
-                                                + from
-                                                + " is no token; parley token create prints one that begins with parley_"));
+                .orElseThrow(() ->
+                        new IOException(
+                                "in "
+                                        + from
+                                        + " is no token; parley token create prints one that begins with parley_"));
     }
 }

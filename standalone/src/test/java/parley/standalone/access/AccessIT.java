@@ -182,10 +182,9 @@ class AccessIT {
             throws Exception {
         var line =
                 "{'command':'RaiseIssue','negotiation':'%s','issue':'many','title':'T','category':'core'}";
-        var token = Token.read(LIMITED.get(Role.RECORDER)).orElseThrow();
+        var token = Token.read(Objects.requireNonNull(LIMITED.get(Role.RECORDER))).orElseThrow();
         var answers =
-                Bulk.send(
-                        parley, token, line.formatted(OWN), line.formatted(OTHER), "{'command':");
+                Bulk.send(parley, token, line.formatted(OWN), line.formatted(OTHER), "{'command':");
         assertThat(answers.get(0).at("/status").asString()).isEqualTo("recorded");
         assertThat(answers.get(1).at("/problem/type").asString())
                 .isEqualTo("urn:parley:problem:not-entitled");

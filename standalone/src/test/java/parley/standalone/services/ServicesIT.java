@@ -60,7 +60,15 @@ class ServicesIT {
             var login = "-Dparley.require.login=true";
             var refused = told("query", settings(database, "query", login));
             assertThat(refused).startsWith("Parley cannot start.").contains("token create");
-            var made = asOwner(database, "token", "create", "--name", "a", "--role", "reader,recorder");
+            var made =
+                    asOwner(
+                            database,
+                            "token",
+                            "create",
+                            "--name",
+                            "a",
+                            "--role",
+                            "reader,recorder");
             var token = new String[] {"Authorization", "Bearer " + made.getLast()};
             try (var command = service(database, "command", login);
                     var query = service(database, "query", login)) {
