@@ -3,7 +3,6 @@ package parley.access.command;
 import java.util.function.Function;
 import parley.access.Tokens;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -12,7 +11,7 @@ import picocli.CommandLine.ScopeType;
         name = "token",
         description =
                 "Makes, lists and revokes the tokens that let somebody in: see docs/access.md.",
-        subcommands = {Create.class, ListAll.class, Revoke.class, HelpCommand.class},
+        subcommands = {Create.class, ListAll.class, Revoke.class},
         synopsisSubcommandLabel = "COMMAND")
 public abstract class TokenCommand {
     @Option(

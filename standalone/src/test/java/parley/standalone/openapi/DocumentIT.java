@@ -20,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.command.Rule;
 import parley.command.catalogue.Catalogue;
+import parley.events.Kind;
 import parley.standalone.Parley;
 import parley.standalone.openapi.Told.Operation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the document says is what the packaged program does. */
 @Timeout(600)
@@ -85,6 +87,14 @@ class DocumentIT {
     @AfterAll
     static void stop() {
         parley.close();
+    }
+
+    @Test
+    void it_is_an_OpenAPI_3_1_document() throws Exception {
+        assertThat(Told.faultsAsOpenApi(told.document())).isEmpty();
+        var other = told.document().deepCopy();
+        ((ObjectNode) other.at("/paths/~1api~1negotiations/get")).put("responces", "misspelt");
+        assertThat(Told.faultsAsOpenApi(other)).isNotEmpty();
     }
 
     @Test
@@ -162,7 +172,8 @@ class DocumentIT {
     }
 
     @Test
-    void every_problem_of_the_sources_is_told_with_its_one_title_and_no_other_is() throws Exception {
+    void every_problem_of_the_sources_is_told_with_its_one_title_and_no_other_is()
+            throws Exception {
         var titles = SourceProblems.titles();
         for (var rule : Rule.values()) {
             titles.put(rule.word(), Set.of(rule.title()));
@@ -239,12 +250,11 @@ class DocumentIT {
 
     @Test
     void the_kinds_of_thing_are_told() {
-        assertThat(
-                        Arrays.stream(parley.events.Kind.values())
-                                .map(parley.events.Kind::word)
-                                .toList())
+        assertThat(Arrays.stream(Kind.values()).map(Kind::word).toList())
                 .isEqualTo(
-                        told.document().at("/components/schemas/Kind/enum").valueStream()
+                        told.document()
+                                .at("/components/schemas/Kind/enum")
+                                .valueStream()
                                 .map(JsonNode::asString)
                                 .toList());
     }

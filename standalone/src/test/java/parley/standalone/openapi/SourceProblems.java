@@ -17,7 +17,8 @@ final class SourceProblems {
     private static final List<String> MODULES =
             List.of("shared-events", "command-side", "query-side", "standalone");
     private static final Pattern PROBLEM =
-            Pattern.compile("(?:Problem\\.of|[^.]\\bproblem)\\(\\s*\"([a-z]+(?:-[a-z]+)*)\",\\s*(\\w+),\\s*\"([^\"]+)\"");
+            Pattern.compile(
+                    "(?:Problem\\.of|[^.]\\bproblem)\\(\\s*\"([a-z]+(?:-[a-z]+)*)\",\\s*(\\w+),\\s*\"([^\"]+)\"");
     private static final Pattern CONSTANT = Pattern.compile("String (\\w+) = (\"[^\"]+\");");
 
     private SourceProblems() {}
@@ -41,7 +42,8 @@ final class SourceProblems {
         try {
             var source = Files.readString(file);
             for (var constant : CONSTANT.matcher(source).results().toList()) {
-                source = source.replaceAll("\\b" + constant.group(1) + ",", constant.group(2) + ",");
+                source =
+                        source.replaceAll("\\b" + constant.group(1) + ",", constant.group(2) + ",");
             }
             return PROBLEM.matcher(source).results().toList().stream();
         } catch (IOException e) {

@@ -3,7 +3,9 @@ package parley.standalone.openapi;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.standalone.Parley;
@@ -64,7 +66,7 @@ public record Told(JsonNode document) {
         return document.required("paths").properties().stream().flatMap(Told::operations).toList();
     }
 
-    private static Stream<Operation> operations(java.util.Map.Entry<String, JsonNode> path) {
+    private static Stream<Operation> operations(Map.Entry<String, JsonNode> path) {
         return path.getValue().properties().stream()
                 .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue()));
     }
@@ -74,6 +76,13 @@ public record Told(JsonNode document) {
                 .filter(operation -> operation.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("there is no " + id));
+    }
+
+    /** In what it differs from the official schema of OpenAPI 3.1. */
+    static List<Error> faultsAsOpenApi(JsonNode document) throws IOException {
+        try (var schema = Told.class.getResourceAsStream("/openapi-schema/openapi-3.1.json")) {
+            return REGISTRY.getSchema(JsonMapper.shared().readTree(schema)).validate(document);
+        }
     }
 
     /** In what a value differs from a schema of the document. */
