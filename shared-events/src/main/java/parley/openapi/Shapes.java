@@ -68,8 +68,12 @@ public final class Shapes {
             case "int", "Integer" -> typed("integer").put("format", "int32");
             case "long", "Long" -> typed("integer").put("format", "int64");
             case "double", "Double" -> typed("number").put("format", "double");
-            default -> JsonNode.class.isAssignableFrom(type) ? NODES.objectNode() : byName(type);
+            default -> isAnything(type) ? NODES.objectNode() : byName(type);
         };
+    }
+
+    private static boolean isAnything(Class<?> type) {
+        return type == Object.class || JsonNode.class.isAssignableFrom(type);
     }
 
     private ObjectNode byName(Class<?> type) {
