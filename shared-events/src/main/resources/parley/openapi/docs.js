@@ -4,7 +4,7 @@ SwaggerUIBundle({
     url: "/api/openapi.json",
     dom_id: "#document",
     deepLinking: true,
-    docExpansion: "none",
+    docExpansion: "list",
     defaultModelsExpandDepth: 0,
     filter: true,
     validatorUrl: null,
