@@ -10,7 +10,7 @@ import parley.database.Roles;
 import picocli.CommandLine.Command;
 
 /** {@code token}, of the tokens in the database that the settings name. */
-@Command
+@Command(name = "token")
 final class ServiceTokens extends TokenCommand {
     private final Settings settings;
     private final InstantSource clock;

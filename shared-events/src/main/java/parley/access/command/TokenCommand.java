@@ -2,10 +2,10 @@ package parley.access.command;
 
 import java.util.function.Function;
 import parley.access.Tokens;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /** {@code token}, of whatever program; it says where the tokens are. */
 @Command(
@@ -15,13 +15,9 @@ import picocli.CommandLine.ScopeType;
         subcommands = {Create.class, ListAll.class, Revoke.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public abstract class TokenCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "shows this")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     /**
      * Does something with the tokens there; makes a place for them where there is none.

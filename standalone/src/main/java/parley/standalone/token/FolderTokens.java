@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** {@code parley token}, of the tokens in a data folder. */
-@Command
+@Command(name = "token")
 public final class FolderTokens extends TokenCommand {
     @Option(
             names = "--data",
