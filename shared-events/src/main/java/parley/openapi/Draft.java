@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.access.Role;
 import parley.access.door.Needs;
 import parley.door.Problem;
@@ -43,6 +44,12 @@ public final class Draft {
     /** The addresses, by path and then by method in lower case. */
     public ObjectNode paths() {
         return (ObjectNode) document.required("paths");
+    }
+
+    private Stream<ObjectNode> operations() {
+        return paths().valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(operation -> (ObjectNode) operation);
     }
 
     /** What is answered at an address by a method. */
@@ -197,7 +204,8 @@ public final class Draft {
 
     /** All problems there are, each with its example. */
     void writeProblems() {
-        told.forEach(this::writeProblems);
+        operations().forEach(operation ->
+                writeProblems(operation, told.getOrDefault(operation, Set.of())));
         var examples = components("examples");
         problems.values()
                 .forEach(type -> {

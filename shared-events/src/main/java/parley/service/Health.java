@@ -7,17 +7,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code health}. */
 @Command(
         name = "health",
         description = "Asks the one that serves here whether it is ready.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:it is ready", "1:it is not, or does not answer"})
 final class Health implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
 
     private final Settings settings;
     private final int defaultPort;

@@ -8,7 +8,9 @@ import parley.database.Connections;
 import parley.database.Migration;
 import parley.database.Roles;
 import parley.log.LogUnavailable;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code migrate}. Makes the roles first, where the settings give a superuser; else they are there
@@ -17,9 +19,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "migrate",
         description =
-                "Makes the database ready for the services, before they start and again for each upgrade.",
-        mixinStandardHelpOptions = true)
+                "Makes the database ready for the services, before they start and again for each upgrade.")
 final class Migrate implements Callable<Integer> {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
     private final Settings settings;
 
     Migrate(Settings settings) {

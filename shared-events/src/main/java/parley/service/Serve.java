@@ -10,15 +10,20 @@ import org.springframework.context.support.GenericApplicationContext;
 import parley.access.AccessUnavailable;
 import parley.access.Tokens;
 import parley.access.door.Entrance;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The service itself: serves until SIGTERM, and then ends what is under way. */
 @Command(
         description =
                 "Serves until it is told to stop. Settings are taken from the environment: see docs/operating.md.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]")
 final class Serve implements Callable<Integer> {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
     private final Service service;
     private final Settings settings;
 

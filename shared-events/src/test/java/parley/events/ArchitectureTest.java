@@ -34,25 +34,30 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_LOG_KNOWS_AXON =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("parley.log..", "parley.service..")
+                    .resideOutsideOfPackage("parley.log..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.axonframework..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_LOG_AND_THE_TOKENS_KNOW_THE_DATABASE =
+    static final ArchRule ONLY_WHO_KEEPS_SOMETHING_THERE_OR_OPENS_IT_KNOWS_THE_DATABASE =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("parley.log..", "parley.access")
+                    .resideOutsideOfPackages(
+                            "parley.log..",
+                            "parley.access",
+                            "parley.database..",
+                            "parley.service..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "org.postgresql..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_WAY_IN_KNOWS_SPRING =
+    static final ArchRule ONLY_WHAT_SURROUNDS_THE_DOORS_KNOWS_SPRING =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("parley.access.door..")
+                    .resideOutsideOfPackages(
+                            "parley.access.door..", "parley.http..", "parley.openapi..", "parley.service..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework..");

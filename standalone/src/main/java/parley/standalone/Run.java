@@ -2,11 +2,13 @@ package parley.standalone;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import parley.shell.HelpOption;
 import parley.standalone.dossier.Dossier;
 import parley.standalone.dossier.Recorder;
 import parley.standalone.dossier.Recorder.DossierRefused;
 import parley.standalone.postgres.EmbeddedDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,12 +52,9 @@ final class Run implements Callable<Integer> {
             fallbackValue = "true")
     private boolean dossier = true;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

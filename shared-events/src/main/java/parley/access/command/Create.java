@@ -13,7 +13,9 @@ import parley.access.Role;
 import parley.access.TokenOrder;
 import parley.events.Invalid;
 import parley.events.NegotiationId;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +56,10 @@ final class Create implements Callable<Integer> {
             description =
                     "how long it is valid, such as 90d or 12h; until it is revoked if not said")
     private @Nullable String expires;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
 
     @ParentCommand private @Nullable TokenCommand command;
 

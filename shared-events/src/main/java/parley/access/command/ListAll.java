@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.access.Tokens;
 import parley.json.Json;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -20,6 +22,10 @@ final class ListAll implements Callable<Integer> {
 
     @Option(names = "--json", description = "as a JSON list")
     private boolean json;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
 
     @ParentCommand private @Nullable TokenCommand command;
 

@@ -3,7 +3,9 @@ package parley.access.command;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -16,6 +18,10 @@ final class Revoke implements Callable<Integer> {
             paramLabel = "NAME|ID",
             description = "whose token, or which, as parley token list has it")
     private String nameOrId = "";
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
 
     @ParentCommand private @Nullable TokenCommand command;
 

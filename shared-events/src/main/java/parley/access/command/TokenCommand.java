@@ -2,25 +2,22 @@ package parley.access.command;
 
 import java.util.function.Function;
 import parley.access.Tokens;
+import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /** {@code token}, of whatever program; it says where the tokens are. */
 @Command(
         name = "token",
         description =
                 "Makes, lists and revokes the tokens that let somebody in: see docs/access.md.",
-        subcommands = {Create.class, ListAll.class, Revoke.class},
+        subcommands = {Create.class, ListAll.class, Revoke.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public abstract class TokenCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "shows this")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     /**
      * Does something with the tokens there; makes a place for them where there is none.
