@@ -1,6 +1,10 @@
 package parley.standalone;
 
 import java.io.PrintWriter;
+import parley.standalone.ask.ListAll;
+import parley.standalone.ask.Revisions;
+import parley.standalone.ask.Show;
+import parley.standalone.ask.Timeline;
 import parley.standalone.postgres.CannotStart;
 import parley.standalone.record.RecordFile;
 import parley.standalone.token.FolderTokens;
@@ -12,7 +16,16 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "parley",
         description = "A timeline service for negotiations.",
-        subcommands = {Run.class, RecordFile.class, FolderTokens.class, HelpCommand.class},
+        subcommands = {
+            Run.class,
+            RecordFile.class,
+            ListAll.class,
+            Show.class,
+            Timeline.class,
+            Revisions.class,
+            FolderTokens.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import parley.json.Json;
 import parley.standalone.record.BulkRequest.Answer;
-import parley.standalone.record.Result.Problem;
+import parley.standalone.remote.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +71,6 @@ final class Listening {
     }
 
     private static String complaint(@Nullable String body) {
-        return JSON.readValue(String.valueOf(body), Problem.class).toString();
+        return JSON.readValue(String.valueOf(body), Refusal.class).toString();
     }
 }

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.access.Token;
 import parley.shell.HelpOption;
+import parley.standalone.remote.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,20 +45,13 @@ public final class RecordFile implements Callable<Integer> {
     private String file = STANDARD_INPUT;
 
     @Option(
-            names = "--to",
-            paramLabel = "URL",
-            description = "where Parley runs",
-            defaultValue = "http://localhost:8080")
-    private URI parley = URI.create("http://localhost:8080");
-
-    @Option(
             names = "--from",
             paramLabel = "LINE",
             description = "the first line to send",
             defaultValue = "1")
     private long from = 1;
 
-    @Mixin private TokenOption tokens = new TokenOption();
+    @Mixin private Server server = new Server();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
@@ -69,16 +62,17 @@ public final class RecordFile implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        var token = token();
+        var parley = server.address();
+        var token = server.token();
         try (var lines = open()) {
             skip(lines);
-            return record(lines, token, new Progress(System.err, isTerminal(), size()));
+            return record(lines, parley, token, new Progress(System.err, isTerminal(), size()));
         } catch (IOException unreadable) {
             return unreadable(unreadable);
         }
     }
 
-    private int record(InputStream lines, @Nullable Token token, Progress progress) {
+    private int record(InputStream lines, URI parley, @Nullable Token token, Progress progress) {
         try (var request = BulkRequest.to(parley, token)) {
             var sending = new Sending(lines, request, progress::sent);
             Thread.ofPlatform().daemon().start(sending);
@@ -128,33 +122,13 @@ public final class RecordFile implements Callable<Integer> {
     }
 
     private int unreadable(IOException why) {
-        System.err.printf("%s can't be read: %s%n", file, reason(why));
+        System.err.printf("%s can't be read: %s%n", file, Server.reason(why));
         return UNREADABLE;
-    }
-
-    private static String reason(IOException why) {
-        return why instanceof NoSuchFileException
-                ? "there is no such file"
-                : String.valueOf(why.getMessage());
     }
 
     private void check() {
         if (from < 1) {
             throw new ParameterException(spec.commandLine(), "lines are counted from 1");
-        }
-        var scheme = String.valueOf(parley.getScheme());
-        if (parley.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--to names a server, such as http://localhost:8080");
-        }
-    }
-
-    private @Nullable Token token() {
-        try {
-            return tokens.read();
-        } catch (IOException wrong) {
-            throw new ParameterException(
-                    spec.commandLine(), "--token-file: " + reason(wrong), wrong);
         }
     }
 

@@ -1,6 +1,7 @@
 package parley.standalone.record;
 
 import org.jspecify.annotations.Nullable;
+import parley.standalone.remote.Refusal;
 
 /**
  * A line of the answer: what became of a line that was sent or, at the end, of all.
@@ -16,17 +17,9 @@ record Result(
         @Nullable Long line,
         @Nullable String status,
         @Nullable String record,
-        @Nullable Problem problem,
+        @Nullable Refusal problem,
         @Nullable String end,
         @Nullable Long resumeAt) {
-
-    /** A problem detail, as far as it is shown. */
-    record Problem(@Nullable String title, @Nullable String detail, @Nullable String field) {
-        @Override
-        public String toString() {
-            return title + ": " + detail + (field == null ? "" : " (" + field + ")");
-        }
-    }
 
     /** The same, numbered as in a file of which lines from that one on were sent. */
     Result in(long first) {

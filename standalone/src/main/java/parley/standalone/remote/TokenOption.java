@@ -1,4 +1,4 @@
-package parley.standalone.record;
+package parley.standalone.remote;
 
 import java.io.IOException;
 import java.nio.file.Files;

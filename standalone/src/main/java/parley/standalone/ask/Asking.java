@@ -1,0 +1,91 @@
+package parley.standalone.ask;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.json.Json;
+import parley.standalone.remote.Refusal;
+import parley.standalone.remote.Server;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the Parley that a command names. */
+final class Asking implements AutoCloseable {
+    private static final JsonMapper JSON = Json.lenient();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Server server;
+
+    Asking(Server server) {
+        this.server = server;
+    }
+
+    /**
+     * The answer to a GET.
+     *
+     * @param path from the root, every part of it as it is to be sent
+     * @param parameters in any form
+     * @throws Refused if it is answered with a problem
+     * @throws IOException if nobody answers, or nobody that is a Parley
+     */
+    JsonNode get(String path, Map<String, String> parameters)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(server.address().resolve(path + query(parameters)))
+                        .timeout(PATIENCE)
+                        .header("Accept", "application/json, application/problem+json");
+        var token = server.token();
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token.text());
+        }
+        return read(client.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) throws IOException {
+        try {
+            if (answer.statusCode() != 200) {
+                throw new Refused(JSON.readValue(answer.body(), Refusal.class));
+            }
+            return JSON.readTree(answer.body());
+        } catch (JacksonException foreign) {
+            throw new IOException("it does not answer as Parley does", foreign);
+        }
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** A part of an address or of a query. */
+    static String encoded(String part) {
+        return URLEncoder.encode(part, UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    /** Parley has said no, and why. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(Refusal refusal) {
+            super(refusal.toString());
+        }
+    }
+}
