@@ -1,6 +1,7 @@
 package parley.service;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -70,6 +71,20 @@ public final class Settings {
         throw new BadSetting(
                 "%s is \"%s\"; give a number from %d to %d."
                         .formatted(name, text, lowest, highest));
+    }
+
+    /**
+     * Where another service runs.
+     *
+     * @throws BadSetting if it is no such address
+     */
+    public URI service(String name, String otherwise) {
+        var text = text(name, otherwise);
+        if (!text.matches("https?://[^/?#\\s]+/?")) {
+            throw new BadSetting(
+                    "%s is \"%s\"; give an address such as %s.".formatted(name, text, otherwise));
+        }
+        return URI.create(text);
     }
 
     /**

@@ -23,6 +23,8 @@ import parley.database.Connections;
 import parley.database.Migration;
 import parley.http.Doors;
 import parley.log.EventLog;
+import parley.query.form.CommandService;
+import parley.query.form.Forms;
 import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
@@ -84,6 +86,7 @@ final class Program implements Closeable {
         context.registerBean(CommandDatabase.class, () -> new CommandDatabase(command));
         context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
         context.registerBean(Entrance.class, () -> new Entrance(query, own != null, own));
+        context.registerBean(CommandService.class, CommandService::here);
         context.registerBean(InstantSource.class, Clock::systemUTC);
     }
 
@@ -121,6 +124,7 @@ final class Program implements Closeable {
         QuerySide.class,
         PageDoor.class,
         LoginDoor.class,
+        Forms.class,
         ProblemPage.class,
         Doors.class
     })

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,6 +43,12 @@ public final class PageDoor {
     PageDoor(Listing listing, Negotiations negotiations) {
         this.listing = listing;
         this.negotiations = negotiations;
+    }
+
+    /** Whether to show where one records. */
+    @ModelAttribute("mayRecord")
+    boolean mayRecord(Access access) {
+        return access.has(Role.RECORDER);
     }
 
     @GetMapping("/")

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import parley.door.Problem;
 
 /** Says in a page why a page can't be shown, with the clocks at hand to put them right. */
-final class PageProblems {
+public final class PageProblems {
     private static final int UNAVAILABLE = 503;
     private static final String SECONDS_TO_RETRY = "1";
 
@@ -22,7 +22,8 @@ final class PageProblems {
 
     private PageProblems() {}
 
-    static ModelAndView page(
+    /** The page of a problem, with its status. */
+    public static ModelAndView page(
             Problem problem, HttpServletRequest request, HttpServletResponse response) {
         var clocks = PageClocks.of(request);
         var mayPass = problem.status() == UNAVAILABLE;

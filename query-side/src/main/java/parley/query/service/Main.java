@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.database.Roles;
 import parley.http.Doors;
+import parley.query.form.CommandService;
+import parley.query.form.Forms;
 import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
@@ -19,9 +21,13 @@ import parley.service.Readiness;
 import parley.service.Service;
 import parley.service.Settings;
 
-/** Query-side alone: it keeps the facts with its like, answers reads, and takes no commands. */
+/**
+ * Query-side alone: it keeps the facts with its like, answers reads, and forwards what is recorded
+ * in its forms.
+ */
 public final class Main {
     private static final int PORT = 8080;
+    private static final String COMMAND_SIDE = "http://127.0.0.1:8081";
     private static final int MOST_READERS = 64;
 
     private Main() {}
@@ -42,7 +48,11 @@ public final class Main {
         var connections = settings.database(Roles.QUERY);
         connections.setCurrentSchema("facts");
         var database = new QueryDatabase(connections, readers);
-        return context -> context.registerBean(QueryDatabase.class, () -> database);
+        var commands = settings.service("PARLEY_COMMAND_SIDE", COMMAND_SIDE);
+        return context -> {
+            context.registerBean(QueryDatabase.class, () -> database);
+            context.registerBean(CommandService.class, () -> _ -> commands);
+        };
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -51,6 +61,7 @@ public final class Main {
         QuerySide.class,
         PageDoor.class,
         LoginDoor.class,
+        Forms.class,
         ProblemPage.class,
         Doors.class,
         NoCommands.class

@@ -34,9 +34,9 @@ public final class Doorkeeper {
      */
     Optional<Visitor> look(HttpServletRequest request) {
         refuseTokenInAddress(request.getQueryString());
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null) {
-            return Optional.of(visitor(bearer(header)));
+        var bearer = bearer(request);
+        if (bearer.isPresent()) {
+            return Optional.of(visitor(bearer.get()));
         }
         var cookie = LoginCookie.of(request);
         if (cookie.isPresent()) {
@@ -63,6 +63,12 @@ public final class Doorkeeper {
         } catch (AccessUnavailable away) {
             throw new Refused(Refusals.ACCESS_UNAVAILABLE);
         }
+    }
+
+    /** What stands in the header, whether or not it is a token; empty if there is no header. */
+    static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .map(Doorkeeper::bearer);
     }
 
     private static String bearer(String header) {

@@ -303,4 +303,39 @@ class LoginIT {
                         .POST(BodyPublishers.ofString(form));
         return parley.send(request, headers);
     }
+
+    @Test
+    void a_recorder_who_has_logged_in_records_in_a_form_under_their_own_name() throws Exception {
+        go("/record/RaiseIssue?negotiation=talks");
+        logIn(token);
+        page.locator("[name='/issue']").fill("fishing");
+        page.locator("[name='/title']").fill("Fishing");
+        page.locator("[name='/category']").selectOption("core");
+        var answer =
+                page.waitForNavigation(() -> page.locator(".buttons [value=record]").click());
+        assertThat(answer.status()).isEqualTo(201);
+        var revisions =
+                parley.get(
+                        "/api/negotiations/talks/issue/fishing/revisions",
+                        Refusal.with(
+                                Keys.bearer(token),
+                                "Parley-Position",
+                                Long.toString(parley.get("/api/projections", Keys.bearer(token)).at("/0/head").asLong())));
+        assertThat(revisions.at("/revisions/0/recorder").asString()).isEqualTo("Anna Müller");
+    }
+
+    @Test
+    void a_reader_finds_no_form_and_a_form_without_the_logins_own_token_is_refused()
+            throws Exception {
+        var reader = keys.issue("reads only", Role.READER);
+        assertThat(parley.get("/record", Keys.bearer(reader)).status()).isEqualTo(403);
+        assertThat(parley.get(TALKS, Keys.bearer(reader)).body()).doesNotContain("/record");
+        assertThat(parley.get(TALKS, Keys.bearer(token)).body()).contains("/record");
+        var forged =
+                parley.request("/record/RaiseIssue")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", "parley-login=" + token)
+                        .POST(BodyPublishers.ofString("button=record&%2Fnegotiation=talks"));
+        refused(parley.send(forged), 403, "csrf");
+    }
 }

@@ -3,6 +3,8 @@ package parley.standalone.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,30 @@ class ServicesIT {
                 isProblem(query.get("/api/negotiations", token), 401, "token-not-valid");
             }
         }
+    }
+
+    @Test
+    void a_form_of_query_side_is_recorded_by_command_side() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            try (var command = service(database, "command");
+                    var query =
+                            service(database, "query", "-Dparley.command.side=" + command.address())) {
+                assertThat(query.get("/record").body()).contains("OpenNegotiation");
+                var sent = query.send(form(query, "/negotiation=n&/title=T&/zone=UTC"));
+                assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+                assertThat(command.command("OpenNegotiation", OPEN).status()).isEqualTo(409);
+                command.program().kill();
+                assertThat(query.send(form(query, "/negotiation=m")).status()).isEqualTo(503);
+                assertThat(query.get("/api/negotiations/n").status()).isEqualTo(200);
+            }
+        }
+    }
+
+    private static HttpRequest.Builder form(Parley query, String fields) {
+        return query.request("/record/OpenNegotiation")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("button=record&" + fields.replace("/", "%2F")));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package parley.query.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What command-side takes, as its OpenAPI document tells. */
+record Commands(JsonNode document) {
+    private static final String PREFIX = "/api/commands/";
+    private static final String TAG = "commands: ";
+
+    /** A command that there is, and what it does in a sentence. */
+    record Listed(String name, String summary) {}
+
+    /** The commands about things of one kind. */
+    record OfKind(String kind, List<Listed> commands) {}
+
+    /** All of them by the kind of thing that they are about, in alphabetical order. */
+    List<OfKind> byKind() {
+        var kinds = new TreeMap<String, List<Listed>>();
+        document.path("paths")
+                .forEachEntry((path, operations) -> {
+                    if (path.startsWith(PREFIX)) {
+                        var operation = operations.path("post");
+                        kinds.computeIfAbsent(kind(operation), _ -> new ArrayList<>())
+                                .add(listed(path.substring(PREFIX.length()), operation));
+                    }
+                });
+        return kinds.entrySet().stream()
+                .map(entry -> new OfKind(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** One by its name; empty if there is none. */
+    Optional<Listed> named(String name) {
+        var operation = document.path("paths").path(PREFIX + name).path("post");
+        return operation.isMissingNode() ? Optional.empty() : Optional.of(listed(name, operation));
+    }
+
+    /** The JSON Schema of what a command takes. */
+    JsonNode schema(String name) {
+        return resolved(
+                document.path("paths")
+                        .path(PREFIX + name)
+                        .at("/post/requestBody/content/application~1json/schema"));
+    }
+
+    /**
+     * A schema without a reference at its top; what is said beside a reference wins. Of several
+     * ways to write the same it is the first, which is the simplest.
+     */
+    JsonNode resolved(JsonNode schema) {
+        if (schema.path("$ref").isString() && schema instanceof ObjectNode beside) {
+            var target = document.at(schema.path("$ref").asString().substring(1));
+            return resolved(((ObjectNode) target.deepCopy()).setAll(without(beside)));
+        }
+        if (!schema.has("type") && schema.path("anyOf").isArray() && schema instanceof ObjectNode) {
+            var first = resolved(schema.path("anyOf").get(0)).deepCopy();
+            return ((ObjectNode) first).setAll(described((ObjectNode) schema));
+        }
+        return schema;
+    }
+
+    private static ObjectNode without(ObjectNode schema) {
+        var rest = schema.deepCopy();
+        rest.remove("$ref");
+        return rest;
+    }
+
+    private static ObjectNode described(ObjectNode schema) {
+        var description = schema.objectNode();
+        if (schema.has("description")) {
+            description.set("description", schema.path("description"));
+        }
+        return description;
+    }
+
+    private static Listed listed(String name, JsonNode operation) {
+        return new Listed(name, operation.path("summary").asString(""));
+    }
+
+    private static String kind(JsonNode operation) {
+        return operation.at("/tags/0").asString("").replace(TAG, "");
+    }
+}

@@ -1,0 +1,148 @@
+package parley.query.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.query.form.Input.Form;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Makes the fields of a form from a command's schema.
+ *
+ * @param commands where references lead
+ * @param fault why the form was not taken, by the pointer of the field at fault
+ * @param longer the pointer of a list that is to have one more entry; empty for none
+ */
+record Inputs(Commands commands, Map<String, String> fault, String longer) {
+    /** Longer texts are written in more than a line. */
+    private static final int LINE = 500;
+
+    private static final List<String> YES_NO = List.of("true", "false");
+
+    /** The fields of an object, in the order of its schema. */
+    List<Input> of(String pointer, JsonNode schema, JsonNode values) {
+        var required =
+                schema.path("required")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.toSet());
+        var inputs = new ArrayList<Input>();
+        schema.path("properties")
+                .forEachEntry((name, property) ->
+                        inputs.add(
+                                input(
+                                        pointer + "/" + name,
+                                        name,
+                                        commands.resolved(property),
+                                        required.contains(name),
+                                        values.path(name))));
+        return inputs;
+    }
+
+    private Input input(
+            String pointer, String label, JsonNode schema, boolean required, JsonNode value) {
+        return switch (form(schema)) {
+            case GROUP ->
+                    made(
+                            pointer,
+                            label,
+                            schema,
+                            Form.GROUP,
+                            required,
+                            value,
+                            of(pointer, schema, value));
+            case LIST ->
+                    made(
+                            pointer,
+                            label,
+                            schema,
+                            Form.LIST,
+                            required,
+                            value,
+                            entries(
+                                    pointer,
+                                    label,
+                                    commands.resolved(schema.path("items")),
+                                    value));
+            case Form single -> made(pointer, label, schema, single, required, value, List.of());
+        };
+    }
+
+    /** Those that are filled in, and an empty one to go on with. */
+    private List<Input> entries(String pointer, String label, JsonNode schema, JsonNode values) {
+        var count = Math.max(1, values.size() + (pointer.equals(longer) ? 1 : 0));
+        var entries = new ArrayList<Input>();
+        for (int i = 0; i < count; i++) {
+            var value = i < values.size() ? values.get(i) : MissingNode.getInstance();
+            entries.add(input(pointer + "/" + i, label + " " + (i + 1), schema, false, value));
+        }
+        return entries;
+    }
+
+    private Input made(
+            String pointer,
+            String label,
+            JsonNode schema,
+            Form form,
+            boolean required,
+            JsonNode value,
+            List<Input> inputs) {
+        return new Input(
+                pointer,
+                label,
+                schema.path("description").asString(""),
+                schema.at("/examples/0").asString(""),
+                form,
+                required,
+                value.isValueNode() && !value.isNull() ? value.asString() : "",
+                choices(schema),
+                fault.get(pointer),
+                inputs);
+    }
+
+    private static Form form(JsonNode schema) {
+        var type = schema.path("type").asString("");
+        return switch (type) {
+            case "object" -> Form.GROUP;
+            case "array" -> Form.LIST;
+            case "boolean" -> Form.CHOICE;
+            default -> {
+                if (schema.has("enum")) {
+                    yield Form.CHOICE;
+                }
+                yield schema.path("maxLength").asInt(0) > LINE ? Form.PASSAGE : Form.LINE;
+            }
+        };
+    }
+
+    private static List<String> choices(JsonNode schema) {
+        return schema.path("type").asString("").equals("boolean")
+                ? YES_NO
+                : schema.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The pointers of all fields, whatever they are within. */
+    static Set<String> pointers(List<Input> inputs) {
+        return inputs.stream()
+                .flatMap(input -> {
+                    var within = pointers(input.inputs());
+                    within.add(input.pointer());
+                    return within.stream();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /** Where to show a fault: at the field that it names, or else at the nearest one around it. */
+    static @Nullable String nearest(Set<String> pointers, String pointer) {
+        for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (pointers.contains(at)) {
+                return at;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,228 @@
+package parley.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Recording in forms, as somebody with a browser does. */
+@Timeout(600)
+class FormIT {
+    private static final String STATUS = "/record/RecordIssueStatus?negotiation=talks";
+
+    private static Parley parley;
+    private static Browser browser;
+
+    private Page page;
+
+    @BeforeAll
+    static void start(@TempDir Path temporary) throws Exception {
+        parley = Parley.start(temporary.resolve("data"), "--no-dossier");
+        parley.accepted("OpenNegotiation", "{'negotiation':'talks','title':'T','zone':'UTC'}");
+        parley.accepted(
+                "RegisterSource",
+                "{'negotiation':'talks','source':'agency','type':'publication','description':'An agency','confidential':false}");
+        raise("ferry");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        parley.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.page();
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    private static void raise(String issue) throws Exception {
+        parley.accepted(
+                "RaiseIssue",
+                "{'negotiation':'talks','issue':'%s','title':'%1$s','category':'core'}"
+                        .formatted(issue));
+    }
+
+    private Response go(String path) {
+        return page.navigate(parley.address() + path);
+    }
+
+    private void fill(String pointer, String text) {
+        page.locator("[name='" + pointer + "']").fill(text);
+    }
+
+    private void choose(String pointer, String choice) {
+        page.locator("[name='" + pointer + "']").selectOption(choice);
+    }
+
+    private Response press(String button) {
+        return page.waitForNavigation(() ->
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true))
+                        .click());
+    }
+
+    private static int records(String issue) throws Exception {
+        parley.awaitFacts();
+        var revisions = parley.get("/api/negotiations/talks/issue/" + issue + "/revisions");
+        return revisions.at("/revisions").size();
+    }
+
+    @Test
+    void the_way_from_a_negotiation_to_a_record_of_it() throws Exception {
+        raise("bridge");
+        go("/negotiations/talks");
+        page.getByText("Record", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(url -> url.endsWith("/record?negotiation=talks"));
+        assertThat(page.locator("main li").count()).isEqualTo(56);
+        page.getByText("RecordIssueStatus", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(url -> url.endsWith(STATUS));
+        assertThat(page.locator("[name='/negotiation']").inputValue()).isEqualTo("talks");
+        fill("/issue", "bridge");
+        choose("/status", "deadlocked");
+        fill("/from", "[2026-02-03..2026-02-09]");
+        fill("/summary", "Über die Brücke – мост\nzwei Zeilen");
+        fill("/attributions/0/source", "agency");
+        choose("/attributions/0/stance", "reports");
+
+        assertThat(press("Try it out").status()).isEqualTo(200);
+        assertThat(page.locator("#would").innerText()).contains("Nothing is on record yet", "мост");
+        assertThat(records("bridge")).isEqualTo(1);
+
+        assertThat(press("Record").status()).isEqualTo(201);
+        assertThat(page.locator("main").innerText()).contains("talks/issue/bridge is on record");
+        assertThat(records("bridge")).isEqualTo(2);
+        var thing = parley.get("/api/negotiations/talks/issue/bridge?at=2026-02-20");
+        assertThat(thing.at("/thing/facets/status/0/value/status").asString())
+                .isEqualTo("deadlocked");
+        assertThat(thing.at("/thing/facets/status/0/value/summary").asString())
+                .isEqualTo("Über die Brücke – мост\nzwei Zeilen");
+        assertThat(
+                        thing.at("/thing/facets/status/0/possible/0/attributions/0/source")
+                                .asString())
+                .isEqualTo("agency");
+    }
+
+    @Test
+    void a_form_sent_twice_records_once() throws Exception {
+        raise("pier");
+        go(STATUS);
+        fill("/issue", "pier");
+        choose("/status", "progress");
+        fill("/from", "2026-02");
+        press("Record");
+        page.goBack();
+        press("Record");
+        assertThat(page.locator("main").innerText()).contains("nothing was recorded twice");
+        assertThat(records("pier")).isEqualTo(2);
+    }
+
+    @Test
+    void a_fault_is_told_at_its_field_and_nothing_that_was_written_is_lost() {
+        go(STATUS);
+        fill("/issue", "ferry");
+        choose("/status", "progress");
+        fill("/from", "sometime");
+        fill("/note", "heard <b>twice</b>");
+        assertThat(press("Record").status()).isEqualTo(400);
+        assertThat(page.locator("[name='/from']").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(page.locator("#field-from-fault").innerText()).contains("sometime");
+        assertThat(page.locator("#fault a").getAttribute("href")).isEqualTo("#field-from");
+        assertThat(page.locator("[name='/from']").inputValue()).isEqualTo("sometime");
+        assertThat(page.locator("[name='/note']").inputValue()).isEqualTo("heard <b>twice</b>");
+        assertThat(page.locator("[name='/status']").inputValue()).isEqualTo("progress");
+    }
+
+    @Test
+    void a_rule_that_says_no_is_told_above_the_form() {
+        go(STATUS);
+        fill("/issue", "atlantis");
+        choose("/status", "progress");
+        fill("/from", "2026-02");
+        assertThat(press("Record").status()).isEqualTo(422);
+        assertThat(page.locator("#fault").innerText()).contains("atlantis");
+    }
+
+    @Test
+    void a_list_grows_by_an_entry_and_keeps_what_was_written() throws Exception {
+        raise("harbour");
+        go(STATUS);
+        fill("/issue", "harbour");
+        choose("/status", "stalled");
+        fill("/from", "2026-02");
+        fill("/attributions/0/source", "agency");
+        choose("/attributions/0/stance", "asserts");
+        assertThat(press("Another of attributions").status()).isEqualTo(200);
+        assertThat(page.locator("[name='/attributions/0/source']").inputValue())
+                .isEqualTo("agency");
+        fill("/attributions/1/source", "agency");
+        choose("/attributions/1/stance", "reports");
+        fill("/attributions/1/credibility", "2");
+        assertThat(press("Record").status()).isEqualTo(201);
+        parley.awaitFacts();
+        var revisions = parley.get("/api/negotiations/talks/issue/harbour/revisions");
+        assertThat(revisions.at("/revisions/1/attributions").size()).isEqualTo(2);
+        assertThat(revisions.at("/revisions/1/attributions/1/credibility").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_enter_key_tries_out_and_records_nothing() throws Exception {
+        raise("quay");
+        go(STATUS);
+        fill("/issue", "quay");
+        choose("/status", "progress");
+        fill("/from", "2026-02");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#would").isVisible()).isTrue();
+        assertThat(records("quay")).isEqualTo(1);
+    }
+
+    @Test
+    void every_command_has_a_form_with_a_label_for_each_field() {
+        go("/record");
+        var forms = page.locator("main li a").all().stream().map(a -> a.getAttribute("href")).toList();
+        for (var form : forms) {
+            assertThat(go(form).status()).as(form).isEqualTo(200);
+            assertThat(page.locator("form.record :is(input:not([type=hidden]), select, textarea)").all())
+                    .as(form)
+                    .isNotEmpty()
+                    .allSatisfy(field -> {
+                        var id = field.getAttribute("id");
+                        assertThat(page.locator("label[for='" + id + "']").count()).isEqualTo(1);
+                    });
+        }
+    }
+
+    @Test
+    void what_is_no_command_is_a_page_with_the_nearest_name() {
+        assertThat(go("/record/RecordIssueStatsu").status()).isEqualTo(404);
+        assertThat(page.locator("main").innerText()).contains("RecordIssueStatus");
+    }
+
+    @Test
+    void a_form_of_another_sites_page_is_refused() throws Exception {
+        var form =
+                parley.request("/record/RecordIssueStatus")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("button=record&%2Fnegotiation=talks"));
+        assertThat(parley.send(form, "Origin", "https://elsewhere.example").status())
+                .isEqualTo(403);
+    }
+}
