@@ -3,6 +3,7 @@ package parley.standalone;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +51,15 @@ public final class Browser implements AutoCloseable {
     /** A page in a profile of its own. */
     public Page page() {
         return chromium.newPage();
+    }
+
+    /** What answers to a deed that leads to another page; that page is there then. */
+    public static Response answer(Page page, Runnable deed) {
+        page.evaluate("document.documentElement.dataset.left = 'yes'");
+        var answer = page.waitForResponse(it -> it.request().isNavigationRequest(), deed);
+        page.waitForFunction(
+                "document.documentElement.dataset.left === undefined && document.readyState === 'complete'");
+        return answer;
     }
 
     @Override

@@ -72,11 +72,13 @@ class FormIT {
     }
 
     private Response press(String button) {
-        return page.waitForNavigation(() ->
-                page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName(button).setExact(true))
-                        .click());
+        return Browser.answer(
+                page,
+                () ->
+                        page.getByRole(
+                                        AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                                .click());
     }
 
     private static int records(String issue) throws Exception {
@@ -114,9 +116,7 @@ class FormIT {
                 .isEqualTo("deadlocked");
         assertThat(thing.at("/thing/facets/status/0/value/summary").asString())
                 .isEqualTo("Über die Brücke – мост\nzwei Zeilen");
-        assertThat(
-                        thing.at("/thing/facets/status/0/possible/0/attributions/0/source")
-                                .asString())
+        assertThat(thing.at("/thing/facets/status/0/possible/0/attributions/0/source").asString())
                 .isEqualTo("agency");
     }
 
@@ -189,7 +189,7 @@ class FormIT {
         fill("/issue", "quay");
         choose("/status", "progress");
         fill("/from", "2026-02");
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        Browser.answer(page, () -> page.keyboard().press("Enter"));
         assertThat(page.locator("#would").isVisible()).isTrue();
         assertThat(records("quay")).isEqualTo(1);
     }
@@ -197,10 +197,14 @@ class FormIT {
     @Test
     void every_command_has_a_form_with_a_label_for_each_field() {
         go("/record");
-        var forms = page.locator("main li a").all().stream().map(a -> a.getAttribute("href")).toList();
+        var forms =
+                page.locator("main li a").all().stream().map(a -> a.getAttribute("href")).toList();
         for (var form : forms) {
             assertThat(go(form).status()).as(form).isEqualTo(200);
-            assertThat(page.locator("form.record :is(input:not([type=hidden]), select, textarea)").all())
+            assertThat(
+                            page.locator(
+                                            "form.record :is(input:not([type=hidden]), select, textarea)")
+                                    .all())
                     .as(form)
                     .isNotEmpty()
                     .allSatisfy(field -> {

@@ -57,9 +57,11 @@ record Commands(JsonNode document) {
             var target = document.at(schema.path("$ref").asString().substring(1));
             return resolved(((ObjectNode) target.deepCopy()).setAll(without(beside)));
         }
-        if (!schema.has("type") && schema.path("anyOf").isArray() && schema instanceof ObjectNode) {
+        if (!schema.has("type")
+                && schema.path("anyOf").isArray()
+                && schema instanceof ObjectNode whole) {
             var first = resolved(schema.path("anyOf").get(0)).deepCopy();
-            return ((ObjectNode) first).setAll(described((ObjectNode) schema));
+            return ((ObjectNode) first).setAll(described(whole));
         }
         return schema;
     }

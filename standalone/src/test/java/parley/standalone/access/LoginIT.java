@@ -311,8 +311,7 @@ class LoginIT {
         page.locator("[name='/issue']").fill("fishing");
         page.locator("[name='/title']").fill("Fishing");
         page.locator("[name='/category']").selectOption("core");
-        var answer =
-                page.waitForNavigation(() -> page.locator(".buttons [value=record]").click());
+        var answer = Browser.answer(page, () -> page.locator(".buttons [value=record]").click());
         assertThat(answer.status()).isEqualTo(201);
         var revisions =
                 parley.get(
@@ -320,7 +319,10 @@ class LoginIT {
                         Refusal.with(
                                 Keys.bearer(token),
                                 "Parley-Position",
-                                Long.toString(parley.get("/api/projections", Keys.bearer(token)).at("/0/head").asLong())));
+                                Long.toString(
+                                        parley.get("/api/projections", Keys.bearer(token))
+                                                .at("/0/head")
+                                                .asLong())));
         assertThat(revisions.at("/revisions/0/recorder").asString()).isEqualTo("Anna Müller");
     }
 

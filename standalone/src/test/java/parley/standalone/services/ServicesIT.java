@@ -103,7 +103,10 @@ class ServicesIT {
             isMigrated(database);
             try (var command = service(database, "command");
                     var query =
-                            service(database, "query", "-Dparley.command.side=" + command.address())) {
+                            service(
+                                    database,
+                                    "query",
+                                    "-Dparley.command.side=" + command.address())) {
                 assertThat(query.get("/record").body()).contains("OpenNegotiation");
                 var sent = query.send(form(query, "/negotiation=n&/title=T&/zone=UTC"));
                 assertThat(sent.status()).as(sent.body()).isEqualTo(201);
