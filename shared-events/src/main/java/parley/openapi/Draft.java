@@ -204,8 +204,9 @@ public final class Draft {
 
     /** All problems there are, each with its example. */
     void writeProblems() {
-        operations().forEach(operation ->
-                writeProblems(operation, told.getOrDefault(operation, Set.of())));
+        operations()
+                .forEach(operation ->
+                        writeProblems(operation, told.getOrDefault(operation, Set.of())));
         var examples = components("examples");
         problems.values()
                 .forEach(type -> {

@@ -57,7 +57,10 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "parley.access.door..", "parley.http..", "parley.openapi..", "parley.service..")
+                            "parley.access.door..",
+                            "parley.http..",
+                            "parley.openapi..",
+                            "parley.service..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework..");
