@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.access.Role;
+import parley.command.catalogue.Catalogue;
 import parley.standalone.Parley;
 import parley.standalone.openapi.Told;
 import parley.standalone.openapi.Told.Operation;
@@ -35,31 +36,18 @@ class EndpointRolesIT {
     /** Who may do what; not read from what is tested. */
     private static final Map<String, Set<Role>> MAY =
             Stream.of(
-                            may(EnumSet.allOf(Role.class), "readDocument readProjections"),
+                            may(EnumSet.allOf(Role.class), "readDocument", "readProjections"),
                             may(
                                     EnumSet.of(Role.READER, Role.SOURCE_READER),
-                                    """
-                                    listNegotiations readNegotiation readTimeline compareMeetings readThing
-                                    readRevisions\
-                                    """),
+                                    "listNegotiations",
+                                    "readNegotiation",
+                                    "readTimeline",
+                                    "compareMeetings",
+                                    "readThing",
+                                    "readRevisions"),
                             may(EnumSet.of(Role.OPERATOR), "rebuildFacts"),
-                            may(
-                                    EnumSet.of(Role.RECORDER, Role.TRANSCRIBER),
-                                    """
-                                    recordMany
-                                    AdmitParty AnnounceMeeting AppointDelegate AttributeStrike CancelMeeting
-                                    ChangePartyRole CloseNegotiation ConfirmClaim CorroborateClaim
-                                    DescribeNegotiation DisputeClaim LapseWatch LinkClaim MarkClaimUnconfirmed
-                                    MarkDuplicate OpenNegotiation PostponeMeeting RaiseIssue RateClaim
-                                    RateSource RecordAgreement RecordAgreementStatus RecordAssessment
-                                    RecordCapacity RecordCasualties RecordClaim RecordClash RecordControl
-                                    RecordEffect RecordIssueStatus RecordMeeting RecordMilestone RecordOutcome
-                                    RecordPlaceState RecordStatement RecordStrike RefuteClaim RegisterPerson
-                                    RegisterPlace RegisterSource ReinstateClaim ReleaseDelegate
-                                    ReopenNegotiation ResolveWatch RespondToProposal RetractClaim RetractRecord
-                                    ReviseAssessment ReviseClaim StatePosition SupersedeProposal TableProposal
-                                    WatchFor WithdrawAssessment WithdrawPosition WithdrawProposal\
-                                    """))
+                            may(EnumSet.of(Role.RECORDER, Role.TRANSCRIBER), "recordMany"),
+                            may(EnumSet.of(Role.RECORDER, Role.TRANSCRIBER), commands()))
                     .flatMap(may -> may.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -74,9 +62,12 @@ class EndpointRolesIT {
     private static final Map<Role, String> TOKENS = new EnumMap<>(Role.class);
     private static final Map<Role, String> LIMITED = new EnumMap<>(Role.class);
 
-    private static Map<String, Set<Role>> may(Set<Role> roles, String operations) {
-        return Stream.of(operations.split("\\s+"))
-                .collect(Collectors.toMap(operation -> operation, _ -> roles));
+    private static String[] commands() {
+        return Catalogue.commands().stream().map(Class::getSimpleName).toArray(String[]::new);
+    }
+
+    private static Map<String, Set<Role>> may(Set<Role> roles, String... operations) {
+        return Stream.of(operations).collect(Collectors.toMap(operation -> operation, _ -> roles));
     }
 
     @BeforeAll
@@ -195,6 +186,27 @@ class EndpointRolesIT {
                     refused(answer, 403, "not-entitled");
                 }
             }
+        }
+    }
+
+    @Test
+    void a_limited_token_is_told_of_no_negotiation_near_by_that_is_out_of_its_reach()
+            throws Exception {
+        var near = keys.issueWithin("lake-talkz", "near", Role.READER, Role.RECORDER);
+        var body = "{'negotiation':'lake-talkz','issue':'i','title':'T','category':'core'}";
+        for (var all : new boolean[] {false, true}) {
+            var asker = bearer(all ? keys.issue("all", Role.READER, Role.RECORDER) : near);
+            var nearest = all ? OWN : null;
+            var read =
+                    refused(
+                            parley.get("/api/negotiations/lake-talkz", asker),
+                            404,
+                            "unknown-negotiation");
+            assertThat(read.at("/nearest").asString(null)).isEqualTo(nearest);
+            var told =
+                    refused(parley.command("RaiseIssue", body, asker), 422, "dangling-reference");
+            assertThat(told.at("/nearest").asString(null)).isEqualTo(nearest);
+            assertThat(read.body() + told.body()).doesNotContain(all ? "elsewhere" : OWN);
         }
     }
 

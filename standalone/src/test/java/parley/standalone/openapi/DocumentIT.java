@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,11 @@ class DocumentIT {
     static void send_every_example_of_the_document() throws Exception {
         parley = Parley.start(data, "--no-dossier");
         told = Told.by(parley);
-        sendInTurn(told.operations().stream().filter(Operation::isCommand).toList());
+        sendInTurn(
+                told.operations().stream()
+                        .filter(Operation::isCommand)
+                        .sorted(Comparator.comparing(Operation::path))
+                        .toList());
         parley.awaitFacts();
     }
 
@@ -110,25 +115,29 @@ class DocumentIT {
     }
 
     @Test
-    void each_example_is_taken_or_comes_too_late_for_what_became_of_its_thing() {
-        assertThat(LEFT)
-                .allSatisfy((name, answer) ->
-                        assertThat(answer.status()).as(name + ": " + answer.body()).isEqualTo(422));
-        assertThat(RECEIPTS).hasSizeGreaterThan(LEFT.size() * 5);
+    void each_example_is_put_on_record() {
+        assertThat(LEFT.values().stream().map(Parley.Answer::body)).isEmpty();
+        assertThat(RECEIPTS).hasSameSizeAs(Catalogue.commands());
     }
 
     @Test
-    void each_receipt_and_each_refusal_is_of_the_form_that_is_told() {
+    void receipts_and_refusals_are_of_the_form_that_is_told() throws Exception {
         var command = told.operation("OpenNegotiation").told();
         var receipt = command.at("/responses/201/content/application~1json/schema");
         assertThat(RECEIPTS)
                 .allSatisfy(answer -> assertThat(told.faults(receipt, answer.json())).isEmpty());
-        assertThat(LEFT)
-                .allSatisfy((name, answer) -> {
-                    var refused = response(told.operation(name), 422);
-                    var schema = refused.at("/content/application~1problem+json/schema");
-                    assertThat(told.faults(schema, answer.json())).as(answer.body()).isEmpty();
-                });
+        refusalIsAsTold("{'negotiation':'lake-talks','issue':'i','title':'T'}", 400);
+        refusalIsAsTold("{'negotiation':'nowhere','issue':'i','title':'T','category':'core'}", 422);
+        refusalIsAsTold(
+                "{'negotiation':'lake-talks','issue':'ferry','title':'T','category':'core'}", 409);
+    }
+
+    private static void refusalIsAsTold(String body, int status) throws Exception {
+        var answer = parley.command("RaiseIssue", body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        var refused = response(told.operation("RaiseIssue"), status);
+        var schema = refused.at("/content/application~1problem+json/schema");
+        assertThat(told.faults(schema, answer.json())).as(answer.body()).isEmpty();
     }
 
     @Test
@@ -153,22 +162,17 @@ class DocumentIT {
         "readProjections, ''",
         "readDocument, ''"
     })
-    void an_answer_is_of_the_form_that_is_told(String id, String query) throws Exception {
+    void an_answer_is_of_the_form_that_is_told_and_has_no_other_field(String id, String query)
+            throws Exception {
         var operation = told.operation(id);
         var answer = parley.get(operation.address("lake-talks", "issue", "ferry") + query);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         var content = operation.told().at("/responses/200/content/application~1json");
-        assertThat(told.faults(content.required("schema"), answer.json())).isEmpty();
+        var strict = told.withNothingUntold();
+        assertThat(strict.faults(content.required("schema"), answer.json())).isEmpty();
         if (content.has("example")) {
             assertThat(told.faults(content.required("schema"), content.get("example"))).isEmpty();
         }
-    }
-
-    @Test
-    void an_answer_names_no_field_that_is_not_told() throws Exception {
-        var thing = parley.get("/api/negotiations/lake-talks/strike/harbour").at("/thing");
-        var schema = told.document().at("/components/schemas/ThingView/properties");
-        assertThat(schema.propertyNames()).containsAll(thing.propertyNames());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The document as a running Parley tells it. */
 public record Told(JsonNode document) {
@@ -76,6 +77,17 @@ public record Told(JsonNode document) {
                 .filter(operation -> operation.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("there is no " + id));
+    }
+
+    /** The same document, in which no answer has a field that is not told. */
+    public Told withNothingUntold() {
+        var strict = document.deepCopy();
+        for (var schema : strict.at("/components/schemas")) {
+            if (schema.has("properties") && !schema.has("additionalProperties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        }
+        return new Told(strict);
     }
 
     /** In what it differs from the official schema of OpenAPI 3.1. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
 import parley.standalone.Parley;
+import parley.standalone.openapi.Told;
+import parley.standalone.openapi.Told.Operation;
 import parley.standalone.postgres.EmbeddedDatabase;
 
 /** The services as packaged: one command-side and two query-sides on one PostgreSQL. */
@@ -34,6 +36,7 @@ class ServicesIT {
                 isReady(command);
                 isReady(first);
                 isReady(second);
+                eachTellsWhatItAnswers(command, first);
 
                 Dossiers.record(command);
                 var position = position(status(command, "deadlocked", "2026-02-28"));
@@ -237,5 +240,18 @@ class ServicesIT {
     private static void isProblem(Parley.Answer answer, int status, String name) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.at("/type").asString()).isEqualTo("urn:parley:problem:" + name);
+    }
+
+    private static void eachTellsWhatItAnswers(Parley command, Parley query) throws Exception {
+        var commands = Told.by(command).operations().stream().map(Operation::path).toList();
+        var reads = Told.by(query).operations().stream().map(Operation::path).toList();
+        assertThat(commands)
+                .contains("/api/commands/RaiseIssue", "/health/ready")
+                .noneMatch(path -> path.startsWith("/api/negotiations"));
+        assertThat(reads)
+                .contains("/api/negotiations/{negotiation}", "/health/ready")
+                .noneMatch(path -> path.startsWith("/api/commands"));
+        assertThat(command.get("/docs").status()).isEqualTo(200);
+        assertThat(query.get("/docs").status()).isEqualTo(200);
     }
 }

@@ -1,0 +1,50 @@
+package parley.command.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.commons.support.ReflectionSupport.findAllClassesInPackage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.command.Command;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.catalogue.Catalogue;
+
+@DisplayName("The rules that the document tells of a command")
+class RuleProblemsTest {
+    static List<String> families() {
+        return Catalogue.commands().stream().map(RuleProblems::family).distinct().toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    @DisplayName("are those by which tests of its family see it refused")
+    void areThoseOfItsFamily(String family) {
+        assertThat(told(family)).containsAll(refusing(family));
+    }
+
+    private static Set<String> told(String family) {
+        return Catalogue.commands().stream()
+                .filter(command -> RuleProblems.family(command).equals(family))
+                .flatMap((Class<? extends Command> command) -> RuleProblems.of(command).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> refusing(String family) {
+        var tests =
+                findAllClassesInPackage(
+                        "parley.command." + family, _ -> true, name -> name.endsWith("Test"));
+        return tests.stream()
+                .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Refuses.class))
+                .map(method -> method.getAnnotation(Refuses.class))
+                .map(Refuses::value)
+                .map(Rule::word)
+                .toList();
+    }
+}
