@@ -70,12 +70,14 @@ final class CommandDoor {
             HttpServletRequest request)
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
+        var dryRun = isDryRun(request);
         var submission =
                 submissions.of(
                         new Caller(access),
                         reader.read(name, bodies.of(request), key),
-                        EntityTag.asked(tags));
-        return isDryRun(request)
+                        EntityTag.asked(tags),
+                        dryRun);
+        return dryRun
                 ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
                 : answer(submit(submission));
     }

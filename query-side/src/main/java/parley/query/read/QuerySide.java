@@ -31,6 +31,7 @@ import parley.query.projection.Position;
 import parley.query.projection.ProjectionDoor;
 import parley.query.retraction.RetractedGrounds;
 import parley.query.revision.Fates;
+import parley.sealing.SealingKeys;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
  * parley.access.door.Entrance} and a clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccessControl.class, NegotiationDoor.class, ProjectionDoor.class, ReadProblems.class})
+@Import({
+    AccessControl.class,
+    NegotiationDoor.class,
+    IdentityDoor.class,
+    ProjectionDoor.class,
+    ReadProblems.class
+})
 public class QuerySide {
     /** A few readers serve more callers than many do. */
     public static final int READERS = 8;
@@ -160,6 +167,16 @@ public class QuerySide {
             RetractedGrounds retractedGrounds) {
         return new RevisionReads(
                 snapshots, new LogReader(queryReaders), new Fates(factsClient), retractedGrounds);
+    }
+
+    @Bean
+    IdentityReads identityReads(
+            Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
+        return new IdentityReads(
+                snapshots,
+                new Facts(factsClient),
+                new LogReader(queryReaders),
+                new SealingKeys(queryReaders));
     }
 
     @Bean
