@@ -120,7 +120,11 @@ public enum Rule {
     CONFIDENTIAL_IDENTITY_IN_CLEAR(
             Category.RULE,
             "A confidential source's author, publisher or address can't be recorded for all to read.",
-            "Leave them out, and describe the source in words that may be shown to everybody."),
+            "Put it into identity, where it is sealed; describe the source in words that may be shown to everybody."),
+    IDENTITY_OF_AN_OPEN_SOURCE(
+            Category.RULE,
+            "An identity is sealed for a confidential source alone.",
+            "Set confidential to true; or put it into author, publisher or url, for all to read."),
     CONFIDENTIAL_FROM_THE_FIRST(
             Category.RULE,
             "A source that was registered openly can't be made confidential: its identity stays in the log.",

@@ -20,6 +20,7 @@ public final class Migration {
         grantFacts(owner);
         AccessMigration.migrate(owner);
         AccessMigration.grant(owner, List.of("parley_command", "parley_query"));
+        AccessMigration.grantKeys(owner, "parley_query", "parley_command");
     }
 
     /** Query-side makes and swaps the schemas of the facts by itself. */

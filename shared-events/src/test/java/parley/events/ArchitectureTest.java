@@ -46,6 +46,7 @@ class ArchitectureTest {
                     .resideOutsideOfPackages(
                             "parley.log..",
                             "parley.access",
+                            "parley.sealing",
                             "parley.database..",
                             "parley.service..")
                     .should()

@@ -57,6 +57,25 @@ class RehearsalPageIT {
     }
 
     @Test
+    void who_a_confidential_source_is_is_shown_to_the_owner_who_has_but_a_keyboard() {
+        try (var page = open("/negotiations/lake-rehearsal?at=2025-05-04")) {
+            var row = page.locator("#confidential li");
+            assertThat(row.innerText())
+                    .contains("a member of one of the delegations", "identity sealed")
+                    .doesNotContain("secretary");
+            row.getByText("see who this is").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("/source/insider/identity?at=2025-05-04"));
+            assertThat(page.locator("#identity").innerText())
+                    .isEqualTo("the second secretary of the delegation of Ostrel");
+            assertThat(page.locator("header").innerText()).contains("Fictional");
+            assertThat(page.title()).doesNotContain("secretary");
+            page.getByText("Back to the negotiation").click();
+            page.waitForURL(url -> url.endsWith("/negotiations/lake-rehearsal?at=2025-05-04"));
+        }
+    }
+
+    @Test
     void what_is_merely_possible_is_marked_on_the_list_too() {
         try (var page = open("/?at=2025-03-14&knownAt=2025-03-16")) {
             assertThat(page.locator("#negotiations li").innerText())

@@ -52,7 +52,8 @@ final class Claims {
                                 null,
                                 null,
                                 null,
-                                false),
+                                false,
+                                null),
                         List.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
+import parley.log.LogUnavailable;
 
 /** Reads a body of many commands, as fast as somebody takes them. */
 final class BulkReading {
@@ -25,7 +26,10 @@ final class BulkReading {
         this.belt = belt;
     }
 
-    /** Reads until the body ends or breaks off, or nobody takes any more; then says so. */
+    /**
+     * Reads until the body ends or breaks off, a line can't be sealed, or nobody takes any more;
+     * then says so.
+     */
     void run() {
         Problem brokenOff = CommandProblems.unexpected("Send the rest again.");
         try {
@@ -38,7 +42,8 @@ final class BulkReading {
     private @Nullable Problem readAll() {
         try {
             for (var line = cutter.next(); line != null; line = cutter.next()) {
-                if (!belt.put(together(line))) {
+                var together = together(line);
+                if (!belt.put(together) || isOver(together)) {
                     break;
                 }
             }
@@ -46,6 +51,10 @@ final class BulkReading {
         } catch (IOException cutShort) {
             return isSlow(cutShort) ? tooSlow() : cutShort();
         }
+    }
+
+    private static boolean isOver(List<Line> lines) {
+        return !lines.isEmpty() && lines.getLast() instanceof Line.Last;
     }
 
     /** The server wraps what its socket says. */
@@ -74,10 +83,17 @@ final class BulkReading {
     private List<Line> together(LineCutter.Line first) throws IOException {
         var together = new ArrayList<Line>();
         var line = first;
-        for (int bytes = read(line, together);
-                bytes < MOST_BYTES_TOGETHER && cutter.isNextAtHand();
-                bytes += read(line, together)) {
-            line = Objects.requireNonNull(cutter.next());
+        try {
+            for (int bytes = read(line, together);
+                    bytes < MOST_BYTES_TOGETHER && cutter.isNextAtHand();
+                    bytes += read(line, together)) {
+                line = Objects.requireNonNull(cutter.next());
+            }
+        } catch (LogUnavailable unavailable) {
+            together.add(
+                    new Line.Last(
+                            line.number() - 1,
+                            CommandProblems.notStored("line " + line.number(), unavailable)));
         }
         return together;
     }

@@ -74,14 +74,15 @@ final class CommandDoor {
             HttpServletRequest request)
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
+        var dryRun = isDryRun(request);
         var submission =
                 submissions.of(
                         new Caller(access),
                         reader.read(name, bodies.of(request), key),
-                        EntityTag.asked(tags));
-        var isDryRun = isDryRun(request);
+                        EntityTag.asked(tags),
+                        dryRun);
         try {
-            return isDryRun
+            return dryRun
                     ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
                     : answer(submit(submission));
         } catch (CommandRefused refused) {

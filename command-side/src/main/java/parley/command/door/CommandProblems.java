@@ -59,8 +59,7 @@ final class CommandProblems {
     /** Before anything was to be stored. */
     @ExceptionHandler
     ResponseEntity<String> unavailable(LogUnavailable unavailable, HttpServletRequest request) {
-        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
-        return answer(unavailable("Nothing was stored. Ask again."));
+        return answer(notStored(request.getRequestURI(), unavailable));
     }
 
     @ExceptionHandler
@@ -81,6 +80,16 @@ final class CommandProblems {
         }
         LOG.error("{} was not answered", where, cause);
         return unexpected(SEND_AGAIN).with("record", record.value());
+    }
+
+    /**
+     * Of a command that the log was not asked to store.
+     *
+     * @param where it came in, for Parley's own output
+     */
+    static Problem notStored(String where, LogUnavailable unavailable) {
+        LOG.warn("{} was not answered: {}", where, unavailable.getMessage());
+        return unavailable("Nothing was stored. Ask again.");
     }
 
     /** Of a command on which the log has said nothing. */

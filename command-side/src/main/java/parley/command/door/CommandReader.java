@@ -37,8 +37,19 @@ final class CommandReader {
         this.ids = ids;
     }
 
-    /** A command that was read, with the fingerprint of all that was said. */
-    record Read(Envelope envelope, Provenance provenance, Command command, String digest) {}
+    /**
+     * A command that was read.
+     *
+     * @param command without what was confided
+     * @param digest fingerprint of all that was said, but for that
+     * @param confided what is to be sealed; null if there is nothing
+     */
+    record Read(
+            Envelope envelope,
+            Provenance provenance,
+            Command command,
+            String digest,
+            @Nullable Confided confided) {}
 
     /**
      * Reads a command.
@@ -67,6 +78,7 @@ final class CommandReader {
 
     private Read read(
             Class<? extends Command> type, ObjectNode whole, @Nullable String idempotencyKey) {
+        var confided = Confided.takenFrom(whole, type);
         var own = COMPONENTS.get(type);
         var inEnvelope = whole.objectNode();
         var inCommand = whole.objectNode();
@@ -88,7 +100,8 @@ final class CommandReader {
                 envelope,
                 envelope.provenance(record),
                 command,
-                Digest.of(type.getSimpleName(), whole));
+                Digest.of(type.getSimpleName(), whole),
+                confided);
     }
 
     /**

@@ -18,6 +18,8 @@ import parley.log.EventLog;
 import parley.log.LogLimits;
 import parley.log.NearbyIds;
 import parley.log.ReaderPool;
+import parley.sealing.Sealing;
+import parley.sealing.SealingKeys;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -90,8 +92,10 @@ public class CommandSide {
     }
 
     @Bean
-    Submissions submissions(InstantSource clock) {
-        return new Submissions(clock);
+    Submissions submissions(
+            CommandDatabase database, HikariDataSource commandReaders, InstantSource clock) {
+        var keys = new SealingKeys(commandReaders);
+        return new Submissions(new Seals(new Sealing(keys, database.connections(), clock)), clock);
     }
 
     @Bean

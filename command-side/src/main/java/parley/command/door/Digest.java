@@ -1,5 +1,6 @@
 package parley.command.door;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,7 +24,21 @@ final class Digest {
         var whole = JsonNodeFactory.instance.objectNode();
         whole.put("command", command);
         whole.set("content", content);
-        return HexFormat.of().formatHex(sha256().digest(CANONICAL.writeValueAsBytes(whole)));
+        return hex(CANONICAL.writeValueAsBytes(whole));
+    }
+
+    /**
+     * The fingerprint of a command with something confided in it.
+     *
+     * @param digest of the command without
+     * @param confided fingerprint of what was confided
+     */
+    static String of(String digest, String confided) {
+        return hex((digest + " " + confided).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String hex(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     private static MessageDigest sha256() {

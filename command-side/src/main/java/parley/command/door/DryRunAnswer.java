@@ -4,6 +4,7 @@ import java.util.List;
 import parley.command.Submission;
 import parley.command.axon.Foreseen;
 import parley.events.Event;
+import parley.json.Sealed;
 import parley.log.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,8 @@ final class DryRunAnswer {
 
     private WouldBe event(Event event) {
         var type = events.typeOf(event);
-        return new WouldBe(type.value(), type.revision(), JSON.readTree(events.write(event)));
+        return new WouldBe(
+                type.value(), type.revision(), JSON.readTree(Sealed.hide(events.write(event))));
     }
 
     /**

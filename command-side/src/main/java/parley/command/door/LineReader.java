@@ -18,7 +18,11 @@ final class LineReader {
         this.submissions = submissions;
     }
 
-    /** What a line says, or why it can't be read. */
+    /**
+     * What a line says, or why it can't be read.
+     *
+     * @throws parley.log.LogUnavailable if there is something to seal, and keys can't be reached
+     */
     Line read(Caller caller, LineCutter.Whole line) {
         String record = null;
         try {
@@ -26,7 +30,7 @@ final class LineReader {
             record = textOf(whole.get("commandId"));
             var read = reader.read(name(whole), whole, null);
             return new Line.Command(
-                    line.number(), submissions.of(caller, read, null), line.bytes().length);
+                    line.number(), submissions.of(caller, read, null, false), line.bytes().length);
         } catch (Rejected rejected) {
             return new Line.Faulty(line.number(), record, rejected.problem());
         } catch (Invalid refused) {

@@ -1,12 +1,14 @@
 package parley.command.source;
 
 import org.jspecify.annotations.Nullable;
+import parley.command.Confiding;
 import parley.command.Field;
 import parley.command.Founding;
 import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.ValidTime;
 import parley.events.source.Reliability;
+import parley.events.source.SealedIdentity;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
 import parley.events.source.SourceId;
@@ -33,14 +35,29 @@ public sealed interface SourceCommand extends ThingCommand {
             @Nullable String publisher,
             @Nullable String url,
             @Nullable ValidTime published,
-            boolean confidential)
-            implements SourceCommand, Founding {
+            boolean confidential,
+            @Nullable SealedIdentity identity)
+            implements SourceCommand, Founding, Confiding {
         public RegisterSource {
             description = Field.line("description", description);
             author = Field.optionalLine("author", author);
             publisher = Field.optionalLine("publisher", publisher);
             url = Field.optionalLine("url", url);
             published = Field.optionalMoment("published", published);
+        }
+
+        @Override
+        public RegisterSource saying(SealedIdentity said) {
+            return new RegisterSource(
+                    source,
+                    type,
+                    description,
+                    author,
+                    publisher,
+                    url,
+                    published,
+                    confidential,
+                    said);
         }
     }
 

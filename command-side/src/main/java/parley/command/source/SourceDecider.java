@@ -16,7 +16,8 @@ import parley.events.source.SourceEvent.SourceRegistered;
 
 /**
  * The rules of a source: what the log once held in clear can never be taken out of it again, so a
- * confidential source's identity never enters it, and confidence is given from the first record on.
+ * confidential source's identity enters it under seal alone, and confidence is given from the first
+ * record on.
  */
 public final class SourceDecider {
     public static final Decider<SourceCommand, SourceEvent, Founded> DECIDER =
@@ -28,6 +29,9 @@ public final class SourceDecider {
         return switch (command) {
             case RegisterSource register when register.confidential() && namesItself(register) ->
                     refuse(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);
+            case RegisterSource register
+                    when !register.confidential() && register.identity() != null ->
+                    refuse(Rule.IDENTITY_OF_AN_OPEN_SOURCE);
             case RegisterSource register
                     when register.confidential()
                             && circumstances.corrected() instanceof SourceRegistered registered
@@ -41,7 +45,8 @@ public final class SourceDecider {
                             var publisher,
                             var url,
                             var published,
-                            var confidential) ->
+                            var confidential,
+                            var identity) ->
                     accept(
                             new SourceRegistered(
                                     source,
@@ -51,7 +56,8 @@ public final class SourceDecider {
                                     publisher,
                                     url,
                                     published,
-                                    confidential));
+                                    confidential,
+                                    identity));
             case RateSource(var source, var reliability, var reason, var from) ->
                     accept(new SourceRated(source, reliability, reason, from));
         };

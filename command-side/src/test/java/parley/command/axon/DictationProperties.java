@@ -172,7 +172,8 @@ class DictationProperties {
                                 null,
                                 null,
                                 null,
-                                false);
+                                false,
+                                null);
                 case 4, 5, 6, 7 ->
                         new RecordClaim(claim(), "It is near.", Polarity.HOLDS, null, null, null);
                 case 8, 9 -> new DisputeClaim(claim(), "No.", null);

@@ -13,12 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
 import parley.command.Completing;
+import parley.command.Confiding;
 import parley.command.Founding;
 import parley.command.Records;
 import parley.events.Event;
 import parley.events.Events;
 import parley.events.Kind;
 import parley.events.Text;
+import parley.events.source.SealedIdentity;
 import parley.json.Json;
 
 class CatalogueTest {
@@ -53,6 +55,15 @@ class CatalogueTest {
     @MethodSource("commands")
     void a_command_has_the_components_of_the_event_it_records(Class<? extends Command> command) {
         assertThat(components(command)).isEqualTo(components(recordedBy(command)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_that_holds_a_sealed_identity_can_be_given_one(Class<? extends Command> command) {
+        assertThat(Confiding.class.isAssignableFrom(command))
+                .isEqualTo(
+                        Arrays.stream(command.getRecordComponents())
+                                .anyMatch(part -> part.getType() == SealedIdentity.class));
     }
 
     @ParameterizedTest

@@ -97,6 +97,60 @@ class CommandReaderTest {
         assertThat(problem.detail()).contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "['Olena Secret']                                 | a text",
+                "{'key':'k','ciphertext':'Olena Secret'}          | a text",
+                "{'Olena Secret':1}                               | a text",
+                "4711                                             | a text",
+                "true                                             | a text",
+                "'  '                                             | blank",
+                "'Olena\\u0000 Secret'                          | control character"
+            })
+    void what_is_confided_is_a_text_and_never_repeated(String identity, String words) {
+        var problem = refusedSource("'identity':" + identity);
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.more()).containsEntry("field", "/identity");
+        assertThat(problem.detail()).contains(words);
+        assertThat(problem.json()).doesNotContain("Olena", "Secret", "4711");
+    }
+
+    @Test
+    void nor_is_it_repeated_where_something_else_is_wrong() {
+        assertThat(refusedSource("'identity':'Olena Secret','published':7").json())
+                .contains("/published")
+                .doesNotContain("Olena");
+        assertThat(refusedSource("'identiti':'Olena Secret'").json())
+                .contains("Did you mean \\\"identity\\\"")
+                .doesNotContain("Olena");
+        assertThat(refusedSource("'identity':'Olena Secret','identity':'Olena Secret'").json())
+                .contains("malformed-json")
+                .doesNotContain("Olena");
+    }
+
+    @Test
+    void what_was_read_does_not_say_what_was_confided() {
+        var read = readSource("'identity':'Olena Secret'");
+        assertThat(read.confided()).isEqualTo(new Confided("Olena Secret"));
+        assertThat(read.toString()).doesNotContain("Olena");
+        assertThat(read.digest()).isEqualTo(readSource("'identity':'Another'").digest());
+    }
+
+    private Problem refusedSource(String field) {
+        return catchThrowableOfType(Rejected.class, () -> readSource(field)).problem();
+    }
+
+    private CommandReader.Read readSource(String field) {
+        var body =
+                "{'negotiation':'n','source':'x','type':'anonymous','description':'X','confidential':true,%s}"
+                        .formatted(field);
+        var json = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return reader.read("RegisterSource", json, null);
+    }
+
     private String record(String body, @Nullable String key) {
         return read(body, key).provenance().record().value();
     }

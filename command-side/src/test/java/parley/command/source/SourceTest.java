@@ -11,6 +11,7 @@ import parley.command.source.SourceCommand.RateSource;
 import parley.command.source.SourceCommand.RegisterSource;
 import parley.events.ValidTime;
 import parley.events.source.Reliability;
+import parley.events.source.SealedIdentity;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
 import parley.events.source.SourceId;
@@ -18,8 +19,10 @@ import parley.events.source.SourceType;
 
 class SourceTest {
     private static final SourceId DIPLOMAT = new SourceId("diplomat");
-    private static final SourceRegistered OPEN = registered("An author", false);
-    private static final SourceRegistered CONFIDENTIAL = registered(null, true);
+    private static final SealedIdentity SEALED = new SealedIdentity("k1", "c2VhbGVk");
+    private static final SourceRegistered OPEN = registered("An author", false, null);
+    private static final SourceRegistered CONFIDENTIAL = registered(null, true, null);
+    private static final SourceRegistered NAMED = registered(null, true, SEALED);
 
     @Test
     void a_source_is_registered() {
@@ -29,6 +32,41 @@ class SourceTest {
     @Test
     void a_confidential_source_is_registered_by_its_description() {
         givenNothing().when(register(null, null, null, true)).records(CONFIDENTIAL);
+    }
+
+    @Test
+    void who_a_confidential_source_is_is_recorded_under_seal() {
+        givenNothing().when(register(null, null, null, true).saying(SEALED)).records(NAMED);
+    }
+
+    @Test
+    void who_it_is_may_be_told_later_by_a_correction() {
+        given(CONFIDENTIAL)
+                .when(register(null, null, null, true).saying(SEALED))
+                .correcting("r1")
+                .records(NAMED);
+    }
+
+    @Test
+    void a_correction_is_told_whole_so_that_an_identity_it_leaves_out_holds_no_more() {
+        given(NAMED).when(register(null, null, null, true)).correcting("r1").records(CONFIDENTIAL);
+    }
+
+    @Test
+    @Refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE)
+    void nothing_is_sealed_of_an_open_source() {
+        givenNothing()
+                .when(register("An author", null, null, false).saying(SEALED))
+                .refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE);
+    }
+
+    @Test
+    @Refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE)
+    void nor_of_one_whose_confidence_is_lifted() {
+        given(NAMED)
+                .when(register("An author", null, null, false).saying(SEALED))
+                .correcting("r1")
+                .refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE);
     }
 
     @Test
@@ -44,6 +82,14 @@ class SourceTest {
     void a_confidential_sources_author_is_not_recorded() {
         givenNothing()
                 .when(register("An author", null, null, true))
+                .refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);
+    }
+
+    @Test
+    @Refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR)
+    void nor_where_its_identity_is_sealed_as_well() {
+        givenNothing()
+                .when(register("An author", null, null, true).saying(SEALED))
                 .refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);
     }
 
@@ -93,10 +139,12 @@ class SourceTest {
                 publisher,
                 url,
                 null,
-                confidential);
+                confidential,
+                null);
     }
 
-    private static SourceRegistered registered(@Nullable String author, boolean confidential) {
+    private static SourceRegistered registered(
+            @Nullable String author, boolean confidential, @Nullable SealedIdentity identity) {
         return new SourceRegistered(
                 DIPLOMAT,
                 SourceType.OFFICIAL,
@@ -105,6 +153,7 @@ class SourceTest {
                 null,
                 null,
                 null,
-                confidential);
+                confidential,
+                identity);
     }
 }

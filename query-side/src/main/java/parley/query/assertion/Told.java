@@ -8,6 +8,7 @@ import parley.events.ValidTime;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.json.Json;
+import parley.json.Sealed;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,11 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param recordedAt when it was recorded
  * @param zone the negotiation's, in which expressions without one are read
- * @param payload the event as it is stored
+ * @param payload the event as it is stored, but for what is sealed in it
  * @param founds whether its record, or the one that it corrects, founded the thing
  */
 public record Told(Instant recordedAt, ZoneId zone, String payload, boolean founds) {
     private static final JsonMapper JSON = Json.lenient();
+
+    public Told {
+        payload = Sealed.hide(payload);
+    }
 
     /** The thing's attributes, which are the event that founded it; they hold throughout. */
     public Asserted details() {

@@ -68,7 +68,7 @@ record FormPage(
     }
 
     /** Whether any of the rare fields is filled in, or at fault. */
-    public boolean isRare() {
+    public boolean hasRare() {
         return rare.stream().anyMatch(Input::isTouched);
     }
 

@@ -29,10 +29,15 @@ public record NegotiationPage(
         List<IssueRow> issues,
         Map<String, List<ClaimRow>> claims,
         Shown<StrikeRow> strikes,
-        Sections more) {
+        Sections more,
+        List<ConfidentialRow> confidential) {
 
-    /** All of it is of one state, so that no part of the page knows more than another. */
-    static NegotiationPage of(NegotiationState state, PageClocks clocks) {
+    /**
+     * All of it is of one state, so that no part of the page knows more than another.
+     *
+     * @param entitled whether the reader may see who confidential sources are
+     */
+    static NegotiationPage of(NegotiationState state, PageClocks clocks, boolean entitled) {
         var negotiation = state.negotiation();
         var zone = negotiation.details().path("zone").asString("UTC");
         var titles = Titles.of(state);
@@ -56,7 +61,9 @@ public record NegotiationPage(
                         things(state, "strike"),
                         "occurrence",
                         strike -> StrikeRow.of(strike, titles, clocks)),
-                Sections.of(state.things(), titles, clocks));
+                Sections.of(state.things(), titles, clocks),
+                ConfidentialRow.of(
+                        things(state, "source"), address(negotiation.id()), entitled, clocks));
     }
 
     /** Where a negotiation's page is. */

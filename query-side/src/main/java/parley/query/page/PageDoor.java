@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,13 +23,14 @@ import parley.access.door.Needs;
 import parley.door.Rejected;
 import parley.log.LogUnavailable;
 import parley.query.read.Filter;
+import parley.query.read.IdentityReads;
 import parley.query.read.Listing;
 import parley.query.read.Negotiations;
 import parley.query.read.Question;
 
 /**
  * {@code GET /}: the negotiations, or the only one that there is at all; {@code GET
- * /negotiations/{negotiation}}.
+ * /negotiations/{negotiation}}; and below that who its confidential sources are.
  */
 @Controller
 @Needs(Role.READER)
@@ -39,10 +41,12 @@ public final class PageDoor {
 
     private final Listing listing;
     private final Negotiations negotiations;
+    private final IdentityReads identities;
 
-    PageDoor(Listing listing, Negotiations negotiations) {
+    PageDoor(Listing listing, Negotiations negotiations, IdentityReads identities) {
         this.listing = listing;
         this.negotiations = negotiations;
+        this.identities = identities;
     }
 
     /** Whether to show where one records. */
@@ -60,7 +64,7 @@ public final class PageDoor {
         var clocks = PageClocks.of(at, knownAt);
         var page = listing.page(clocks.question(), access.reach(), cursor, NEGOTIATIONS);
         return cursor == null && isOnly(page, clocks, access.reach())
-                ? negotiation(page.negotiations().getFirst().negotiation().id(), clocks)
+                ? negotiation(access, page.negotiations().getFirst().negotiation().id(), clocks)
                 : new ModelAndView(
                         "negotiations",
                         Map.of("page", IndexPage.of(page, clocks), "clocks", clocks));
@@ -78,16 +82,41 @@ public final class PageDoor {
 
     @GetMapping("/negotiations/{negotiation}")
     ModelAndView negotiation(
+            Access access,
             @PathVariable String negotiation,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt) {
-        return negotiation(negotiation, PageClocks.of(at, knownAt));
+        return negotiation(access, negotiation, PageClocks.of(at, knownAt));
     }
 
-    private ModelAndView negotiation(String negotiation, PageClocks clocks) {
+    private ModelAndView negotiation(Access access, String negotiation, PageClocks clocks) {
         var state = negotiations.state(negotiation, clocks.question(), Filter.NONE);
+        var page = NegotiationPage.of(state, clocks, access.has(Role.SOURCE_READER));
+        return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
+    }
+
+    /** Who a confidential source is; no browser keeps it. */
+    @GetMapping("/negotiations/{negotiation}/source/{source}/identity")
+    @Needs(Role.SOURCE_READER)
+    ModelAndView identity(
+            Access access,
+            @PathVariable String negotiation,
+            @PathVariable String source,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletResponse response) {
+        var clocks = PageClocks.of(at, knownAt);
+        var identity = identities.of(access.name(), negotiation, source, clocks.question());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView(
-                "negotiation", Map.of("page", NegotiationPage.of(state, clocks), "clocks", clocks));
+                "identity",
+                Map.of(
+                        "told",
+                        identity,
+                        "back",
+                        clocks.on(NegotiationPage.address(negotiation)),
+                        "clocks",
+                        clocks));
     }
 
     @ExceptionHandler

@@ -31,6 +31,7 @@ import parley.query.projection.Position;
 import parley.query.projection.ProjectionDoor;
 import parley.query.retraction.RetractedGrounds;
 import parley.query.revision.Fates;
+import parley.sealing.SealingKeys;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
     AccessControl.class,
     NegotiationDoor.class,
+    IdentityDoor.class,
     ProjectionDoor.class,
     ReadProblems.class,
     ReadChapter.class
@@ -171,6 +173,16 @@ public class QuerySide {
             RetractedGrounds retractedGrounds) {
         return new RevisionReads(
                 snapshots, new LogReader(queryReaders), new Fates(factsClient), retractedGrounds);
+    }
+
+    @Bean
+    IdentityReads identityReads(
+            Snapshots snapshots, HikariDataSource queryReaders, JdbcClient factsClient) {
+        return new IdentityReads(
+                snapshots,
+                new Facts(factsClient),
+                new LogReader(queryReaders),
+                new SealingKeys(queryReaders));
     }
 
     @Bean

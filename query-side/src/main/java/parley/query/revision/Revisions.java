@@ -3,15 +3,17 @@ package parley.query.revision;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.json.Sealed;
 import parley.log.EventJson;
 import parley.log.StoredEvent;
 import parley.query.revision.Fates.Fate;
 import parley.query.revision.Revision.Standing;
 import parley.query.view.FacetView;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Tells the evolution of a thing from its stream. Events are shown as they are stored: also those
- * that no fact can be made of.
+ * Tells the evolution of a thing from its stream. Events are shown as they are stored, but for what
+ * is sealed in them: also those that no fact can be made of.
  */
 public final class Revisions {
     private final EventJson json = new EventJson();
@@ -38,7 +40,7 @@ public final class Revisions {
 
     private Revision revision(StoredEvent stored, Fate fate, @Nullable List<String> retracted) {
         var provenance = json.readProvenance(stored.record(), stored.metadata());
-        var event = FacetView.json(stored.payload());
+        var event = shown(stored.payload());
         var corrects = !stored.root().equals(stored.record());
         var before = fate.before();
         return new Revision(
@@ -48,7 +50,7 @@ public final class Revisions {
                 corrects ? stored.root().value() : null,
                 stored.type(),
                 event,
-                before == null ? null : Changed.between(FacetView.json(before), event),
+                before == null ? null : Changed.between(shown(before), event),
                 stored.recordedAt(),
                 stored.appendedAt(),
                 stored.transcribed(),
@@ -59,6 +61,10 @@ public final class Revisions {
                 standing(stored, fate),
                 by(stored, fate),
                 retracted);
+    }
+
+    private static JsonNode shown(String payload) {
+        return FacetView.json(Sealed.hide(payload));
     }
 
     private static Standing standing(StoredEvent stored, Fate fate) {

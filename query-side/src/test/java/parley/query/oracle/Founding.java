@@ -100,7 +100,8 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             null,
                             null,
                             null,
-                            false);
+                            false,
+                            null);
             case MEETING ->
                     chance.percent(25) ? announced(new MeetingId(id)) : meeting(new MeetingId(id));
             case ISSUE ->

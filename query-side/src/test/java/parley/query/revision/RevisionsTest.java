@@ -75,6 +75,22 @@ class RevisionsTest {
     }
 
     @Test
+    void of_what_is_sealed_it_tells_that_it_is_and_of_another_identity_nothing() {
+        var sealed = "{\"description\":\"%s\",\"identity\":{\"key\":\"k\",\"ciphertext\":\"%s\"}}";
+        status("first", null, "{\"description\":\"A\"}");
+        status("second", "first", sealed.formatted("A", "c2VhbGVk"));
+        var head = status("third", "first", sealed.formatted("B", "b3RoZXI"));
+
+        var told = told(0, head, 9);
+
+        assertThat(told.toString()).doesNotContain("c2VhbGVk", "b3RoZXI", "ciphertext");
+        assertThat(told.get(1).changed())
+                .containsExactly(new Changed("identity", null, FacetView.json("\"sealed\"")));
+        assertThat(told.get(2).event().path("identity").asString()).isEqualTo("sealed");
+        assertThat(told.get(2).changed()).extracting(Changed::field).containsExactly("description");
+    }
+
+    @Test
     void a_retraction_takes_down_its_chain_from_its_position_on() {
         status("first", null, "{}");
         var corrected = status("second", "first", "{}");

@@ -138,6 +138,18 @@ class TranslationTest {
         assertThat(asserted.getFirst().value()).isEqualTo(payload);
     }
 
+    @Test
+    void of_a_sealed_identity_no_fact_tells_more_than_that_it_is_sealed() throws IOException {
+        var payload = golden("source-registered", "1.identity");
+        var read = new EventJson().read("source-registered", 1, payload);
+
+        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
+
+        assertThat(asserted.getFirst().value())
+                .contains("\"identity\":\"sealed\"")
+                .doesNotContain("ciphertext", "c2VhbGVk", "019f0c2e");
+    }
+
     static List<Class<? extends Event>> events() {
         return Events.all();
     }
@@ -151,7 +163,11 @@ class TranslationTest {
     }
 
     static String golden(String type, int revision) throws IOException {
-        var name = "/golden/%s.%d.json".formatted(type, revision);
+        return golden(type, Integer.toString(revision));
+    }
+
+    private static String golden(String type, String which) throws IOException {
+        var name = "/golden/%s.%s.json".formatted(type, which);
         try (var stored = TranslationTest.class.getResourceAsStream(name)) {
             return new String(
                             Objects.requireNonNull(stored, name).readAllBytes(),

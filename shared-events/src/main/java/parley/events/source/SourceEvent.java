@@ -15,6 +15,7 @@ public sealed interface SourceEvent extends Event {
      *
      * @param description what it is, in words that may be shown to everybody
      * @param confidential whether its identity is to be kept from those not entitled
+     * @param identity who it is; of a confidential source alone, where that was said
      */
     @EventType("source-registered")
     record SourceRegistered(
@@ -25,7 +26,8 @@ public sealed interface SourceEvent extends Event {
             @Nullable String publisher,
             @Nullable String url,
             @Nullable ValidTime published,
-            boolean confidential)
+            boolean confidential,
+            @Nullable SealedIdentity identity)
             implements SourceEvent {
         public SourceRegistered {
             description = Text.line(description);

@@ -64,6 +64,10 @@ class AccessIT {
                     "RaiseIssue",
                     "{'negotiation':'%s','issue':'donbas','title':'T','category':'core'}",
                     negotiation);
+            accepted(
+                    "RegisterSource",
+                    "{'negotiation':'%s','source':'insider','type':'anonymous','description':'D','confidential':true,'identity':'I'}",
+                    negotiation);
         }
     }
 

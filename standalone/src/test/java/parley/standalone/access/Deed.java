@@ -10,6 +10,7 @@ enum Deed {
     READ,
     READ_A_THING,
     READ_REVISIONS,
+    SEE_WHO_A_SOURCE_IS,
     READ_THE_TIMELINE,
     COMPARE,
     LOOK_AT_THE_PAGE,
@@ -30,6 +31,7 @@ enum Deed {
                     COMPARE,
                     LOOK_AT_THE_PAGE ->
                     role == Role.READER || role == Role.SOURCE_READER;
+            case SEE_WHO_A_SOURCE_IS -> role == Role.SOURCE_READER;
             case RECORD, RECORD_MANY, TRY_OUT -> role == Role.RECORDER || role == Role.TRANSCRIBER;
             case TRANSCRIBE -> role == Role.TRANSCRIBER;
             case OPERATE -> role == Role.OPERATOR;
@@ -50,6 +52,7 @@ enum Deed {
             case READ -> parley.get(address, headers);
             case READ_A_THING -> parley.get(address + "/issue/donbas", headers);
             case READ_REVISIONS -> parley.get(address + "/issue/donbas/revisions", headers);
+            case SEE_WHO_A_SOURCE_IS -> parley.get(address + "/source/insider/identity", headers);
             case READ_THE_TIMELINE -> parley.get(address + "/timeline", headers);
             case COMPARE -> parley.get(address + "/comparison", headers);
             case LOOK_AT_THE_PAGE -> parley.get("/negotiations/" + negotiation, headers);

@@ -33,6 +33,9 @@ class OwnerIT {
         parley.accepted("OpenNegotiation", "{'negotiation':'n','title':'N','zone':'UTC'}");
         parley.accepted(
                 "RaiseIssue", "{'negotiation':'n','issue':'donbas','title':'T','category':'core'}");
+        parley.accepted(
+                "RegisterSource",
+                "{'negotiation':'n','source':'insider','type':'anonymous','description':'D','confidential':true,'identity':'I'}");
     }
 
     @AfterAll

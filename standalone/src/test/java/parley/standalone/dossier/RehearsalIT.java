@@ -199,13 +199,15 @@ class RehearsalIT {
     }
 
     @Test
-    void of_a_confidential_source_the_description_is_told_and_nothing_else() {
+    void of_a_confidential_source_the_description_is_told_and_that_its_identity_is_sealed() {
         var details =
                 lake.facet("source/insider", "details", asOf("2025-03-17", "2025-03-17"))
                         .path("value");
         assertThat(details.propertyNames())
-                .containsExactlyInAnyOrder("source", "type", "description", "confidential");
+                .containsExactlyInAnyOrder(
+                        "source", "type", "description", "confidential", "identity");
         assertThat(details.path("confidential").asBoolean()).isTrue();
+        assertThat(details.path("identity").asString()).isEqualTo("sealed");
     }
 
     @Test

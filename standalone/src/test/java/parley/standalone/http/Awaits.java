@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 
 /** Asks again until the program has come so far. */
-final class Awaits {
+public final class Awaits {
     private Awaits() {}
 
-    static void until(Duration atMost, Callable<Boolean> reached) throws Exception {
+    public static void until(Duration atMost, Callable<Boolean> reached) throws Exception {
         var end = Instant.now().plus(atMost);
         while (!reached.call()) {
             if (Instant.now().isAfter(end)) {

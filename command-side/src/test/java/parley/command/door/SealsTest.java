@@ -1,0 +1,142 @@
+package parley.command.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import parley.access.Access;
+import parley.access.AccessMigration;
+import parley.access.Reach;
+import parley.access.Role;
+import parley.command.Submission;
+import parley.command.source.SourceCommand.RegisterSource;
+import parley.door.Rejected;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.source.SealedIdentity;
+import parley.log.TestPostgres;
+import parley.sealing.Sealing;
+import parley.sealing.SealingKeys;
+
+/** On a real PostgreSQL. */
+class SealsTest {
+    private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
+    private static final Caller OWNER = new Caller(Access.OWNER);
+    private static final Caller ELSEWHERE =
+            new Caller(
+                    new Access(
+                            "anna",
+                            Set.of(Role.RECORDER),
+                            new Reach(Set.of(new NegotiationId("other-talks")))));
+    private static final Instant MONDAY = Instant.parse("2026-02-16T10:00:00Z");
+
+    private final PGSimpleDataSource database = TestPostgres.freshDatabase();
+    private final SealingKeys keys = new SealingKeys(database);
+    private final InstantSource clock = InstantSource.fixed(MONDAY);
+    private final Submissions submissions =
+            new Submissions(new Seals(new Sealing(keys, database, clock)), clock);
+    private final CommandReader reader =
+            new CommandReader(new CommandIds(() -> new RecordId("own")));
+
+    @BeforeEach
+    void migrate() {
+        AccessMigration.migrate(database);
+    }
+
+    @Test
+    void what_was_confided_is_sealed_for_its_source() {
+        var sealed = sealed(submit(",'identity':'Somebody'", false));
+        assertThat(keys.find(INSIDER, sealed.key()).orElseThrow().open(sealed, INSIDER))
+                .isEqualTo("Somebody");
+    }
+
+    @Test
+    void nothing_behind_the_door_holds_it() {
+        var submission = submit(",'identity':'Somebody'", false);
+        assertThat(submission.toString()).doesNotContain("Somebody");
+    }
+
+    @Test
+    void a_repeat_is_told_from_another_identity_and_from_none() {
+        var digest = submit(",'identity':'Somebody'", false).digest();
+        assertThat(submit(",'identity':'Somebody'", false).digest()).isEqualTo(digest);
+        assertThat(submit(",'identity':'Somebody'", true).digest()).isEqualTo(digest);
+        assertThat(submit(",'identity':'Somebody else'", false).digest()).isNotEqualTo(digest);
+        assertThat(submit("", false).digest()).isNotEqualTo(digest);
+        assertThat(submit(",'identity':null", false).digest())
+                .isEqualTo(submit("", false).digest());
+    }
+
+    @Test
+    void a_digest_tells_a_guess_right_to_nobody_without_the_key() throws Exception {
+        var digest = submit(",'identity':'Somebody'", false).digest();
+        execute("delete from access.sealing_key");
+        assertThat(submit(",'identity':'Somebody'", false).digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void a_trial_makes_no_key() throws Exception {
+        assertThat(sealed(submit(",'identity':'Somebody'", true))).isNotNull();
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void nor_does_whoever_may_not_record_there() throws Exception {
+        var read = read(",'identity':'Somebody'");
+        assertThat(
+                        catchThrowableOfType(
+                                        Rejected.class,
+                                        () -> submissions.of(ELSEWHERE, read, null, false))
+                                .problem()
+                                .status())
+                .isEqualTo(403);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void nor_does_whoever_confides_nothing() throws Exception {
+        assertThat(((RegisterSource) submit("", false).command()).identity()).isNull();
+        assertThat(count()).isZero();
+    }
+
+    private Submission submit(String more, boolean trial) {
+        return submissions.of(OWNER, read(more), null, trial);
+    }
+
+    private CommandReader.Read read(String more) {
+        var body =
+                "{'negotiation':'lake-talks','source':'insider','type':'anonymous','description':'A member','confidential':true%s}"
+                        .formatted(more);
+        var json = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return reader.read("RegisterSource", json, null);
+    }
+
+    private static SealedIdentity sealed(Submission submission) {
+        return Objects.requireNonNull(((RegisterSource) submission.command()).identity());
+    }
+
+    private long count() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from access.sealing_key")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

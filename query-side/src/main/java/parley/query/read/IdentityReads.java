@@ -1,0 +1,114 @@
+package parley.query.read;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.door.Problem;
+import parley.events.Kind;
+import parley.events.Thing;
+import parley.events.source.SealedIdentity;
+import parley.events.source.SourceEvent.SourceRegistered;
+import parley.log.EventJson;
+import parley.log.LogReader;
+import parley.query.asof.Asked;
+import parley.query.assertion.Asserted;
+import parley.query.fact.Facet;
+import parley.query.fact.read.Facts;
+import parley.sealing.SealingKeys;
+
+/**
+ * Answers who a confidential source is. No fact knows; so the event that says so is read from the
+ * log, and opened.
+ */
+public final class IdentityReads {
+    /** By its name it is told at a level of its own. */
+    private static final Logger TOLD = LoggerFactory.getLogger("parley.identity");
+
+    private final Snapshots snapshots;
+    private final Facts facts;
+    private final LogReader log;
+    private final SealingKeys keys;
+    private final EventJson json = new EventJson();
+
+    IdentityReads(Snapshots snapshots, Facts facts, LogReader log, SealingKeys keys) {
+        this.snapshots = snapshots;
+        this.facts = facts;
+        this.log = log;
+        this.keys = keys;
+    }
+
+    /** Who a source is, as of both clocks. */
+    public record Identity(Asked.View asOf, String source, String identity) {
+        /** Says nothing of whom it is about. */
+        @Override
+        public String toString() {
+            return "an identity";
+        }
+    }
+
+    /**
+     * Which event holds, as of both clocks.
+     *
+     * @param position the event's
+     */
+    private record Holding(Asked.View asOf, Thing source, long position) {}
+
+    /**
+     * Who a source is, by the registration that holds as of both clocks; that it was asked stands
+     * in the program's log.
+     *
+     * @param reader who asks
+     * @throws parley.door.Rejected with 404 if it is not known then, if nothing is sealed in it, or
+     *     if its key was erased
+     */
+    public Identity of(String reader, String negotiation, String source, Question question) {
+        var holding =
+                snapshots.ofNegotiation(
+                        negotiation, question, (asked, _) -> holding(asked, negotiation, source));
+        // After the snapshot: who holds one connection asks for no other.
+        var sealed = sealed(holding).orElseThrow(IdentityReads::noIdentity);
+        var key = keys.find(holding.source(), sealed.key()).orElseThrow(IdentityReads::erased);
+        var identity = key.open(sealed, holding.source());
+        TOLD.info(
+                "{} was told who {} is, by position {}",
+                reader,
+                holding.source(),
+                holding.position());
+        return new Identity(holding.asOf(), holding.source().id(), identity);
+    }
+
+    private Holding holding(Asked asked, String negotiation, String source) {
+        var thing = Addresses.thing(negotiation, Kind.SOURCE.word(), source);
+        Existence.require(thing.negotiation(), facts, asked);
+        var details =
+                facts.of(new Facet(thing, Asserted.DETAILS), asked.asOf())
+                        .orElseThrow(() -> Existence.notThere(thing.toString()));
+        return new Holding(asked.view(), thing, details.best().position());
+    }
+
+    private Optional<SealedIdentity> sealed(Holding holding) {
+        var stored = log.after(holding.position() - 1, 1).getFirst();
+        return json.read(stored.type(), stored.revision(), stored.payload())
+                        instanceof SourceRegistered registered
+                ? Optional.ofNullable(registered.identity())
+                : Optional.empty();
+    }
+
+    private static RuntimeException noIdentity() {
+        return Problem.of(
+                        "no-identity",
+                        404,
+                        "No identity is sealed there",
+                        "The source is not confidential as of those moments, or nobody had said who it is.")
+                .rejected();
+    }
+
+    private static RuntimeException erased() {
+        return Problem.of(
+                        "identity-erased",
+                        404,
+                        "The identity was erased",
+                        "Its key is gone, so that nobody can read it any more.")
+                .rejected();
+    }
+}

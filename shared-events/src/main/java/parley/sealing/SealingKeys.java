@@ -1,0 +1,69 @@
+package parley.sealing;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import parley.events.Thing;
+import parley.log.LogUnavailable;
+
+/** The keys of confidential sources, as far as they have not been erased. */
+public final class SealingKeys {
+    private static final String OF_SOURCE =
+            "select id, key from access.sealing_key where negotiation = ? and source = ?";
+    private static final String BY_ID = OF_SOURCE + " and id = ?";
+
+    private final DataSource database;
+
+    /**
+     * In a database that {@link parley.access.AccessMigration} has brought up to date.
+     *
+     * @param database connects as a role that may read keys; best from a pool
+     */
+    public SealingKeys(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The key by which a source's identity was sealed; empty if it was erased.
+     *
+     * @throws LogUnavailable if the database can't be reached
+     */
+    public Optional<SealingKey> find(Thing source, String id) {
+        return find(
+                BY_ID,
+                statement -> {
+                    bind(statement, source);
+                    statement.setString(3, id);
+                });
+    }
+
+    /** The key that a source has now, if it has one. */
+    Optional<SealingKey> find(Thing source) {
+        return find(OF_SOURCE, statement -> bind(statement, source));
+    }
+
+    @FunctionalInterface
+    private interface Binding {
+        void to(PreparedStatement statement) throws SQLException;
+    }
+
+    private Optional<SealingKey> find(String sql, Binding binding) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            binding.to(statement);
+            try (var rows = statement.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new SealingKey(rows.getString(1), rows.getBytes(2)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new LogUnavailable("the key of a confidential source could not be read", e);
+        }
+    }
+
+    static void bind(PreparedStatement statement, Thing source) throws SQLException {
+        statement.setString(1, source.negotiation().value());
+        statement.setString(2, source.id());
+    }
+}

@@ -1,0 +1,126 @@
+package parley.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import parley.access.AccessMigration;
+import parley.events.Thing;
+import parley.log.LogUnavailable;
+import parley.log.TestPostgres;
+
+/** On a real PostgreSQL. */
+class SealingTest {
+    private static final InstantSource MONDAY =
+            InstantSource.fixed(Instant.parse("2026-02-16T10:00:00Z"));
+    private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
+    private static final List<Thing> OTHERS =
+            List.of(
+                    Thing.parse("lake-talks/source/other"),
+                    Thing.parse("other-talks/source/insider"));
+    private static final int MANY = 8;
+
+    private final PGSimpleDataSource database = TestPostgres.freshDatabase();
+    private final SealingKeys keys = new SealingKeys(database);
+    private final Sealing sealing = new Sealing(keys, database, MONDAY);
+
+    @BeforeEach
+    void migrate() {
+        AccessMigration.migrate(database);
+    }
+
+    @Test
+    void a_source_has_one_key_of_its_own() {
+        var key = sealing.key(INSIDER);
+        assertThat(sealing.key(INSIDER).id()).isEqualTo(key.id());
+        assertThat(sealing.key(INSIDER).secret()).isEqualTo(key.secret());
+        assertThat(OTHERS)
+                .allSatisfy(other -> {
+                    assertThat(sealing.key(other).id()).isNotEqualTo(key.id());
+                    assertThat(sealing.key(other).secret()).isNotEqualTo(key.secret());
+                });
+    }
+
+    @Test
+    void many_who_ask_at_once_get_the_same() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(MANY)) {
+            Callable<String> asking = () -> sealing.key(INSIDER).id();
+            var ids = threads.invokeAll(IntStream.range(0, MANY).mapToObj(_ -> asking).toList());
+            for (var id : ids) {
+                assertThat(id.get()).isEqualTo(sealing.key(INSIDER).id());
+            }
+        }
+    }
+
+    @Test
+    void a_trial_makes_none_and_uses_the_one_there_is() throws SQLException {
+        assertThat(sealing.trialKey(INSIDER).id()).isNotEqualTo(sealing.trialKey(INSIDER).id());
+        assertThat(keys.find(INSIDER)).isEmpty();
+        var key = sealing.key(INSIDER);
+        assertThat(sealing.trialKey(INSIDER).id()).isEqualTo(key.id());
+    }
+
+    @Test
+    void a_key_that_was_erased_is_gone_and_the_next_is_another() throws SQLException {
+        var sealed = sealing.key(INSIDER).seal("Somebody", INSIDER);
+        assertThat(keys.find(INSIDER, sealed.key()).orElseThrow().open(sealed, INSIDER))
+                .isEqualTo("Somebody");
+        execute(database, "delete from access.sealing_key");
+        assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
+        assertThat(sealing.key(INSIDER).id()).isNotEqualTo(sealed.key());
+        assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
+    }
+
+    @Test
+    void each_side_may_do_with_keys_what_it_needs_and_no_more() throws SQLException {
+        var reading = role("keys_are_read");
+        var making = role("keys_are_made");
+        AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
+        AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
+        var key = new Sealing(new SealingKeys(making), making, MONDAY).key(INSIDER);
+        assertThat(new SealingKeys(reading).find(INSIDER, key.id())).isPresent();
+        var sealing = new Sealing(new SealingKeys(reading), reading, MONDAY);
+        assertThatThrownBy(() -> sealing.key(OTHERS.getFirst())).isInstanceOf(LogUnavailable.class);
+        for (var role : List.of(reading, making)) {
+            for (var change :
+                    List.of(
+                            "update access.sealing_key set id = 'x'",
+                            "delete from access.sealing_key",
+                            "truncate access.sealing_key")) {
+                assertThatThrownBy(() -> execute(role, change))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+        var neither = role("keys_are_neither");
+        assertThatThrownBy(() -> execute(neither, "select 1 from access.sealing_key"))
+                .hasMessageContaining("permission denied");
+    }
+
+    private PGSimpleDataSource role(String name) throws SQLException {
+        execute(
+                database,
+                "do $$ begin create role %1$s login password 'secret'; exception when duplicate_object then null; end $$"
+                        .formatted(name));
+        var connections = new PGSimpleDataSource();
+        connections.setUrl(database.getUrl());
+        connections.setUser(name);
+        connections.setPassword("secret");
+        return connections;
+    }
+
+    private static void execute(PGSimpleDataSource as, String sql) throws SQLException {
+        try (var connection = as.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.sealing;
+
+import org.jspecify.annotations.NullMarked;

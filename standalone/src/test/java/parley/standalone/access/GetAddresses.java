@@ -1,0 +1,112 @@
+package parley.standalone.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * All addresses that answer to GET, as the doors themselves declare them: a door that is added is
+ * among them.
+ */
+final class GetAddresses {
+    /** What no door declares. */
+    private static final List<String> MORE = List.of("/parley.css", "/nothing-here", "/api");
+
+    private GetAddresses() {}
+
+    /**
+     * Every address, with the variables in it filled in, plain and with each of the parameters that
+     * it takes.
+     *
+     * @param variables what may stand for them, each in turn
+     * @param parameters by name, as they stand in a query
+     */
+    static Set<String> all(List<Map<String, String>> variables, Map<String, String> parameters)
+            throws ClassNotFoundException {
+        var all = new LinkedHashSet<>(MORE);
+        for (var method : methods()) {
+            for (var pattern : patterns(method)) {
+                for (var filled : filled(pattern, variables)) {
+                    all.add(filled);
+                    parametersOf(method)
+                            .flatMap(name -> Stream.ofNullable(parameters.get(name)))
+                            .forEach(query -> all.add(filled + "?" + query));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Method> methods() throws ClassNotFoundException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        var methods = new ArrayList<Method>();
+        for (var found : scan.findCandidateComponents("parley")) {
+            var door = Class.forName(found.getBeanClassName());
+            methods.addAll(
+                    Stream.of(door.getDeclaredMethods()).filter(GetAddresses::isGet).toList());
+        }
+        return methods;
+    }
+
+    private static boolean isGet(Method method) {
+        var mapping = mapping(method);
+        return mapping != null
+                && (mapping.method().length == 0
+                        || List.of(mapping.method()).contains(RequestMethod.GET));
+    }
+
+    private static @Nullable RequestMapping mapping(AnnotatedElement element) {
+        return AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class);
+    }
+
+    private static List<String> patterns(Method method) {
+        var door = mapping(method.getDeclaringClass());
+        var own = mapping(method);
+        return paths(door).flatMap(first -> paths(own).map(then -> first + then)).toList();
+    }
+
+    private static Stream<String> paths(@Nullable RequestMapping mapping) {
+        return mapping == null || mapping.path().length == 0
+                ? Stream.of("")
+                : Arrays.stream(mapping.path());
+    }
+
+    private static Stream<String> parametersOf(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
+                .map(parameter -> parameter.getName());
+    }
+
+    private static Set<String> filled(String pattern, List<Map<String, String>> variables) {
+        return variables.stream()
+                .map(values -> filled(pattern, values))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String filled(String pattern, Map<String, String> values) {
+        var filled = pattern.replace("**", "x");
+        for (var value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        assertThat(filled).as("say what else stands in " + pattern).doesNotContain("{");
+        return filled;
+    }
+}
