@@ -18,6 +18,7 @@ import parley.events.RecordId;
 import parley.events.ThingId;
 import parley.events.ValidTime;
 import parley.events.source.Credibility;
+import parley.events.source.SealedIdentity;
 import parley.events.time.Edtf;
 import parley.json.Presence;
 import parley.json.Words;
@@ -107,7 +108,13 @@ public final class Shapes {
             return whole("AnyId");
         }
         if (ThingId.class.isAssignableFrom(type) || type == RecordId.class) {
-            return whole("Slug").put("description", "The id of a " + words(type) + ".");
+            return whole("Slug").put("description", "The " + words(type) + "'s id.");
+        }
+        if (type == SealedIdentity.class) {
+            return whole("Passage")
+                    .put(
+                            "description",
+                            "Who a confidential source is; sealed as it comes in, and told at one address alone.");
         }
         return object(type);
     }

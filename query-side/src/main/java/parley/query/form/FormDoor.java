@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,7 +104,7 @@ public final class FormDoor {
                         .toList();
         return Problem.of(
                         "unknown-command",
-                        HttpStatus.NOT_FOUND.value(),
+                        404,
                         "There is no such command",
                         "No command has this name." + Nearest.hint(name, names))
                 .rejected();

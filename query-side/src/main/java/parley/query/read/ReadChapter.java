@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Query-side's part of the document: what its parameters mean, and what is answered. */
 final class ReadChapter implements Chapter {
+    /** No cache keeps who somebody is. */
+    private static final String NEVER_KEPT = "readIdentity";
+
     private static final String READS = "/api/negotiations";
 
     private final ObjectNode texts = Resource.read(ReadChapter.class, "/parley/openapi/reads.json");
@@ -38,7 +41,12 @@ final class ReadChapter implements Chapter {
         texts.required("headers").forEach(header -> parameters.add(header.deepCopy()));
         var answer = (ObjectNode) operation.required("responses").required("200");
         answer.set("headers", texts.required("answerHeaders").deepCopy());
-        draft.answer(operation, 304, "It has not changed.");
+        if (operation.required("operationId").asString().equals(NEVER_KEPT)) {
+            parameters.removeIf(one -> one.path("name").asString().equals("If-None-Match"));
+            ((ObjectNode) answer.required("headers")).remove("ETag");
+        } else {
+            draft.answer(operation, 304, "It has not changed.");
+        }
         draft.problems(
                 operation,
                 texts.required("everyRead").valueStream().map(JsonNode::asString).toList());

@@ -45,6 +45,7 @@ class EndpointRolesIT {
                                     "compareMeetings",
                                     "readThing",
                                     "readRevisions"),
+                            may(EnumSet.of(Role.SOURCE_READER), "readIdentity"),
                             may(EnumSet.of(Role.OPERATOR), "rebuildFacts"),
                             may(EnumSet.of(Role.RECORDER, Role.TRANSCRIBER), "recordMany"),
                             may(EnumSet.of(Role.RECORDER, Role.TRANSCRIBER), commands()))

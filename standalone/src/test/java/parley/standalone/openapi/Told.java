@@ -59,7 +59,8 @@ public record Told(JsonNode document) {
         public String address(String negotiation, String kind, String thing) {
             return path.replace("{negotiation}", negotiation)
                     .replace("{kind}", kind)
-                    .replace("{thing}", thing);
+                    .replace("{thing}", thing)
+                    .replace("{source}", "insider");
         }
     }
 
