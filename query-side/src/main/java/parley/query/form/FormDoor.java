@@ -23,7 +23,7 @@ import parley.query.page.PageProblems;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /record}: the commands there are; {@code /record/{command}}: the form of one. */
+/** {@code /record}: the commands there are; {@code /record/{name}}: the form of one. */
 @Controller
 @Needs(Role.RECORDER)
 public final class FormDoor {
@@ -43,9 +43,9 @@ public final class FormDoor {
                 Map.of("kinds", forwarding.commands(request).byKind(), "negotiation", negotiation));
     }
 
-    @GetMapping("/record/{command}")
+    @GetMapping("/record/{name}")
     ModelAndView form(
-            @PathVariable String command,
+            @PathVariable String name,
             @RequestParam(defaultValue = "") String negotiation,
             HttpServletRequest request) {
         var commands = forwarding.commands(request);
@@ -54,7 +54,7 @@ public final class FormDoor {
         if (!negotiation.isEmpty()) {
             body.put("negotiation", negotiation);
         }
-        return form(commands, listed(commands, command), body, Said.NOTHING);
+        return form(commands, listed(commands, name), body, Said.NOTHING);
     }
 
     /**
@@ -64,21 +64,21 @@ public final class FormDoor {
      *     to have another entry
      * @param csrf asked for on the way here, where somebody has logged in
      */
-    @PostMapping("/record/{command}")
+    @PostMapping("/record/{name}")
     ModelAndView send(
-            @PathVariable String command,
+            @PathVariable String name,
             @RequestParam(defaultValue = "try") String button,
             @RequestParam(required = false) @Nullable String csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
         var commands = forwarding.commands(request);
-        var listed = listed(commands, command);
-        var body = Filled.of(commands, request.getParameterMap()).body(commands.schema(command));
+        var listed = listed(commands, name);
+        var body = Filled.of(commands, request.getParameterMap()).body(commands.schema(name));
         if (button.startsWith(MORE)) {
             return form(commands, listed, body, new Said(null, button.substring(MORE.length())));
         }
         var records = button.equals("record");
-        var answer = forwarding.send(request, command, body, !records);
+        var answer = forwarding.send(request, name, body, !records);
         response.setStatus(answer.status());
         return records && !answer.isRefusal()
                 ? new ModelAndView(

@@ -3,8 +3,10 @@ package parley.query.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.query.form.Commands.Listed;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,6 +29,7 @@ record FormPage(
         @Nullable String would) {
     private static final String ID = "commandId";
     private static final Set<String> RARE = Set.of("recordedAt", "correlation", "causation");
+    private static final Set<String> TOLD = Set.of("type", "title", "detail", "field");
     private static final List<String> FIRST = List.of("negotiation");
     private static final List<String> LAST = List.of("attributions", "note", "corrects");
 
@@ -90,8 +93,8 @@ record FormPage(
         }
         var problem = answer.body();
         return new Fault(
-                problem.path("title").asString("It was not taken"),
-                problem.path("detail").asString(""),
+                sentence(problem.path("title").asString("It was not taken")),
+                problem.path("detail").asString("") + named(problem),
                 Inputs.nearest(pointers, problem.path("field").asString("")));
     }
 
@@ -99,5 +102,20 @@ record FormPage(
         return answer == null || answer.isRefusal()
                 ? null
                 : answer.body().path("events").toPrettyString();
+    }
+
+    private static String sentence(String title) {
+        return title.endsWith(".") ? title : title + ".";
+    }
+
+    /** What a problem names beside its field: the thing that is not there, or the nearest one. */
+    private static String named(JsonNode problem) {
+        var named =
+                problem.properties().stream()
+                        .filter(member -> !TOLD.contains(member.getKey()))
+                        .filter(member -> member.getValue().isString())
+                        .map(member -> member.getKey() + ": " + member.getValue().asString())
+                        .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : " (" + named + ")";
     }
 }

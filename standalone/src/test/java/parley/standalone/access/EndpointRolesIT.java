@@ -91,6 +91,9 @@ class EndpointRolesIT {
         }
         var raise = "{'negotiation':'lake-talks','issue':'ferry','title':'T','category':'core'}";
         assertThat(parley.command("RaiseIssue", raise, recorder).status()).isEqualTo(201);
+        var register =
+                "{'negotiation':'lake-talks','source':'insider','type':'witness','description':'D','confidential':true,'identity':'I'}";
+        assertThat(parley.command("RegisterSource", register, recorder).status()).isEqualTo(201);
     }
 
     @AfterAll

@@ -210,6 +210,7 @@ class DocumentIT {
                         "unknown-command",
                         "reads-elsewhere",
                         "commands-elsewhere",
+                        "commands-unavailable",
                         "unavailable",
                         "body-cut-short",
                         "body-too-slow");
