@@ -3,6 +3,7 @@ package parley.query.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What command-side takes, as its OpenAPI document tells. */
 record Commands(JsonNode document) {
     private static final String PREFIX = "/api/commands/";
+
+    /** What any text is need not be said at each. */
+    private static final Set<String> TEXTS =
+            Set.of("#/components/schemas/Line", "#/components/schemas/Passage");
+
     private static final String TAG = "commands: ";
 
     /** A command that there is, and what it does in a sentence. */
@@ -54,8 +60,12 @@ record Commands(JsonNode document) {
      */
     JsonNode resolved(JsonNode schema) {
         if (schema.path("$ref").isString() && schema instanceof ObjectNode beside) {
-            var target = document.at(schema.path("$ref").asString().substring(1));
-            return resolved(((ObjectNode) target.deepCopy()).setAll(without(beside)));
+            var reference = schema.path("$ref").asString();
+            var target = (ObjectNode) document.at(reference.substring(1)).deepCopy();
+            if (TEXTS.contains(reference)) {
+                target.remove("description");
+            }
+            return resolved(target.setAll(without(beside)));
         }
         if (!schema.has("type")
                 && schema.path("anyOf").isArray()

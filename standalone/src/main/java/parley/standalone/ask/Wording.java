@@ -65,6 +65,9 @@ final class Wording {
 
     /** Any value in a line. */
     static String value(JsonNode value) {
+        if (value.isEmpty() && value.isContainer()) {
+            return "so it was";
+        }
         if (value.isObject()) {
             return value.properties().stream()
                     .filter(field -> !field.getValue().isNull())
