@@ -163,7 +163,8 @@ class GenevaPageIT {
             var links = hrefs(page.locator("a[href^='/']:not(.now)"));
             assertThat(links).hasSizeGreaterThan(20);
             assertThat(links)
-                    .filteredOn(link -> !link.matches("/api/projections|.*/timeline.*|/parley.css|/record.*"))
+                    .filteredOn(link ->
+                            !link.matches("/api/projections|.*/timeline.*|/parley.css|/record.*"))
                     .allMatch(link -> link.endsWith(CLOCKS));
             assertThat(links)
                     .contains(
