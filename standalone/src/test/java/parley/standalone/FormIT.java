@@ -229,4 +229,11 @@ class FormIT {
         assertThat(parley.send(form, "Origin", "https://elsewhere.example").status())
                 .isEqualTo(403);
     }
+
+    @Test
+    void forms_are_forwarded_on_the_loopback_of_ipv6_too(@TempDir Path folder) throws Exception {
+        try (var six = Parley.start(folder.resolve("data"), "--no-dossier", "--address", "::1")) {
+            assertThat(six.get("/record").status()).isEqualTo(200);
+        }
+    }
 }

@@ -11,10 +11,16 @@ public interface CommandService {
 
     /** In the same process: at the address at which the request came in. */
     static CommandService here() {
-        return request -> {
-            var host = request.getLocalAddr();
-            var asked = host.contains(":") ? "[" + host + "]" : host;
-            return URI.create("http://" + asked + ":" + request.getLocalPort());
+        return request ->
+                URI.create("http://" + host(request.getLocalAddr()) + ":" + request.getLocalPort());
+    }
+
+    /** The loopback by its short name, which alone is let in where nobody logs in. */
+    private static String host(String address) {
+        return switch (address) {
+            case "0:0:0:0:0:0:0:1" -> "[::1]";
+            case String six when six.contains(":") -> "[" + six.replaceFirst("%.*", "") + "]";
+            default -> address;
         };
     }
 }

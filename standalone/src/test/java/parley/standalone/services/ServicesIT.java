@@ -3,6 +3,7 @@ package parley.standalone.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -139,11 +140,21 @@ class ServicesIT {
                 isProblem(command.get("/nowhere"), 404, "no-such-address");
                 isProblem(query.get("/nowhere"), 404, "no-such-address");
                 isProblem(command.get("/api/commands/OpenNegotiation"), 405, "method-not-allowed");
+                assertThat(health(query)).isZero();
                 command.program().terminate();
                 query.program().terminate();
                 assertThat(command.program().exitCode()).isEqualTo(143);
                 assertThat(query.program().exitCode()).isEqualTo(143);
+                assertThat(health(query)).isEqualTo(1);
             }
+        }
+    }
+
+    private static int health(Parley query) throws Exception {
+        var port = "-Dparley.port=" + URI.create(query.address()).getPort();
+        try (var health = Child.service("query", List.of(port), "health")) {
+            assertThat(health.rest()).endsWith("ready");
+            return health.exitCode();
         }
     }
 
