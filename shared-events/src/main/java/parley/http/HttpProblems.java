@@ -23,6 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import parley.access.door.Needs;
+import parley.door.Problem;
 
 /** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
 public final class HttpProblems {
@@ -30,11 +31,19 @@ public final class HttpProblems {
 
     private HttpProblems() {}
 
+    public static ResponseEntity<Object> answer(Problem problem) {
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
     private static ResponseEntity<Object> answer(int status, HttpHeaders headers) {
-        return ResponseEntity.status(status)
+        return answer(HttpProblem.of(status), headers);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(HttpProblem.of(status).json());
+                .body(problem.json());
     }
 
     /** On the way to a door, and inside of it. */

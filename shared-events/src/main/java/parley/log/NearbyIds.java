@@ -17,31 +17,8 @@ import parley.events.Thing;
 public final class NearbyIds {
     private static final int MOST = 1_000;
 
-    /**
-     * The id comes first in the index: those between two are found without those of other kinds.
-     */
-    private static final String THINGS =
-            """
-            select e.thing from log.event e
-             where e.thing >= ? and e.thing < ? and e.kind = ? and e.negotiation = ? and e.version = 0
-               and not exists (select from log.retraction r
-                                where r.negotiation = e.negotiation and r.kind = e.kind
-                                  and r.thing = e.thing and r.founding)
-             limit
-            """
-                    + MOST;
-
-    private static final String NEGOTIATIONS =
-            """
-            select e.thing from log.event e
-             where e.thing >= ? and e.thing < ? and e.kind = ? and e.negotiation = e.thing
-               and e.version = 0
-               and not exists (select from log.retraction r
-                                where r.negotiation = e.negotiation and r.kind = e.kind
-                                  and r.thing = e.thing and r.founding)
-             limit
-            """
-                    + MOST;
+    private static final String THINGS = founded("e.negotiation = ?");
+    private static final String NEGOTIATIONS = founded("e.negotiation = e.thing");
 
     private static final String RECORDS =
             """
@@ -55,6 +32,23 @@ public final class NearbyIds {
                     + MOST;
 
     private final Query query;
+
+    /**
+     * The id comes first in the index: those between two are found without those of other kinds.
+     *
+     * @param within what is asked of the negotiation
+     */
+    private static String founded(String within) {
+        return """
+        select e.thing from log.event e
+         where e.thing >= ? and e.thing < ? and e.kind = ? and %s and e.version = 0
+           and not exists (select from log.retraction r
+                            where r.negotiation = e.negotiation and r.kind = e.kind
+                              and r.thing = e.thing and r.founding)
+         limit %d
+        """
+                .formatted(within, MOST);
+    }
 
     /** Give it a pool such as {@link ReaderPool} makes. */
     public NearbyIds(DataSource database) {

@@ -134,7 +134,7 @@ class TokensTest {
     @Test
     void a_role_of_a_later_parley_counts_for_nothing() throws SQLException {
         var token = issue("anna", null);
-        execute(database, "update access.token set roles = '{reader,archbishop}'");
+        TestPostgres.execute(database, "update access.token set roles = '{reader,archbishop}'");
         assertThat(check.of(token).orElseThrow().roles()).containsExactly(Role.READER);
     }
 
@@ -157,7 +157,7 @@ class TokensTest {
     @Test
     void a_role_that_may_look_tokens_up_may_do_nothing_else() throws SQLException {
         var token = issue("anna", null);
-        var reader = role("may_look_up");
+        var reader = TestPostgres.as("may_look_up", database);
         AccessMigration.grant(database, List.of(reader.getUser()));
         AccessMigration.grant(database, List.of(reader.getUser()));
         assertThat(new TokenCheck(reader, PATIENCE, () -> now).of(token)).isPresent();
@@ -178,32 +178,12 @@ class TokensTest {
     @ParameterizedTest
     @ValueSource(strings = {"select fingerprint from access.token", "select 1 from access.token"})
     void any_other_role_sees_nothing_of_them(String question) throws SQLException {
-        assertDenied(role("may_nothing"), question);
+        assertDenied(TestPostgres.as("may_nothing", database), question);
     }
 
     private static void assertDenied(PGSimpleDataSource role, String sql) {
-        assertThatThrownBy(() -> execute(role, sql))
+        assertThatThrownBy(() -> TestPostgres.execute(role, sql))
                 .as(sql)
                 .hasMessageContaining("permission denied");
-    }
-
-    /** A role without any right of its own, that can connect. */
-    private PGSimpleDataSource role(String name) throws SQLException {
-        execute(
-                database,
-                "do $$ begin create role %1$s login password 'secret'; exception when duplicate_object then null; end $$"
-                        .formatted(name));
-        var connections = new PGSimpleDataSource();
-        connections.setUrl(database.getUrl());
-        connections.setUser(name);
-        connections.setPassword("secret");
-        return connections;
-    }
-
-    private static void execute(PGSimpleDataSource as, String sql) throws SQLException {
-        try (var connection = as.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -28,6 +28,27 @@ public final class TestPostgres {
         return (PGSimpleDataSource) Cluster.SHARED.getDatabase("postgres", name);
     }
 
+    /** The same database, reached as a role without any right of its own but to connect. */
+    public static PGSimpleDataSource as(String role, PGSimpleDataSource database)
+            throws SQLException {
+        execute(
+                database,
+                "do $$ begin create role %1$s login password 'secret'; exception when duplicate_object then null; end $$"
+                        .formatted(role));
+        var connections = new PGSimpleDataSource();
+        connections.setUrl(database.getUrl());
+        connections.setUser(role);
+        connections.setPassword("secret");
+        return connections;
+    }
+
+    public static void execute(PGSimpleDataSource as, String sql) throws SQLException {
+        try (var connection = as.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static final class Cluster {
         static final EmbeddedPostgres SHARED = start();
 

@@ -74,7 +74,7 @@ class SealingTest {
         var sealed = sealing.key(INSIDER).seal("Somebody", INSIDER);
         assertThat(keys.find(INSIDER, sealed.key()).orElseThrow().open(sealed, INSIDER))
                 .isEqualTo("Somebody");
-        execute(database, "delete from access.sealing_key");
+        TestPostgres.execute(database, "delete from access.sealing_key");
         assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
         assertThat(sealing.key(INSIDER).id()).isNotEqualTo(sealed.key());
         assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
@@ -82,8 +82,8 @@ class SealingTest {
 
     @Test
     void each_side_may_do_with_keys_what_it_needs_and_no_more() throws SQLException {
-        var reading = role("keys_are_read");
-        var making = role("keys_are_made");
+        var reading = TestPostgres.as("keys_are_read", database);
+        var making = TestPostgres.as("keys_are_made", database);
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         var key = new Sealing(new SealingKeys(making), making, MONDAY).key(INSIDER);
@@ -96,31 +96,12 @@ class SealingTest {
                             "update access.sealing_key set id = 'x'",
                             "delete from access.sealing_key",
                             "truncate access.sealing_key")) {
-                assertThatThrownBy(() -> execute(role, change))
+                assertThatThrownBy(() -> TestPostgres.execute(role, change))
                         .hasMessageContaining("permission denied");
             }
         }
-        var neither = role("keys_are_neither");
-        assertThatThrownBy(() -> execute(neither, "select 1 from access.sealing_key"))
+        var neither = TestPostgres.as("keys_are_neither", database);
+        assertThatThrownBy(() -> TestPostgres.execute(neither, "select 1 from access.sealing_key"))
                 .hasMessageContaining("permission denied");
-    }
-
-    private PGSimpleDataSource role(String name) throws SQLException {
-        execute(
-                database,
-                "do $$ begin create role %1$s login password 'secret'; exception when duplicate_object then null; end $$"
-                        .formatted(name));
-        var connections = new PGSimpleDataSource();
-        connections.setUrl(database.getUrl());
-        connections.setUser(name);
-        connections.setPassword("secret");
-        return connections;
-    }
-
-    private static void execute(PGSimpleDataSource as, String sql) throws SQLException {
-        try (var connection = as.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -20,6 +20,7 @@ import parley.door.Rejected;
 import parley.query.form.Commands.Listed;
 import parley.query.form.FormPage.Said;
 import parley.query.page.PageProblems;
+import parley.query.read.TakesFields;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,6 +66,7 @@ public final class FormDoor {
      * @param csrf asked for on the way here, where somebody has logged in
      */
     @PostMapping("/record/{name}")
+    @TakesFields
     ModelAndView send(
             @PathVariable String name,
             @RequestParam(defaultValue = "try") String button,

@@ -1,7 +1,6 @@
 package parley.query.form;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,8 @@ record FormPage(
             return pointer == null ? null : Input.id(pointer);
         }
 
-        Map<String, String> byPointer() {
-            return pointer == null ? Map.of() : Map.of(pointer, detail);
+        boolean isAt(Input input) {
+            return input.pointer().equals(pointer);
         }
     }
 
@@ -55,24 +54,25 @@ record FormPage(
     }
 
     static FormPage of(Commands commands, Listed command, ObjectNode body, Said said) {
-        var schema = commands.schema(command.name());
-        var pointers = Inputs.pointers(new Inputs(commands, Map.of(), "").of("", schema, body));
-        var fault = fault(said.answer(), pointers);
-        var faults = fault == null ? Map.<String, String>of() : fault.byPointer();
-        var all = new Inputs(commands, faults, said.longer()).of("", schema, body);
+        var all = new Inputs(commands, said.longer()).of("", commands.schema(command.name()), body);
         return new FormPage(
                 command,
                 body.path("negotiation").asString(""),
                 body.path(ID).asString(""),
                 all.stream().filter(FormPage::isUsual).sorted(FormPage::byPlace).toList(),
                 all.stream().filter(input -> RARE.contains(input.label())).toList(),
-                fault,
+                fault(said.answer(), Inputs.pointers(all)),
                 would(said.answer()));
     }
 
     /** Whether any of the rare fields is filled in, or at fault. */
     public boolean hasRare() {
-        return rare.stream().anyMatch(Input::isTouched);
+        return rare.stream().anyMatch(input -> input.isFilled() || faultAt(input) != null);
+    }
+
+    /** Why the value of a field can't be; absent if it can. */
+    public @Nullable String faultAt(Input input) {
+        return fault != null && fault.isAt(input) ? fault.detail() : null;
     }
 
     private static boolean isUsual(Input input) {

@@ -1,7 +1,6 @@
 package parley.query.form;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a form.
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param example of a value; empty if there is none
  * @param value that it has; empty for none, and for groups and lists
  * @param choices that it takes; empty if it is no choice
- * @param fault why its value can't be; absent if it can
  * @param inputs that a group or a list is made of
  */
 record Input(
@@ -24,7 +22,6 @@ record Input(
         boolean required,
         String value,
         List<String> choices,
-        @Nullable String fault,
         List<Input> inputs) {
 
     private static final String ID = "field";
@@ -53,8 +50,8 @@ record Input(
         return form == Form.valueOf(name);
     }
 
-    /** Whether something within is filled in, or at fault. */
-    public boolean isTouched() {
-        return !value.isEmpty() || fault != null || inputs.stream().anyMatch(Input::isTouched);
+    /** Whether it is filled in, or something within. */
+    boolean isFilled() {
+        return !value.isEmpty() || inputs.stream().anyMatch(Input::isFilled);
     }
 }

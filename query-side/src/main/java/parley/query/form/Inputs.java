@@ -2,7 +2,6 @@ package parley.query.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import tools.jackson.databind.node.MissingNode;
  * Makes the fields of a form from a command's schema.
  *
  * @param commands where references lead
- * @param fault why the form was not taken, by the pointer of the field at fault
  * @param longer the pointer of a list that is to have one more entry; empty for none
  */
-record Inputs(Commands commands, Map<String, String> fault, String longer) {
+record Inputs(Commands commands, String longer) {
     /** Longer texts are written in more than a line. */
     private static final int LINE = 500;
 
@@ -45,31 +43,24 @@ record Inputs(Commands commands, Map<String, String> fault, String longer) {
 
     private Input input(
             String pointer, String label, JsonNode schema, boolean required, JsonNode value) {
-        return switch (form(schema)) {
-            case GROUP ->
-                    made(
-                            pointer,
-                            label,
-                            schema,
-                            Form.GROUP,
-                            required,
-                            value,
-                            of(pointer, schema, value));
-            case LIST ->
-                    made(
-                            pointer,
-                            label,
-                            schema,
-                            Form.LIST,
-                            required,
-                            value,
-                            entries(
-                                    pointer,
-                                    label,
-                                    commands.resolved(schema.path("items")),
-                                    value));
-            case Form single -> made(pointer, label, schema, single, required, value, List.of());
-        };
+        var form = form(schema);
+        var inputs =
+                switch (form) {
+                    case GROUP -> of(pointer, schema, value);
+                    case LIST ->
+                            entries(pointer, label, commands.resolved(schema.path("items")), value);
+                    case LINE, PASSAGE, CHOICE -> List.<Input>of();
+                };
+        return new Input(
+                pointer,
+                label,
+                schema.path("description").asString(""),
+                schema.at("/examples/0").asString(""),
+                form,
+                required,
+                value.isValueNode() && !value.isNull() ? value.asString() : "",
+                choices(schema),
+                inputs);
     }
 
     /** Those that are filled in, and an empty one to go on with. */
@@ -81,27 +72,6 @@ record Inputs(Commands commands, Map<String, String> fault, String longer) {
             entries.add(input(pointer + "/" + i, label + " " + (i + 1), schema, false, value));
         }
         return entries;
-    }
-
-    private Input made(
-            String pointer,
-            String label,
-            JsonNode schema,
-            Form form,
-            boolean required,
-            JsonNode value,
-            List<Input> inputs) {
-        return new Input(
-                pointer,
-                label,
-                schema.path("description").asString(""),
-                schema.at("/examples/0").asString(""),
-                form,
-                required,
-                value.isValueNode() && !value.isNull() ? value.asString() : "",
-                choices(schema),
-                fault.get(pointer),
-                inputs);
     }
 
     private static Form form(JsonNode schema) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,7 +33,7 @@ final class KnownParameters implements HandlerInterceptor {
             var names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap()
                     .forEach((name, values) -> {
-                        if (!names.contains(name) && !isField(request, name)) {
+                        if (!names.contains(name) && !isField(method, name)) {
                             throw unknown(name, names);
                         }
                         if (values.length > 1 && !LISTS.contains(name)) {
@@ -45,9 +44,8 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    /** Of a form that is recorded by: which there are is command-side's to know. */
-    private static boolean isField(HttpServletRequest request, String name) {
-        return name.startsWith("/") && HttpMethod.POST.matches(request.getMethod());
+    private static boolean isField(HandlerMethod method, String name) {
+        return name.startsWith("/") && method.hasMethodAnnotation(TakesFields.class);
     }
 
     private static Set<String> names(HandlerMethod method) {

@@ -1,26 +1,23 @@
 package parley.query.service;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parley.access.door.Needs;
 import parley.door.Problem;
+import parley.http.HttpProblems;
 
 /** Says where commands are taken, since they are not here. */
 @RestController
 @Needs({})
 final class NoCommands {
     @RequestMapping({"/api/commands", "/api/commands/**"})
-    ResponseEntity<String> elsewhere() {
-        var problem =
+    ResponseEntity<Object> elsewhere() {
+        return HttpProblems.answer(
                 Problem.of(
                         "commands-elsewhere",
                         404,
                         "Commands are not taken here",
-                        "This is query-side; send them to command-side, by default on port 8081.");
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                        "This is query-side; send them to command-side, by default on port 8081."));
     }
 }

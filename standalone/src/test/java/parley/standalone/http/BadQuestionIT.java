@@ -165,6 +165,14 @@ class BadQuestionIT {
     }
 
     @Test
+    void only_a_form_takes_fields() throws Exception {
+        var rebuild =
+                parley.request("/api/projections/facts/rebuild?%2Fissue=x")
+                        .POST(BodyPublishers.noBody());
+        refused(parley.send(rebuild), 400, "unknown-parameter");
+    }
+
+    @Test
     void another_form_than_there_is_is_told() throws Exception {
         refused(parley.get("/api/negotiations", "Accept", "text/xml"), 406, "not-acceptable");
     }
