@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import parley.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Parley implements AutoCloseable {
     private static final JsonMapper JSON = Json.lenient();
 
-    private final Child program;
+    private final @Nullable Child program;
     private final String address;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile long position;
 
-    private Parley(Child program, String address) {
+    private Parley(@Nullable Child program, String address) {
         this.program = program;
         this.address = address;
     }
@@ -39,6 +41,11 @@ public final class Parley implements AutoCloseable {
     public static Parley on(Child program) {
         return new Parley(
                 program, program.awaitLine("Ready at ").replaceFirst(".*Ready at (\\S+).*", "$1"));
+    }
+
+    /** One that something else started, and ends. */
+    public static Parley at(String address) {
+        return new Parley(null, address);
     }
 
     /** An answer: its status, its body as JSON (missing if it is none), and its headers. */
@@ -116,12 +123,14 @@ public final class Parley implements AutoCloseable {
     }
 
     public Child program() {
-        return program;
+        return Objects.requireNonNull(program);
     }
 
     @Override
     public void close() {
         client.close();
-        program.close();
+        if (program != null) {
+            program.close();
+        }
     }
 }

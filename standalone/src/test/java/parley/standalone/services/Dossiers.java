@@ -3,6 +3,7 @@ package parley.standalone.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import parley.standalone.Child;
 import parley.standalone.Parley;
@@ -15,10 +16,12 @@ final class Dossiers {
     private Dossiers() {}
 
     /** Records both, as anybody would from the shell. */
-    static void record(Parley commandSide) throws Exception {
+    static void record(Parley commandSide, String... options) throws Exception {
         for (var name : NAMES) {
             var file = FOLDER.resolve(name + ".ndjson").toString();
-            try (var record = Child.packaged("record", file, "--to", commandSide.address())) {
+            var arguments = new ArrayList<>(List.of("record", file, "--to", commandSide.address()));
+            arguments.addAll(List.of(options));
+            try (var record = Child.packaged(arguments.toArray(String[]::new))) {
                 var said = record.rest();
                 assertThat(record.exitCode()).as(said).isZero();
             }

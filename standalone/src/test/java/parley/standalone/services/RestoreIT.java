@@ -20,13 +20,6 @@ import parley.standalone.Parley;
 @Timeout(300)
 class RestoreIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-02-18";
-    private static final List<String> TABLES =
-            List.of(
-                    "log.event",
-                    "log.retraction",
-                    "facts.assertion",
-                    "facts.rectangle",
-                    "facts.facet");
 
     @TempDir private Path temporary;
 
@@ -60,16 +53,13 @@ class RestoreIT {
         }
     }
 
-    /** Hashes included. */
     private static List<String> rows(String url, Path data) throws Exception {
         var password = Files.readString(data.resolve("secrets/parley_query")).strip();
         var rows = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(url, "parley_query", password);
                 var statement = connection.createStatement()) {
-            for (var table : TABLES) {
-                try (var found =
-                        statement.executeQuery(
-                                "select row_to_json(t)::text from " + table + " t order by 1")) {
+            for (var table : Tables.ALL) {
+                try (var found = statement.executeQuery(Tables.rows(table))) {
                     while (found.next()) {
                         rows.add(table + found.getString(1));
                     }

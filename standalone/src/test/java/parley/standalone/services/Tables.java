@@ -1,0 +1,21 @@
+package parley.standalone.services;
+
+import java.util.List;
+
+/** What a backup must bring back: the log, and the facts that are built from it. */
+final class Tables {
+    static final List<String> ALL =
+            List.of(
+                    "log.event",
+                    "log.retraction",
+                    "facts.assertion",
+                    "facts.rectangle",
+                    "facts.facet");
+
+    private Tables() {}
+
+    /** All rows, hashes included, each as JSON. */
+    static String rows(String table) {
+        return "select row_to_json(t)::text from " + table + " t order by 1";
+    }
+}
