@@ -11,6 +11,7 @@ import parley.access.AccessUnavailable;
 import parley.access.Tokens;
 import parley.access.door.Entrance;
 import parley.shell.HelpOption;
+import parley.shell.VersionOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,11 +19,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         description =
                 "Serves until it is told to stop. Settings are taken from the environment: see docs/operating.md.",
+        versionProvider = VersionOption.class,
         synopsisSubcommandLabel = "[COMMAND]")
 final class Serve implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private HelpOption help = new HelpOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private VersionOption version = new VersionOption();
 
     private final Service service;
     private final Settings settings;

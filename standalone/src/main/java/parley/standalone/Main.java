@@ -1,6 +1,8 @@
 package parley.standalone;
 
 import java.io.PrintWriter;
+import parley.shell.HelpOption;
+import parley.shell.VersionOption;
 import parley.standalone.ask.ListAll;
 import parley.standalone.ask.Revisions;
 import parley.standalone.ask.Show;
@@ -11,6 +13,7 @@ import parley.standalone.token.FolderTokens;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /** Parley's command line. */
 @Command(
@@ -26,8 +29,17 @@ import picocli.CommandLine.HelpCommand;
             FolderTokens.class,
             HelpCommand.class
         },
+        versionProvider = VersionOption.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private VersionOption version = new VersionOption();
+
     private Main() {}
 
     public static void main(String... arguments) {

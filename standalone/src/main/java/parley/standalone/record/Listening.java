@@ -4,20 +4,23 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.json.Json;
 import parley.standalone.record.BulkRequest.Answer;
 import parley.standalone.remote.Refusal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Hears what becomes of the lines that are being sent. For one thread. */
 final class Listening {
     private static final JsonMapper JSON = Json.lenient();
+    private static final List<String> NUMBERS = List.of("line", "resumeAt");
 
     private final long first;
-    private final BiConsumer<Result, Tally> told;
+    private final Report report;
     private Tally tally = Tally.NOTHING;
     private long answered;
 
@@ -25,11 +28,11 @@ final class Listening {
      * Nothing was heard yet.
      *
      * @param first number of the first line in its file
-     * @param told hears of each line that was answered, numbered as in the file
+     * @param report hears of each line that was answered
      */
-    Listening(long first, BiConsumer<Result, Tally> told) {
+    Listening(long first, Report report) {
         this.first = first;
-        this.told = told;
+        this.report = report;
         this.answered = first - 1;
     }
 
@@ -49,25 +52,33 @@ final class Listening {
             return tally.brokenOff(first, complaint(lines.readLine()));
         }
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            var result = JSON.readValue(line, Result.class);
+            var told = numbered(JSON.readTree(line));
+            var result = JSON.treeToValue(told, Result.class);
             if (result.end() != null) {
+                report.summary(told);
                 return summed(result);
             }
-            hear(result.in(first));
+            tally = tally.plus(result.status());
+            answered = result.line() == null ? answered : result.line();
+            report.line(result, told, tally);
         }
         throw new IOException("the answer has broken off");
     }
 
-    private void hear(Result result) {
-        tally = tally.plus(result.status());
-        answered = result.line() == null ? answered : result.line();
-        told.accept(result, tally);
+    /** As in the file, of which Parley has seen no line before the first. */
+    private JsonNode numbered(JsonNode told) {
+        for (var number : NUMBERS) {
+            if (told instanceof ObjectNode object && told.path(number).isIntegralNumber()) {
+                object.put(number, first - 1 + told.path(number).asLong());
+            }
+        }
+        return told;
     }
 
     private Tally summed(Result summary) {
         return summary.resumeAt() == null
                 ? tally
-                : tally.brokenOff(first - 1 + summary.resumeAt(), summary.complaint());
+                : tally.brokenOff(summary.resumeAt(), summary.complaint());
     }
 
     private static String complaint(@Nullable String body) {

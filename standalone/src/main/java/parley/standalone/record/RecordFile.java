@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.access.Token;
@@ -51,6 +50,12 @@ public final class RecordFile implements Callable<Integer> {
             defaultValue = "1")
     private long from = 1;
 
+    @Option(
+            names = "--json",
+            description =
+                    "what became of each line as the API says it, a line each, numbered as in the file")
+    private boolean json;
+
     @Mixin private Server server = new Server();
 
     @Mixin
@@ -66,19 +71,24 @@ public final class RecordFile implements Callable<Integer> {
         var token = server.token();
         try (var lines = open()) {
             skip(lines);
-            return record(lines, parley, token, new Progress(System.err, isTerminal(), size()));
+            return record(lines, parley, token, report());
         } catch (IOException unreadable) {
             return unreadable(unreadable);
         }
     }
 
-    private int record(InputStream lines, URI parley, @Nullable Token token, Progress progress) {
+    private Report report() throws IOException {
+        return json
+                ? new JsonReport(System.out)
+                : new WordReport(new Progress(System.err, isTerminal(), size()), System.out);
+    }
+
+    private int record(InputStream lines, URI parley, @Nullable Token token, Report report) {
         try (var request = BulkRequest.to(parley, token)) {
-            var sending = new Sending(lines, request, progress::sent);
+            var sending = new Sending(lines, request, report::sent);
             Thread.ofPlatform().daemon().start(sending);
-            var tally = new Listening(from, (result, by) -> show(result, by, progress)).to(request);
-            progress.end();
-            System.out.println(summary(tally, progress));
+            var tally = new Listening(from, report).to(request);
+            report.end(tally);
             var unreadable = sending.unreadable();
             return unreadable == null ? exitCode(tally) : unreadable(unreadable);
         } catch (IOException unreachable) {
@@ -86,29 +96,6 @@ public final class RecordFile implements Callable<Integer> {
                     "Parley can't be reached at %s: %s%n", parley, unreachable.getMessage());
             return BROKEN_OFF;
         }
-    }
-
-    private static void show(Result result, Tally tally, Progress progress) {
-        if (result.problem() != null) {
-            var record = result.record() == null ? "" : " (" + result.record() + ")";
-            progress.say(
-                    "Line %d%s was %s. %s"
-                            .formatted(result.line(), record, result.status(), result.complaint()));
-        }
-        progress.show(tally);
-    }
-
-    private static String summary(Tally tally, Progress progress) {
-        return String.format(
-                Locale.ROOT,
-                "%,d lines: %,d recorded, %,d repeated, %,d refused, %,d unanswered; %.1f s, %,d a second",
-                tally.lines(),
-                tally.recorded(),
-                tally.repeated(),
-                tally.refused(),
-                tally.unanswered(),
-                progress.taken().toMillis() / 1e3,
-                progress.perSecond(tally.lines()));
     }
 
     private int exitCode(Tally tally) {

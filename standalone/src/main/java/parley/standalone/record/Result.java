@@ -21,12 +21,6 @@ record Result(
         @Nullable String end,
         @Nullable Long resumeAt) {
 
-    /** The same, numbered as in a file of which lines from that one on were sent. */
-    Result in(long first) {
-        var number = line == null ? null : Long.valueOf(first - 1 + line);
-        return new Result(number, status, record, problem, end, resumeAt);
-    }
-
     /** Why it is not on record, in a line. */
     String complaint() {
         return String.valueOf(problem);

@@ -38,6 +38,25 @@ class RecordIT {
     }
 
     @Test
+    void a_program_is_told_in_json_what_became_of_each_line_of_the_file() throws Exception {
+        try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
+            var file = file("some", OPEN, CLAIM.formatted("a"), "nonsense", CLAIM.formatted("b"));
+            var said = said(parley, file, 1, "", "--json", "--from", "3").lines().toList();
+            assertThat(said).hasSize(3);
+            assertThat(said.getFirst()).contains("\"line\":3", "urn:parley:problem:malformed-json");
+            assertThat(said.get(1)).contains("\"line\":4", "urn:parley:problem:");
+            assertThat(said.getLast()).contains("\"end\":\"complete\"", "\"refused\":2");
+            said(parley, file, 1, "\"lastPosition\":3", "--json");
+        }
+    }
+
+    @Test
+    void the_program_tells_which_it_is_and_what_it_takes() throws Exception {
+        run(0, "Parley 0.", "--version");
+        run(0, "record", "--help");
+    }
+
+    @Test
     void what_can_not_be_sent_is_told_with_a_code_of_its_own() throws Exception {
         var good = file("good", OPEN);
         run(2, "no such file", "record", folder.resolve("nowhere").toString());
