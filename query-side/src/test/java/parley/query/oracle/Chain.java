@@ -6,9 +6,21 @@ import java.util.List;
 /** A record and its corrections, as the teller of a history remembers them. */
 final class Chain {
     private final List<Told> tellings = new ArrayList<>();
+    private final boolean founds;
 
-    Chain(Told first) {
-        tellings.add(first);
+    private Chain(Told first, boolean founds) {
+        this.tellings.add(first);
+        this.founds = founds;
+    }
+
+    /** Of the record with which a thing begins. */
+    static Chain founding(Told first) {
+        return new Chain(first, true);
+    }
+
+    /** Of a record of something that is there, be it a meeting that was announced and now held. */
+    static Chain about(Told first) {
+        return new Chain(first, false);
     }
 
     void corrected(Told correction) {
@@ -28,6 +40,6 @@ final class Chain {
     }
 
     boolean founds() {
-        return Founding.isOne(root().event());
+        return founds;
     }
 }

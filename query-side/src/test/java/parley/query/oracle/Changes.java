@@ -12,9 +12,9 @@ import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
-import parley.events.meeting.MeetingEvent.MeetingAnnounced;
 import parley.events.meeting.MeetingEvent.MeetingCancelled;
 import parley.events.meeting.MeetingEvent.MeetingPostponed;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingId;
 import parley.events.meeting.Outcome;
@@ -52,6 +52,7 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
                     Kind.CLAIM,
                     Kind.SOURCE,
                     Kind.MEETING,
+                    Kind.MEETING,
                     Kind.STRIKE,
                     Kind.CLASH,
                     Kind.PROPOSAL,
@@ -65,10 +66,7 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
             case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> speech().next(thing);
             case CLAIM -> new ClaimMoves(chance, scene, dates, text).next(thing);
             case SOURCE -> rating(new SourceId(thing.id()), chance.oneOf(Reliability.class));
-            case MEETING ->
-                    isAnnounced(thing)
-                            ? schedule(new MeetingId(thing.id()))
-                            : outcome(new MeetingId(thing.id()), dates.maybe(60));
+            case MEETING -> meeting(thing);
             case STRIKE ->
                     chance.percent(60)
                             ? casualties(new StrikeId(thing.id()), null, dates.maybe(60))
@@ -152,22 +150,18 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
         return new OutcomeRecorded(meeting, issue, chance.oneOf(Outcome.class), null, from);
     }
 
-    private boolean isAnnounced(Thing meeting) {
-        return scene.about(meeting)
-                .anyMatch(chain -> chain.newest().event() instanceof MeetingAnnounced);
-    }
-
-    private boolean isCancelled(MeetingId meeting) {
-        return scene.about(Thing.of(scene.negotiation, meeting))
-                .filter(chain -> !chain.founds())
-                .reduce((_, later) -> later)
-                .filter(chain -> chain.newest().event() instanceof MeetingCancelled)
-                .isPresent();
-    }
-
-    private Event schedule(MeetingId meeting) {
-        return isCancelled(meeting) || chance.percent(60)
-                ? new MeetingPostponed(meeting, null, text, dates.maybe(60))
+    /** What was held has outcomes; what is planned is postponed, called off, or held after all. */
+    private Event meeting(Thing thing) {
+        var meeting = new MeetingId(thing.id());
+        var last = scene.schedule(thing);
+        if (last instanceof MeetingRecorded) {
+            return outcome(meeting, dates.maybe(60));
+        }
+        if (last instanceof MeetingCancelled || chance.percent(40)) {
+            return new MeetingPostponed(meeting, null, text, dates.maybe(60));
+        }
+        return chance.percent(65)
+                ? new Founding(chance, scene, dates, text).held(meeting)
                 : new MeetingCancelled(meeting, text, dates.maybe(60));
     }
 

@@ -103,7 +103,7 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             false,
                             null);
             case MEETING ->
-                    chance.percent(25) ? announced(new MeetingId(id)) : meeting(new MeetingId(id));
+                    chance.percent(40) ? announced(new MeetingId(id)) : held(new MeetingId(id));
             case ISSUE ->
                     new IssueRaised(
                             new IssueId(id),
@@ -142,7 +142,7 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
     Event again(Event wrong) {
         return switch (wrong) {
             case MeetingAnnounced old -> announced(old.meeting());
-            case MeetingRecorded old -> meeting(old.meeting());
+            case MeetingRecorded old -> held(old.meeting());
             default -> throw new IllegalArgumentException("founded one way alone: " + wrong);
         };
     }
@@ -169,7 +169,8 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
         return new PartyAdmitted(id, title, PartyType.STATE, roles, from, until);
     }
 
-    private MeetingRecorded meeting(MeetingId id) {
+    /** It may have been announced before. */
+    MeetingRecorded held(MeetingId id) {
         return new MeetingRecorded(
                 id,
                 title,

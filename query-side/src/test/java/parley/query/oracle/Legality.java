@@ -15,6 +15,7 @@ import parley.events.claim.ClaimEvent.ClaimLinked;
 import parley.events.claim.ClaimEvent.ClaimRecorded;
 import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.issue.IssueEvent.PositionWithdrawn;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
@@ -93,12 +94,27 @@ record Legality(History history) {
     }
 
     private static boolean isThingThere(Told told, History before) {
-        var founds = Founding.isOne(told.event()) && told.provenance().corrects() == null;
+        var founds =
+                Founding.isOne(told.event())
+                        && told.provenance().corrects() == null
+                        && !completes(told, before);
         return founds
                 ? all(before, t -> !t.thing().equals(told.thing()))
                         && (told.event() instanceof NegotiationOpened
                                 || standing(before).stream().anyMatch(t -> opens(t, told)))
                 : standing(before).contains(told.thing());
+    }
+
+    /** A meeting that was announced, and not yet held. */
+    private static boolean completes(Told told, History before) {
+        return told.event() instanceof MeetingRecorded
+                && standing(before).contains(told.thing())
+                && all(
+                        before,
+                        t ->
+                                !t.thing().equals(told.thing())
+                                        || !(t.event() instanceof MeetingRecorded)
+                                        || !isStanding(t, before));
     }
 
     private static boolean opens(Thing thing, Told told) {
@@ -168,7 +184,12 @@ record Legality(History history) {
     private static boolean isFreshlyCorroborated(Told told, History before) {
         return !(told.event() instanceof ClaimCorroborated)
                 || told.provenance().corrects() != null
-                || all(before, t -> !t.thing().equals(told.thing()) || !sharesSource(t, told));
+                || all(
+                        before,
+                        t ->
+                                !t.thing().equals(told.thing())
+                                        || !isStanding(t, before)
+                                        || !sharesSource(t, told));
     }
 
     private static boolean sharesSource(Told one, Told other) {

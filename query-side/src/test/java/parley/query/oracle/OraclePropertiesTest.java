@@ -21,12 +21,25 @@ class OraclePropertiesTest {
                 var then = history.upTo(retraction.position());
                 var oracle = new Oracle(then);
                 var id = ((RecordRetracted) retraction.event()).record();
-                var never = Rewriting.without(then, oracle.root(oracle.find(id)));
-                assertSame(then, then.end(), never, then.end());
-                retracted++;
+                var root = oracle.root(oracle.find(id));
+                if (!isCompleted(then, root)) {
+                    var never = Rewriting.without(then, root);
+                    assertSame(then, then.end(), never, then.end());
+                    retracted++;
+                }
             }
         }
         assertThat(retracted).isGreaterThan(HISTORIES / 2);
+    }
+
+    /** Had an announcement never been made, what completed it would have founded the meeting. */
+    private static boolean isCompleted(History history, Told root) {
+        return Founding.isOne(root.event())
+                && history.told().stream()
+                        .filter(told -> told.position() > root.position())
+                        .filter(told -> told.thing().equals(root.thing()))
+                        .filter(told -> told.provenance().corrects() == null)
+                        .anyMatch(told -> Founding.isOne(told.event()));
     }
 
     @Test

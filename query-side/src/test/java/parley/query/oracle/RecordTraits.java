@@ -23,12 +23,22 @@ final class RecordTraits {
     Set<Trait> of(Told told) {
         var traits = EnumSet.noneOf(Trait.class);
         addIf(isLate(told), Trait.LATE_RECORD, traits);
+        addIf(completes(told), Trait.COMPLETION, traits);
         addOfCorrection(told, traits);
         addOfRetraction(told, traits);
         addIf(ties(told, m -> m.earliest() < m.latest()), Trait.TIE_OF_BOUNDS, traits);
         addIf(ties(told, m -> m.earliest() == m.latest()), Trait.TIE_OF_INSTANTS, traits);
         traits.addAll(new TimeTraits(told).all());
         return traits;
+    }
+
+    /** A record that could have founded its thing, had nothing been told of that before. */
+    private boolean completes(Told told) {
+        return Founding.isOne(told.event())
+                && told.provenance().corrects() == null
+                && history.told().stream()
+                        .anyMatch(t ->
+                                t.position() < told.position() && t.thing().equals(told.thing()));
     }
 
     private void addOfCorrection(Told told, Set<Trait> traits) {

@@ -17,6 +17,8 @@ import parley.events.Thing;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.issue.IssueEvent.PositionWithdrawn;
+import parley.events.meeting.MeetingEvent;
+import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.source.SourceId;
 
 /** One negotiation while its history is told: what stands, and so may be referred to. */
@@ -96,6 +98,18 @@ final class Scene {
                 .reduce((_, later) -> later)
                 .orElseThrow()
                 .value();
+    }
+
+    /** Of what stands about a meeting, what last said whether it is planned, or was held. */
+    MeetingEvent schedule(Thing meeting) {
+        return about(meeting)
+                .sorted(comparingLong(chain -> chain.root().position()))
+                .map(chain -> chain.newest().event())
+                .filter(MeetingEvent.class::isInstance)
+                .map(MeetingEvent.class::cast)
+                .filter(event -> !(event instanceof OutcomeRecorded))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     /** What stands last in recorded order of each position on an issue. */

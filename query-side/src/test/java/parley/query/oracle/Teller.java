@@ -79,7 +79,8 @@ final class Teller {
     private void found(Scene scene, Thing thing, Instant recordedAt) {
         var dates = Dates.of(chance, scene, recordedAt, List.of());
         var event = new Founding(chance, scene, dates, ledger.text()).of(thing.kind(), thing.id());
-        scene.add(new Chain(ledger.tell(scene, recordedAt, thing, null, sources(scene), event)));
+        scene.add(
+                Chain.founding(ledger.tell(scene, recordedAt, thing, null, sources(scene), event)));
     }
 
     private boolean change(Scene scene, Instant recordedAt) {
@@ -99,7 +100,7 @@ final class Teller {
                 event instanceof ClaimCorroborated
                         ? attributions(chance.oneOf(scene.freshSources(thing)))
                         : sources(scene);
-        scene.add(new Chain(ledger.tell(scene, recordedAt, thing, null, sources, event)));
+        scene.add(Chain.about(ledger.tell(scene, recordedAt, thing, null, sources, event)));
         return true;
     }
 
@@ -112,7 +113,7 @@ final class Teller {
         var event = marking ? deeds.duplicate(thing) : Optional.of(deeds.next(thing));
         event.ifPresent(told ->
                 scene.add(
-                        new Chain(
+                        Chain.about(
                                 ledger.tell(
                                         scene, recordedAt, thing, null, sources(scene), told))));
         return event.isPresent();

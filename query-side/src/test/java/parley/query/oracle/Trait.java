@@ -3,6 +3,7 @@ package parley.query.oracle;
 /** What random histories are made of, and how much of it they have to have. */
 enum Trait {
     LATE_RECORD(Of.RECORDS, 8, 18),
+    COMPLETION(Of.RECORDS, 0.2, 1.2),
     CORRECTION(Of.RECORDS, 16, 27),
     CORRECTED_DATE(Of.RECORDS, 9, 18),
     CORRECTION_OF_CORRECTION(Of.RECORDS, 5, 10),
