@@ -28,13 +28,15 @@ final class Digest {
     }
 
     /**
-     * The fingerprint of a command with something confided in it.
+     * The fingerprint of a command with something confided in it: of another's command nobody finds
+     * out, by repeating it under a guess, what was confided.
      *
      * @param digest of the command without
      * @param confided fingerprint of what was confided
+     * @param recorder who confides it
      */
-    static String of(String digest, String confided) {
-        return hex((digest + " " + confided).getBytes(StandardCharsets.US_ASCII));
+    static String of(String digest, String confided, String recorder) {
+        return hex((digest + " " + confided + " " + recorder).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hex(byte[] content) {

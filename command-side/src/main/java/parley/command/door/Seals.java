@@ -25,10 +25,11 @@ final class Seals {
     /**
      * A command with what was confided in it sealed.
      *
+     * @param recorder who confides it
      * @param trial no key is made for it
      * @throws parley.log.LogUnavailable if keys can't be reached
      */
-    Said of(NegotiationId negotiation, CommandReader.Read read, boolean trial) {
+    Said of(NegotiationId negotiation, CommandReader.Read read, String recorder, boolean trial) {
         var confided = read.confided();
         if (confided == null || !(read.command() instanceof Confiding confiding)) {
             return new Said(read.command(), read.digest());
@@ -37,6 +38,6 @@ final class Seals {
         var key = trial ? sealing.trialKey(source) : sealing.key(source);
         return new Said(
                 confiding.saying(key.seal(confided.text(), source)),
-                Digest.of(read.digest(), key.fingerprint(confided.text())));
+                Digest.of(read.digest(), key.fingerprint(confided.text()), recorder));
     }
 }

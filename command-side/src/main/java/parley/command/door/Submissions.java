@@ -31,7 +31,7 @@ final class Submissions {
         var negotiation = caller.recordingIn(envelope.negotiation());
         var transcribedAt = caller.transcribing(envelope.recordedAt());
         // Not before: nobody makes keys who may not record.
-        var said = seals.of(negotiation, read, trial);
+        var said = seals.of(negotiation, read, caller.name(), trial);
         return new Submission(
                 negotiation,
                 said.command(),

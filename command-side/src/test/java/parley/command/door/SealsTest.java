@@ -84,6 +84,16 @@ class SealsTest {
     }
 
     @Test
+    void from_anybody_else_it_is_another_whatever_they_guess() {
+        var digest = submit(",'identity':'Somebody'", false).digest();
+        var other = new Caller(new Access("anna", Set.of(Role.RECORDER), Reach.ALL));
+        assertThat(submissions.of(other, read(",'identity':'Somebody'"), null, false).digest())
+                .isNotEqualTo(digest);
+        assertThat(submissions.of(other, read(""), null, false).digest())
+                .isEqualTo(submit("", false).digest());
+    }
+
+    @Test
     void a_trial_makes_no_key() throws Exception {
         assertThat(sealed(submit(",'identity':'Somebody'", true))).isNotNull();
         assertThat(count()).isZero();

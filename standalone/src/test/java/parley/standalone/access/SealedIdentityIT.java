@@ -261,6 +261,19 @@ class SealedIdentityIT {
     }
 
     @Test
+    void nobody_else_who_records_finds_out_by_repeating_it() throws Exception {
+        for (var guess : List.of("UNMISTAKABLE-single-7F3A9C", "Somebody else")) {
+            var repeat =
+                    "{'negotiation':'talks','source':'insider','type':'anonymous','description':'A member','confidential':true,'commandId':'i1','identity':'%s'}"
+                            .formatted(guess);
+            for (var how : List.of("RegisterSource", "RegisterSource?dryRun=true")) {
+                var answer = parley.command(how, repeat, as("recorder"));
+                refused(answer, 409, "record-id-reused");
+            }
+        }
+    }
+
+    @Test
     void a_page_says_that_it_is_sealed_and_leads_those_entitled_to_it() throws Exception {
         var link = "href=\"/negotiations/talks/source/insider/identity\"";
         var reader = parley.get("/negotiations/talks", as("reader"));
