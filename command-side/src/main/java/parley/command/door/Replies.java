@@ -68,7 +68,8 @@ final class Replies {
                         lastPosition,
                         resumeAt,
                         problem));
-        flush();
+        // Where a body stays out, the server would write its own problem behind this line.
+        out.close();
     }
 
     private long count(Status status) {

@@ -1,5 +1,6 @@
 package parley.standalone.http;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -83,12 +84,13 @@ public final class Bulk implements AutoCloseable {
         return JSON.readTree(line());
     }
 
-    /** All that is left of the answer. */
+    /** All that is left of the answer, which ends with its summary and as HTTP has it. */
     List<JsonNode> rest() throws IOException {
         var lines = new ArrayList<JsonNode>();
         for (var line = next(); ; line = next()) {
             lines.add(line);
             if (line.has("end")) {
+                assertThat(requireNonNull(answer).readLine()).as("behind the summary").isNull();
                 return lines;
             }
         }
