@@ -3,15 +3,26 @@ package parley.query.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
 
-/** Opaque places in a list, for whoever asks for the next page. */
+/**
+ * Opaque places in a list, for whoever asks for the next page. Each bears a check sum over itself
+ * and its list: one that was cut, or is of another list, would be an answer to another question.
+ */
 final class Cursors {
     private static final String BETWEEN = " ";
 
     private Cursors() {}
 
-    static String write(Object... parts) {
-        var text = String.join(BETWEEN, Arrays.stream(parts).map(String::valueOf).toList());
+    /**
+     * A place.
+     *
+     * @param list which it is in
+     */
+    static String write(String list, Object... parts) {
+        var place = String.join(BETWEEN, Arrays.stream(parts).map(String::valueOf).toList());
+        var text = place + BETWEEN + checkSum(list, place);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -20,14 +31,15 @@ final class Cursors {
     /**
      * The parts of a cursor.
      *
-     * @throws parley.door.Rejected with 400 if Parley did not write it
+     * @throws parley.door.Rejected with 400 if Parley did not write it for that list
      */
-    static String[] read(String cursor, int parts) {
+    static String[] read(String list, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            var read = text.split(BETWEEN, -1);
-            if (read.length == parts && text.chars().noneMatch(Character::isISOControl)) {
-                return read;
+            var end = text.lastIndexOf(BETWEEN);
+            if (end >= 0
+                    && checkSum(list, text.substring(0, end)).equals(text.substring(end + 1))) {
+                return text.substring(0, end).split(BETWEEN, -1);
             }
         } catch (IllegalArgumentException e) {
             throw invalid();
@@ -35,8 +47,8 @@ final class Cursors {
         throw invalid();
     }
 
-    static long[] readNumbers(String cursor, int parts) {
-        return Arrays.stream(read(cursor, parts)).mapToLong(Cursors::number).toArray();
+    static long[] readNumbers(String list, String cursor) {
+        return Arrays.stream(read(list, cursor)).mapToLong(Cursors::number).toArray();
     }
 
     static long number(String part) {
@@ -47,8 +59,15 @@ final class Cursors {
         }
     }
 
+    private static String checkSum(String list, String place) {
+        var sum = new CRC32();
+        sum.update((list + BETWEEN + place).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
     private static RuntimeException invalid() {
         return Parameters.invalid(
-                "cursor", "A cursor is what the page before gave as next; leave it out to begin.");
+                "cursor",
+                "A cursor is what the page before gave as next, whole and of the same list; leave it out to begin.");
     }
 }

@@ -58,6 +58,8 @@ public final class Listing {
     public record Page(
             long position, @JsonInclude List<Listed> negotiations, @Nullable String next) {}
 
+    private static final String LIST = "negotiations";
+
     /**
      * Where a page begins.
      *
@@ -78,7 +80,7 @@ public final class Listing {
     }
 
     Page page(Question question, Filter filter, Reach reach, @Nullable String cursor, int limit) {
-        var from = cursor == null ? Place.START : Place.of(Cursors.read(cursor, 2));
+        var from = cursor == null ? Place.START : Place.of(Cursors.read(LIST, cursor));
         return snapshots.ofAll(
                 from.position(),
                 position -> {
@@ -92,7 +94,9 @@ public final class Listing {
                     var next =
                             found.size() > limit
                                     ? Cursors.write(
-                                            found.get(limit - 1).negotiation().value(), position)
+                                            LIST,
+                                            found.get(limit - 1).negotiation().value(),
+                                            position)
                                     : null;
                     return new Page(position, listed, next);
                 });

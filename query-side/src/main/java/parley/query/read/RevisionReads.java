@@ -53,7 +53,8 @@ public final class RevisionReads {
             int limit) {
         var asked = snapshots.ofNegotiation(negotiation, question, (resolved, _) -> resolved);
         var thing = Addresses.thing(negotiation, kind, id);
-        var from = cursor == null ? 0 : Cursors.readNumbers(cursor, 1)[0];
+        var list = thing + "/revisions";
+        var from = cursor == null ? 0 : Cursors.readNumbers(list, cursor)[0];
         var known = asked.asOf().position();
         var found = log.part(thing, from, known, limit);
         var shown = found.events();
@@ -65,7 +66,7 @@ public final class RevisionReads {
         return new Page(
                 asked.view(),
                 revisions.of(shown, fates.of(shown, known), retracted),
-                found.more() ? Cursors.write(shown.getLast().version() + 1) : null);
+                found.more() ? Cursors.write(list, shown.getLast().version() + 1) : null);
     }
 
     private static RuntimeException notThere(Thing thing) {

@@ -109,7 +109,10 @@ public final class TimelineReads {
             Window window,
             @Nullable String cursor,
             int limit) {
-        var start = cursor == null ? Place.START : Place.of(Cursors.readNumbers(cursor, 3));
+        var start =
+                cursor == null
+                        ? Place.START
+                        : Place.of(Cursors.readNumbers(list(negotiation), cursor));
         return snapshots.ofNegotiation(
                 negotiation,
                 question,
@@ -131,6 +134,10 @@ public final class TimelineReads {
                 });
     }
 
+    private static String list(String negotiation) {
+        return negotiation + "/timeline";
+    }
+
     /**
      * Where a page begins.
      *
@@ -145,8 +152,9 @@ public final class TimelineReads {
             return new Place(new Timelines.Cursor(parts[0], parts[1]), parts[2]);
         }
 
-        String cursor() {
-            return Cursors.write(after.beginEarliest(), after.assertion(), position);
+        String cursor(NegotiationId negotiation) {
+            return Cursors.write(
+                    list(negotiation.value()), after.beginEarliest(), after.assertion(), position);
         }
     }
 
@@ -165,7 +173,7 @@ public final class TimelineReads {
                         .toList();
         var next =
                 entries.size() > limit
-                        ? new Place(entries.get(limit - 1).cursor(), position).cursor()
+                        ? new Place(entries.get(limit - 1).cursor(), position).cursor(negotiation)
                         : null;
         return new Page(asked.view(), shown, next);
     }
