@@ -15,7 +15,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the database and both sides on it, and stops them in turn when told to. */
-@Command(name = "run", description = "Starts Parley; Ctrl-C stops it.", showDefaultValues = true)
+@Command(
+        name = "run",
+        description = "Starts Parley; Ctrl-C stops it.",
+        showDefaultValues = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "1:it can't start, and says why and what to do",
+            "2:an option is wrong",
+            "130:Ctrl-C has stopped it",
+            "143:SIGTERM has stopped it"
+        })
 final class Run implements Callable<Integer> {
     @Option(
             names = "--data",

@@ -23,7 +23,15 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code parley token create}. */
-@Command(name = "create", description = "Makes a token, and prints it this once.")
+@Command(
+        name = "create",
+        description = "Makes a token, and prints it this once.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:it is made",
+            "1:there is one of that name already, or the database is out of reach",
+            "2:an option is wrong"
+        })
 final class Create implements Callable<Integer> {
     @Option(
             names = "--name",

@@ -16,7 +16,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley token list}. */
 @Command(
         name = "list",
-        description = "Lists all tokens there have been, without what lets their holders in.")
+        description = "Lists all tokens there have been, without what lets their holders in.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:they are listed",
+            "1:the database is out of reach",
+            "2:an option is wrong"
+        })
 final class ListAll implements Callable<Integer> {
     private static final String GAP = "  ";
 

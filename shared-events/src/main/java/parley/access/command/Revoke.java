@@ -12,7 +12,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley token revoke}. */
 @Command(
         name = "revoke",
-        description = "Revokes a token: it lets nobody in any more, from its next use on.")
+        description = "Revokes a token: it lets nobody in any more, from its next use on.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:it is revoked",
+            "1:there is no such token, or the database is out of reach",
+            "2:an option is wrong"
+        })
 final class Revoke implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME|ID",

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.shell.HelpOption;
-import parley.standalone.ask.Asking.Refused;
+import parley.standalone.remote.Refused;
 import parley.standalone.remote.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

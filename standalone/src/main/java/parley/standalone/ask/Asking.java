@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import parley.json.Json;
 import parley.standalone.remote.Refusal;
+import parley.standalone.remote.Refused;
 import parley.standalone.remote.Server;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -78,14 +79,5 @@ final class Asking implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-    }
-
-    /** Parley has said no, and why. */
-    static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(Refusal refusal) {
-            super(refusal.toString());
-        }
     }
 }

@@ -3,6 +3,7 @@ package parley.standalone.ask;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,7 @@ public final class Revisions extends Ask {
     @Parameters(
             paramLabel = "NEGOTIATION/KIND/ID",
             description = "such as geneva-talks/issue/donbas",
+            showDefaultValue = Visibility.NEVER,
             converter = Named.Thing.class)
     private Named thing = new Named("");
 

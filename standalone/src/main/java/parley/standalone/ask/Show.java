@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ public final class Show extends Ask {
     @Parameters(
             paramLabel = "NEGOTIATION[/KIND/ID]",
             description = "such as geneva-talks, or geneva-talks/issue/donbas",
+            showDefaultValue = Visibility.NEVER,
             converter = Named.Either.class)
     private Named named = new Named("");
 

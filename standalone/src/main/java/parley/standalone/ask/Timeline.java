@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ public final class Timeline extends Ask {
     @Parameters(
             paramLabel = "NEGOTIATION",
             description = "such as geneva-talks",
+            showDefaultValue = Visibility.NEVER,
             converter = Named.Negotiation.class)
     private Named negotiation = new Named("");
 
@@ -30,6 +32,7 @@ public final class Timeline extends Ask {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
+            showDefaultValue = Visibility.NEVER,
             split = ",",
             description = "of these things alone, such as meeting,strike")
     private List<String> kinds = List.of();

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import parley.json.Json;
 import parley.standalone.record.BulkRequest.Answer;
 import parley.standalone.remote.Refusal;
+import parley.standalone.remote.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Hears what becomes of the lines that are being sent. For one thread. */
 final class Listening {
     private static final JsonMapper JSON = Json.lenient();
+
+    /** Of answers that are another one in a moment. */
+    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 503);
+
     private static final List<String> NUMBERS = List.of("line", "resumeAt");
 
     private final long first;
@@ -36,7 +41,11 @@ final class Listening {
         this.answered = first - 1;
     }
 
-    /** Listens until the answer ends; if it is not whole, says where to go on. */
+    /**
+     * Listens until the answer ends; if it is not whole, says where to go on.
+     *
+     * @throws Refused if Parley takes nothing
+     */
     Tally to(BulkRequest request) {
         try {
             return hear(request.answer());
@@ -49,7 +58,11 @@ final class Listening {
         var lines =
                 new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
         if (answer.status() != 200) {
-            return tally.brokenOff(first, complaint(lines.readLine()));
+            var refusal = JSON.readValue(String.valueOf(lines.readLine()), Refusal.class);
+            if (PASSING.contains(answer.status())) {
+                return tally.brokenOff(first, refusal.toString());
+            }
+            throw new Refused(refusal);
         }
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var told = numbered(JSON.readTree(line));
@@ -79,9 +92,5 @@ final class Listening {
         return summary.resumeAt() == null
                 ? tally
                 : tally.brokenOff(summary.resumeAt(), summary.complaint());
-    }
-
-    private static String complaint(@Nullable String body) {
-        return JSON.readValue(String.valueOf(body), Refusal.class).toString();
     }
 }

@@ -1,6 +1,7 @@
 package parley.standalone.record;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -10,8 +11,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.access.Token;
 import parley.shell.HelpOption;
+import parley.standalone.remote.Refused;
 import parley.standalone.remote.Server;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:every line is on record, now or from before",
-            "1:some lines were refused, and named; all others are on record",
+            "1:some lines were refused, and named, and all others are on record; or Parley takes none",
             "2:the file can't be read, or an option is wrong",
             "3:Parley can't be reached or has broken off; it says from which line to go on"
         })
@@ -40,6 +43,7 @@ public final class RecordFile implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
+            showDefaultValue = Visibility.NEVER,
             description = "JSON objects, one a line: see docs/telling.md; - reads what is piped in")
     private String file = STANDARD_INPUT;
 
@@ -91,6 +95,9 @@ public final class RecordFile implements Callable<Integer> {
             report.end(tally);
             var unreadable = sending.unreadable();
             return unreadable == null ? exitCode(tally) : unreadable(unreadable);
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            return SOME_REFUSED;
         } catch (IOException unreachable) {
             System.err.printf(
                     "Parley can't be reached at %s: %s%n", parley, unreachable.getMessage());
@@ -129,7 +136,7 @@ public final class RecordFile implements Callable<Integer> {
         for (long line = 1; line < from; ) {
             int next = lines.read();
             if (next < 0) {
-                return;
+                throw new EOFException("it has no line " + from);
             }
             line += next == '\n' ? 1 : 0;
         }

@@ -29,9 +29,12 @@ public final class Server {
     /** Such as {@code http://localhost:8080}; refused as a wrong option if it is no server's. */
     public URI address() {
         var scheme = String.valueOf(address.getScheme());
-        if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+        if (address.getHost() == null
+                || !(scheme.equals("http") || scheme.equals("https"))
+                || !String.valueOf(address.getPath()).matches("/?")) {
             throw new ParameterException(
-                    spec.commandLine(), "--to names a server, such as http://localhost:8080");
+                    spec.commandLine(),
+                    "--to names a server and nothing behind it, such as http://localhost:8080");
         }
         return address;
     }
@@ -42,7 +45,7 @@ public final class Server {
             return tokens.read();
         } catch (IOException wrong) {
             throw new ParameterException(
-                    spec.commandLine(), "--token-file: " + reason(wrong), wrong);
+                    spec.commandLine(), tokens.place() + ": " + reason(wrong), wrong);
         }
     }
 

@@ -30,18 +30,21 @@ final class TokenOption {
      */
     @Nullable Token read() throws IOException {
         if (file != null) {
-            return token(Files.readString(file), file.toString());
+            return token(Files.readString(file));
         }
         var given = System.getenv(VARIABLE);
-        return given == null || given.isBlank() ? null : token(given, VARIABLE);
+        return given == null || given.isBlank() ? null : token(given);
     }
 
-    private static Token token(String text, String from) throws IOException {
+    /** Where it was looked for. */
+    String place() {
+        return file == null ? VARIABLE : "--token-file";
+    }
+
+    private static Token token(String text) throws IOException {
         return Token.read(text.strip())
                 .orElseThrow(() ->
                         new IOException(
-                                "in "
-                                        + from
-                                        + " is no token; parley token create prints one that begins with parley_"));
+                                "that is no token; parley token create prints one that begins with parley_"));
     }
 }

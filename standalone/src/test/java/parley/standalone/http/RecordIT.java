@@ -61,6 +61,8 @@ class RecordIT {
         var good = file("good", OPEN);
         run(2, "no such file", "record", folder.resolve("nowhere").toString());
         run(2, "--to", "record", good.toString(), "--to", "here");
+        run(2, "--to", "record", good.toString(), "--to", "http://localhost:1/api");
+        run(2, "it has no line 9", "record", good.toString(), "--from", "9");
         run(2, "Missing required parameter", "record");
         run(3, "can't be reached", "record", good.toString(), "--to", "http://127.0.0.1:1");
     }
@@ -72,8 +74,8 @@ class RecordIT {
         var made = run(0, "parley_", words("token create --name a --role recorder", data));
         var token = file("token", made.lines().toList().getLast());
         try (var parley = Parley.start(data, "--no-dossier", "--require-login")) {
-            said(parley, good, 3, "Parley asks who this is");
-            said(parley, good, 2, "is no token", "--token-file", good.toString());
+            said(parley, good, 1, "Parley asks who this is");
+            said(parley, good, 2, "that is no token", "--token-file", good.toString());
             said(parley, good, 2, "there is no such file", "--token-file", "nowhere");
             said(parley, good, 0, "1 recorded", "--token-file", token.toString());
         }
