@@ -89,7 +89,7 @@ public final class Field {
 
     private static String located(String field, String text, UnaryOperator<String> check) {
         var kept = kept(field, text, check);
-        check(field, isVisible(kept), "nothing of this text can be seen");
+        check(field, Text.isVisible(kept), "nothing of this text can be seen");
         return kept;
     }
 
@@ -99,14 +99,5 @@ public final class Field {
         } catch (Invalid e) {
             throw new InvalidField(field, String.valueOf(e.getMessage()));
         }
-    }
-
-    /** Spaces that don't count as such in Java, and marks without a width, are as good as none. */
-    private static boolean isVisible(String text) {
-        return text.codePoints()
-                .anyMatch(point ->
-                        !Character.isSpaceChar(point)
-                                && !Character.isWhitespace(point)
-                                && Character.getType(point) != Character.FORMAT);
     }
 }

@@ -34,7 +34,17 @@ class FieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\u00A0", "\u200B", "\u2060\uFEFF", "\u202E \u3000"})
+    @ValueSource(
+            strings = {
+                " ",
+                "\u00A0",
+                "\u200B",
+                "\u2060\uFEFF",
+                "\u202E \u3000",
+                "\u3164",
+                "\u2800 \u115F",
+                "\uFFFE"
+            })
     void a_text_of_which_nothing_can_be_seen_is_refused_in_its_field(String nothing) {
         assertThat(fieldRefused(() -> strike(nothing, List.of()))).isEqualTo("title");
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.json.Words;
 
 /** What somebody may do. The owner has every role; whoever has a token has those of the token. */
@@ -26,6 +27,12 @@ public enum Role {
 
     public static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+
+    /** Those that let somebody do what takes one of these: the ones with which they come too. */
+    public static Stream<Role> of(Role... any) {
+        return Arrays.stream(values())
+                .filter(role -> Arrays.stream(any).anyMatch(withImplied(Set.of(role))::contains));
     }
 
     /** These roles, and those that come with them. */

@@ -23,6 +23,9 @@ public record TokenOrder(String name, Set<Role> roles, Reach reach, @Nullable Du
      */
     public TokenOrder {
         name = Text.line(name.strip());
+        if (!Text.isVisible(name)) {
+            throw new Invalid("nothing of this name can be seen");
+        }
         if (name.length() > LONGEST_NAME) {
             throw new Invalid(
                     "a name has at most "

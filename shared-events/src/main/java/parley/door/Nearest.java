@@ -11,14 +11,17 @@ public final class Nearest {
     /** Of up to three letters one may be wrong, of up to six two (two swapped, say), and so on. */
     private static final int LETTERS_PER_FAULT = 3;
 
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The nearest of the names, where one is near enough to be meant. */
     public static Optional<String> to(String misspelt, Collection<String> names) {
-        var most = Math.max(1, Math.ceilDiv(misspelt.length(), LETTERS_PER_FAULT));
+        var sought = folded(misspelt);
+        var most = Math.max(1, Math.ceilDiv(sought.length(), LETTERS_PER_FAULT));
         var distance = new LevenshteinDistance(most);
         return names.stream()
-                .map(name -> new Candidate(name, distance.apply(folded(misspelt), folded(name))))
+                .map(name -> new Candidate(name, distance.apply(sought, folded(name))))
                 .filter(candidate -> candidate.distance() >= 0)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
@@ -30,7 +33,7 @@ public final class Nearest {
     }
 
     private static String folded(String name) {
-        return name.length() > 200 ? name.substring(0, 200) : name.toLowerCase(Locale.ROOT);
+        return name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
     private record Candidate(String name, int distance) {}

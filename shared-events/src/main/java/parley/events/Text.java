@@ -11,6 +11,9 @@ public final class Text {
     /** The greatest length of a passage: a wording, a summary, a reason, a note. */
     public static final int PASSAGE = 20_000;
 
+    /** Of Hangul and of Braille: they take a place, and show nothing. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private Text() {}
 
     /**
@@ -39,6 +42,23 @@ public final class Text {
     /** {@link #passage}, where the text may be absent. */
     public static @Nullable String optionalPassage(@Nullable String text) {
         return text == null ? null : passage(text);
+    }
+
+    /**
+     * Whether any of it can be seen. Spaces that don't count as such in Java, marks without a
+     * width, letters that fill a place and what is no character are as good as none. What is stored
+     * is not asked: it was taken once.
+     */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(Text::isVisible);
+    }
+
+    private static boolean isVisible(int point) {
+        return !Character.isSpaceChar(point)
+                && !Character.isWhitespace(point)
+                && Character.getType(point) != Character.FORMAT
+                && FILLERS.indexOf(point) < 0
+                && (point & 0xFFFE) != 0xFFFE;
     }
 
     /** What is kept passes again unchanged, or it could not be read back. */

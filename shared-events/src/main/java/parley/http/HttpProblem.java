@@ -10,7 +10,11 @@ public final class HttpProblem {
     public static Problem of(int status) {
         return switch (status) {
             case 404 ->
-                    problem("no-such-address", status, "Nothing is here", "See /api/negotiations.");
+                    problem(
+                            "no-such-address",
+                            status,
+                            "Nothing is here",
+                            "The negotiations are listed at /, for programs at /api/negotiations.");
             case 405 ->
                     problem(
                             "method-not-allowed",
@@ -23,6 +27,12 @@ public final class HttpProblem {
                             status,
                             "The answer has no such form",
                             "Accept application/json.");
+            case 408 ->
+                    problem(
+                            "body-too-slow",
+                            status,
+                            "The body comes too slowly",
+                            "Send it again, without a pause.");
             case 413 -> problem("body-too-large", status, "The body is too large", "Send less.");
             case 415 ->
                     problem(

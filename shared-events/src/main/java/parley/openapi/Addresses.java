@@ -6,15 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import parley.access.door.Entitlements;
 import parley.access.door.Needs;
 
 /** The addresses for programs, with the methods that answer there, as Spring has them. */
@@ -31,11 +30,7 @@ final class Addresses {
      */
     record Address(String path, String method, HandlerMethod handler) {
         Needs needs() {
-            var own = handler.getMethodAnnotation(Needs.class);
-            return Objects.requireNonNull(
-                    own != null
-                            ? own
-                            : AnnotationUtils.findAnnotation(handler.getBeanType(), Needs.class));
+            return Entitlements.needsOf(handler);
         }
 
         /** What is answered where all is well; empty where that is no JSON of a type. */

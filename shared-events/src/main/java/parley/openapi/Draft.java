@@ -91,9 +91,7 @@ public final class Draft {
     /** Says who may do it, in words too. */
     public void needs(ObjectNode operation, Needs needs) {
         var roles = operation.putArray("x-parley-role");
-        for (var role : needs.value()) {
-            roles.add(role.word());
-        }
+        Role.of(needs.value()).forEach(role -> roles.add(role.word()));
         operation.put("x-parley-everywhere", needs.everywhere());
         operation.put("description", sentences(operation, inWords(needs)));
     }
@@ -104,8 +102,7 @@ public final class Draft {
     }
 
     private static String inWords(Needs needs) {
-        var roles =
-                List.of(needs.value()).stream().map(Role::word).collect(Collectors.joining(" or "));
+        var roles = Role.of(needs.value()).map(Role::word).collect(Collectors.joining(" or "));
         var who = roles.isEmpty() ? "For whoever has got in." : "Takes the role " + roles + ".";
         return needs.everywhere()
                 ? who + " The token must not be limited to some negotiations."

@@ -53,6 +53,11 @@ class TokensTest {
     }
 
     @Test
+    void a_name_can_be_seen() {
+        assertThatThrownBy(() -> order("\u200B", null)).hasMessageContaining("can be seen");
+    }
+
+    @Test
     void one_that_is_limited_to_nothing_reaches_everything() {
         var token =
                 tokens.issue(

@@ -37,6 +37,7 @@ final class CommandChapter implements Chapter {
                     "not-a-transcriber",
                     "not-entitled",
                     "body-too-large",
+                    "body-too-slow",
                     "unsupported-media-type",
                     "unsupported-encoding",
                     "too-many-large-bodies",

@@ -86,8 +86,7 @@ final class CommandDoor {
                     ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
                     : answer(submit(submission));
         } catch (CommandRefused refused) {
-            throw hints.problem(refused.refusal(), submission.negotiation(), access.reach())
-                    .rejected();
+            throw hints.problem(refused.refusal(), submission.negotiation(), access).rejected();
         }
     }
 

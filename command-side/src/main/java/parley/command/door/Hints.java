@@ -2,7 +2,9 @@ package parley.command.door;
 
 import java.util.List;
 import java.util.Optional;
+import parley.access.Access;
 import parley.access.Reach;
+import parley.access.Role;
 import parley.command.Refusal;
 import parley.command.Rule;
 import parley.door.Nearest;
@@ -25,12 +27,15 @@ final class Hints {
         this.ids = ids;
     }
 
-    /** Why a command was refused in that negotiation, to somebody who reaches that far. */
-    Problem problem(Refusal refusal, NegotiationId negotiation, Reach reach) {
+    /** Why a command was refused in that negotiation; whoever may not read is named no ids. */
+    Problem problem(Refusal refusal, NegotiationId negotiation, Access access) {
         var problem = CommandProblems.problem(refusal);
+        if (!access.has(Role.READER)) {
+            return problem;
+        }
         try {
             return missing(refusal)
-                    .flatMap(id -> nearest(id, negotiation, reach))
+                    .flatMap(id -> nearest(id, negotiation, access.reach()))
                     .map(nearest -> problem.hinting(nearest))
                     .orElse(problem);
         } catch (LogUnavailable away) {

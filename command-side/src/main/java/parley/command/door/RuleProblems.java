@@ -15,7 +15,7 @@ final class RuleProblems {
             Map.ofEntries(
                     Map.entry("negotiation", List.of("ZONE_", "FICTION_", "NEGOTIATION_")),
                     Map.entry("party", List.of("DELEGATE_")),
-                    Map.entry("source", List.of("CONFIDENTIAL_")),
+                    Map.entry("source", List.of("CONFIDENTIAL_", "IDENTITY_")),
                     Map.entry("meeting", List.of("MEETING_", "PARTY_TWICE_")),
                     Map.entry("violence", List.of("PARTY_ON_")),
                     Map.entry("issue", List.of("POSITION_")),

@@ -6,8 +6,10 @@ import static org.junit.platform.commons.support.ReflectionSupport.findAllClasse
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
@@ -26,6 +28,32 @@ class RuleProblemsTest {
     @DisplayName("are those by which tests of its family see it refused")
     void areThoseOfItsFamily(String family) {
         assertThat(told(family)).containsAll(refusing(family));
+    }
+
+    @Test
+    @DisplayName("are told of every family only where they are about none")
+    void areOfEveryFamily() {
+        var general = new TreeSet<>(told(families().getFirst()));
+        families().forEach(family -> general.retainAll(told(family)));
+        assertThat(general)
+                .containsExactly(
+                        "corrects-another-command",
+                        "corrects-no-record-of-this",
+                        "dangling-reference",
+                        "ends-before-it-begins",
+                        "id-used",
+                        "record-id-reused",
+                        "record-retracted",
+                        "record-unknown",
+                        "refers-to-itself",
+                        "retraction-is-final",
+                        "stale-version",
+                        "thing-retracted",
+                        "thing-unknown",
+                        "transcription-out-of-order",
+                        "unstorable",
+                        "valid-time-to-come",
+                        "version-conflict");
     }
 
     private static Set<String> told(String family) {

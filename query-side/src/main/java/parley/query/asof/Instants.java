@@ -89,8 +89,15 @@ public final class Instants {
             var named = ZonedText.of(text, zone);
             return reading.apply(Edtf.parse(named.text()).asValidTime(), named.zone());
         } catch (Invalid e) {
-            throw invalid(parameter, e);
+            throw invalid(parameter, text.indexOf(' ') < 0 ? e : hinting(e));
         }
+    }
+
+    /** A plus that is not encoded comes in as a space. */
+    private static Invalid hinting(Invalid reason) {
+        return new Invalid(
+                reason.getMessage()
+                        + "; in an address, a plus is written %2B and a space not at all");
     }
 
     private static RuntimeException invalid(String parameter, Invalid reason) {

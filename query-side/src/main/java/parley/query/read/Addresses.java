@@ -42,7 +42,8 @@ final class Addresses {
                         "unknown-kind",
                         404,
                         "There is no such kind of thing",
-                        "Ask for one of the kinds that are known." + Nearest.hint(kind, known))
+                        "The kinds are %s.%s"
+                                .formatted(String.join(", ", known), Nearest.hint(kind, known)))
                 .with("kind", kind)
                 .with("known", known)
                 .rejected();

@@ -69,7 +69,6 @@ final class NegotiationDoor {
     @GetMapping("/{negotiation}/timeline")
     ResponseEntity<TimelineReads.Page> timeline(
             @PathVariable String negotiation,
-            @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String until,
@@ -78,10 +77,6 @@ final class NegotiationDoor {
             @RequestParam(required = false, defaultValue = "") Set<String> kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Parameters.USUAL_LIMIT) int limit) {
-        if (at != null) {
-            throw Parameters.invalid(
-                    "at", "A timeline is of a window: ask with from and until, or with during.");
-        }
         var window = new TimelineReads.Window(from, until, during, certain, kind);
         var page =
                 timelines.page(

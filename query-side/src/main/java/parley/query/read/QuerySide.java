@@ -203,7 +203,8 @@ public class QuerySide {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new KnownParameters());
+                // At /error are those of the address that was asked before.
+                registry.addInterceptor(new KnownParameters()).excludePathPatterns("/error");
                 registry.addInterceptor(new PositionHeader(position))
                         .addPathPatterns("/api/negotiations/**", "/", "/negotiations/**");
             }

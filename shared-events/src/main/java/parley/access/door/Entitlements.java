@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * answer and the negotiation that it will be given, so that no other way of writing an address
  * leads around it.
  */
-final class Entitlements implements HandlerInterceptor {
+public final class Entitlements implements HandlerInterceptor {
     private static final String NEGOTIATION = "negotiation";
 
     private final Map<HandlerMethod, Needs> needs = new ConcurrentHashMap<>();
@@ -49,7 +49,8 @@ final class Entitlements implements HandlerInterceptor {
         }
     }
 
-    private static Needs needsOf(HandlerMethod method) {
+    /** What is asked for where a method answers. */
+    public static Needs needsOf(HandlerMethod method) {
         var own = method.getMethodAnnotation(Needs.class);
         return Objects.requireNonNull(
                 own != null

@@ -2,8 +2,6 @@ package parley.access.door;
 
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import parley.access.Access;
 
@@ -17,15 +15,9 @@ final class Visitor extends AbstractAuthenticationToken {
     private final transient Access access;
 
     Visitor(Access access) {
-        super(authorities(access));
+        super(List.of());
         this.access = access;
         super.setAuthenticated(true);
-    }
-
-    private static List<GrantedAuthority> authorities(Access access) {
-        return access.roles().stream()
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
     }
 
     /** Who asks at present. */

@@ -77,6 +77,21 @@ class AccessIT {
         parley.close();
     }
 
+    @Test
+    void an_id_that_may_have_been_meant_is_named_to_those_who_may_read_alone() throws Exception {
+        var misspelt =
+                "{'negotiation':'geneva','issue':'donbass','status':'stalled','from':'2026-01'}";
+        for (var reads : new boolean[] {false, true}) {
+            var token =
+                    reads
+                            ? keys.issue("who reads too", Role.RECORDER, Role.READER)
+                            : Objects.requireNonNull(TOKENS.get(Role.RECORDER));
+            var answer = parley.command("RecordIssueStatus", misspelt, bearer(token));
+            assertThat(refused(answer, 422, "thing-unknown").json().has("nearest"))
+                    .isEqualTo(reads);
+        }
+    }
+
     private static void accepted(String command, String body, String negotiation) throws Exception {
         var answer = parley.command(command, body.formatted(negotiation), bearer(recorder));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);

@@ -76,7 +76,7 @@ class BadQuestionIT {
         "n/timeline?from=2026-02/2026-03,        invalid-parameter, from",
         "n/timeline?from=Y12026,                 invalid-parameter, from",
         "n/timeline?during=2026&from=2026,       invalid-parameter, during",
-        "n/timeline?at=2026,                     invalid-parameter, at",
+        "n/timeline?at=2026,                     unknown-parameter, at",
         "?cursor=AAAA,                           invalid-parameter, cursor",
         "?cursor=%21%21,                         invalid-parameter, cursor",
         "n/negotiation/n/revisions?cursor=AAAA,  invalid-parameter, cursor"

@@ -128,7 +128,7 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/api/nowhere"})
+    @ValueSource(strings = {"/nowhere", "/api/nowhere", "/nowhere?at=2026"})
     void a_browser_is_told_on_a_page_that_nothing_is_there(String path) throws Exception {
         var accept = "text/html,application/xhtml+xml,*/*;q=0.8";
         var page = parley.send(parley.request(path).GET(), "Accept", accept);

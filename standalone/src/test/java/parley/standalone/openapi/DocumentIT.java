@@ -212,8 +212,7 @@ class DocumentIT {
                         "commands-elsewhere",
                         "commands-unavailable",
                         "unavailable",
-                        "body-cut-short",
-                        "body-too-slow");
+                        "body-cut-short");
         var all = new TreeSet<>(told.document().at("/components/examples").propertyNames());
         all.removeAll(nowhere);
         assertThat(answered).isEqualTo(all);
