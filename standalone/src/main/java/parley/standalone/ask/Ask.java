@@ -86,7 +86,7 @@ abstract class Ask implements Callable<Integer> {
             if (json) {
                 System.out.println(answer);
             } else {
-                lines(answer).forEach(System.out::println);
+                lines(answer).stream().map(Wording::inOneDirection).forEach(System.out::println);
             }
             cursor = answer.path("next").asString(null);
         }

@@ -84,6 +84,11 @@ final class Wording {
         return value.isObject() || value.isArray() ? "(" + value(value) + ")" : value(value);
     }
 
+    /** Without what would turn the rest of a line around on a terminal. */
+    static String inOneDirection(String line) {
+        return line.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+    }
+
     static String text(JsonNode of, String field, String otherwise) {
         return of.path(field).asString(otherwise);
     }

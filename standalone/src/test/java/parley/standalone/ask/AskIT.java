@@ -112,12 +112,13 @@ class AskIT {
                                         .formatted(LocalDate.EPOCH.plusDays(day)));
         var opening =
                 Stream.of(
-                        "{'command':'OpenNegotiation','negotiation':'many','title':'T','zone':'UTC'}",
+                        "{'command':'OpenNegotiation','negotiation':'many','title':'Turned \u202Eround','zone':'UTC'}",
                         "{'command':'RaiseIssue','negotiation':'many','issue':'i','title':'T','category':'core'}");
         Bulk.send(parley, null, Stream.concat(opening, lines).toArray(String[]::new));
         parley.awaitFacts();
         var pages = said(0, "timeline", "many", "--json").lines().map(AskIT::json).toList();
         assertThat(pages).hasSize(2);
+        assertThat(said(0, "list")).contains("many: Turned round (");
         assertThat(pages.stream().mapToInt(page -> page.at("/entries").size()).sum())
                 .isEqualTo(said(0, "timeline", "many").lines().count());
     }
