@@ -34,7 +34,7 @@ final class Health implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var endpoint = Endpoint.of(settings, defaultPort);
+        var endpoint = settings.endpoint(defaultPort);
         var ready = isReady(URI.create(endpoint.url(endpoint.port()) + HealthDoor.READY));
         System.out.println(ready ? "ready" : "not ready");
         return ready ? 0 : 1;

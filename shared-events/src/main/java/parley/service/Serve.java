@@ -1,5 +1,6 @@
 package parley.service;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -30,6 +31,9 @@ final class Serve implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private VersionOption version = new VersionOption();
 
+    /** How long a database that starts at the same time may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Service service;
     private final Settings settings;
 
@@ -39,11 +43,14 @@ final class Serve implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var endpoint = Endpoint.of(settings, service.defaultPort());
+    public Integer call() throws InterruptedException {
+        var endpoint = settings.endpoint(service.defaultPort());
+        var login = settings.isSet("PARLEY_REQUIRE_LOGIN") || !endpoint.isLoopback();
         var database = settings.database(service.role());
         var said = service.beans().apply(settings);
-        if (endpoint.login()) {
+        endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");
+        new DatabaseAtStart(database, PATIENCE, System.out::println).await();
+        if (login) {
             refuseIfNobodyCouldLogIn(database);
         }
         var context =
@@ -53,14 +60,14 @@ final class Serve implements Callable<Integer> {
                             var registry = (GenericApplicationContext) fresh;
                             registry.registerBean(InstantSource.class, service::clock);
                             registry.registerBean(
-                                    Entrance.class,
-                                    () -> new Entrance(database, endpoint.login(), null));
+                                    Entrance.class, () -> new Entrance(database, login, null));
                             said.accept(registry);
                         })
                         .run(
                                 "--server.address=" + endpoint.address().getHostAddress(),
                                 "--server.port=" + endpoint.port());
         var server = ((WebServerApplicationContext) context).getWebServer();
+        endpoint.caution().ifPresent(System.out::println);
         System.out.println("Ready at " + endpoint.url(server == null ? 0 : server.getPort()));
         return 0;
     }

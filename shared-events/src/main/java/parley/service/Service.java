@@ -1,10 +1,12 @@
 package parley.service;
 
+import java.net.BindException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.support.GenericApplicationContext;
+import parley.door.CannotListen;
 import picocli.CommandLine;
 
 /**
@@ -42,16 +44,27 @@ public record Service(
 
     private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult parsed)
             throws Exception {
-        var sentence =
-                switch (thrown) {
-                    case BadSetting bad -> String.valueOf(bad.getMessage());
-                    case PortInUseException taken ->
-                            "Port %d is taken; give another in PARLEY_PORT."
-                                    .formatted(taken.getPort());
-                    default -> throw thrown;
-                };
+        var sentence = sentence(thrown);
+        if (sentence.isEmpty()) {
+            throw thrown;
+        }
         var what = line.getCommand() instanceof Serve ? "Parley cannot start. " : "";
-        line.getErr().println(what + sentence);
+        line.getErr().println(what + sentence.get());
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What to tell whoever runs it, of what Spring may have wrapped; empty if that is a fault. */
+    static Optional<String> sentence(Throwable thrown) {
+        var said =
+                switch (thrown) {
+                    case BadSetting bad -> bad.getMessage();
+                    case CannotListen refused -> refused.getMessage() + " " + refused.mend();
+                    case BindException refused ->
+                            "Parley can't listen there: %s. Give another port in PARLEY_PORT, or an address of this machine in PARLEY_ADDRESS."
+                                    .formatted(refused.getMessage());
+                    default -> null;
+                };
+        var cause = thrown.getCause();
+        return said != null || cause == null ? Optional.ofNullable(said) : sentence(cause);
     }
 }

@@ -2,13 +2,17 @@ package parley.service;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.database.Connections;
+import parley.door.Endpoint;
 
 /**
  * Settings as the environment has them ({@code PARLEY_PORT}), or Java's system properties, which
@@ -16,6 +20,10 @@ import parley.database.Connections;
  */
 public final class Settings {
     private static final String DATABASE = "jdbc:postgresql://127.0.0.1:5432/parley";
+    private static final Pattern DATABASE_FORM =
+            Pattern.compile("jdbc:postgresql://([^/?]+)/[^?]+(?:\\?.*)?");
+    private static final Pattern SERVER_FORM =
+            Pattern.compile("(?:\\[[^\\]]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
 
     private final Function<String, @Nullable String> named;
 
@@ -74,17 +82,43 @@ public final class Settings {
     }
 
     /**
+     * Where the service listens.
+     *
+     * @throws BadSetting if the address is none
+     */
+    Endpoint endpoint(int defaultPort) {
+        var port = number("PARLEY_PORT", defaultPort, 0, Endpoint.HIGHEST_PORT);
+        try {
+            return Endpoint.of(text("PARLEY_ADDRESS", "127.0.0.1"), port);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadSetting("PARLEY_ADDRESS: " + wrong.getMessage());
+        }
+    }
+
+    /**
      * Where another service runs.
      *
      * @throws BadSetting if it is no such address
      */
     public URI service(String name, String otherwise) {
         var text = text(name, otherwise);
-        if (!text.matches("https?://[^/?#\\s]+/?")) {
-            throw new BadSetting(
-                    "%s is \"%s\"; give an address such as %s.".formatted(name, text, otherwise));
+        try {
+            var address = new URI(text);
+            if (text.matches("https?://[^/?#@]+/?") && isReachable(address)) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // said below
         }
-        return URI.create(text);
+        throw new BadSetting(
+                "%s is \"%s\"; give an address such as %s.".formatted(name, text, otherwise));
+    }
+
+    /** Java has no host of a name with an underscore, and so can't ask there. */
+    private static boolean isReachable(URI address) {
+        return address.getHost() != null
+                && address.getPort() != 0
+                && address.getPort() <= Endpoint.HIGHEST_PORT;
     }
 
     /**
@@ -108,13 +142,34 @@ public final class Settings {
         }
     }
 
+    /**
+     * Where the database is.
+     *
+     * @throws BadSetting if that can't be, without repeating it: some have a password in it
+     */
     String databaseUrl() {
         var url = text("PARLEY_DATABASE_URL", DATABASE);
-        if (!url.matches("jdbc:postgresql://[^/?]+/[^?]+(\\?.*)?")) {
+        var form = DATABASE_FORM.matcher(url);
+        if (!form.matches() || !Stream.of(form.group(1).split(",")).allMatch(Settings::isServer)) {
             throw new BadSetting(
                     "PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
         }
-        return url;
+        try {
+            new PGSimpleDataSource().setUrl(url);
+            return url;
+        } catch (IllegalArgumentException wrong) {
+            throw new BadSetting(
+                    "PARLEY_DATABASE_URL can't be read; a percent sign in it must begin an escape.");
+        }
+    }
+
+    private static boolean isServer(String text) {
+        var form = SERVER_FORM.matcher(text);
+        if (!form.matches()) {
+            return false;
+        }
+        var port = form.group(1) == null ? 1 : Integer.parseInt(form.group(1));
+        return 1 <= port && port <= Endpoint.HIGHEST_PORT;
     }
 
     /**
