@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import parley.http.HealthDoor;
 import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -54,7 +54,7 @@ final class Serve implements Callable<Integer> {
             refuseIfNobodyCouldLogIn(database);
         }
         var context =
-                new SpringApplicationBuilder(service.side(), HealthDoor.class)
+                new SpringApplicationBuilder(service.side())
                         .bannerMode(Banner.Mode.OFF)
                         .initializers(fresh -> {
                             var registry = (GenericApplicationContext) fresh;

@@ -13,7 +13,7 @@ import picocli.CommandLine;
  * A side as a program of its own.
  *
  * @param name of the program
- * @param side the configuration; it also needs a {@link Readiness}
+ * @param side the configuration
  * @param role as which it connects to the database where the settings name none
  * @param beans reads the settings, and then adds what they say
  */

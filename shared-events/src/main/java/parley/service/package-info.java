@@ -1,4 +1,4 @@
-/** What a side needs to run as a service of its own: its settings, its health, the migration. */
+/** What a side needs to run as a service of its own: its settings, the migration. */
 @NullMarked
 package parley.service;
 

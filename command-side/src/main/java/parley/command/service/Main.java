@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
 import parley.database.Roles;
 import parley.http.Doors;
-import parley.log.EventLog;
-import parley.service.Readiness;
 import parley.service.Service;
 import parley.service.Settings;
 
@@ -43,10 +40,5 @@ public final class Main {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({CommandSide.class, Doors.class, NoReads.class})
-    static class Side {
-        @Bean
-        Readiness readiness(EventLog log) {
-            return () -> log.reader().head() >= 0;
-        }
-    }
+    static class Side {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.database.Roles;
@@ -14,10 +13,8 @@ import parley.query.form.Forms;
 import parley.query.login.LoginDoor;
 import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
-import parley.query.projection.FactsProjection;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
-import parley.service.Readiness;
 import parley.service.Service;
 import parley.service.Settings;
 
@@ -66,10 +63,5 @@ public final class Main {
         Doors.class,
         NoCommands.class
     })
-    static class Side {
-        @Bean
-        Readiness readiness(FactsProjection facts) {
-            return () -> !facts.hasStopped() && facts.state().head() >= 0;
-        }
-    }
+    static class Side {}
 }
