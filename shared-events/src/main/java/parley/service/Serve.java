@@ -18,10 +18,15 @@ import picocli.CommandLine.Mixin;
 
 /** The service itself: serves until SIGTERM, and then ends what is under way. */
 @Command(
-        description =
-                "Serves until it is told to stop. Settings are taken from the environment: see docs/operating.md.",
+        description = "Serves until it is told to stop. See docs/operating.md.",
         versionProvider = VersionOption.class,
-        synopsisSubcommandLabel = "[COMMAND]")
+        synopsisSubcommandLabel = "[COMMAND]",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "1:it can't start; a sentence or two say why",
+            "2:the arguments are none",
+            "143:it was told to stop (SIGTERM), and has ended what was under way"
+        })
 final class Serve implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
@@ -45,7 +50,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var endpoint = settings.endpoint(service.defaultPort());
-        var login = settings.isSet("PARLEY_REQUIRE_LOGIN") || !endpoint.isLoopback();
+        var login = settings.isSet(Setting.REQUIRE_LOGIN) || !endpoint.isLoopback();
         var database = settings.database(service.role());
         var said = service.beans().apply(settings);
         endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");

@@ -26,7 +26,7 @@ final class ServiceTokens extends TokenCommand {
                 Connections.to(
                         settings.databaseUrl(),
                         Roles.OWNER,
-                        settings.secret("PARLEY_OWNER_PASSWORD_FILE"),
+                        settings.secret(Setting.OWNER_PASSWORD_FILE),
                         "parley-token");
         try {
             return deed.apply(new Tokens(owner, clock));

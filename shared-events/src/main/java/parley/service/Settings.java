@@ -19,7 +19,6 @@ import parley.door.Endpoint;
  * win ({@code -Dparley.port}).
  */
 public final class Settings {
-    private static final String DATABASE = "jdbc:postgresql://127.0.0.1:5432/parley";
     private static final Pattern DATABASE_FORM =
             Pattern.compile("jdbc:postgresql://([^/?]+)/[^?]+(?:\\?.*)?");
     private static final Pattern SERVER_FORM =
@@ -39,8 +38,8 @@ public final class Settings {
         });
     }
 
-    boolean has(String name) {
-        return !text(name, "").isEmpty();
+    boolean has(Setting setting) {
+        return !text(setting).isEmpty();
     }
 
     /**
@@ -48,17 +47,17 @@ public final class Settings {
      *
      * @throws BadSetting if it is neither on nor off
      */
-    boolean isSet(String name) {
-        return switch (text(name, "false")) {
+    boolean isSet(Setting setting) {
+        return switch (text(setting)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new BadSetting(name + " is neither true nor false.");
+            default -> throw new BadSetting(setting.name() + " is neither true nor false.");
         };
     }
 
-    String text(String name, String otherwise) {
-        var text = named.apply(name);
-        return text == null || text.isBlank() ? otherwise : text.strip();
+    String text(Setting setting) {
+        var text = named.apply(setting.name());
+        return text == null || text.isBlank() ? setting.otherwise() : text.strip();
     }
 
     /**
@@ -66,8 +65,8 @@ public final class Settings {
      *
      * @throws BadSetting if it is none between these
      */
-    public int number(String name, int otherwise, int lowest, int highest) {
-        var text = text(name, Integer.toString(otherwise));
+    public int number(Setting setting, int lowest, int highest) {
+        var text = text(setting);
         try {
             var number = Integer.parseInt(text);
             if (lowest <= number && number <= highest) {
@@ -78,7 +77,7 @@ public final class Settings {
         }
         throw new BadSetting(
                 "%s is \"%s\"; give a number from %d to %d."
-                        .formatted(name, text, lowest, highest));
+                        .formatted(setting.name(), text, lowest, highest));
     }
 
     /**
@@ -87,11 +86,11 @@ public final class Settings {
      * @throws BadSetting if the address is none
      */
     Endpoint endpoint(int defaultPort) {
-        var port = number("PARLEY_PORT", defaultPort, 0, Endpoint.HIGHEST_PORT);
+        var port = number(Setting.port(defaultPort), 0, Endpoint.HIGHEST_PORT);
         try {
-            return Endpoint.of(text("PARLEY_ADDRESS", "127.0.0.1"), port);
+            return Endpoint.of(text(Setting.ADDRESS), port);
         } catch (IllegalArgumentException wrong) {
-            throw new BadSetting("PARLEY_ADDRESS: " + wrong.getMessage());
+            throw new BadSetting(Setting.ADDRESS.name() + ": " + wrong.getMessage());
         }
     }
 
@@ -100,8 +99,8 @@ public final class Settings {
      *
      * @throws BadSetting if it is no such address
      */
-    public URI service(String name, String otherwise) {
-        var text = text(name, otherwise);
+    public URI service(Setting setting) {
+        var text = text(setting);
         try {
             var address = new URI(text);
             if (text.matches("https?://[^/?#@]+/?") && isReachable(address)) {
@@ -111,7 +110,8 @@ public final class Settings {
             // said below
         }
         throw new BadSetting(
-                "%s is \"%s\"; give an address such as %s.".formatted(name, text, otherwise));
+                "%s is \"%s\"; give an address such as %s."
+                        .formatted(setting.name(), text, setting.otherwise()));
     }
 
     /** Java has no host of a name with an underscore, and so can't ask there. */
@@ -126,8 +126,9 @@ public final class Settings {
      *
      * @throws BadSetting if there is none, naming the setting and never what stands in the file
      */
-    String secret(String name) {
-        var file = text(name, "");
+    String secret(Setting setting) {
+        var name = setting.name();
+        var file = text(setting);
         if (file.isEmpty()) {
             throw new BadSetting(name + " is not set; name the file that holds the password.");
         }
@@ -148,7 +149,7 @@ public final class Settings {
      * @throws BadSetting if that can't be, without repeating it: some have a password in it
      */
     String databaseUrl() {
-        var url = text("PARLEY_DATABASE_URL", DATABASE);
+        var url = text(Setting.DATABASE_URL);
         var form = DATABASE_FORM.matcher(url);
         if (!form.matches() || !Stream.of(form.group(1).split(",")).allMatch(Settings::isServer)) {
             throw new BadSetting(
@@ -180,8 +181,8 @@ public final class Settings {
     public PGSimpleDataSource database(String role) {
         return Connections.to(
                 databaseUrl(),
-                text("PARLEY_DATABASE_USER", role),
-                secret("PARLEY_DATABASE_PASSWORD_FILE"),
+                text(Setting.databaseUser(role)),
+                secret(Setting.DATABASE_PASSWORD_FILE),
                 role.replace('_', '-'));
     }
 }

@@ -3,6 +3,10 @@ package parley.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.BindException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
@@ -16,6 +20,30 @@ class ServiceTest {
                         assertThat(told)
                                 .startsWith("Parley can't listen there: Address already in use.")
                                 .contains("PARLEY_PORT"));
+    }
+
+    @Test
+    void help_lists_every_setting_with_what_holds_without_it() {
+        var service =
+                new Service(
+                        "a-side",
+                        ServiceTest.class,
+                        8123,
+                        "a_role",
+                        InstantSource.fixed(Instant.EPOCH),
+                        List.of(new Setting("PARLEY_OWN", "7", "its own")),
+                        _ -> _ -> {});
+        var line = service.line(new Settings(_ -> null));
+        assertThat(line.getUsageMessage())
+                .contains(
+                        "PARLEY_PORT (8123)",
+                        "PARLEY_DATABASE_USER (a_role)",
+                        "PARLEY_OWN (7)",
+                        "143");
+        var migrate = Objects.requireNonNull(line.getSubcommands().get("migrate"));
+        assertThat(migrate.getUsageMessage())
+                .contains(
+                        "PARLEY_SUPERUSER (postgres)", "PARLEY_OWNER_PASSWORD_FILE", "Exit codes");
     }
 
     @Test

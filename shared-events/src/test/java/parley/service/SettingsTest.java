@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+    private static final Setting COMMAND_SIDE =
+            new Setting("PARLEY_COMMAND_SIDE", "http://c:1", "");
+
     private static Settings settings(String name, String value) {
         return new Settings(Map.of(name, value)::get);
     }
@@ -44,7 +47,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:8081", "https://command.example/", "http://[::1]:1"})
     void another_service_may_be_anywhere(String address) {
-        assertThat(settings("PARLEY_COMMAND_SIDE", address).service("PARLEY_COMMAND_SIDE", ""))
+        assertThat(settings("PARLEY_COMMAND_SIDE", address).service(COMMAND_SIDE))
                 .hasToString(address);
     }
 
@@ -61,9 +64,7 @@ class SettingsTest {
                 "a:8081"
             })
     void where_no_service_can_be_asked_is_refused(String address) {
-        assertThatThrownBy(() ->
-                        settings("PARLEY_COMMAND_SIDE", address)
-                                .service("PARLEY_COMMAND_SIDE", "http://c:1"))
+        assertThatThrownBy(() -> settings("PARLEY_COMMAND_SIDE", address).service(COMMAND_SIDE))
                 .isInstanceOf(BadSetting.class)
                 .hasMessage(
                         "PARLEY_COMMAND_SIDE is \"%s\"; give an address such as http://c:1."

@@ -1,6 +1,7 @@
 package parley.command.service;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,12 +12,18 @@ import parley.command.door.CommandSide.CommandDatabase;
 import parley.database.Roles;
 import parley.http.Doors;
 import parley.service.Service;
+import parley.service.Setting;
 import parley.service.Settings;
 
 /** Command-side alone: it takes commands, and answers no reads. */
 public final class Main {
     private static final int PORT = 8081;
     private static final int MOST_READERS = 64;
+    private static final Setting READERS =
+            new Setting(
+                    "PARLEY_READERS",
+                    Integer.toString(CommandSide.READERS),
+                    "connections for reads");
 
     private Main() {}
 
@@ -27,12 +34,13 @@ public final class Main {
                         PORT,
                         Roles.COMMAND,
                         Clock.systemUTC(),
+                        List.of(READERS),
                         Main::register)
                 .main(arguments);
     }
 
     private static Consumer<GenericApplicationContext> register(Settings settings) {
-        var readers = settings.number("PARLEY_READERS", CommandSide.READERS, 1, MOST_READERS);
+        var readers = settings.number(READERS, 1, MOST_READERS);
         var database = new CommandDatabase(settings.database(Roles.COMMAND), readers);
         return context -> context.registerBean(CommandDatabase.class, () -> database);
     }

@@ -1,6 +1,7 @@
 package parley.query.service;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,6 +17,7 @@ import parley.query.page.ProblemPage;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
 import parley.service.Service;
+import parley.service.Setting;
 import parley.service.Settings;
 
 /**
@@ -24,8 +26,12 @@ import parley.service.Settings;
  */
 public final class Main {
     private static final int PORT = 8080;
-    private static final String COMMAND_SIDE = "http://127.0.0.1:8081";
     private static final int MOST_READERS = 64;
+    private static final Setting READERS =
+            new Setting(
+                    "PARLEY_READERS", Integer.toString(QuerySide.READERS), "connections for reads");
+    private static final Setting COMMAND_SIDE =
+            new Setting("PARLEY_COMMAND_SIDE", "http://127.0.0.1:8081", "where it forwards forms");
 
     private Main() {}
 
@@ -36,16 +42,17 @@ public final class Main {
                         PORT,
                         Roles.QUERY,
                         Clock.systemUTC(),
+                        List.of(READERS, COMMAND_SIDE),
                         Main::register)
                 .main(arguments);
     }
 
     private static Consumer<GenericApplicationContext> register(Settings settings) {
-        var readers = settings.number("PARLEY_READERS", QuerySide.READERS, 1, MOST_READERS);
+        var readers = settings.number(READERS, 1, MOST_READERS);
         var connections = settings.database(Roles.QUERY);
         connections.setCurrentSchema("facts");
         var database = new QueryDatabase(connections, readers);
-        var commands = settings.service("PARLEY_COMMAND_SIDE", COMMAND_SIDE);
+        var commands = settings.service(COMMAND_SIDE);
         return context -> {
             context.registerBean(QueryDatabase.class, () -> database);
             context.registerBean(CommandService.class, () -> _ -> commands);

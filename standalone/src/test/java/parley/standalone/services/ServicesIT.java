@@ -9,7 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
 import parley.standalone.Parley;
+import parley.standalone.http.Awaits;
 import parley.standalone.openapi.Told;
 import parley.standalone.openapi.Told.Operation;
 import parley.standalone.postgres.EmbeddedDatabase;
@@ -27,6 +28,8 @@ class ServicesIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-03-02";
 
     private static final String OPEN = "{'negotiation':'n','title':'T','zone':'UTC'}";
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @TempDir private Path data;
 
@@ -220,21 +223,50 @@ class ServicesIT {
     void a_database_that_is_not_there_yet_is_waited_for() throws Exception {
         try (var database = EmbeddedDatabase.start(data, _ -> {})) {
             isMigrated(database);
-            var owner = database.owner();
-            try (var connection =
-                            DriverManager.getConnection(
-                                    database.url(), owner.user(), owner.password());
-                    var statement = connection.createStatement()) {
-                statement.execute("alter database parley connection limit 0");
+            try (var closing = Closing.of(database)) {
+                closing.close(true);
                 try (var child = Child.service("command", settings(database, "command"))) {
                     child.awaitLine("Waiting for the database");
-                    statement.execute("alter database parley connection limit -1");
+                    closing.close(false);
                     try (var command = Parley.on(child)) {
                         isReady(command);
                     }
                 }
             }
         }
+    }
+
+    @Test
+    void an_outage_is_gone_through_and_told_without_stack_traces() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            try (var closing = Closing.of(database);
+                    var command = service(database, "command");
+                    var query = service(database, "query")) {
+                isReady(command);
+                isReady(query);
+                closing.close(true);
+                for (var service : List.of(command, query)) {
+                    Awaits.until(MINUTE, () -> health(service, 503));
+                }
+                assertThat(command.command("OpenNegotiation", OPEN).status()).isEqualTo(503);
+                assertThat(query.get("/api/negotiations").status()).isEqualTo(503);
+                closing.close(false);
+                for (var service : List.of(command, query)) {
+                    Awaits.until(MINUTE, () -> health(service, 200));
+                }
+                Awaits.until(
+                        MINUTE, () -> command.command("OpenNegotiation", OPEN).status() != 503);
+                for (var service : List.of(command, query)) {
+                    service.program().terminate();
+                    assertThat(service.program().rest()).doesNotContain("\tat ");
+                }
+            }
+        }
+    }
+
+    private static boolean health(Parley service, int status) throws Exception {
+        return service.get("/health/ready").status() == status;
     }
 
     @Test
