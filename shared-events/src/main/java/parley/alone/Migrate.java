@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import java.net.BindException;
 import java.time.InstantSource;

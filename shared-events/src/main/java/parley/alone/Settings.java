@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

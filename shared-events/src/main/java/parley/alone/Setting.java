@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 /**
  * A setting of a service, as it is read and as {@code --help} lists it.

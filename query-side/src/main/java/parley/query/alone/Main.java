@@ -1,4 +1,4 @@
-package parley.query.service;
+package parley.query.alone;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import parley.alone.Service;
+import parley.alone.Setting;
+import parley.alone.Settings;
 import parley.database.Roles;
 import parley.http.Doors;
 import parley.query.form.CommandService;
@@ -16,9 +19,6 @@ import parley.query.page.PageDoor;
 import parley.query.page.ProblemPage;
 import parley.query.read.QuerySide;
 import parley.query.read.QuerySide.QueryDatabase;
-import parley.service.Service;
-import parley.service.Setting;
-import parley.service.Settings;
 
 /**
  * Query-side alone: it keeps the facts with its like, answers reads, and forwards what is recorded

@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import org.jspecify.annotations.Nullable;
 

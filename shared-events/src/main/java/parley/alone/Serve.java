@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import java.time.Duration;
 import java.time.InstantSource;

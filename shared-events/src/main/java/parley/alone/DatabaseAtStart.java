@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package parley.command.service;
+package parley.command.alone;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import parley.alone.Service;
+import parley.alone.Setting;
+import parley.alone.Settings;
 import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
 import parley.database.Roles;
 import parley.http.Doors;
-import parley.service.Service;
-import parley.service.Setting;
-import parley.service.Settings;
 
 /** Command-side alone: it takes commands, and answers no reads. */
 public final class Main {

@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
