@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
         exitCodeList = {
             "0:the database is ready",
             "1:it could not be made so, or a setting can't be; a sentence says why",
-            "2:the arguments are none"
+            "2:an argument is unknown"
         })
 final class Migrate implements Callable<Integer> {
     static final List<Setting> SETTINGS =

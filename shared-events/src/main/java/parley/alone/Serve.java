@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "1:it can't start; a sentence or two say why",
-            "2:the arguments are none",
+            "2:an argument is unknown",
             "143:it was told to stop (SIGTERM), and has ended what was under way"
         })
 final class Serve implements Callable<Integer> {

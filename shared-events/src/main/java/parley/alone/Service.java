@@ -47,7 +47,11 @@ public record Service(
                                                 Migrate.SETTINGS,
                                                 new CommandLine(new Migrate(settings))))
                                 .addSubcommand(new Health(settings, defaultPort))
-                                .addSubcommand(new ServiceTokens(settings, clock))
+                                .addSubcommand(
+                                        listing(
+                                                ServiceTokens.SETTINGS,
+                                                new CommandLine(
+                                                        new ServiceTokens(settings, clock))))
                                 .addSubcommand(new CommandLine.HelpCommand()))
                 .setExecutionExceptionHandler(Service::tell);
     }

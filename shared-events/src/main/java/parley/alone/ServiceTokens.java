@@ -1,6 +1,7 @@
 package parley.alone;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import parley.access.AccessUnavailable;
 import parley.access.Tokens;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Command;
 /** {@code token}, of the tokens in the database that the settings name. */
 @Command(name = "token")
 final class ServiceTokens extends TokenCommand {
+    static final List<Setting> SETTINGS =
+            List.of(Setting.DATABASE_URL, Setting.OWNER_PASSWORD_FILE);
+
     private final Settings settings;
     private final InstantSource clock;
 

@@ -19,10 +19,12 @@ public record Setting(String name, String otherwise, String what) {
             new Setting(
                     "PARLEY_ADDRESS",
                     "127.0.0.1",
-                    "where to listen; but there and on ::1, everybody has to log in");
+                    "where to listen; anywhere but there and on ::1, everybody has to log in");
     static final Setting REQUIRE_LOGIN =
             new Setting(
-                    "PARLEY_REQUIRE_LOGIN", "false", "whether to ask for a token there as well");
+                    "PARLEY_REQUIRE_LOGIN",
+                    "false",
+                    "whether to ask for a token on those two as well");
     static final Setting SUPERUSER =
             new Setting("PARLEY_SUPERUSER", "postgres", "a superuser, who makes the roles");
     static final Setting SUPERUSER_PASSWORD_FILE =

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
+import picocli.CommandLine;
 
 class ServiceTest {
     @Test
@@ -22,8 +23,7 @@ class ServiceTest {
                                 .contains("PARLEY_PORT"));
     }
 
-    @Test
-    void help_lists_every_setting_with_what_holds_without_it() {
+    private static CommandLine line() {
         var service =
                 new Service(
                         "a-side",
@@ -33,7 +33,12 @@ class ServiceTest {
                         InstantSource.fixed(Instant.EPOCH),
                         List.of(new Setting("PARLEY_OWN", "7", "its own")),
                         _ -> _ -> {});
-        var line = service.line(new Settings(_ -> null));
+        return service.line(new Settings(_ -> null));
+    }
+
+    @Test
+    void help_lists_every_setting_with_what_holds_without_it() {
+        var line = line();
         assertThat(line.getUsageMessage())
                 .contains(
                         "PARLEY_PORT (8123)",
@@ -44,6 +49,13 @@ class ServiceTest {
         assertThat(migrate.getUsageMessage())
                 .contains(
                         "PARLEY_SUPERUSER (postgres)", "PARLEY_OWNER_PASSWORD_FILE", "Exit codes");
+    }
+
+    @Test
+    void what_makes_tokens_lists_what_it_needs() {
+        var token = Objects.requireNonNull(line().getSubcommands().get("token"));
+        assertThat(token.getUsageMessage())
+                .contains("PARLEY_DATABASE_URL", "PARLEY_OWNER_PASSWORD_FILE", "create");
     }
 
     @Test
