@@ -28,7 +28,7 @@ class ArchitectureTest {
         "org.axonframework..", "org.springframework..", "jakarta..", "tools.jackson..", "java.sql.."
     };
     private static final String[] EDGES = {
-        "parley.command.axon..", "parley.command.door..", "parley.command.service.."
+        "parley.command.axon..", "parley.command.door..", "parley.command.alone.."
     };
 
     private static final DescribedPredicate<JavaAccess<?>> A_CLOCK_IS_READ =
@@ -82,7 +82,7 @@ class ArchitectureTest {
     static final ArchRule time_and_chance_reach_a_decision_as_data =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("parley.command.service..")
+                    .resideOutsideOfPackage("parley.command.alone..")
                     .should()
                     .accessTargetWhere(A_CLOCK_IS_READ)
                     .orShould()

@@ -76,7 +76,7 @@ class ArchitectureTest {
     static final ArchRule time_and_chance_come_from_outside =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("parley.query.service..")
+                    .resideOutsideOfPackage("parley.query.alone..")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

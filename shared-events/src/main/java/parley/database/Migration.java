@@ -15,21 +15,24 @@ public final class Migration {
     /** Does nothing to a database that is up to date. */
     public static void run(DataSource owner) {
         LogMigration.migrate(owner);
-        LogMigration.grant(owner, "parley_command", Right.APPEND);
-        LogMigration.grant(owner, "parley_query", Right.READ);
+        LogMigration.grant(owner, Roles.COMMAND, Right.APPEND);
+        LogMigration.grant(owner, Roles.QUERY, Right.READ);
         grantFacts(owner);
         AccessMigration.migrate(owner);
-        AccessMigration.grant(owner, List.of("parley_command", "parley_query"));
-        AccessMigration.grantKeys(owner, "parley_query", "parley_command");
+        AccessMigration.grant(owner, List.of(Roles.COMMAND, Roles.QUERY));
+        AccessMigration.grantKeys(owner, Roles.QUERY, Roles.COMMAND);
     }
 
     /** Query-side makes and swaps the schemas of the facts by itself. */
     private static void grantFacts(DataSource owner) {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("grant create on database parley to parley_query");
+            statement.execute(
+                    "grant create on database %s to %s"
+                            .formatted(Roles.database(connection), Roles.QUERY));
         } catch (SQLException e) {
-            throw new LogUnavailable("the rights of role parley_query could not be granted", e);
+            throw new LogUnavailable(
+                    "the rights of role " + Roles.QUERY + " could not be granted", e);
         }
     }
 }

@@ -24,7 +24,7 @@ public final class Roles {
                 creation(OWNER),
                 creation(COMMAND),
                 creation(QUERY),
-                "grant parley_command, parley_query to parley_owner");
+                "grant %s, %s to %s".formatted(COMMAND, QUERY, OWNER));
     }
 
     private static String creation(String role) {
@@ -32,18 +32,23 @@ public final class Roles {
                 .formatted(role);
     }
 
-    /** What keeps everybody else out of the database {@code parley}. */
-    public static List<String> closure() {
+    /**
+     * What keeps everybody else out of a database.
+     *
+     * @param database its name as SQL has it, quoted where it needs to be
+     */
+    public static List<String> closure(String database) {
         return List.of(
-                "revoke all on database parley from public",
-                "grant connect, temporary on database parley to parley_command, parley_query");
+                "revoke all on database %s from public".formatted(database),
+                "grant connect, temporary on database %s to %s, %s"
+                        .formatted(database, COMMAND, QUERY));
     }
 
     /**
-     * Makes the roles on a server, gives them their passwords, and hands the database {@code
-     * parley} to its owner. Safe to repeat: it is also how passwords are changed.
+     * Makes the roles on a server, gives them their passwords, and hands a database to its owner.
+     * Safe to repeat: it is also how passwords are changed.
      *
-     * @param superuser connects to the database {@code parley}
+     * @param superuser connects to that database
      * @param passwords of each role
      */
     public static void create(DataSource superuser, Map<String, String> passwords) {
@@ -56,13 +61,21 @@ public final class Roles {
             for (var role : ALL) {
                 encrypted(connection, role, passwords.getOrDefault(role, ""));
             }
-            statement.execute("alter database parley owner to parley_owner");
-            for (var sql : closure()) {
+            var database = database(connection);
+            statement.execute("alter database %s owner to %s".formatted(database, OWNER));
+            for (var sql : closure(database)) {
                 statement.execute(sql);
             }
             connection.commit();
         } catch (SQLException e) {
             throw new LogUnavailable("the roles could not be created", e);
+        }
+    }
+
+    /** The name of the database that a connection is to, as SQL has it. */
+    static String database(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.enquoteIdentifier(connection.getCatalog(), true);
         }
     }
 

@@ -8,9 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import parley.openapi.OpenApi;
 
-/** What is told around every door, whether both sides run in one process or each alone. */
+/**
+ * What is told around every door, whether both sides run in one process or each alone. Each side
+ * brings its {@link Readiness}.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpProblems.AtDoors.class, HttpProblems.Elsewhere.class, OpenApi.class})
+@Import({HealthDoor.class, HttpProblems.AtDoors.class, HttpProblems.Elsewhere.class, OpenApi.class})
 public class Doors {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {

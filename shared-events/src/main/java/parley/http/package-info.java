@@ -1,4 +1,6 @@
-/** What is answered in HTTP around the doors: what the framework refuses, and what breaks. */
+/**
+ * What is answered in HTTP around the doors: what the framework refuses, what breaks, and health.
+ */
 @NullMarked
 package parley.http;
 

@@ -1,5 +1,7 @@
 package parley.sealing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,15 +11,18 @@ import parley.events.Thing;
 import parley.log.LogUnavailable;
 
 /** Gives every confidential source a key of its own, once somebody says who it is. */
-public final class Sealing {
+public final class Sealing implements AutoCloseable {
     /** Of two that make one at once, the later takes the earlier's. */
     private static final String MAKE =
             "insert into access.sealing_key (negotiation, source, id, key, created_at) values (?, ?, ?, ?, ?) on conflict (negotiation, source) do nothing";
 
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    /** However many sources are new at once, the server has connections left for others. */
+    private static final int MAKERS = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SealingKeys keys;
-    private final DataSource database;
+    private final HikariDataSource makers;
     private final InstantSource clock;
 
     /**
@@ -27,8 +32,19 @@ public final class Sealing {
      */
     public Sealing(SealingKeys keys, DataSource database, InstantSource clock) {
         this.keys = keys;
-        this.database = database;
+        this.makers = pool(database);
         this.clock = clock;
+    }
+
+    private static HikariDataSource pool(DataSource database) {
+        var config = new HikariConfig();
+        config.setPoolName("parley-key-makers");
+        config.setDataSource(database);
+        config.setMaximumPoolSize(MAKERS);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
     }
 
     /**
@@ -54,8 +70,8 @@ public final class Sealing {
     }
 
     private void make(Thing source, SealingKey key) {
-        try (var connection = database.getConnection()) {
-            connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+        try (var connection = makers.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, (int) SealingKeys.SILENCE.toMillis());
             try (var statement = connection.prepareStatement(MAKE)) {
                 SealingKeys.bind(statement, source);
                 statement.setString(3, key.id());
@@ -66,5 +82,11 @@ public final class Sealing {
         } catch (SQLException e) {
             throw new LogUnavailable("the key of a confidential source could not be made", e);
         }
+    }
+
+    /** Keys that there are can still be had. */
+    @Override
+    public void close() {
+        makers.close();
     }
 }

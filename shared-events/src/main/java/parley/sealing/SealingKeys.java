@@ -2,6 +2,7 @@ package parley.sealing;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import parley.events.Thing;
@@ -13,7 +14,11 @@ public final class SealingKeys {
             "select id, key from access.sealing_key where negotiation = ? and source = ?";
     private static final String BY_ID = OF_SOURCE + " and id = ?";
 
+    /** How long the server may say nothing: one that hangs ends no statement of itself. */
+    static final Duration SILENCE = Duration.ofSeconds(10);
+
     private final DataSource database;
+    private final Duration silence;
 
     /**
      * In a database that {@link parley.access.AccessMigration} has brought up to date.
@@ -21,7 +26,12 @@ public final class SealingKeys {
      * @param database connects as a role that may read keys; best from a pool
      */
     public SealingKeys(DataSource database) {
+        this(database, SILENCE);
+    }
+
+    SealingKeys(DataSource database, Duration silence) {
         this.database = database;
+        this.silence = silence;
     }
 
     /**
@@ -49,13 +59,15 @@ public final class SealingKeys {
     }
 
     private Optional<SealingKey> find(String sql, Binding binding) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            binding.to(statement);
-            try (var rows = statement.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new SealingKey(rows.getString(1), rows.getBytes(2)))
-                        : Optional.empty();
+        try (var connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
+            try (var statement = connection.prepareStatement(sql)) {
+                binding.to(statement);
+                try (var rows = statement.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(new SealingKey(rows.getString(1), rows.getBytes(2)))
+                            : Optional.empty();
+                }
             }
         } catch (SQLException e) {
             throw new LogUnavailable("the key of a confidential source could not be read", e);

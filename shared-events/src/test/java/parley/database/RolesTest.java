@@ -6,20 +6,22 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a server that is not Parley's own, twice, as an upgrade does. */
 class RolesTest {
     private static final Map<String, String> PASSWORDS =
             Map.of(Roles.OWNER, "o'1", Roles.COMMAND, "c\\2", Roles.QUERY, "q3");
 
-    @Test
-    void a_servers_superuser_makes_roles_of_which_none_is_one_and_only_the_owner_owns()
-            throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"parley", "Peace Talks"})
+    void a_servers_superuser_makes_roles_of_which_none_is_one_and_only_the_owner_owns(
+            String database) throws Exception {
         try (var server = EmbeddedPostgres.start()) {
-            run(server.getPostgresDatabase(), "create database parley");
-            var superuser = server.getDatabase("postgres", "parley");
-            var owner = connections(server, Roles.OWNER);
+            run(server.getPostgresDatabase(), "create database \"" + database + "\"");
+            var superuser = superuser(server, database);
+            var owner = connections(server, database, Roles.OWNER);
             for (int time = 1; time <= 2; time++) {
                 Roles.create(superuser, PASSWORDS);
                 Migration.run(owner);
@@ -29,18 +31,35 @@ class RolesTest {
                                     superuser,
                                     "select string_agg(rolname, ' ') from pg_roles where rolname like 'parley%' and (rolsuper or rolcreaterole or rolcreatedb)"))
                     .isEqualTo("null");
-            assertThat(answer(connections(server, Roles.COMMAND), "select count(*) from log.event"))
+            assertThat(
+                            answer(
+                                    connections(server, database, Roles.COMMAND),
+                                    "select count(*) from log.event"))
                     .isEqualTo("0");
             assertThat(
                             answer(
                                     superuser,
                                     "select has_table_privilege('parley_query', 'log.event', 'insert') or has_schema_privilege('parley_command', 'log', 'create')"))
                     .isEqualTo("false");
+            assertThat(
+                            answer(
+                                    superuser,
+                                    "select has_database_privilege('parley_query', current_database(), 'create') and not exists (select from pg_database, aclexplode(datacl) where datname = current_database() and grantee = 0)"))
+                    .isEqualTo("true");
         }
     }
 
-    private static DataSource connections(EmbeddedPostgres server, String role) {
-        var url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/parley";
+    private static DataSource superuser(EmbeddedPostgres server, String database) {
+        return Connections.to(url(server, database), "postgres", "postgres", "test");
+    }
+
+    private static String url(EmbeddedPostgres server, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s"
+                .formatted(server.getPort(), database.replace(" ", "%20"));
+    }
+
+    private static DataSource connections(EmbeddedPostgres server, String database, String role) {
+        var url = url(server, database);
         return Connections.to(url, role, PASSWORDS.getOrDefault(role, ""), "test");
     }
 

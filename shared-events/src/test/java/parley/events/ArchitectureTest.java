@@ -48,7 +48,7 @@ class ArchitectureTest {
                             "parley.access",
                             "parley.sealing",
                             "parley.database..",
-                            "parley.service..")
+                            "parley.alone..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "org.postgresql..", "org.flywaydb..");
@@ -61,7 +61,7 @@ class ArchitectureTest {
                             "parley.access.door..",
                             "parley.http..",
                             "parley.openapi..",
-                            "parley.service..")
+                            "parley.alone..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework..");

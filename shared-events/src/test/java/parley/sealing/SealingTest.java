@@ -3,13 +3,17 @@ package parley.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -32,6 +36,11 @@ class SealingTest {
     private final PGSimpleDataSource database = TestPostgres.freshDatabase();
     private final SealingKeys keys = new SealingKeys(database);
     private final Sealing sealing = new Sealing(keys, database, MONDAY);
+
+    @AfterEach
+    void close() {
+        sealing.close();
+    }
 
     @BeforeEach
     void migrate() {
@@ -62,6 +71,45 @@ class SealingTest {
     }
 
     @Test
+    void many_sources_that_are_new_at_once_take_two_connections_to_make_keys() throws Exception {
+        var opened = new AtomicInteger();
+        var counting =
+                new PGSimpleDataSource() {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        opened.incrementAndGet();
+                        return super.getConnection();
+                    }
+                };
+        counting.setUrl(database.getUrl());
+        counting.setUser(database.getUser());
+        try (var many = new Sealing(keys, counting, MONDAY);
+                var threads = Executors.newFixedThreadPool(MANY)) {
+            var asking =
+                    IntStream.range(0, 5 * MANY)
+                            .mapToObj(i -> Thing.parse("lake-talks/source/new-" + i))
+                            .map(source -> (Callable<SealingKey>) () -> many.key(source))
+                            .toList();
+            for (var key : threads.invokeAll(asking)) {
+                assertThat(key.get()).isNotNull();
+            }
+        }
+        assertThat(opened).hasValueBetween(1, 2);
+    }
+
+    @Test
+    void a_server_that_says_nothing_is_not_waited_for() throws SQLException {
+        var impatient = new SealingKeys(database, Duration.ofMillis(200));
+        try (var holder = database.getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table access.sealing_key");
+            assertThatThrownBy(() -> impatient.find(INSIDER)).isInstanceOf(LogUnavailable.class);
+        }
+        assertThat(impatient.find(INSIDER)).isEmpty();
+    }
+
+    @Test
     void a_trial_makes_none_and_uses_the_one_there_is() throws SQLException {
         assertThat(sealing.trialKey(INSIDER).id()).isNotEqualTo(sealing.trialKey(INSIDER).id());
         assertThat(keys.find(INSIDER)).isEmpty();
@@ -86,10 +134,15 @@ class SealingTest {
         var making = TestPostgres.as("keys_are_made", database);
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
-        var key = new Sealing(new SealingKeys(making), making, MONDAY).key(INSIDER);
+        SealingKey key;
+        try (var allowed = new Sealing(new SealingKeys(making), making, MONDAY)) {
+            key = allowed.key(INSIDER);
+        }
         assertThat(new SealingKeys(reading).find(INSIDER, key.id())).isPresent();
-        var sealing = new Sealing(new SealingKeys(reading), reading, MONDAY);
-        assertThatThrownBy(() -> sealing.key(OTHERS.getFirst())).isInstanceOf(LogUnavailable.class);
+        try (var refused = new Sealing(new SealingKeys(reading), reading, MONDAY)) {
+            assertThatThrownBy(() -> refused.key(OTHERS.getFirst()))
+                    .isInstanceOf(LogUnavailable.class);
+        }
         for (var role : List.of(reading, making)) {
             for (var change :
                     List.of(

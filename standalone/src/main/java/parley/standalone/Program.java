@@ -21,6 +21,7 @@ import parley.command.door.CommandSide;
 import parley.command.door.CommandSide.CommandDatabase;
 import parley.database.Connections;
 import parley.database.Migration;
+import parley.door.Endpoint;
 import parley.http.Doors;
 import parley.log.EventLog;
 import parley.query.form.CommandService;
@@ -37,13 +38,13 @@ import parley.standalone.postgres.Login;
 /** Both sides in one process. */
 final class Program implements Closeable {
     private final ConfigurableApplicationContext context;
-    private final Listening listening;
+    private final Endpoint endpoint;
     private final @Nullable Token own;
 
     private Program(
-            ConfigurableApplicationContext context, Listening listening, @Nullable Token own) {
+            ConfigurableApplicationContext context, Endpoint endpoint, @Nullable Token own) {
         this.context = context;
-        this.listening = listening;
+        this.endpoint = endpoint;
         this.own = own;
     }
 
@@ -53,7 +54,7 @@ final class Program implements Closeable {
      * @param login whether everybody has to show a token
      * @throws CannotStart if nobody could
      */
-    static Program start(EmbeddedDatabase database, Listening listening, boolean login) {
+    static Program start(EmbeddedDatabase database, Endpoint endpoint, boolean login) {
         var owner = connections(database, database.owner(), "parley-owner");
         Migration.run(owner);
         if (login && !new Tokens(owner, Clock.systemUTC()).isAnyLive()) {
@@ -67,9 +68,9 @@ final class Program implements Closeable {
                         .initializers(
                                 fresh -> register((GenericApplicationContext) fresh, database, own))
                         .run(
-                                "--server.address=" + listening.address().getHostAddress(),
-                                "--server.port=" + listening.port());
-        return new Program(context, listening, own);
+                                "--server.address=" + endpoint.address().getHostAddress(),
+                                "--server.port=" + endpoint.port());
+        return new Program(context, endpoint, own);
     }
 
     static CannotStart nobodyCouldLogIn() {
@@ -98,7 +99,7 @@ final class Program implements Closeable {
     /** Where the page is. */
     String address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
-        return listening.url(server == null ? 0 : server.getPort());
+        return endpoint.url(server == null ? 0 : server.getPort());
     }
 
     /**

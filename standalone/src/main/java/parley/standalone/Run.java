@@ -2,10 +2,13 @@ package parley.standalone;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import parley.door.CannotListen;
+import parley.door.Endpoint;
 import parley.shell.HelpOption;
 import parley.standalone.dossier.Dossier;
 import parley.standalone.dossier.Recorder;
 import parley.standalone.dossier.Recorder.DossierRefused;
+import parley.standalone.postgres.CannotStart;
 import parley.standalone.postgres.EmbeddedDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,22 +73,19 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var listening = listening();
-        var login = requireLogin || !listening.isLoopback();
+        var endpoint = endpoint();
+        var login = requireLogin || !endpoint.isLoopback();
+        tryOut(endpoint);
         if (login && !EmbeddedDatabase.isIn(data)) {
             throw Program.nobodyCouldLogIn();
         }
-        listening.tryOut();
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::say);
-                    var program = Program.start(database, listening, login)) {
+                    var program = Program.start(database, endpoint, login)) {
                 if (dossier) {
                     record(program);
                 }
-                if (!listening.isLoopback()) {
-                    say(
-                            "Tokens travel to this address as they are: put a proxy with TLS before it, or keep it within a network that you trust.");
-                }
+                endpoint.caution().ifPresent(this::say);
                 say("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
             } catch (Exception broken) {
@@ -119,11 +119,20 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    private Listening listening() {
+    private Endpoint endpoint() {
         try {
-            return Listening.on(address, port);
+            return Endpoint.of(address, port);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+
+    /** Before the database is touched. */
+    private static void tryOut(Endpoint endpoint) {
+        try {
+            endpoint.tryOut("with --address", "with --port");
+        } catch (CannotListen refused) {
+            throw new CannotStart(String.valueOf(refused.getMessage()), refused.mend(), refused);
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import parley.access.door.AccessControl;
 import parley.command.axon.Commands;
 import parley.events.RecordId;
+import parley.http.Readiness;
 import parley.json.Json;
 import parley.log.EventIds;
 import parley.log.EventJson;
@@ -76,6 +77,11 @@ public class CommandSide {
     }
 
     @Bean
+    Readiness logReadiness(EventLog log) {
+        return () -> log.reader().head() >= 0;
+    }
+
+    @Bean
     Commands commands(EventLog log) {
         return new Commands(log, new EventJson());
     }
@@ -92,10 +98,14 @@ public class CommandSide {
     }
 
     @Bean
-    Submissions submissions(
+    Sealing sealing(
             CommandDatabase database, HikariDataSource commandReaders, InstantSource clock) {
-        var keys = new SealingKeys(commandReaders);
-        return new Submissions(new Seals(new Sealing(keys, database.connections(), clock)), clock);
+        return new Sealing(new SealingKeys(commandReaders), database.connections(), clock);
+    }
+
+    @Bean
+    Submissions submissions(Sealing sealing, InstantSource clock) {
+        return new Submissions(new Seals(sealing), clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.access.door.AccessControl;
+import parley.http.Readiness;
 import parley.json.Json;
 import parley.log.LogReader;
 import parley.log.ReaderPool;
@@ -112,6 +113,11 @@ public class QuerySide {
             InstantSource clock) {
         return new FactsProjection(
                 database.connections(), projectionReaders, tail, position, clock);
+    }
+
+    @Bean
+    Readiness factsReadiness(FactsProjection facts) {
+        return () -> !facts.hasStopped() && facts.state().head() >= 0;
     }
 
     @Bean

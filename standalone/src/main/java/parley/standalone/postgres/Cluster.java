@@ -67,9 +67,9 @@ record Cluster(DataFolder folder, Tools tools) {
 
     private static String rolesAndDatabase() {
         var statements = new ArrayList<>(Roles.creation());
-        statements.add("create database parley owner parley_owner");
+        statements.add("create database parley owner " + Roles.OWNER);
         statements.add("revoke all on database postgres, template1 from public");
-        statements.addAll(Roles.closure());
+        statements.addAll(Roles.closure("parley"));
         return String.join(";\n\n", statements) + ";\n\n";
     }
 

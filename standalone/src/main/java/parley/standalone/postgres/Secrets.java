@@ -11,11 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import parley.database.Roles;
 
 /** The roles' random passwords, each in a file that its owner alone may read. */
 final class Secrets {
     private static final String FOLDER = "secrets";
-    private static final String OWNER = "parley_owner";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -29,9 +29,9 @@ final class Secrets {
     private Secrets(Path folder) throws IOException {
         this.folder = folder;
         superuser = login("postgres");
-        owner = login(OWNER);
-        command = login("parley_command");
-        query = login("parley_query");
+        owner = login(Roles.OWNER);
+        command = login(Roles.COMMAND);
+        query = login(Roles.QUERY);
     }
 
     /** Reads the passwords, and makes those that are missing. */
@@ -62,7 +62,7 @@ final class Secrets {
 
     /** What the owner of a database that runs already connects with. */
     static Login ownerIn(Path data) throws IOException {
-        return read(data.resolve(FOLDER), OWNER);
+        return read(data.resolve(FOLDER), Roles.OWNER);
     }
 
     private void write(Path file, String password) throws IOException {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code docker compose} on the compose file, as a project of its own, at free ports. */
+/**
+ * {@code docker compose} on the compose file, with a project and images of its own, at free ports.
+ */
 final class Compose {
     private static final List<String> COMMAND =
             List.of("docker", "compose", "--progress", "quiet", "--project-name", "parley-check");
@@ -59,6 +61,7 @@ final class Compose {
                         .redirectInput(input)
                         .redirectOutput(output.toFile())
                         .redirectError(Redirect.INHERIT);
+        process.environment().put("PARLEY_TAG", "check");
         process.environment().put("PARLEY_QUERY_PORT", "0");
         process.environment().put("PARLEY_COMMAND_PORT", "0");
         assertThat(process.start().waitFor()).as("%s", command).isZero();

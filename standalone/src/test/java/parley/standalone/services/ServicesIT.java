@@ -3,10 +3,13 @@ package parley.standalone.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
 import parley.standalone.Parley;
+import parley.standalone.http.Awaits;
 import parley.standalone.openapi.Told;
 import parley.standalone.openapi.Told.Operation;
 import parley.standalone.postgres.EmbeddedDatabase;
@@ -24,6 +28,8 @@ class ServicesIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-03-02";
 
     private static final String OPEN = "{'negotiation':'n','title':'T','zone':'UTC'}";
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @TempDir private Path data;
 
@@ -167,21 +173,123 @@ class ServicesIT {
                 .isEqualTo(
                         "Parley cannot start. PARLEY_DATABASE_PASSWORD_FILE is not set; name the file that holds the password.");
         assertThat(told("command", List.of("-Dparley.address=nowhere.invalid")))
-                .startsWith("Parley cannot start. PARLEY_ADDRESS is \"nowhere.invalid\"");
+                .startsWith("Parley cannot start. PARLEY_ADDRESS: \"nowhere.invalid\" is no");
         assertThat(told("query", List.of("-Dparley.require.login=perhaps")))
                 .isEqualTo("Parley cannot start. PARLEY_REQUIRE_LOGIN is neither true nor false.");
-        var nowhere =
-                List.of(
-                        "-Dparley.address=0.0.0.0",
-                        "-Dparley.port=0",
-                        "-Dparley.database.url=jdbc:postgresql://127.0.0.1:1/parley",
-                        "-Dparley.database.password.file=pom.xml");
-        assertThat(told("command", nowhere))
-                .startsWith("Parley cannot start. The tokens can't be looked up");
+        var database = "-Dparley.database.url=jdbc:postgresql://127.0.0.1:many/parley";
+        assertThat(List.of(told("command", List.of(database)), told("query", List.of(database))))
+                .containsOnly(
+                        "Parley cannot start. PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
+        assertThat(
+                        List.of(
+                                told("command", List.of(database), "migrate"),
+                                told("command", List.of(database), "token", "list")))
+                .containsOnly(
+                        "PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
+        var password = "-Dparley.database.password.file=pom.xml";
+        assertThat(told("query", List.of(password, "-Dparley.command.side=http://a_b:8081")))
+                .startsWith(
+                        "Parley cannot start. PARLEY_COMMAND_SIDE is \"http://a_b:8081\"; give");
+        assertThat(told("command", List.of(password, "-Dparley.address=192.0.2.1")))
+                .isEqualTo(
+                        "Parley cannot start. 192.0.2.1 is no address of this machine. Give one that is, in PARLEY_ADDRESS: 127.0.0.1, or 0.0.0.0 for all it has.");
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = taken.getLocalPort();
+            assertThat(told("command", List.of(password, "-Dparley.port=" + port)))
+                    .isEqualTo(
+                            "Parley cannot start. Port %d is taken by another program. Stop that one, or give another port in PARLEY_PORT."
+                                    .formatted(port));
+        }
     }
 
-    private static String told(String side, List<String> settings) throws Exception {
-        try (var child = Child.service(side, settings)) {
+    @Test
+    void a_database_that_does_not_let_it_in_or_is_not_migrated_is_told_in_one_sentence()
+            throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            var settings = settings(database, "command");
+            assertThat(told("command", settings))
+                    .startsWith("Parley cannot start. The database is not ready for this service (")
+                    .endsWith("run migrate first.")
+                    .hasLineCount(1);
+            isMigrated(database);
+            settings.add("-Dparley.database.password.file=pom.xml");
+            assertThat(told("command", settings))
+                    .isEqualTo(
+                            "Parley cannot start. The database does not let this service in (FATAL: password authentication failed for user \"parley_command\"); see PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE.");
+        }
+    }
+
+    @Test
+    void a_database_that_is_not_there_yet_is_waited_for() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            try (var closing = Closing.of(database)) {
+                closing.close(true);
+                try (var child = Child.service("command", settings(database, "command"))) {
+                    child.awaitLine("Waiting for the database");
+                    closing.close(false);
+                    try (var command = Parley.on(child)) {
+                        isReady(command);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_outage_is_gone_through_and_told_without_stack_traces() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            try (var closing = Closing.of(database);
+                    var command = service(database, "command");
+                    var query = service(database, "query")) {
+                isReady(command);
+                isReady(query);
+                closing.close(true);
+                for (var service : List.of(command, query)) {
+                    Awaits.until(MINUTE, () -> health(service, 503));
+                }
+                assertThat(command.command("OpenNegotiation", OPEN).status()).isEqualTo(503);
+                assertThat(query.get("/api/negotiations").status()).isEqualTo(503);
+                closing.close(false);
+                for (var service : List.of(command, query)) {
+                    Awaits.until(MINUTE, () -> health(service, 200));
+                }
+                Awaits.until(
+                        MINUTE, () -> command.command("OpenNegotiation", OPEN).status() != 503);
+                for (var service : List.of(command, query)) {
+                    service.program().terminate();
+                    assertThat(service.program().rest()).doesNotContain("\tat ");
+                }
+            }
+        }
+    }
+
+    private static boolean health(Parley service, int status) throws Exception {
+        return service.get("/health/ready").status() == status;
+    }
+
+    @Test
+    void beyond_the_loopback_everybody_logs_in_and_is_told_how_tokens_travel() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            asOwner(database, "token", "create", "--name", "a", "--role", "reader");
+            try (var child =
+                    Child.service(
+                            "query", settings(database, "query", "-Dparley.address=127.0.0.2"))) {
+                child.awaitLine("Tokens travel to this address as they are");
+                try (var query = Parley.on(child)) {
+                    assertThat(query.address()).startsWith("http://127.0.0.2:");
+                    isReady(query);
+                    isProblem(query.get("/api/negotiations"), 401, "not-authenticated");
+                }
+            }
+        }
+    }
+
+    private static String told(String side, List<String> settings, String... arguments)
+            throws Exception {
+        try (var child = Child.service(side, settings, arguments)) {
             var told = child.rest();
             assertThat(child.exitCode()).isEqualTo(1);
             return told;

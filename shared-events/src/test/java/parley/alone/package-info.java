@@ -1,4 +1,4 @@
 @NullMarked
-package parley.service;
+package parley.alone;
 
 import org.jspecify.annotations.NullMarked;

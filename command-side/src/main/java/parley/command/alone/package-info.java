@@ -1,5 +1,5 @@
 /** Command-side as a service of its own. */
 @NullMarked
-package parley.command.service;
+package parley.command.alone;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
-package parley.service;
+package parley.alone;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import parley.access.AccessUnavailable;
 import parley.access.Tokens;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Command;
 /** {@code token}, of the tokens in the database that the settings name. */
 @Command(name = "token")
 final class ServiceTokens extends TokenCommand {
+    static final List<Setting> SETTINGS =
+            List.of(Setting.DATABASE_URL, Setting.OWNER_PASSWORD_FILE);
+
     private final Settings settings;
     private final InstantSource clock;
 
@@ -26,7 +30,7 @@ final class ServiceTokens extends TokenCommand {
                 Connections.to(
                         settings.databaseUrl(),
                         Roles.OWNER,
-                        settings.secret("PARLEY_OWNER_PASSWORD_FILE"),
+                        settings.secret(Setting.OWNER_PASSWORD_FILE),
                         "parley-token");
         try {
             return deed.apply(new Tokens(owner, clock));

@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import parley.http.HealthDoor;
 import parley.shell.HelpOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class Health implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var endpoint = Endpoint.of(settings, defaultPort);
+        var endpoint = settings.endpoint(defaultPort);
         var ready = isReady(URI.create(endpoint.url(endpoint.port()) + HealthDoor.READY));
         System.out.println(ready ? "ready" : "not ready");
         return ready ? 0 : 1;

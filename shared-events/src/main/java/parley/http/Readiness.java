@@ -1,6 +1,6 @@
-package parley.service;
+package parley.http;
 
-/** Whether a service can answer. */
+/** Whether a side can answer. */
 public interface Readiness {
     /** Returns false, or throws, while it can't. */
     boolean isReady();

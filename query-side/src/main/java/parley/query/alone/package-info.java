@@ -1,5 +1,5 @@
 /** Query-side as a service of its own. */
 @NullMarked
-package parley.query.service;
+package parley.query.alone;
 
 import org.jspecify.annotations.NullMarked;

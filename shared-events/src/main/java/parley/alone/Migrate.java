@@ -1,5 +1,6 @@
-package parley.service;
+package parley.alone;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.api.FlywayException;
@@ -19,8 +20,23 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "migrate",
         description =
-                "Makes the database ready for the services, before they start and again for each upgrade.")
+                "Makes the database ready for the services, before they start and again for each upgrade.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:the database is ready",
+            "1:it could not be made so, or a setting can't be; a sentence says why",
+            "2:an argument is unknown"
+        })
 final class Migrate implements Callable<Integer> {
+    static final List<Setting> SETTINGS =
+            List.of(
+                    Setting.DATABASE_URL,
+                    Setting.OWNER_PASSWORD_FILE,
+                    Setting.SUPERUSER_PASSWORD_FILE,
+                    Setting.SUPERUSER,
+                    Setting.COMMAND_PASSWORD_FILE,
+                    Setting.QUERY_PASSWORD_FILE);
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private HelpOption help = new HelpOption();
@@ -34,9 +50,9 @@ final class Migrate implements Callable<Integer> {
     @Override
     public Integer call() {
         var url = settings.databaseUrl();
-        var owner = settings.secret("PARLEY_OWNER_PASSWORD_FILE");
+        var owner = settings.secret(Setting.OWNER_PASSWORD_FILE);
         try {
-            if (settings.has("PARLEY_SUPERUSER_PASSWORD_FILE")) {
+            if (settings.has(Setting.SUPERUSER_PASSWORD_FILE)) {
                 createRoles(url, owner);
             }
             Migration.run(Connections.to(url, Roles.OWNER, owner, "parley-owner"));
@@ -52,14 +68,14 @@ final class Migrate implements Callable<Integer> {
         var superuser =
                 Connections.to(
                         url,
-                        settings.text("PARLEY_SUPERUSER", "postgres"),
-                        settings.secret("PARLEY_SUPERUSER_PASSWORD_FILE"),
+                        settings.text(Setting.SUPERUSER),
+                        settings.secret(Setting.SUPERUSER_PASSWORD_FILE),
                         "parley-setup");
         Roles.create(
                 superuser,
                 Map.of(
                         Roles.OWNER, owner,
-                        Roles.COMMAND, settings.secret("PARLEY_COMMAND_PASSWORD_FILE"),
-                        Roles.QUERY, settings.secret("PARLEY_QUERY_PASSWORD_FILE")));
+                        Roles.COMMAND, settings.secret(Setting.COMMAND_PASSWORD_FILE),
+                        Roles.QUERY, settings.secret(Setting.QUERY_PASSWORD_FILE)));
     }
 }

@@ -1,4 +1,4 @@
-package parley.query.service;
+package parley.query.alone;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,4 +1,4 @@
-package parley.service;
+package parley.alone;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,11 @@ public final class BadSetting extends RuntimeException {
     /** The first line of what lies behind an exception. */
     static String reason(Throwable thrown) {
         @Nullable Throwable cause = thrown.getCause();
-        var said = String.valueOf((cause == null ? thrown : cause).getMessage());
+        return firstLine(cause == null ? thrown : cause);
+    }
+
+    static String firstLine(Throwable thrown) {
+        var said = String.valueOf(thrown.getMessage());
         return said.lines().findFirst().orElse(said);
     }
 }

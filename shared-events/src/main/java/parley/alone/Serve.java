@@ -1,5 +1,6 @@
-package parley.service;
+package parley.alone;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -17,10 +18,15 @@ import picocli.CommandLine.Mixin;
 
 /** The service itself: serves until SIGTERM, and then ends what is under way. */
 @Command(
-        description =
-                "Serves until it is told to stop. Settings are taken from the environment: see docs/operating.md.",
+        description = "Serves until it is told to stop. See docs/operating.md.",
         versionProvider = VersionOption.class,
-        synopsisSubcommandLabel = "[COMMAND]")
+        synopsisSubcommandLabel = "[COMMAND]",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "1:it can't start; a sentence or two say why",
+            "2:an argument is unknown",
+            "143:it was told to stop (SIGTERM), and has ended what was under way"
+        })
 final class Serve implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
@@ -29,6 +35,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private VersionOption version = new VersionOption();
+
+    /** How long a database that starts at the same time may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Service service;
     private final Settings settings;
@@ -39,28 +48,31 @@ final class Serve implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var endpoint = Endpoint.of(settings, service.defaultPort());
+    public Integer call() throws InterruptedException {
+        var endpoint = settings.endpoint(service.defaultPort());
+        var login = settings.isSet(Setting.REQUIRE_LOGIN) || !endpoint.isLoopback();
         var database = settings.database(service.role());
         var said = service.beans().apply(settings);
-        if (endpoint.login()) {
+        endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");
+        new DatabaseAtStart(database, PATIENCE, System.out::println).await();
+        if (login) {
             refuseIfNobodyCouldLogIn(database);
         }
         var context =
-                new SpringApplicationBuilder(service.side(), HealthDoor.class)
+                new SpringApplicationBuilder(service.side())
                         .bannerMode(Banner.Mode.OFF)
                         .initializers(fresh -> {
                             var registry = (GenericApplicationContext) fresh;
                             registry.registerBean(InstantSource.class, service::clock);
                             registry.registerBean(
-                                    Entrance.class,
-                                    () -> new Entrance(database, endpoint.login(), null));
+                                    Entrance.class, () -> new Entrance(database, login, null));
                             said.accept(registry);
                         })
                         .run(
                                 "--server.address=" + endpoint.address().getHostAddress(),
                                 "--server.port=" + endpoint.port());
         var server = ((WebServerApplicationContext) context).getWebServer();
+        endpoint.caution().ifPresent(System.out::println);
         System.out.println("Ready at " + endpoint.url(server == null ? 0 : server.getPort()));
         return 0;
     }

@@ -1,4 +1,4 @@
-package parley.command.service;
+package parley.command.alone;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;

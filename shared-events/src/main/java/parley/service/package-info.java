@@ -1,5 +1,0 @@
-/** What a side needs to run as a service of its own: its settings, its health, the migration. */
-@NullMarked
-package parley.service;
-
-import org.jspecify.annotations.NullMarked;
