@@ -23,7 +23,12 @@ public final class HttpProblem {
                             status,
                             "The answer has no such form",
                             "Accept application/json.");
-            case 413 -> problem("body-too-large", status, "The body is too large", "Send less.");
+            case 413 ->
+                    problem(
+                            "body-too-large",
+                            status,
+                            "The body is too large",
+                            "A form takes at most 1 MiB, as a browser sends it. Go back to it, and shorten it.");
             case 415 ->
                     problem(
                             "unsupported-media-type",
@@ -42,7 +47,7 @@ public final class HttpProblem {
                                     "bad-request",
                                     status,
                                     "The request can't be read",
-                                    "Its line, its headers or its parameters are not HTTP as it should be.")
+                                    "Its line, its headers or its parameters are not HTTP as it should be, or too long, or too many: a form takes at most 1,000 fields.")
                             : problem(
                                     "unexpected",
                                     status,
