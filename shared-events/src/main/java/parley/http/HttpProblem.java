@@ -33,7 +33,12 @@ public final class HttpProblem {
                             status,
                             "The body comes too slowly",
                             "Send it again, without a pause.");
-            case 413 -> problem("body-too-large", status, "The body is too large", "Send less.");
+            case 413 ->
+                    problem(
+                            "body-too-large",
+                            status,
+                            "The body is too large",
+                            "A form takes at most 1 MiB, as a browser sends it. Go back to it, and shorten it.");
             case 415 ->
                     problem(
                             "unsupported-media-type",
@@ -52,7 +57,7 @@ public final class HttpProblem {
                                     "bad-request",
                                     status,
                                     "The request can't be read",
-                                    "Its line, its headers or its parameters are not HTTP as it should be.")
+                                    "Its line, its headers or its parameters are not HTTP as it should be, or too long, or too many: a form takes at most 1,000 fields.")
                             : problem(
                                     "unexpected",
                                     status,

@@ -23,6 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import parley.access.door.Needs;
+import parley.access.door.TurnedAway;
 import parley.door.Problem;
 
 /** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
@@ -50,9 +51,12 @@ public final class HttpProblems {
     @RestControllerAdvice
     @Order(Ordered.LOWEST_PRECEDENCE)
     static final class AtDoors extends ResponseEntityExceptionHandler {
+        /** A form that Tomcat does not read, as too large for one. */
         @ExceptionHandler(InvalidParameterException.class)
-        ResponseEntity<Object> unreadable() {
-            return answer(400, HttpHeaders.EMPTY);
+        @Nullable ResponseEntity<Object> unreadable(
+                InvalidParameterException unreadable, WebRequest request) {
+            var status = HttpStatusCode.valueOf(unreadable.getErrorCode());
+            return sendError(request, status) ? null : answer(status.value(), HttpHeaders.EMPTY);
         }
 
         @ExceptionHandler(RuntimeException.class)
@@ -102,7 +106,7 @@ public final class HttpProblems {
     public static final class Elsewhere implements ErrorController {
         @RequestMapping("/error")
         ResponseEntity<Object> error(HttpServletRequest request) {
-            return answer(status(request), HttpHeaders.EMPTY);
+            return answer(TurnedAway.why(request).orElseGet(() -> HttpProblem.of(status(request))));
         }
 
         /** The status behind which a request was sent to {@code /error}. */

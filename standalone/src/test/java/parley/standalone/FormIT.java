@@ -14,11 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recording in forms, as somebody with a browser does. */
 @Timeout(600)
 class FormIT {
     private static final String STATUS = "/record/RecordIssueStatus?negotiation=talks";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private static Parley parley;
     private static Browser browser;
@@ -151,13 +155,146 @@ class FormIT {
     }
 
     @Test
-    void a_rule_that_says_no_is_told_above_the_form() {
+    void a_rule_that_says_no_is_told_at_the_field_whose_value_it_names() {
         go(STATUS);
         fill("/issue", "atlantis");
         choose("/status", "progress");
         fill("/from", "2026-02");
         assertThat(press("Record").status()).isEqualTo(422);
-        assertThat(page.locator("#fault").innerText()).contains("atlantis");
+        assertThat(page.locator("#fault").innerText())
+                .contains("the issue “atlantis”")
+                .doesNotContain("thing:");
+        isAtFault("/issue");
+
+        fill("/issue", "ferry");
+        fill("/from", "2990");
+        assertThat(press("Record").status()).isEqualTo(422);
+        isAtFault("/from");
+
+        fill("/from", "2026-02");
+        fill("/attributions/0/source", "hearsay");
+        choose("/attributions/0/stance", "reports");
+        assertThat(press("Record").status()).isEqualTo(422);
+        isAtFault("/attributions/0/source");
+        assertThat(page.locator("#fault").innerText())
+                .contains("the source “hearsay”, which is not on record there");
+    }
+
+    /** At this field alone. */
+    private void isAtFault(String pointer) {
+        assertThat(page.locator("[aria-invalid=true]").count()).isEqualTo(1);
+        assertThat(page.locator("[aria-invalid=true]").getAttribute("name")).isEqualTo(pointer);
+        assertThat(page.locator("#fault a").getAttribute("href"))
+                .isEqualTo("#field" + pointer.replace('/', '-'));
+    }
+
+    @Test
+    void all_that_is_needed_and_blank_is_told_at_once() {
+        go("/record/RecordIssueStatus");
+        fill("/attributions/0/locator", "page 3");
+        assertThat(press("Try it out").status()).isEqualTo(400);
+        assertThat(page.locator("#fault a").allInnerTexts())
+                .containsExactlyInAnyOrder(
+                        "negotiation",
+                        "issue",
+                        "status",
+                        "from",
+                        "attributions 1, source",
+                        "attributions 1, stance");
+        assertThat(page.locator("[aria-invalid=true]").count()).isEqualTo(6);
+        assertThat(page.locator("[name='/attributions/0/locator']").inputValue())
+                .isEqualTo("page 3");
+    }
+
+    @Test
+    void the_words_of_a_source_stand_beside_a_time() throws Exception {
+        raise("dam");
+        go(STATUS);
+        fill("/issue", "dam");
+        choose("/status", "stalled");
+        fill("/from", "2026-02");
+        page.locator("details:has([name='/from/wording']) summary").click();
+        fill("/from/wording", "early in the month");
+        assertThat(press("Try it out").status()).isEqualTo(200);
+        assertThat(page.locator("[name='/from']").inputValue()).isEqualTo("2026-02");
+        assertThat(page.locator("[name='/from/wording']").isVisible()).isTrue();
+        assertThat(page.locator("[name='/from/wording']").inputValue())
+                .isEqualTo("early in the month");
+        assertThat(press("Record").status()).isEqualTo(201);
+        parley.awaitFacts();
+        assertThat(parley.get("/api/negotiations/talks/issue/dam/revisions").body())
+                .contains("early in the month");
+    }
+
+    @Test
+    void an_id_that_was_used_before_is_no_dead_end() throws Exception {
+        raise("lock");
+        go(STATUS);
+        var id = page.locator("[name='/commandId']").inputValue();
+        fill("/issue", "lock");
+        choose("/status", "progress");
+        fill("/from", "2026-02");
+        press("Record");
+        page.goBack();
+        fill("/note", "another");
+        assertThat(press("Record").status()).isEqualTo(409);
+        assertThat(page.locator("#fault").innerText()).contains(id, "a new record now");
+        assertThat(page.locator("[name='/commandId']").inputValue()).isNotEqualTo(id);
+        assertThat(page.locator("[name='/note']").inputValue()).isEqualTo("another");
+        assertThat(press("Record").status()).isEqualTo(201);
+        assertThat(records("lock")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/foo", "/attributions/999999999/note", "/issue/0", "/from/0", "/status/x"})
+    void a_field_that_is_not_known_is_named_and_nothing_is_recorded(String field) throws Exception {
+        var fields =
+                "button=record&/negotiation=talks&/issue=ferry&/status=progress&/from=2026-02&/note=kept&";
+        var answer = post(fields + field + "=sent", "Content-Type", FORM);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains(field, "sent", ">kept</textarea>");
+    }
+
+    @Test
+    void what_is_no_form_is_not_taken() throws Exception {
+        var type = "Content-Type";
+        var json = post("{}", type, "application/json");
+        assertThat(json.status()).isEqualTo(415);
+        var multipart =
+                post(
+                        "--x\r\nContent-Disposition: form-data; name=\"/note\"\r\n\r\nn\r\n--x--\r\n",
+                        type,
+                        "multipart/form-data; boundary=x");
+        assertThat(multipart.status()).isEqualTo(415);
+        var encoded = post("/note=n", type, FORM, "Content-Encoding", "gzip");
+        assertThat(encoded.status()).isEqualTo(415);
+        assertThat(encoded.body()).contains("Content-Encoding");
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_told_so() throws Exception {
+        var large = post("/note=" + "a".repeat(1 << 20), "Content-Type", FORM);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.body()).contains("1 MiB", "body-too-large");
+        var page = post("/n=" + "a".repeat(1 << 20), "Content-Type", FORM, "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        var many = post("/x=&".repeat(1_001), "Content-Type", FORM);
+        assertThat(many.status()).isEqualTo(400);
+        assertThat(many.body()).contains("1,000 fields");
+    }
+
+    @Test
+    void nobody_keeps_what_is_answered_to_a_form() throws Exception {
+        var answer = post("button=try&/negotiation=talks&/issue=x", "Content-Type", FORM);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private static Parley.Answer post(String body, String... headers) throws Exception {
+        return parley.send(
+                parley.request("/record/RecordIssueStatus").POST(BodyPublishers.ofString(body)),
+                headers);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package parley.query.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +20,12 @@ record Commands(JsonNode document) {
             Set.of("#/components/schemas/Line", "#/components/schemas/Passage");
 
     private static final String TAG = "commands: ";
+
+    /** Of a text in a resolved schema: what stands beside it where there is more to say. */
+    private static final String BESIDE = "x-beside";
+
+    /** Of an id in a resolved schema: the kind of what it is of. */
+    private static final String OF = "x-of";
 
     /** A command that there is, and what it does in a sentence. */
     record Listed(String name, String summary) {}
@@ -56,7 +65,8 @@ record Commands(JsonNode document) {
 
     /**
      * A schema without a reference at its top; what is said beside a reference wins. Of several
-     * ways to write the same it is the first, which is the simplest.
+     * ways to write the same it is the first, which is the simplest; a second one is {@link
+     * #beside} it.
      */
     JsonNode resolved(JsonNode schema) {
         if (schema.path("$ref").isString() && schema instanceof ObjectNode beside) {
@@ -65,15 +75,48 @@ record Commands(JsonNode document) {
             if (TEXTS.contains(reference)) {
                 target.remove("description");
             }
+            if (reference.endsWith("Id")) {
+                target.put(OF, kind(reference));
+            }
             return resolved(target.setAll(without(beside)));
         }
         if (!schema.has("type")
                 && schema.path("anyOf").isArray()
                 && schema instanceof ObjectNode whole) {
-            var first = resolved(schema.path("anyOf").get(0)).deepCopy();
-            return ((ObjectNode) first).setAll(described(whole));
+            var first = (ObjectNode) resolved(schema.path("anyOf").get(0)).deepCopy();
+            first.set(BESIDE, schema.path("anyOf").path(1));
+            return first.setAll(described(whole));
         }
         return schema;
+    }
+
+    /**
+     * What may be said beside a text: the fields of the object that stands in its place then. Empty
+     * where there is none.
+     */
+    static Map<String, JsonNode> beside(JsonNode resolved) {
+        var fields = new LinkedHashMap<String, JsonNode>();
+        resolved.path(BESIDE).path("properties").forEachEntry(fields::put);
+        fields.remove(text(resolved));
+        return fields;
+    }
+
+    /** What the text itself is called in that object: the one field that it needs. */
+    static String text(JsonNode resolved) {
+        return resolved.path(BESIDE).at("/required/0").asString("");
+    }
+
+    /** Of what an id is: {@code issue}, {@code watch-item}, {@code any}; empty for no id. */
+    static String of(JsonNode resolved) {
+        return resolved.path(OF).asString("");
+    }
+
+    private static String kind(String reference) {
+        return reference
+                .substring(reference.lastIndexOf('/') + 1)
+                .replaceFirst("Id$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode without(ObjectNode schema) {

@@ -1,9 +1,12 @@
 package parley.query.form;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Filled(Commands commands, Map<String, String> values) {
     private static final Set<String> YES_NO = Set.of("true", "false");
+    private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,2}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Of what a browser sends. */
@@ -29,6 +33,34 @@ record Filled(Commands commands, Map<String, String> values) {
             }
         });
         return new Filled(commands, values);
+    }
+
+    /** The names of what was sent that are no fields of it, left blank or not. */
+    static List<String> unknown(Commands commands, JsonNode schema, Collection<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith("/"))
+                .filter(name ->
+                        !isField(commands, schema, List.of(name.substring(1).split("/", -1))))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isField(Commands commands, JsonNode schema, List<String> path) {
+        var type = schema.path("type").asString("");
+        if (path.isEmpty()) {
+            return !type.equals("object") && !type.equals("array");
+        }
+        var within = within(schema, type, path.getFirst());
+        return within != null
+                && isField(commands, commands.resolved(within), path.subList(1, path.size()));
+    }
+
+    private static @Nullable JsonNode within(JsonNode schema, String type, String step) {
+        return switch (type) {
+            case "object" -> schema.path("properties").get(step);
+            case "array" -> INDEX.matcher(step).matches() ? schema.get("items") : null;
+            default -> Commands.beside(schema).get(step);
+        };
     }
 
     /** The command. */
@@ -54,9 +86,26 @@ record Filled(Commands commands, Map<String, String> values) {
             case "array" -> isWithin(pointer) ? array(pointer, schema) : null;
             case String type -> {
                 var text = values.get(pointer);
-                yield text == null ? null : single(type, text);
+                var single = text == null ? null : single(type, text);
+                yield isWithin(pointer) ? besides(pointer, schema, single) : single;
             }
         };
+    }
+
+    /** The object in a text's place, with what is said beside it. */
+    private @Nullable JsonNode besides(String pointer, JsonNode schema, @Nullable JsonNode text) {
+        var object = JSON.objectNode();
+        if (text != null) {
+            object.set(Commands.text(schema), text);
+        }
+        Commands.beside(schema)
+                .forEach((name, field) -> {
+                    var value = value(pointer + "/" + name, commands.resolved(field));
+                    if (value != null) {
+                        object.set(name, value);
+                    }
+                });
+        return object;
     }
 
     private ArrayNode array(String pointer, JsonNode schema) {

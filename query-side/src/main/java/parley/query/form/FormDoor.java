@@ -2,38 +2,44 @@ package parley.query.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import parley.access.Access;
 import parley.access.Role;
 import parley.access.door.Needs;
-import parley.door.Nearest;
 import parley.door.Problem;
 import parley.door.Rejected;
-import parley.query.form.Commands.Listed;
 import parley.query.form.FormPage.Said;
 import parley.query.page.PageProblems;
 import parley.query.read.TakesFields;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /record}: the commands there are; {@code /record/{name}}: the form of one. */
 @Controller
 @Needs(Role.RECORDER)
 public final class FormDoor {
     private static final String MORE = "more:";
+    private static final String REUSED = "record-id-reused";
 
     private final Forwarding forwarding;
 
     FormDoor(Forwarding forwarding) {
         this.forwarding = forwarding;
+    }
+
+    /** Whether to lead to what only readers are shown. */
+    @ModelAttribute("mayRead")
+    boolean mayRead(Access access) {
+        return access.has(Role.READER);
     }
 
     @GetMapping("/record")
@@ -49,17 +55,16 @@ public final class FormDoor {
             @PathVariable String name,
             @RequestParam(defaultValue = "") String negotiation,
             HttpServletRequest request) {
-        var commands = forwarding.commands(request);
-        var body = JsonNodeFactory.instance.objectNode();
-        body.put("commandId", UUID.randomUUID().toString());
+        var written = Written.nothing(forwarding.commands(request), name);
         if (!negotiation.isEmpty()) {
-            body.put("negotiation", negotiation);
+            written.body().put("negotiation", negotiation);
         }
-        return form(commands, listed(commands, name), body, Said.NOTHING);
+        return FormViews.form(written, Said.NOTHING);
     }
 
     /**
-     * Takes a form, and forwards it.
+     * Takes a form, and forwards it. Whatever becomes of it, what was written in it is shown again
+     * unless it is on record.
      *
      * @param button {@code record}, {@code try}, or {@code more:} and the pointer of a list that is
      *     to have another entry
@@ -73,48 +78,80 @@ public final class FormDoor {
             @RequestParam(required = false) @Nullable String csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var commands = forwarding.commands(request);
-        var listed = listed(commands, name);
-        var body = Filled.of(commands, request.getParameterMap()).body(commands.schema(name));
-        if (button.startsWith(MORE)) {
-            return form(commands, listed, body, new Said(null, button.substring(MORE.length())));
+        Sent.refuseWhatIsNone(request);
+        var told = forwarding.told(request);
+        var written = Written.in(request, told.commands(), name);
+        return button.startsWith(MORE)
+                ? FormViews.form(written, Said.longer(button.substring(MORE.length())))
+                : take(written, told.problem(), button.equals("record"), request, response);
+    }
+
+    /** What is wrong already is told before anything is asked of command-side. */
+    private ModelAndView take(
+            Written written,
+            @Nullable Problem away,
+            boolean records,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var faults = written.faults(request).toList();
+        if (!faults.isEmpty()) {
+            return FormViews.refused(written, faults, response);
         }
-        var records = button.equals("record");
-        var answer = forwarding.send(request, name, body, !records);
-        response.setStatus(answer.status());
-        return records && !answer.isRefusal()
-                ? new ModelAndView(
-                        "recorded",
-                        Map.of("command", listed, "receipt", Recorded.of(answer.body(), body)))
-                : form(commands, listed, body, new Said(answer, ""));
+        return away == null
+                ? forward(written, records, request, response)
+                : FormViews.refused(written, List.of(away), response);
     }
 
-    private static ModelAndView form(
-            Commands commands, Listed command, ObjectNode body, Said said) {
-        return new ModelAndView("form", Map.of("page", FormPage.of(commands, command, body, said)));
+    private ModelAndView forward(
+            Written written,
+            boolean records,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var answer =
+                    forwarding.send(request, written.command().name(), written.body(), !records);
+            if (answer.isRefusal()) {
+                return refused(written, answer.problem(), response);
+            }
+            response.setStatus(answer.status());
+            return records
+                    ? FormViews.recorded(written, Recorded.of(answer.body(), written.body()))
+                    : FormViews.form(
+                            written, Said.would(answer.body().path("events").toPrettyString()));
+        } catch (Rejected unanswered) {
+            return refused(written, unanswered.problem(), response);
+        }
     }
 
-    private static Listed listed(Commands commands, String name) {
-        return commands.named(name).orElseThrow(() -> unknown(commands, name));
+    private static ModelAndView refused(
+            Written written, Problem problem, HttpServletResponse response) {
+        return problem.name().equals(REUSED)
+                ? FormViews.refused(written.afresh(), List.of(recorded(problem)), response)
+                : FormViews.refused(written, List.of(problem), response);
     }
 
-    private static RuntimeException unknown(Commands commands, String name) {
-        var names =
-                commands.byKind().stream()
-                        .flatMap(kind -> kind.commands().stream())
-                        .map(Listed::name)
-                        .toList();
+    /** An id that was used before is no dead end: what is sent from here on is another record. */
+    private static Problem recorded(Problem reused) {
         return Problem.of(
-                        "unknown-command",
-                        404,
-                        "There is no such command",
-                        "No command has this name." + Nearest.hint(name, names))
-                .rejected();
+                REUSED,
+                reused.status(),
+                "This form was recorded before, with other content",
+                "On record is what was sent first, as the record “%s”. To mend that record, put its id into corrects. Otherwise what stands below is a new record now, if you send it again."
+                        .formatted(reused.more().getOrDefault("record", "")));
     }
 
+    /** Whoever may not record now, or of whom that is not known, keeps what they wrote. */
     @ExceptionHandler
     ModelAndView rejected(
             Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
-        return PageProblems.page(rejected.problem(), request, response);
+        var problem = rejected.problem();
+        var isSent = HttpMethod.POST.matches(request.getMethod());
+        return isSent && (isDenied(problem) || problem.status() >= 500)
+                ? FormViews.again(problem, request, response)
+                : PageProblems.page(problem, request, response);
+    }
+
+    private static boolean isDenied(Problem problem) {
+        return problem.status() == 401 || problem.status() == 403;
     }
 }

@@ -12,4 +12,9 @@ public class Forms {
     Forwarding forwarding(CommandService commandService) {
         return new Forwarding(commandService);
     }
+
+    @Bean
+    KeptForms keptForms(Forwarding forwarding) {
+        return new KeptForms(forwarding);
+    }
 }

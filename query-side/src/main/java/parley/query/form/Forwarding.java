@@ -8,11 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import parley.access.door.Shown;
 import parley.door.Problem;
+import parley.door.Rejected;
 import parley.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +36,12 @@ final class Forwarding implements AutoCloseable {
                     "commands-unavailable",
                     503,
                     "Commands are not taken at present",
-                    "Command-side does not answer. Send the form again in a moment: nothing is recorded twice.");
+                    "Command-side does not answer.");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE_TO_CONNECT).build();
     private final CommandService commandService;
+    private volatile @Nullable Commands last;
 
     Forwarding(CommandService commandService) {
         this.commandService = commandService;
@@ -50,30 +54,81 @@ final class Forwarding implements AutoCloseable {
      * @param body a receipt, what a dry run would record, or a problem detail
      */
     record Answer(int status, JsonNode body) {
+        private static final String TYPE = "urn:parley:problem:";
+        private static final Set<String> STANDARD = Set.of("type", "title", "detail");
+
         boolean isRefusal() {
             return status >= 400;
+        }
+
+        /** Why it refuses; what is no problem of Parley's is not of command-side. */
+        Problem problem() {
+            var type = body.path("type").asString("");
+            if (!type.startsWith(TYPE)) {
+                LOG.warn("what answers {} is no problem of Parley's", status);
+                return UNAVAILABLE;
+            }
+            var problem =
+                    Problem.of(
+                            type.substring(TYPE.length()),
+                            status,
+                            body.path("title").asString(""),
+                            body.path("detail").asString(""));
+            for (var member : body.properties()) {
+                if (member.getValue().isString() && !STANDARD.contains(member.getKey())) {
+                    problem = problem.with(member.getKey(), member.getValue().asString());
+                }
+            }
+            return problem;
         }
     }
 
     /**
+     * What command-side takes.
+     *
+     * @param problem why it does not say so at present; absent if it does, or else this is what it
+     *     said last
+     */
+    record Told(Commands commands, @Nullable Problem problem) {}
+
+    /**
      * What command-side says that it takes.
      *
-     * @throws parley.door.Rejected with 503 if it does not answer
+     * @throws Rejected if it does not say, with what it says instead
      */
     Commands commands(HttpServletRequest request) {
         var answer = send(request, "/api/openapi.json", HttpRequest.newBuilder().GET());
         if (answer.isRefusal()) {
-            LOG.warn("command-side does not say what it takes: {}", answer.body());
-            throw UNAVAILABLE.rejected();
+            LOG.warn("command-side does not say what it takes: {}", answer.status());
+            throw answer.problem().rejected();
         }
-        return new Commands(answer.body());
+        var commands = new Commands(answer.body());
+        last = commands;
+        return commands;
+    }
+
+    /**
+     * The same for a form that was sent: while command-side says nothing, as it said last.
+     *
+     * @throws Rejected if it has not said it since the start here
+     */
+    Told told(HttpServletRequest request) {
+        try {
+            return new Told(commands(request), null);
+        } catch (Rejected away) {
+            var before = last;
+            if (before == null) {
+                throw away;
+            }
+            return new Told(before, away.problem());
+        }
     }
 
     /**
      * Sends a command.
      *
      * @param dryRun whether it is only tried out
-     * @throws parley.door.Rejected with 503 if command-side does not answer
+     * @throws Rejected with 503 if command-side does not answer
      */
     Answer send(HttpServletRequest request, String command, ObjectNode body, boolean dryRun) {
         var path = "/api/commands/" + command + (dryRun ? "?dryRun=true" : "");
@@ -114,8 +169,9 @@ final class Forwarding implements AutoCloseable {
         }
     }
 
+    /** At once: what is under way is told to whoever waits for it as not answered. */
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
     }
 }

@@ -1,6 +1,7 @@
 package parley.query.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field of a form.
@@ -9,9 +10,11 @@ import java.util.List;
  * @param label for people: {@code from}, {@code attributions 1}
  * @param hint what it is and how it is written; empty if there is nothing to say
  * @param example of a value; empty if there is none
+ * @param required whether it is needed, and a list not empty
+ * @param of the kind of thing whose id it is: {@code issue}, {@code any}; empty for no id
  * @param value that it has; empty for none, and for groups and lists
  * @param choices that it takes; empty if it is no choice
- * @param inputs that a group or a list is made of
+ * @param inputs that a group or a list is made of, or what may be said beside a line
  */
 record Input(
         String pointer,
@@ -20,6 +23,7 @@ record Input(
         String example,
         Form form,
         boolean required,
+        String of,
         String value,
         List<String> choices,
         List<Input> inputs) {
@@ -53,5 +57,30 @@ record Input(
     /** Whether it is filled in, or something within. */
     boolean isFilled() {
         return !value.isEmpty() || inputs.stream().anyMatch(Input::isFilled);
+    }
+
+    /** Whether one writes into it, and not into others within. */
+    private boolean isWritten() {
+        return form != Form.GROUP && form != Form.LIST;
+    }
+
+    /** It, and all within. */
+    Stream<Input> all() {
+        return Stream.concat(Stream.of(this), inputs.stream().flatMap(Input::all));
+    }
+
+    /**
+     * What is needed and blank. What is within something that is not needed is needed once
+     * something of that is filled in.
+     */
+    Stream<Input> blanks() {
+        if (!required && !isFilled()) {
+            return Stream.empty();
+        }
+        if (isWritten()) {
+            return value.isEmpty() ? Stream.of(this) : inputs.stream().flatMap(Input::blanks);
+        }
+        var within = inputs.stream().flatMap(Input::blanks).toList();
+        return within.isEmpty() && !isFilled() ? Stream.of(this) : within.stream();
     }
 }

@@ -2,9 +2,7 @@ package parley.query.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parley.query.form.Input.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -49,7 +47,7 @@ record Inputs(Commands commands, String longer) {
                     case GROUP -> of(pointer, schema, value);
                     case LIST ->
                             entries(pointer, label, commands.resolved(schema.path("items")), value);
-                    case LINE, PASSAGE, CHOICE -> List.<Input>of();
+                    case LINE, PASSAGE, CHOICE -> beside(pointer, label, schema, value);
                 };
         return new Input(
                 pointer,
@@ -57,10 +55,29 @@ record Inputs(Commands commands, String longer) {
                 schema.path("description").asString(""),
                 schema.at("/examples/0").asString(""),
                 form,
-                required,
-                value.isValueNode() && !value.isNull() ? value.asString() : "",
+                required && (form != Form.LIST || schema.path("minItems").asInt(0) > 0),
+                Commands.of(schema),
+                text(schema, value),
                 choices(schema),
                 inputs);
+    }
+
+    /** What may be said beside a text. */
+    private List<Input> beside(String pointer, String label, JsonNode schema, JsonNode value) {
+        return Commands.beside(schema).entrySet().stream()
+                .map(field ->
+                        input(
+                                pointer + "/" + field.getKey(),
+                                label + ", " + field.getKey(),
+                                commands.resolved(field.getValue()),
+                                false,
+                                value.path(field.getKey())))
+                .toList();
+    }
+
+    private static String text(JsonNode schema, JsonNode value) {
+        var text = value.isObject() ? value.path(Commands.text(schema)) : value;
+        return text.isValueNode() && !text.isNull() ? text.asString() : "";
     }
 
     /** Those that are filled in, and an empty one to go on with. */
@@ -93,26 +110,5 @@ record Inputs(Commands commands, String longer) {
         return schema.path("type").asString("").equals("boolean")
                 ? YES_NO
                 : schema.path("enum").valueStream().map(JsonNode::asString).toList();
-    }
-
-    /** The pointers of all fields, whatever they are within. */
-    static Set<String> pointers(List<Input> inputs) {
-        return inputs.stream()
-                .flatMap(input -> {
-                    var within = pointers(input.inputs());
-                    within.add(input.pointer());
-                    return within.stream();
-                })
-                .collect(Collectors.toSet());
-    }
-
-    /** Where to show a fault: at the field that it names, or else at the nearest one around it. */
-    static @Nullable String nearest(Set<String> pointers, String pointer) {
-        for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-            if (pointers.contains(at)) {
-                return at;
-            }
-        }
-        return null;
     }
 }

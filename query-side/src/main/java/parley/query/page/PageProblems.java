@@ -37,7 +37,13 @@ public final class PageProblems {
                 Map.of(
                         "problem", problem,
                         "address", address,
-                        "again", mayPass ? clocks.on(address) : "",
+                        "again", mayPass ? asked(request) : "",
                         "clocks", clocks));
+    }
+
+    /** The address with all that was asked there. */
+    private static String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 }

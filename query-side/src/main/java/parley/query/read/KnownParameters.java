@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import parley.door.Problem;
 
 /**
  * Refuses parameters that an address does not know: a misspelt clock would be an answer to another
- * question.
+ * question. Those of a request for which an error is told were another address's matter.
  */
 final class KnownParameters implements HandlerInterceptor {
     /** Which may be given several times. */
@@ -28,7 +29,8 @@ final class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
+        if (request.getDispatcherType() != DispatcherType.ERROR
+                && handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("parley.query")) {
             var names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap()

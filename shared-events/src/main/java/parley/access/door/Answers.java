@@ -41,7 +41,7 @@ final class Answers {
             response.setHeader(HttpHeaders.LOCATION, login(problem, request));
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
-            tell(problem, response);
+            tell(problem, request, response);
         }
     }
 
@@ -51,6 +51,16 @@ final class Answers {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         if (isForPage(request)) {
             response.sendError(problem.status());
+        } else {
+            tell(problem, request, response);
+        }
+    }
+
+    /** In a problem detail, or to whoever sent a form in a page that keeps it. */
+    static void tell(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (TurnedAway.isForm(request)) {
+            TurnedAway.answer(problem, request, response);
         } else {
             tell(problem, response);
         }

@@ -48,17 +48,26 @@ final class Chain {
         return chain;
     }
 
-    /** A cache that others share keeps nothing, and the browser's own asks each time. */
     private static HeaderWriterFilter headers() {
         var filter =
                 new HeaderWriterFilter(
                         List.of(
-                                header(HttpHeaders.CACHE_CONTROL, "private, no-cache"),
+                                (request, response) ->
+                                        response.setHeader(
+                                                HttpHeaders.CACHE_CONTROL, caching(request)),
                                 header(HttpHeaders.VARY, "Authorization, Cookie"),
                                 header("X-Content-Type-Options", "nosniff"),
                                 header("X-Frame-Options", "DENY")));
         filter.setShouldWriteHeadersEagerly(true);
         return filter;
+    }
+
+    /**
+     * A cache that others share keeps nothing, and the browser's own asks each time. What a form is
+     * answered may repeat what was written in it, a confidential identity too, and is not kept.
+     */
+    private static String caching(HttpServletRequest request) {
+        return TurnedAway.isToForms(request) ? "no-store" : "private, no-cache";
     }
 
     private static StaticHeadersWriter header(String name, String value) {

@@ -36,7 +36,8 @@ final class Csrf implements CsrfTokenRepository {
         handler.setCsrfRequestAttributeName(NAME);
         filter.setRequestHandler(handler);
         filter.setRequireCsrfProtectionMatcher(Csrf::isAskedFor);
-        filter.setAccessDeniedHandler((_, response, _) -> Answers.tell(Refusals.CSRF, response));
+        filter.setAccessDeniedHandler(
+                (request, response, _) -> Answers.tell(Refusals.CSRF, request, response));
         return filter;
     }
 

@@ -46,6 +46,19 @@ class AccessDownIT {
             assertThat(page.header("Content-Type")).startsWith("text/html");
             assertThat(page.header("Retry-After")).matches("\\d+");
             assertThat(page.header("Set-Cookie")).isEmpty();
+            var form =
+                    parley.send(
+                            parley.request("/record/RaiseIssue")
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString("/title=Lost?&/commandId=kept")),
+                            "Accept",
+                            "text/html",
+                            "Cookie",
+                            "parley-login=" + token);
+            assertThat(form.status()).isEqualTo(503);
+            assertThat(form.body())
+                    .contains("value=\"Lost?\"", "value=\"kept\"", "can&#39;t be looked up");
+            assertThat(form.header("Retry-After")).matches("\\d+");
             var login =
                     parley.send(
                             parley.request("/login")

@@ -3,6 +3,7 @@ package parley.standalone.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.standalone.access.Keys.bearer;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import parley.access.Token;
@@ -56,6 +57,7 @@ final class Planting {
                 body("insider", "'commandId':'i1'," + identity("single")),
                 200);
         answered("RegisterSource", body("insider", "'commandId':'i1'," + identity("single")), 200);
+        throughTheForm(planted("form"));
         var lines =
                 Bulk.send(
                         parley,
@@ -67,6 +69,22 @@ final class Planting {
         answers.add(lines.toString());
         assertThat(lines.get(0).at("/status").asString()).isEqualTo("recorded");
         assertThat(lines).hasSize(5).filteredOn(one -> one.has("problem")).hasSize(3);
+    }
+
+    /** The page of what was recorded repeats nothing. */
+    private void throughTheForm(String identity) throws Exception {
+        var fields =
+                "button=record&/negotiation=talks&/source=formed&/type=anonymous&/description=A member&/confidential=true&/identity=%s"
+                        .formatted(identity);
+        var answer =
+                parley.send(
+                        parley.request("/record/RegisterSource")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(fields.replace(" ", "+"))),
+                        bearer(recorder));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        answers.add(answer.body() + answer.response().headers().map());
     }
 
     void plantWhatIsRefused(String[] reader, String[] limited) throws Exception {

@@ -164,7 +164,7 @@ class SealedIdentityIT {
         var ciphertexts =
                 keys.texts(
                         "select sealed from (select payload #>> '{identity,ciphertext}' from log.event) e (sealed) where sealed is not null");
-        assertThat(ciphertexts).hasSize(5);
+        assertThat(ciphertexts).hasSize(6);
         ciphertexts.stream().map(Needle::ofCiphertext).forEach(all::add);
         return all;
     }

@@ -3,6 +3,7 @@ package parley.standalone.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.standalone.http.Problems.refused;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class DatabaseDownIT {
             retryable(read(parley), "facts-unavailable");
             retryablePage(parley, "/negotiations/n?at=2026");
             retryablePage(parley, "/");
+            formIsKept(parley);
             database.comeBack(parley);
             Awaits.until(
                     Duration.ofMinutes(1),
@@ -68,6 +70,22 @@ class DatabaseDownIT {
     private static void retryable(Parley.Answer answer, String name) {
         refused(answer, 503, name);
         assertThat(answer.header("Retry-After")).matches("\\d+");
+    }
+
+    /** With the words of what is away, and under the id that it had. */
+    private static void formIsKept(Parley parley) throws Exception {
+        var form =
+                parley.send(
+                        parley.request("/record/RaiseIssue")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "button=record&/negotiation=n&/issue=z&/title=Lost?&/category=core&/commandId=kept")));
+        assertThat(form.status()).isEqualTo(503);
+        assertThat(form.header("Retry-After")).matches("\\d+");
+        assertThat(form.body())
+                .contains("value=\"Lost?\"", "value=\"kept\"", "The log can&#39;t be reached")
+                .doesNotContain("Command-side does not answer");
     }
 
     private static void retryablePage(Parley parley, String path) throws Exception {

@@ -211,6 +211,7 @@ class DocumentIT {
                         "reads-elsewhere",
                         "commands-elsewhere",
                         "commands-unavailable",
+                        "fields-blank",
                         "unavailable",
                         "body-cut-short");
         var all = new TreeSet<>(told.document().at("/components/examples").propertyNames());

@@ -122,8 +122,33 @@ class ServicesIT {
                 assertThat(sent.status()).as(sent.body()).isEqualTo(201);
                 assertThat(command.command("OpenNegotiation", OPEN).status()).isEqualTo(409);
                 command.program().kill();
-                assertThat(query.send(form(query, "/negotiation=m")).status()).isEqualTo(503);
+                var away = "/negotiation=m&/title=Lost?&/zone=UTC&/commandId=kept";
+                var kept = query.send(form(query, away));
+                assertThat(kept.status()).isEqualTo(503);
+                assertThat(kept.body())
+                        .contains("value=\"Lost?\"", "value=\"kept\"", "does not answer");
+                assertThat(kept.header("Retry-After")).matches("\\d+");
+                var empty = query.get("/record/OpenNegotiation?negotiation=m");
+                assertThat(empty.status()).isEqualTo(503);
+                assertThat(empty.body())
+                        .contains("href=\"/record/OpenNegotiation?negotiation=m\"")
+                        .doesNotContain("Send the form again");
                 assertThat(query.get("/api/negotiations/n").status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void a_form_is_kept_where_command_side_was_never_there() throws Exception {
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            isMigrated(database);
+            var nowhere = "-Dparley.command.side=http://127.0.0.1:1";
+            try (var query = service(database, "query", nowhere)) {
+                var kept = query.send(form(query, "/negotiation=m&/title=Lost?"));
+                assertThat(kept.status()).isEqualTo(503);
+                assertThat(kept.body())
+                        .contains(
+                                "name=\"/title\" value=\"Lost?\"", "Send again", "does not answer");
             }
         }
     }

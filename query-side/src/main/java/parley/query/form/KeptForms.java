@@ -1,0 +1,49 @@
+package parley.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.web.servlet.ModelAndView;
+import parley.access.Refusals;
+import parley.door.Problem;
+import parley.door.Rejected;
+import parley.query.page.TurnedAwayPages;
+
+/**
+ * The pages of forms that were not let in: nothing is recorded from here, and nothing of what was
+ * written is lost.
+ */
+final class KeptForms implements TurnedAwayPages {
+    private static final Problem LOGIN_CHANGED =
+            Problem.of(
+                    Refusals.CSRF.name(),
+                    Refusals.CSRF.status(),
+                    "Your login has changed",
+                    "Nothing was recorded. Look over what stands below, and send it again.");
+
+    private final Forwarding forwarding;
+
+    KeptForms(Forwarding forwarding) {
+        this.forwarding = forwarding;
+    }
+
+    @Override
+    public ModelAndView page(
+            Problem why, HttpServletRequest request, HttpServletResponse response) {
+        return why.equals(Refusals.CSRF)
+                ? lookOver(request, response)
+                : FormViews.again(why, request, response);
+    }
+
+    /** The form with the {@code csrf} of the present login: whoever sends it has seen it. */
+    private ModelAndView lookOver(HttpServletRequest request, HttpServletResponse response) {
+        Forwarding.Told told;
+        try {
+            told = forwarding.told(request);
+        } catch (Rejected untold) {
+            return FormViews.again(untold.problem(), request, response);
+        }
+        var written = Written.in(request, told.commands(), Sent.of(request).command());
+        return FormViews.refused(written, List.of(LOGIN_CHANGED), response);
+    }
+}

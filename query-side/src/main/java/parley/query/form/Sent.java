@@ -1,0 +1,82 @@
+package parley.query.form;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import parley.door.Problem;
+
+/**
+ * A form as a browser sent it.
+ *
+ * @param address where it was sent to
+ * @param fields all that was in it, the button that was pressed included
+ */
+record Sent(String address, List<Field> fields) {
+    /** The addresses of forms begin so. */
+    private static final String RECORD = "/record/";
+
+    /** A field as it was sent. */
+    record Field(String name, String value) {}
+
+    /** That of a request, or of the one for which an error is told. */
+    static Sent of(HttpServletRequest request) {
+        var fields =
+                request.getParameterMap().entrySet().stream()
+                        .flatMap(field ->
+                                Arrays.stream(field.getValue())
+                                        .map(value -> new Field(field.getKey(), value)))
+                        .toList();
+        return new Sent(address(request), fields);
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
+    /** The name of the command that it is the form of. */
+    String command() {
+        return address.startsWith(RECORD) ? address.substring(RECORD.length()) : "";
+    }
+
+    /**
+     * Refuses what is no form, such as JSON, and what is compressed.
+     *
+     * @throws parley.door.Rejected with 415
+     */
+    static void refuseWhatIsNone(HttpServletRequest request) {
+        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw Problem.of(
+                            "unsupported-encoding",
+                            415,
+                            "The body is encoded",
+                            "Send it as it is, without Content-Encoding.")
+                    .rejected();
+        }
+        if (!isForm(request.getContentType())) {
+            throw Problem.of(
+                            "unsupported-media-type",
+                            415,
+                            "The body has a form that is not read",
+                            "Send it as a browser does, with Content-Type: application/x-www-form-urlencoded; JSON goes to /api/commands.")
+                    .rejected();
+        }
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        try {
+            return type != null
+                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                            MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package parley.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import parley.door.Nearest;
+import parley.door.Problem;
+import parley.query.form.Commands.Listed;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is written in a form.
+ *
+ * @param body the command so far; it has an id, so that sending it twice records it once
+ */
+record Written(Commands commands, Listed command, ObjectNode body) {
+    static final String ID = "commandId";
+
+    /** In a form that nobody has filled in yet. */
+    static Written nothing(Commands commands, String name) {
+        return of(commands, listed(commands, name), JsonNodeFactory.instance.objectNode());
+    }
+
+    /**
+     * What a browser sent.
+     *
+     * @throws parley.door.Rejected with 404 if there is no such command
+     */
+    static Written in(HttpServletRequest request, Commands commands, String name) {
+        var listed = listed(commands, name);
+        var filled = Filled.of(commands, request.getParameterMap());
+        return of(commands, listed, filled.body(commands.schema(name)));
+    }
+
+    private static Written of(Commands commands, Listed command, ObjectNode body) {
+        if (!body.has(ID)) {
+            body.put(ID, UUID.randomUUID().toString());
+        }
+        return new Written(commands, command, body);
+    }
+
+    /** The same under another id: another record. */
+    Written afresh() {
+        return new Written(
+                commands, command, body.deepCopy().put(ID, UUID.randomUUID().toString()));
+    }
+
+    /**
+     * The fields of the form.
+     *
+     * @param longer the pointer of a list that is to have one more entry; empty for none
+     */
+    List<Input> inputs(String longer) {
+        return new Inputs(commands, longer).of("", commands.schema(command.name()), body);
+    }
+
+    /** What is wrong with it as far as its schema tells, all of it; none if nothing is. */
+    Stream<Problem> faults(HttpServletRequest request) {
+        return Stream.concat(unknown(request), blank());
+    }
+
+    private Stream<Problem> unknown(HttpServletRequest request) {
+        var sent = request.getParameterMap();
+        var schema = commands.schema(command.name());
+        return Filled.unknown(commands, schema, sent.keySet()).stream()
+                .map(name ->
+                        Problem.of(
+                                        "unknown-parameter",
+                                        400,
+                                        "A parameter is not known",
+                                        "This form has no field %s. In it was written: %s"
+                                                .formatted(
+                                                        name,
+                                                        String.join(
+                                                                ", ",
+                                                                sent.getOrDefault(
+                                                                        name, new String[0]))))
+                                .with("parameter", name));
+    }
+
+    private Stream<Problem> blank() {
+        var blank =
+                inputs("").stream().flatMap(Input::blanks).map(input -> input.pointer()).toList();
+        return blank.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Problem.of(
+                                        "fields-blank",
+                                        400,
+                                        "Not all that is needed is filled in",
+                                        "Nothing is sent without it.")
+                                .with(Faults.FIELDS, blank));
+    }
+
+    private static Listed listed(Commands commands, String name) {
+        return commands.named(name).orElseThrow(() -> unknown(commands, name));
+    }
+
+    private static RuntimeException unknown(Commands commands, String name) {
+        var names =
+                commands.byKind().stream()
+                        .flatMap(kind -> kind.commands().stream())
+                        .map(Listed::name)
+                        .toList();
+        return Problem.of(
+                        "unknown-command",
+                        404,
+                        "There is no such command",
+                        "No command has this name." + Nearest.hint(name, names))
+                .rejected();
+    }
+}
