@@ -289,6 +289,11 @@ class FormIT {
     void nobody_keeps_what_is_answered_to_a_form() throws Exception {
         var answer = post("button=try&/negotiation=talks&/issue=x", "Content-Type", FORM);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        var encoded =
+                parley.request("/%72ecord/RecordIssueStatus")
+                        .header("Content-Type", FORM)
+                        .POST(BodyPublishers.ofString("button=try"));
+        assertThat(parley.send(encoded).header("Cache-Control")).isEqualTo("no-store");
     }
 
     private static Parley.Answer post(String body, String... headers) throws Exception {

@@ -32,10 +32,10 @@ public final class TurnedAway {
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
-    /** Whether it is sent to where forms are. */
+    /** Whether it is sent to where forms are, however that is written. */
     static boolean isToForms(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().startsWith(FORMS);
+                && request.getServletPath().startsWith(FORMS);
     }
 
     static void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
