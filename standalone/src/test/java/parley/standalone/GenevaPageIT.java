@@ -171,7 +171,7 @@ class GenevaPageIT {
                             API + CLOCKS,
                             API + "/comparison" + CLOCKS,
                             API + "/timeline?until=2026-02-18&knownAt=2026-12-31T10%3A00",
-                            API + "/issue/donbas" + CLOCKS,
+                            "/negotiations/geneva-talks/issue/donbas" + CLOCKS,
                             "/" + CLOCKS);
             for (var link : links) {
                 assertThat(parley.get(link).status()).as(link).isEqualTo(200);

@@ -10,6 +10,7 @@ import parley.command.Command;
 import parley.command.Records;
 import parley.command.catalogue.Catalogue;
 import parley.command.door.DryRunAnswer.Would;
+import parley.events.EventType;
 import parley.openapi.Chapter;
 import parley.openapi.Draft;
 import parley.openapi.ProblemType;
@@ -71,6 +72,7 @@ final class CommandChapter implements Chapter {
                         .put("operationId", name);
         operation.putArray("tags").add("commands: " + RuleProblems.family(command));
         operation.put("summary", summary(command)).put("description", DESCRIPTION);
+        operation.put("x-parley-event", event(command));
         var parameters = operation.putArray("parameters");
         for (var parameter : List.of("dryRun", CommandIds.HEADER, "If-Match")) {
             parameters.addObject().put("$ref", "#/components/parameters/" + parameter);
@@ -87,6 +89,12 @@ final class CommandChapter implements Chapter {
 
     private static List<String> problems(Class<? extends Command> command) {
         return Stream.of(PROBLEMS, RuleProblems.of(command)).flatMap(Collection::stream).toList();
+    }
+
+    /** The type of the event that it appends where it is taken. */
+    private static String event(Class<? extends Command> command) {
+        var records = Objects.requireNonNull(command.getAnnotation(Records.class)).value();
+        return Objects.requireNonNull(records.getAnnotation(EventType.class)).value();
     }
 
     private static String summary(Class<? extends Command> command) {

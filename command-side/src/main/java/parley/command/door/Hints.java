@@ -1,6 +1,7 @@
 package parley.command.door;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import parley.access.Access;
 import parley.access.Reach;
@@ -46,6 +47,9 @@ final class Hints {
     /** What is not there: a record's id, or a thing's address. */
     private static Optional<String> missing(Refusal refusal) {
         var details = refusal.details();
+        if (Objects.equals(details.get("standing"), "retracted")) {
+            return Optional.empty(); // it was there
+        }
         return switch (refusal.rule()) {
             case Rule.DANGLING_REFERENCE -> Optional.ofNullable(details.get("reference"));
             case Rule.THING_UNKNOWN -> Optional.ofNullable(details.get("thing"));

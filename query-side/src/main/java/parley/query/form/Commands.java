@@ -55,6 +55,18 @@ record Commands(JsonNode document) {
         return operation.isMissingNode() ? Optional.empty() : Optional.of(listed(name, operation));
     }
 
+    /** The one that records events of a type; empty if none does. */
+    Optional<Listed> recording(String eventType) {
+        return document.path("paths").properties().stream()
+                .filter(path ->
+                        path.getValue().at("/post/x-parley-event").asString("").equals(eventType))
+                .map(path ->
+                        listed(
+                                path.getKey().substring(PREFIX.length()),
+                                path.getValue().path("post")))
+                .findFirst();
+    }
+
     /** The JSON Schema of what a command takes. */
     JsonNode schema(String name) {
         return resolved(

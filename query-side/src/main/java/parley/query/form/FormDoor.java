@@ -23,7 +23,10 @@ import parley.query.form.FormPage.Said;
 import parley.query.page.PageProblems;
 import parley.query.read.TakesFields;
 
-/** {@code /record}: the commands there are; {@code /record/{name}}: the form of one. */
+/**
+ * {@code /record}: the commands there are; {@code /record/{name}}: the form of one; and below a
+ * thing the form in which a record about it is corrected.
+ */
 @Controller
 @Needs(Role.RECORDER)
 public final class FormDoor {
@@ -31,9 +34,11 @@ public final class FormDoor {
     private static final String REUSED = "record-id-reused";
 
     private final Forwarding forwarding;
+    private final Corrections corrections;
 
-    FormDoor(Forwarding forwarding) {
+    FormDoor(Forwarding forwarding, Corrections corrections) {
         this.forwarding = forwarding;
+        this.corrections = corrections;
     }
 
     /** Whether to lead to what only readers are shown. */
@@ -54,12 +59,31 @@ public final class FormDoor {
     ModelAndView form(
             @PathVariable String name,
             @RequestParam(defaultValue = "") String negotiation,
+            @RequestParam(defaultValue = "") String record,
             HttpServletRequest request) {
         var written = Written.nothing(forwarding.commands(request), name);
         if (!negotiation.isEmpty()) {
             written.body().put("negotiation", negotiation);
         }
+        if (!record.isEmpty()) {
+            written.body().put("record", record);
+        }
         return FormViews.form(written, Said.NOTHING);
+    }
+
+    /** The form in which a record is put right, filled in as that record stands. */
+    @GetMapping("/negotiations/{negotiation}/{kind}/{thing}/correct")
+    ModelAndView correct(
+            Access access,
+            @PathVariable String negotiation,
+            @PathVariable String kind,
+            @PathVariable String thing,
+            @RequestParam(defaultValue = "") String record,
+            HttpServletRequest request) {
+        access.require(Role.READER);
+        var wrong = corrections.find(negotiation, kind, thing, record);
+        return FormViews.form(
+                Written.again(forwarding.commands(request), negotiation, wrong), Said.NOTHING);
     }
 
     /**

@@ -10,6 +10,7 @@ import parley.query.form.Commands.Listed;
  * A form as it is shown.
  *
  * @param negotiation that is recorded in, as far as it was said
+ * @param corrects the record that it puts right; empty if it is no correction
  * @param commandId under which it is sent, so that sending it twice records it once
  * @param inputs what nearly everybody fills in
  * @param rare what archives and programs do
@@ -19,6 +20,7 @@ import parley.query.form.Commands.Listed;
 record FormPage(
         Listed command,
         String negotiation,
+        String corrects,
         String commandId,
         List<Input> inputs,
         List<Input> rare,
@@ -56,11 +58,17 @@ record FormPage(
         return new FormPage(
                 written.command(),
                 written.body().path("negotiation").asString(""),
+                written.body().path("corrects").asString(""),
                 written.body().path(Written.ID).asString(""),
                 all.stream().filter(FormPage::isUsual).sorted(FormPage::byPlace).toList(),
                 all.stream().filter(input -> RARE.contains(input.label())).toList(),
                 said.problems().stream().map(problem -> Faults.of(problem, all)).toList(),
                 said.would());
+    }
+
+    /** Whether something may be confided in it. */
+    public boolean isConfiding() {
+        return inputs.stream().anyMatch(input -> input.label().equals(Written.SEALED));
     }
 
     /** Whether any of the rare fields is filled in, or at fault. */

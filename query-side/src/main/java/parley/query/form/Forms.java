@@ -3,6 +3,7 @@ package parley.query.form;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import parley.query.read.RevisionReads;
 
 /** The forms, put together. Whoever runs them says where {@link CommandService} is. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,11 @@ public class Forms {
     @Bean
     Forwarding forwarding(CommandService commandService) {
         return new Forwarding(commandService);
+    }
+
+    @Bean
+    Corrections corrections(RevisionReads revisionReads) {
+        return new Corrections(revisionReads);
     }
 
     @Bean

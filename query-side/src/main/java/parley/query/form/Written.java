@@ -6,7 +6,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import parley.door.Nearest;
 import parley.door.Problem;
+import parley.json.Json;
 import parley.query.form.Commands.Listed;
+import parley.query.revision.Revision;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Written(Commands commands, Listed command, ObjectNode body) {
     static final String ID = "commandId";
+    static final String SEALED = "identity";
+    private static final JsonMapper JSON = Json.lenient();
 
     /** In a form that nobody has filled in yet. */
     static Written nothing(Commands commands, String name) {
@@ -32,6 +37,30 @@ record Written(Commands commands, Listed command, ObjectNode body) {
         var listed = listed(commands, name);
         var filled = Filled.of(commands, request.getParameterMap());
         return of(commands, listed, filled.body(commands.schema(name)));
+    }
+
+    /**
+     * What puts a record right: all that it says, for a correction is told whole, but who a
+     * confidential source is.
+     *
+     * @throws parley.door.Rejected with 404 if no form records the like
+     */
+    static Written again(Commands commands, String negotiation, Revision wrong) {
+        var command =
+                commands.recording(wrong.type()).orElseThrow(() -> unknown(commands, wrong.type()));
+        var body = JsonNodeFactory.instance.objectNode().put("negotiation", negotiation);
+        wrong.event()
+                .forEachEntry((name, value) -> {
+                    if (!value.isNull() && !name.equals(SEALED)) {
+                        body.set(name, value);
+                    }
+                });
+        body.put("corrects", wrong.record());
+        body.set("attributions", JSON.valueToTree(wrong.attributions()));
+        if (wrong.note() != null) {
+            body.put("note", wrong.note());
+        }
+        return of(commands, command, body);
     }
 
     private static Written of(Commands commands, Listed command, ObjectNode body) {

@@ -14,7 +14,7 @@ public record AgreementRow(
     static AgreementRow of(ThingView agreement, Titles titles, PageClocks clocks) {
         return new AgreementRow(
                 agreement.title(),
-                clocks.on(agreement.address()),
+                clocks.page(agreement.address()),
                 titles.titles("party", agreement.details().path("parties")),
                 Worded.of(agreement.facet("status"), value -> Phrases.plain(value, "status")),
                 Phrases.estimate(agreement.details().path("size")));

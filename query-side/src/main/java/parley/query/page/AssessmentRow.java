@@ -19,7 +19,7 @@ public record AssessmentRow(
         var horizon = judgement.path("horizon");
         return new AssessmentRow(
                 titles.author(assessment.details().path("author")),
-                clocks.on(assessment.address()),
+                clocks.page(assessment.address()),
                 Worded.of(
                         assessment.facet("judgement"),
                         value -> value.path("judgement").asString("not known")),

@@ -24,7 +24,7 @@ public record ClaimRow(
                 Worded.of(
                         claim.facet("wording"),
                         value -> value.path("wording").asString(claim.title())),
-                clocks.on(claim.address()),
+                clocks.page(claim.address()),
                 Phrases.plain(claim.details().path("polarity").asString("")),
                 Worded.of(claim.facet("status"), value -> Phrases.plain(value, "status")),
                 claim.facet("rating")

@@ -32,7 +32,7 @@ public record ConfidentialRow(
         var sealed = source.details().has("identity");
         return new ConfidentialRow(
                 source.title(),
-                clocks.on(source.address()),
+                clocks.page(source.address()),
                 sealed,
                 sealed && entitled
                         ? clocks.on(page + "/source/" + source.id() + "/identity")

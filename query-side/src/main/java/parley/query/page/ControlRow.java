@@ -24,7 +24,7 @@ public record ControlRow(String place, String link, Worded control, String autho
             ThingView place, FacetView read, Titles titles, PageClocks clocks) {
         return new ControlRow(
                 place.title(),
-                clocks.on(place.address()),
+                clocks.page(place.address()),
                 Worded.of(read, value -> control(value, titles)),
                 titles.author(read.value().path("author")),
                 Phrases.plain(read.value(), "basis"));

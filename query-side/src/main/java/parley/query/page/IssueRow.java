@@ -20,7 +20,7 @@ public record IssueRow(
         return new IssueRow(
                 issue.id(),
                 issue.title(),
-                clocks.on(issue.address()),
+                clocks.page(issue.address()),
                 issue.details().path("category").asString(""),
                 Worded.of(status, value -> Phrases.plain(value, "status")),
                 status.map(told -> Phrases.since(told.possible().getFirst(), zone)).orElse(null),

@@ -40,7 +40,7 @@ public record MeetingRow(
     static MeetingRow of(Comparison.Row row, ThingView meeting, PageClocks clocks) {
         return new MeetingRow(
                 row.title(),
-                clocks.on(meeting.address()),
+                clocks.page(meeting.address()),
                 Phrases.time(meeting.details().path("held")),
                 row.certain(),
                 Phrases.duration(meeting.details().path("duration")),

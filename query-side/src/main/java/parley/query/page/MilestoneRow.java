@@ -13,7 +13,7 @@ public record MilestoneRow(String title, String link, String occurred, boolean c
     static MilestoneRow of(ThingView milestone, PageClocks clocks) {
         return new MilestoneRow(
                 milestone.title(),
-                clocks.on(milestone.address()),
+                clocks.page(milestone.address()),
                 Phrases.time(milestone.details().path("occurred")),
                 milestone.facet("occurrence").map(FacetView::certain).orElse(false));
     }

@@ -11,6 +11,7 @@ import parley.query.read.Question;
 
 /** The two clocks in a page's address, which its links carry on. An empty one was not asked for. */
 public record PageClocks(String at, String knownAt) {
+    private static final String API = "/api";
 
     static PageClocks of(@Nullable String at, @Nullable String knownAt) {
         return new PageClocks(at == null ? "" : at.strip(), knownAt == null ? "" : knownAt.strip());
@@ -24,6 +25,11 @@ public record PageClocks(String at, String knownAt) {
         return new Question(at.isEmpty() ? null : at, knownAt.isEmpty() ? null : knownAt);
     }
 
+    /** What was known then, whenever it was so. */
+    Question recorded() {
+        return new Question(null, question().knownAt());
+    }
+
     /** Whether the page shows the present, as it is known now. */
     public boolean areNow() {
         return at.isEmpty() && knownAt.isEmpty();
@@ -32,6 +38,11 @@ public record PageClocks(String at, String knownAt) {
     /** An address, as of the same moments. */
     public String on(String address) {
         return address(address, "at", at, "knownAt", knownAt);
+    }
+
+    /** The page of a thing, by its address in the API, as of the same moments. */
+    String page(String api) {
+        return on(api.substring(API.length()));
     }
 
     /** A page further on in a list, as of the same moments. */

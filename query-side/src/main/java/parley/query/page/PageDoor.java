@@ -27,25 +27,33 @@ import parley.query.read.IdentityReads;
 import parley.query.read.Listing;
 import parley.query.read.Negotiations;
 import parley.query.read.Question;
+import parley.query.read.RevisionReads;
 
 /**
  * {@code GET /}: the negotiations, or the only one that there is at all; {@code GET
- * /negotiations/{negotiation}}; and below that who its confidential sources are.
+ * /negotiations/{negotiation}}; and below that its things, and who its confidential sources are.
  */
 @Controller
 @Needs(Role.READER)
 public final class PageDoor {
     private static final Logger LOG = LoggerFactory.getLogger(PageDoor.class);
     private static final int NEGOTIATIONS = 100;
+    private static final int RECORDS = 50;
     private static final Question NOW = new Question(null, null);
 
     private final Listing listing;
     private final Negotiations negotiations;
+    private final RevisionReads revisions;
     private final IdentityReads identities;
 
-    PageDoor(Listing listing, Negotiations negotiations, IdentityReads identities) {
+    PageDoor(
+            Listing listing,
+            Negotiations negotiations,
+            RevisionReads revisions,
+            IdentityReads identities) {
         this.listing = listing;
         this.negotiations = negotiations;
+        this.revisions = revisions;
         this.identities = identities;
     }
 
@@ -93,6 +101,22 @@ public final class PageDoor {
         var state = negotiations.state(negotiation, clocks.question(), Filter.NONE);
         var page = NegotiationPage.of(state, clocks, access.has(Role.SOURCE_READER));
         return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
+    }
+
+    /** What is on record about a thing. */
+    @GetMapping("/negotiations/{negotiation}/{kind}/{thing}")
+    ModelAndView thing(
+            @PathVariable String negotiation,
+            @PathVariable String kind,
+            @PathVariable String thing,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var clocks = PageClocks.of(at, knownAt);
+        var page = revisions.page(negotiation, kind, thing, clocks.recorded(), cursor, RECORDS);
+        return new ModelAndView(
+                "thing",
+                Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));
     }
 
     /** Who a confidential source is; no browser keeps it. */

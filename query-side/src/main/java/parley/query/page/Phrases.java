@@ -21,6 +21,11 @@ final class Phrases {
         return word.replace('-', ' ');
     }
 
+    /** {@code inferredFrom} is "inferred from". */
+    static String spaced(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** The same of a value's field. */
     static String plain(JsonNode value, String field) {
         return plain(value.path(field).asString("not known"));

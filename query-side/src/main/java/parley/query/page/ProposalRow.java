@@ -26,7 +26,7 @@ public record ProposalRow(
     static ProposalRow of(ThingView proposal, Titles titles, PageClocks clocks) {
         return new ProposalRow(
                 proposal.title(),
-                clocks.on(proposal.address()),
+                clocks.page(proposal.address()),
                 titles.titles("party", proposal.details().path("by")),
                 Worded.of(proposal.facet("status"), value -> Phrases.plain(value, "status")),
                 proposal.details().path("terms").asString(""),

@@ -12,7 +12,7 @@ public record RestingRow(String title, String kind, String link, List<String> on
                         new RestingRow(
                                 thing.title(),
                                 Phrases.plain(thing.kind()),
-                                clocks.on(thing.address()),
+                                clocks.page(thing.address()),
                                 List.copyOf(thing.restsOnRetracted())))
                 .toList();
     }

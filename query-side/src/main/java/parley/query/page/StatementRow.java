@@ -28,7 +28,7 @@ public record StatementRow(
                         .map(List::of)
                         .orElseGet(() -> titles.titles("party", details.path("parties"))),
                 details.path("capacity").asStringOpt().orElse(null),
-                clocks.on(statement.address()),
+                clocks.page(statement.address()),
                 details.path("wording").asString(""),
                 details.path("form").asString("").equals("verbatim"),
                 Phrases.time(details.path("made")),

@@ -52,7 +52,7 @@ public record StrikeRow(
     static StrikeRow of(ThingView strike, Titles titles, PageClocks clocks) {
         return new StrikeRow(
                 strike.title(),
-                clocks.on(strike.address()),
+                clocks.page(strike.address()),
                 Phrases.time(strike.details().path("occurred")),
                 strike.facet("occurrence").map(FacetView::certain).orElse(false),
                 titles.title("party", strike.details().path("attacker")),

@@ -15,7 +15,7 @@ public record WatchRow(
         var horizon = item.details().path("horizon");
         return new WatchRow(
                 item.title(),
-                clocks.on(item.address()),
+                clocks.page(item.address()),
                 Worded.of(item.facet("status"), value -> Phrases.plain(value, "status")),
                 horizon.isObject() ? Phrases.time(horizon) : null,
                 item.value("status").path("answer").asStringOpt().orElse(null));

@@ -1,0 +1,44 @@
+package parley.query.form;
+
+import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
+import parley.query.read.Question;
+import parley.query.read.RevisionReads;
+import parley.query.revision.Revision;
+
+/** Finds records that somebody wants to put right. */
+final class Corrections {
+    private static final int PAGE = 1_000;
+    private static final Question NOW = new Question(null, null);
+
+    private final RevisionReads revisions;
+
+    Corrections(RevisionReads revisions) {
+        this.revisions = revisions;
+    }
+
+    /**
+     * One about a thing, by its id.
+     *
+     * @throws parley.door.Rejected with 404 if there is none
+     */
+    Revision find(String negotiation, String kind, String thing, String record) {
+        for (@Nullable String cursor = ""; cursor != null; ) {
+            var page =
+                    revisions.page(
+                            negotiation, kind, thing, NOW, cursor.isEmpty() ? null : cursor, PAGE);
+            for (var revision : page.revisions()) {
+                if (revision.record().equals(record)) {
+                    return revision;
+                }
+            }
+            cursor = page.next();
+        }
+        throw Problem.of(
+                        "not-there",
+                        404,
+                        "There is no such record",
+                        "Nothing is recorded about this thing under that id; its page lists what is.")
+                .rejected();
+    }
+}
