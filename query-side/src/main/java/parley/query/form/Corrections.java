@@ -37,7 +37,7 @@ final class Corrections {
         throw Problem.of(
                         "not-there",
                         404,
-                        "There is no such record",
+                        "It is not known as of those moments",
                         "Nothing is recorded about this thing under that id; its page lists what is.")
                 .rejected();
     }
