@@ -3,7 +3,7 @@ package parley.command.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import parley.door.Encoding;
 import parley.door.Problem;
 
 /**
@@ -35,7 +35,7 @@ final class Bodies {
      *     it is compressed, with 429 if there is no room for it
      */
     byte[] of(HttpServletRequest request) throws IOException {
-        refuseEncoded(request.getHeader("Content-Encoding"));
+        Encoding.refuseAny(request);
         long length = request.getContentLengthLong();
         if (length > MOST_BYTES) {
             throw tooLarge().rejected();
@@ -65,18 +65,6 @@ final class Bodies {
             throw tooLarge().rejected();
         }
         return bytes;
-    }
-
-    /** What unpacks to more than it seems is not unpacked. */
-    static void refuseEncoded(@Nullable String encoding) {
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw Problem.of(
-                            "unsupported-encoding",
-                            415,
-                            "The body is encoded",
-                            "Send it as it is, without Content-Encoding.")
-                    .rejected();
-        }
     }
 
     static Problem tooLarge() {

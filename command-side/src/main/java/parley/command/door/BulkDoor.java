@@ -16,6 +16,7 @@ import parley.access.Access;
 import parley.access.Role;
 import parley.access.door.Needs;
 import parley.command.axon.Commands;
+import parley.door.Encoding;
 import parley.door.Problem;
 
 /**
@@ -50,7 +51,7 @@ final class BulkDoor {
     @PostMapping(consumes = {LINES, "application/ndjson", "application/jsonl"})
     void record(Access access, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Bodies.refuseEncoded(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        Encoding.refuseAny(request);
         refuseParameters(request);
         refuseHeader(request, CommandIds.HEADER, "Each line names its own commandId.");
         refuseHeader(request, HttpHeaders.IF_MATCH, "It is asked of a single command alone.");

@@ -4,16 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import parley.door.Problem;
 import parley.query.form.FormPage.Said;
+import parley.query.page.PageProblems;
 
 /** The pages that forms lead to. */
 final class FormViews {
-    private static final int UNAVAILABLE = 503;
-    private static final String SECONDS_TO_RETRY = "1";
-
     private FormViews() {}
 
     /** A form, filled in with what is written. */
@@ -24,7 +21,7 @@ final class FormViews {
     /** The same, with what is wrong; its status is that of the first. */
     static ModelAndView refused(
             Written written, List<Problem> problems, HttpServletResponse response) {
-        status(problems.getFirst(), response);
+        PageProblems.status(problems.getFirst(), response);
         return form(written, Said.refused(problems));
     }
 
@@ -37,14 +34,7 @@ final class FormViews {
     /** Where no form can be shown: why, and what was written, to be sent again as it was. */
     static ModelAndView again(
             Problem problem, HttpServletRequest request, HttpServletResponse response) {
-        status(problem, response);
+        PageProblems.status(problem, response);
         return new ModelAndView("again", Map.of("problem", problem, "sent", Sent.of(request)));
-    }
-
-    private static void status(Problem problem, HttpServletResponse response) {
-        response.setStatus(problem.status());
-        if (problem.status() == UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
-        }
     }
 }

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import parley.door.Encoding;
 import parley.door.Problem;
 
 /**
@@ -51,15 +51,7 @@ record Sent(String address, List<Field> fields) {
      * @throws parley.door.Rejected with 415
      */
     static void refuseWhatIsNone(HttpServletRequest request) {
-        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw Problem.of(
-                            "unsupported-encoding",
-                            415,
-                            "The body is encoded",
-                            "Send it as it is, without Content-Encoding.")
-                    .rejected();
-        }
+        Encoding.refuseAny(request);
         if (!isForm(request.getContentType())) {
             throw Problem.of(
                             "unsupported-media-type",

@@ -26,19 +26,27 @@ public final class PageProblems {
     public static ModelAndView page(
             Problem problem, HttpServletRequest request, HttpServletResponse response) {
         var clocks = PageClocks.of(request);
-        var mayPass = problem.status() == UNAVAILABLE;
-        response.setStatus(problem.status());
-        if (mayPass) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
-        }
+        status(problem, response);
         var address = request.getRequestURI();
         return new ModelAndView(
                 "problem",
                 Map.of(
                         "problem", problem,
                         "address", address,
-                        "again", mayPass ? asked(request) : "",
+                        "again", mayPass(problem) ? asked(request) : "",
                         "clocks", clocks));
+    }
+
+    /** Answers with a problem's status, and when to ask again where that may help. */
+    public static void status(Problem problem, HttpServletResponse response) {
+        response.setStatus(problem.status());
+        if (mayPass(problem)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+    }
+
+    private static boolean mayPass(Problem problem) {
+        return problem.status() == UNAVAILABLE;
     }
 
     /** The address with all that was asked there. */
