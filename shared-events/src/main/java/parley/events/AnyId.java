@@ -1,6 +1,7 @@
 package parley.events;
 
 /** The id of a thing of any kind, where the kind is not known beforehand. */
+@SchemaName("AnyId")
 public record AnyId(Kind kind, String value) implements ThingId {
     public AnyId {
         Slug.check(value);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The kinds of thing that records are about. */
+@SchemaName("Kind")
 public enum Kind {
     NEGOTIATION,
     PARTY,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its language and, where it matters, script, as a BCP 47 tag ({@code uk}, {@code
  *     uk-Latn})
  */
+@SchemaName("Name")
 public record Name(String text, @Nullable String language) {
     public Name {
         text = Text.line(text);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.AnyId;
 import parley.events.RecordId;
+import parley.events.SchemaName;
 import parley.events.ThingId;
 import parley.events.ValidTime;
 import parley.events.source.Credibility;
@@ -215,18 +216,19 @@ public final class Shapes {
         return reference(name);
     }
 
-    /** Within another type it bears the other's name too, unless it does so already. */
+    /** Its own, unless it is pinned; a nested type's begins with the outer one's. */
     private static String nameOf(Class<?> type) {
+        var pinned = type.getAnnotation(SchemaName.class);
+        if (pinned != null) {
+            return pinned.value();
+        }
         @Nullable Class<?> outer = type.getDeclaringClass();
         var own = type.getSimpleName();
-        if (own.equals("Author")) {
-            // of judgements, and of verdicts
-            var of = type.getPackageName().substring(LANGUAGE.length() + 1);
-            return of.substring(0, 1).toUpperCase(Locale.ROOT) + of.substring(1) + own;
+        if (outer == null) {
+            return own;
         }
-        return outer == null || own.startsWith(outer.getSimpleName())
-                ? own
-                : outer.getSimpleName() + own;
+        var prefix = nameOf(outer);
+        return own.startsWith(prefix) ? own : prefix + own;
     }
 
     static ObjectNode reference(String name) {

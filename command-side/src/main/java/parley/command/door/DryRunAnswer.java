@@ -4,12 +4,14 @@ import java.util.List;
 import parley.command.Submission;
 import parley.command.axon.Foreseen;
 import parley.events.Event;
+import parley.events.SchemaName;
 import parley.json.Sealed;
 import parley.log.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says what a command would put on record. */
+@SchemaName("DryRunAnswer")
 final class DryRunAnswer {
     private static final JsonMapper JSON = JsonMapper.shared();
 

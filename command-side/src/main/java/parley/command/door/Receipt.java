@@ -2,6 +2,7 @@ package parley.command.door;
 
 import java.time.Instant;
 import java.util.List;
+import parley.events.SchemaName;
 import parley.log.Stored;
 
 /**
@@ -10,6 +11,7 @@ import parley.log.Stored;
  * @param positions the first and the last position of its events in the log
  * @param repeated whether it had been stored before, and nothing was stored now
  */
+@SchemaName("Receipt")
 record Receipt(
         String record,
         String thing,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.door.Problem;
+import parley.events.SchemaName;
 import parley.log.Stored;
 
 /** What is answered to one line, as a line. */
+@SchemaName("Reply")
 sealed interface Reply {
     /** Counted from 1. */
     long line();

@@ -2,6 +2,7 @@ package parley.command.door;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.events.SchemaName;
 
 /**
  * The last line of the answer; without it, the answer is not whole.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumeAt the first line to send again, where not all were answered
  * @param problem why not
  */
+@SchemaName("Summary")
 record Summary(
         End end,
         long lines,

@@ -2,6 +2,7 @@ package parley.query.asof;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import parley.events.SchemaName;
 import parley.query.fact.Stretch;
 import parley.query.fact.read.AsOf;
 
@@ -16,6 +17,7 @@ import parley.query.fact.read.AsOf;
  * @param during the stretch of valid time that was asked for instead of a moment
  * @param fictional whether the negotiation is invented
  */
+@SchemaName("Asked")
 public record Asked(
         AsOf asOf,
         @Nullable Instant at,

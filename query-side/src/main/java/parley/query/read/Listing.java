@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.access.Reach;
 import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.SchemaName;
 import parley.events.Thing;
 import parley.events.issue.IssueClass;
 import parley.query.asof.Asked;
@@ -23,6 +24,7 @@ import parley.query.standing.Standings;
 import parley.query.view.ThingView;
 
 /** Lists the negotiations there are. */
+@SchemaName("Listing")
 public final class Listing {
     private static final String PAGE =
             "select negotiation, zone, fictional from zone where negotiation > :after order by negotiation limit :limit";

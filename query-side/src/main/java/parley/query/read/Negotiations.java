@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.SchemaName;
 import parley.events.Thing;
 import parley.query.asof.Asked;
 import parley.query.comparison.Comparison;
@@ -21,6 +22,7 @@ import parley.query.standing.Standings;
 import parley.query.view.ThingView;
 
 /** Answers questions about negotiations and the things in them. */
+@SchemaName("Negotiations")
 public final class Negotiations {
     private final Snapshots snapshots;
     private final Facts facts;

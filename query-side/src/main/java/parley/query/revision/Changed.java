@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.events.SchemaName;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param before its value in the record corrected; absent if it had none
  * @param after its value now; absent if it has none
  */
+@SchemaName("Changed")
 public record Changed(String field, @Nullable JsonNode before, @Nullable JsonNode after) {
 
     /** The fields in which two events differ, by name. */

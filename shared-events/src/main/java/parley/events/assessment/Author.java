@@ -4,11 +4,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Invalid;
+import parley.events.SchemaName;
 import parley.events.party.PartyId;
 import parley.events.person.PersonId;
 import parley.events.source.SourceId;
 
 /** Whose judgement it is: a person's, a source's or a party's. Exactly one of them is named. */
+@SchemaName("AssessmentAuthor")
 public record Author(
         @Nullable PersonId person, @Nullable SourceId source, @Nullable PartyId party) {
     public Author {

@@ -1,6 +1,9 @@
 package parley.events.meeting;
 
+import parley.events.SchemaName;
+
 /** Whether others than the delegations could attend or follow a meeting. */
+@SchemaName("Access")
 public enum Access {
     PUBLIC,
     CLOSED

@@ -3,8 +3,10 @@ package parley.events.party;
 import java.util.List;
 import java.util.TreeSet;
 import parley.events.Invalid;
+import parley.events.SchemaName;
 
 /** What a party does in a negotiation; it may do several things at once. */
+@SchemaName("Role")
 public enum Role {
     PRINCIPAL,
     MEDIATOR,

@@ -1,6 +1,9 @@
 package parley.events.place;
 
+import parley.events.SchemaName;
+
 /** On what a verdict about control rests. */
+@SchemaName("Basis")
 public enum Basis {
     /** The author looked into it. */
     ASSESSED,

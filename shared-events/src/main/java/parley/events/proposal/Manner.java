@@ -1,6 +1,9 @@
 package parley.events.proposal;
 
+import parley.events.SchemaName;
+
 /** How a proposal was put. */
+@SchemaName("Manner")
 public enum Manner {
     /** Mentioned as a thing that could be done, without asking for an answer. */
     FLOATED,

@@ -4,11 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.events.AnyId;
 import parley.events.Invalid;
+import parley.events.SchemaName;
 import parley.events.ThingId;
 import parley.events.party.PartyId;
 import parley.events.source.SourceId;
 
 /** Whose verdict it is: a source's or a party's. Exactly one of the two is named. */
+@SchemaName("VerdictAuthor")
 public record Author(@Nullable SourceId source, @Nullable PartyId party) {
     public Author {
         if ((source == null) == (party == null)) {

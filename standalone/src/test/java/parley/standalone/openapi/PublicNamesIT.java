@@ -1,0 +1,62 @@
+package parley.standalone.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.standalone.Parley;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The names that clients are generated from stay, whatever our classes are called. To add one, add
+ * its line to {@code public-names.txt}; to take one away breaks clients.
+ */
+class PublicNamesIT {
+    @Test
+    void the_document_has_every_public_name_and_no_other(@TempDir Path data) throws Exception {
+        try (var parley = Parley.start(data, "--no-dossier")) {
+            assertThat(names(Told.by(parley).document())).containsExactlyElementsOf(pinned());
+        }
+    }
+
+    private static List<String> pinned() throws Exception {
+        try (var file = PublicNamesIT.class.getResourceAsStream("/openapi/public-names.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private static Set<String> names(JsonNode document) {
+        var names = new TreeSet<String>();
+        for (var path : document.required("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var called = operation.getValue().path("operationId").asString();
+                names.add("operation " + operation.getKey() + " " + path.getKey() + " " + called);
+                for (var parameter : operation.getValue().path("parameters")) {
+                    names.add(
+                            "parameter " + called + " " + parameter.path("name").asString("$ref"));
+                }
+            }
+        }
+        for (var schema : document.at("/components/schemas").properties()) {
+            names.add("schema " + schema.getKey());
+            for (var field : schema.getValue().path("properties").propertyNames()) {
+                names.add("field " + schema.getKey() + "." + field);
+            }
+            for (var word : schema.getValue().path("enum")) {
+                names.add("word " + schema.getKey() + " " + word.asString());
+            }
+        }
+        for (var problem : document.at("/components/schemas/Problem/properties/type/oneOf")) {
+            names.add("problem " + problem.required("const").asString());
+        }
+        return names;
+    }
+}
