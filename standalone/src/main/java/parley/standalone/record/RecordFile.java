@@ -44,7 +44,8 @@ public final class RecordFile implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             showDefaultValue = Visibility.NEVER,
-            description = "JSON objects, one a line: see docs/recording.md; - reads what is piped in")
+            description =
+                    "JSON objects, one a line: see docs/recording.md; - reads what is piped in")
     private String file = STANDARD_INPUT;
 
     @Option(
