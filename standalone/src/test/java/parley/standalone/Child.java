@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Parley as a process of its own. */
+/** A JVM as a process of its own. */
 public final class Child implements AutoCloseable {
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(4);
 
@@ -22,16 +22,6 @@ public final class Child implements AutoCloseable {
     private Child(Process process) {
         this.process = process;
         Thread.startVirtualThread(this::listen);
-    }
-
-    /** {@code parley run} on a data folder and any free port. */
-    public static Child runs(Path data) throws IOException {
-        return started("run", "--data", data.toString(), "--port", "0", "--no-dossier");
-    }
-
-    /** From the classes under test. */
-    public static Child started(String... arguments) throws IOException {
-        return main(Main.class, arguments);
     }
 
     /** Any program from the classes under test. */
@@ -47,27 +37,8 @@ public final class Child implements AutoCloseable {
         return java(what, arguments);
     }
 
-    /** The packaged program as it is shipped, in tests that run after it has been packaged. */
-    public static Child packaged(String... arguments) throws IOException {
-        return java(
-                List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
-    }
-
-    /**
-     * The packaged service of one side, in the same tests.
-     *
-     * @param side {@code command} or {@code query}
-     * @param settings as options for Java
-     */
-    public static Child service(String side, List<String> settings, String... arguments)
-            throws IOException {
-        List<String> what = new ArrayList<>(List.of("@java.options"));
-        what.addAll(settings);
-        what.addAll(List.of("-jar", System.getProperty("parley." + side + ".service")));
-        return java(what, arguments);
-    }
-
-    private static Child java(List<String> what, String... arguments) throws IOException {
+    /** A JVM that is started with these options, its main class or archive among them. */
+    public static Child java(List<String> what, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(what);

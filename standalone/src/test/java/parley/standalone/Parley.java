@@ -34,7 +34,7 @@ public final class Parley implements AutoCloseable {
     public static Parley start(Path data, String... options) throws IOException {
         var arguments = new ArrayList<>(List.of("run", "--data", data.toString(), "--port", "0"));
         arguments.addAll(List.of(options));
-        return on(Child.packaged(arguments.toArray(String[]::new)));
+        return on(Programs.packaged(arguments.toArray(String[]::new)));
     }
 
     /** Waits until a program that was started answers. */

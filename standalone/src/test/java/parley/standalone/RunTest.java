@@ -25,7 +25,7 @@ class RunTest {
     @Test
     void a_signal_stops_the_database_and_then_the_program() throws Exception {
         Path data = temporary.resolve("data");
-        try (var program = Child.runs(data)) {
+        try (var program = Programs.runs(data)) {
             program.awaitLine("Ready at ");
             assertThat(data.resolve("postgres/postmaster.pid")).exists();
             program.terminate();
@@ -39,7 +39,7 @@ class RunTest {
     @ValueSource(strings = {"Creating the database", "PostgreSQL answers at"})
     void a_signal_during_the_start_stops_it_as_cleanly(String step) throws Exception {
         Path data = temporary.resolve("data");
-        try (var program = Child.runs(data)) {
+        try (var program = Programs.runs(data)) {
             program.awaitLine(step);
             program.terminate();
             assertThat(program.rest()).endsWith("Stopped").doesNotContain("Exception");
@@ -50,7 +50,7 @@ class RunTest {
     @Test
     void a_refusal_is_two_sentences_without_a_stack_trace() throws Exception {
         Path file = Files.writeString(temporary.resolve("letter.txt"), "Dear all");
-        try (var program = Child.runs(file)) {
+        try (var program = Programs.runs(file)) {
             assertThat(program.rest())
                     .isEqualTo(
                             """
@@ -67,7 +67,7 @@ class RunTest {
         Path data = temporary.resolve("data");
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var program =
-                        Child.started(
+                        Programs.started(
                                 "run",
                                 "--data",
                                 data.toString(),
@@ -83,7 +83,7 @@ class RunTest {
 
     @Test
     void an_unknown_option_is_answered_with_the_usage() throws Exception {
-        try (var program = Child.started("run", "--prot", "8081")) {
+        try (var program = Programs.started("run", "--prot", "8081")) {
             assertThat(program.rest()).contains("--prot").contains("--port");
             assertThat(program.exitCode()).isEqualTo(2);
         }
@@ -92,14 +92,14 @@ class RunTest {
     @ParameterizedTest
     @ValueSource(strings = {"70000", "-1"})
     void a_number_that_is_no_port_is_answered_with_the_usage(String port) throws Exception {
-        try (var program = Child.started("run", "--data", data(), "--port=" + port)) {
+        try (var program = Programs.started("run", "--data", data(), "--port=" + port)) {
             refusedAsWrong(program, port + " is no port; give one up to 65535");
         }
     }
 
     @Test
     void what_is_no_address_is_answered_with_the_usage() throws Exception {
-        try (var program = Child.started("run", "--data", data(), "--address", "nowhere.invalid")) {
+        try (var program = Programs.started("run", "--data", data(), "--address", "nowhere.invalid")) {
             refusedAsWrong(program, "\"nowhere.invalid\" is no address of this machine");
         }
     }
@@ -117,7 +117,7 @@ class RunTest {
     @ValueSource(strings = {"--address=0.0.0.0", "--address=127.0.0.2", "--require-login"})
     void where_a_login_is_needed_and_nobody_has_a_token_it_does_not_start(String option)
             throws Exception {
-        try (var program = Child.started("run", "--data", data(), "--port", "0", option)) {
+        try (var program = Programs.started("run", "--data", data(), "--port", "0", option)) {
             assertThat(program.rest())
                     .startsWith(
                             "Parley cannot start. Whoever reaches this address would have to log in")
@@ -136,7 +136,7 @@ class RunTest {
             assertThat(revoker.rest()).contains("revoked");
         }
         try (var program =
-                Child.started("run", "--data", data(), "--port", "0", "--require-login")) {
+                Programs.started("run", "--data", data(), "--port", "0", "--require-login")) {
             assertThat(program.rest()).contains("no token that lets anybody in");
             assertThat(program.exitCode()).isEqualTo(1);
         }
@@ -145,12 +145,12 @@ class RunTest {
     private Child tokens(String what, String... options) throws IOException {
         var arguments = new ArrayList<>(List.of("token", what, "--data", data()));
         arguments.addAll(List.of(options));
-        return Child.started(arguments.toArray(String[]::new));
+        return Programs.started(arguments.toArray(String[]::new));
     }
 
     @Test
     void an_address_of_another_machine_is_refused_before_a_token_is_asked_for() throws Exception {
-        try (var program = Child.started("run", "--data", data(), "--address", "192.0.2.1")) {
+        try (var program = Programs.started("run", "--data", data(), "--address", "192.0.2.1")) {
             assertThat(program.rest())
                     .isEqualTo(
                             """
@@ -167,7 +167,7 @@ class RunTest {
         try (var bound = new Socket()) {
             bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             var port = String.valueOf(bound.getLocalPort());
-            try (var program = Child.started("run", "--data", data(), "--port", port)) {
+            try (var program = Programs.started("run", "--data", data(), "--port", port)) {
                 assertThat(program.rest())
                         .startsWith("Parley cannot start. Parley can't listen on port " + port)
                         .doesNotContain("taken by another program");
@@ -180,7 +180,7 @@ class RunTest {
     void the_loopback_of_ipv6_is_listened_on_when_it_is_asked_for() throws Exception {
         assumeTrue(isThere("::1"), "this machine has no IPv6");
         try (var program =
-                Child.started(
+                Programs.started(
                         "run",
                         "--data",
                         data(),
@@ -214,7 +214,7 @@ class RunTest {
 
     @Test
     void an_unknown_command_is_answered_with_the_usage() throws Exception {
-        try (var program = Child.started("rnu")) {
+        try (var program = Programs.started("rnu")) {
             assertThat(program.rest()).contains("rnu").doesNotContain("Exception");
             assertThat(program.exitCode()).isEqualTo(2);
         }
@@ -223,7 +223,7 @@ class RunTest {
     @Test
     void a_data_folder_may_have_spaces_and_any_script_in_its_path() throws Exception {
         var data = temporary.resolve("given data").resolve("переговори ü");
-        try (var program = Child.runs(data)) {
+        try (var program = Programs.runs(data)) {
             program.awaitLine("Ready at ");
             assertThat(data.resolve("postgres/postmaster.pid")).exists();
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.json.Json;
 import parley.standalone.Child;
+import parley.standalone.Programs;
 import parley.standalone.Parley;
 import parley.standalone.http.Bulk;
 import tools.jackson.databind.JsonNode;
@@ -181,7 +182,7 @@ class AskIT {
     }
 
     private static String run(int code, String... arguments) throws Exception {
-        try (var program = Child.packaged(arguments)) {
+        try (var program = Programs.packaged(arguments)) {
             var said = program.rest();
             assertThat(program.exitCode()).as(said).isEqualTo(code);
             return said;

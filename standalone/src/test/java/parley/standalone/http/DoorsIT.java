@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Child;
+import parley.standalone.Programs;
 import parley.standalone.Parley;
 
 /** What the doors do besides taking commands and answering questions. */
@@ -275,7 +276,7 @@ class DoorsIT {
     void no_other_address_than_the_loopback_is_listened_on_while_nobody_could_log_in()
             throws Exception {
         try (var refused =
-                Child.packaged(
+                Programs.packaged(
                         "run", "--data", data.resolve("x").toString(), "--address", "0.0.0.0")) {
             assertThat(refused.rest()).contains("parley token create").doesNotContain("\tat ");
             assertThat(refused.exitCode()).isNotZero();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
+import parley.standalone.Programs;
 import parley.standalone.Parley;
 
 /** {@code parley record}, from the shell. */
@@ -97,7 +98,7 @@ class RecordIT {
     }
 
     private static String run(int code, String words, String... arguments) throws Exception {
-        try (var program = Child.packaged(arguments)) {
+        try (var program = Programs.packaged(arguments)) {
             var said = program.rest();
             assertThat(said).contains(words);
             assertThat(program.exitCode()).as(said).isEqualTo(code);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parley.standalone.Child;
+import parley.standalone.Programs;
 import parley.standalone.Parley;
 
 /** The dossiers that come with Parley. */
@@ -21,7 +22,7 @@ final class Dossiers {
             var file = FOLDER.resolve(name + ".ndjson").toString();
             var arguments = new ArrayList<>(List.of("record", file, "--to", commandSide.address()));
             arguments.addAll(List.of(options));
-            try (var record = Child.packaged(arguments.toArray(String[]::new))) {
+            try (var record = Programs.packaged(arguments.toArray(String[]::new))) {
                 var said = record.rest();
                 assertThat(record.exitCode()).as(said).isZero();
             }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
+import parley.standalone.Programs;
 import parley.standalone.Parley;
 
 /** A copy of the stopped data folder, as docs/operating.md has it, and a Parley on that copy. */
@@ -43,7 +44,7 @@ class RestoreIT {
 
     private static Kept kept(Path data) throws Exception {
         var dossier = Files.exists(data) ? "--no-dossier" : "--dossier";
-        try (var child = Child.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
+        try (var child = Programs.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
             var url = child.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
             try (var parley = Parley.on(child)) {
                 var head = parley.head();

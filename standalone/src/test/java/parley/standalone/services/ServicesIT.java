@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Child;
+import parley.standalone.Programs;
 import parley.standalone.Parley;
 import parley.standalone.http.Awaits;
 import parley.standalone.openapi.Told;
@@ -183,7 +184,7 @@ class ServicesIT {
 
     private static int health(Parley query) throws Exception {
         var port = "-Dparley.port=" + URI.create(query.address()).getPort();
-        try (var health = Child.service("query", List.of(port), "health")) {
+        try (var health = Programs.service("query", List.of(port), "health")) {
             assertThat(health.rest()).endsWith("ready");
             return health.exitCode();
         }
@@ -250,7 +251,7 @@ class ServicesIT {
             isMigrated(database);
             try (var closing = Closing.of(database)) {
                 closing.close(true);
-                try (var child = Child.service("command", settings(database, "command"))) {
+                try (var child = Programs.service("command", settings(database, "command"))) {
                     child.awaitLine("Waiting for the database");
                     closing.close(false);
                     try (var command = Parley.on(child)) {
@@ -300,7 +301,7 @@ class ServicesIT {
             isMigrated(database);
             asOwner(database, "token", "create", "--name", "a", "--role", "reader");
             try (var child =
-                    Child.service(
+                    Programs.service(
                             "query", settings(database, "query", "-Dparley.address=127.0.0.2"))) {
                 child.awaitLine("Tokens travel to this address as they are");
                 try (var query = Parley.on(child)) {
@@ -314,7 +315,7 @@ class ServicesIT {
 
     private static String told(String side, List<String> settings, String... arguments)
             throws Exception {
-        try (var child = Child.service(side, settings, arguments)) {
+        try (var child = Programs.service(side, settings, arguments)) {
             var told = child.rest();
             assertThat(child.exitCode()).isEqualTo(1);
             return told;
@@ -332,7 +333,7 @@ class ServicesIT {
                 List.of(
                         "-Dparley.database.url=" + database.url(),
                         "-Dparley.owner.password.file=" + secret("owner"));
-        try (var child = Child.service("command", settings, arguments)) {
+        try (var child = Programs.service("command", settings, arguments)) {
             var said = child.rest();
             assertThat(child.exitCode()).as(said).isZero();
             return said.lines().toList();
@@ -341,7 +342,7 @@ class ServicesIT {
 
     private Parley service(EmbeddedDatabase database, String side, String... more)
             throws IOException {
-        return Parley.on(Child.service(side, settings(database, side, more)));
+        return Parley.on(Programs.service(side, settings(database, side, more)));
     }
 
     private List<String> settings(EmbeddedDatabase database, String side, String... more) {

@@ -1,0 +1,41 @@
+package parley.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parley's programs as processes of their own. */
+public final class Programs {
+    private Programs() {}
+
+    /** {@code parley run} on a data folder and any free port. */
+    public static Child runs(Path data) throws IOException {
+        return started("run", "--data", data.toString(), "--port", "0", "--no-dossier");
+    }
+
+    /** From the classes under test. */
+    public static Child started(String... arguments) throws IOException {
+        return Child.main(Main.class, arguments);
+    }
+
+    /** The packaged program as it is shipped, in tests that run after it has been packaged. */
+    public static Child packaged(String... arguments) throws IOException {
+        return Child.java(
+                List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
+    }
+
+    /**
+     * The packaged service of one side, in the same tests.
+     *
+     * @param side {@code command} or {@code query}
+     * @param settings as options for Java
+     */
+    public static Child service(String side, List<String> settings, String... arguments)
+            throws IOException {
+        List<String> what = new ArrayList<>(List.of("@java.options"));
+        what.addAll(settings);
+        what.addAll(List.of("-jar", System.getProperty("parley." + side + ".service")));
+        return Child.java(what, arguments);
+    }
+}
