@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
-import parley.command.Submission;
 import parley.log.EventLog;
 import parley.log.LogUnavailable;
 import parley.log.SentBack;
@@ -14,8 +14,8 @@ import parley.log.Stored;
 import parley.log.Succession;
 
 /**
- * Submissions that come one after the other and are put on record in that order, each decided on
- * all before it, though these are still on their way to the log: many share a transaction.
+ * Commands that come one after the other and are put on record in that order, each decided on all
+ * before it, though these are still on their way to the log: many share a transaction.
  *
  * <p>What is not stored at the first try, for whatever reason, is submitted anew alone, like any
  * other command, once all before it are stored; and what was decided on it is decided on again. So
@@ -54,15 +54,15 @@ public final class Dictation {
     }
 
     private static final class Spoken {
-        final Submission submission;
+        final CommandEnvelope envelope;
         final int bytes;
         final CompletableFuture<Stored> answer = new CompletableFuture<>();
 
         /** What the log says of it, as soon as it is asked. */
         CompletableFuture<Stored> stored = answer;
 
-        Spoken(Submission submission, int bytes) {
-            this.submission = submission;
+        Spoken(CommandEnvelope envelope, int bytes) {
+            this.envelope = envelope;
             this.bytes = bytes;
         }
     }
@@ -72,11 +72,11 @@ public final class Dictation {
      *
      * @param bytes about how much its record takes
      * @return what {@link Commands#submit} would answer or throw. Answers come in the order of the
-     *     submissions, while the thread is in here or in {@link #awaitOne}. Where one of them is
+     *     commands, while the thread is in here or in {@link #awaitOne}. Where one of them is
      *     {@link LogUnavailable}, so are all that were submitted behind it by then
      */
-    public CompletableFuture<Stored> submit(Submission submission, int bytes) {
-        var spoken = new Spoken(submission, bytes);
+    public CompletableFuture<Stored> submit(CommandEnvelope envelope, int bytes) {
+        var spoken = new Spoken(envelope, bytes);
         waiting.add(spoken);
         decideOnAll();
         return spoken.answer;
@@ -126,25 +126,23 @@ public final class Dictation {
 
     /** Decides as things look now. */
     private boolean isAppended(Spoken next) {
-        var directed = directory.direct(next.submission);
+        var resolved = directory.resolve(next.envelope);
         var on =
-                Dispatch.isUnread(next.submission)
-                        ? prospect.unread(directed.thing())
-                        : prospect.read(directed.thing());
-        if (!(on.decide(directed) instanceof Accepted accepted)) {
+                next.envelope.foundsUnread()
+                        ? prospect.unread(resolved.thing())
+                        : prospect.read(resolved.thing());
+        if (!(on.decide(resolved) instanceof Accepted accepted)) {
             return false;
         }
-        var append =
-                Recordings.of(directed, accepted, next.answer)
-                        .append(directed.thing(), on.version(), accepted.events());
-        next.stored = log.append(append, succession);
-        prospect.expect(directed, on, accepted, next.bytes);
+        var request = AppendRequests.of(resolved, accepted, on.version());
+        next.stored = log.append(request, succession);
+        prospect.expect(resolved, on, accepted, next.bytes);
         return true;
     }
 
     /** A repeat needs nobody to be waited for, though a rule may refuse it by now. */
     private boolean isKnown(Spoken next) {
-        var known = commands.earlier(next.submission);
+        var known = commands.earlier(next.envelope);
         known.ifPresent(stored -> next.stored = CompletableFuture.completedFuture(stored));
         return known.isPresent();
     }
@@ -158,7 +156,7 @@ public final class Dictation {
             bytesInFlight -= first.bytes;
             storedInARow++;
             most = Math.min(MOST_IN_FLIGHT, most + 1);
-            prospect.confirm(first.submission);
+            prospect.confirm(first.envelope);
             first.answer.complete(first.stored.resultNow());
         } else {
             startOver(failure);
@@ -184,7 +182,7 @@ public final class Dictation {
 
     private void submitAlone(Spoken spoken) {
         try {
-            var stored = commands.submit(spoken.submission);
+            var stored = commands.submit(spoken.envelope);
             prospect.forget(stored.thing());
             spoken.answer.complete(stored);
         } catch (LogUnavailable unavailable) {
@@ -192,7 +190,7 @@ public final class Dictation {
             waiting.forEach(behind -> behind.answer.completeExceptionally(unavailable));
             waiting.clear();
         } catch (RuntimeException refused) {
-            prospect.forget(spoken.submission);
+            prospect.forget(spoken.envelope);
             spoken.answer.completeExceptionally(refused);
         }
     }

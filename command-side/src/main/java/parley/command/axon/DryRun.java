@@ -2,11 +2,11 @@ package parley.command.axon;
 
 import java.util.List;
 import java.util.Optional;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
-import parley.command.Directed;
-import parley.command.Submission;
+import parley.command.ResolvedCommand;
 import parley.command.record.Deliberation;
 import parley.command.reference.References;
 import parley.events.Event;
@@ -31,24 +31,24 @@ final class DryRun {
         this.streams = streams;
     }
 
-    List<Event> of(Directed directed) {
+    List<Event> of(ResolvedCommand resolved) {
         var events =
-                switch (streams.read(directed.thing()).decide(directed)) {
+                switch (streams.read(resolved.thing()).decide(resolved)) {
                     case Accepted(var accepted, _, _) -> accepted;
                     case Refused(var refusal) -> throw new CommandRefused(refusal);
                 };
-        References.of(directed).forEach(this::check);
-        checkTranscription(directed.submission());
+        References.of(resolved).forEach(this::check);
+        checkTranscription(resolved.envelope());
         return events;
     }
 
-    private void checkTranscription(Submission submission) {
-        var given = submission.transcribedAt();
+    private void checkTranscription(CommandEnvelope envelope) {
+        var given = envelope.header().transcribedAt();
         if (given == null) {
             return;
         }
         try {
-            log.checkTranscription(submission.negotiation(), given, submission.receivedAt());
+            log.checkTranscription(envelope.negotiation(), given, envelope.receivedAt());
         } catch (TranscriptionRefused refused) {
             throw new CommandRefused(LogRefusals.of(refused));
         }

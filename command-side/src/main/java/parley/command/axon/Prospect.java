@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
-import parley.command.Directed;
-import parley.command.Submission;
+import parley.command.ResolvedCommand;
 import parley.command.ThingCommand;
 import parley.command.catalogue.Catalogue;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
@@ -78,17 +78,17 @@ final class Prospect implements Whereabouts {
     }
 
     /**
-     * A submission is in flight.
+     * A command is in flight.
      *
      * @param on what was decided on
      * @param size about how many bytes its record takes
      */
-    void expect(Directed directed, Deliberation<?> on, Accepted accepted, int size) {
-        var submission = directed.submission();
-        var thing = directed.thing();
+    void expect(ResolvedCommand resolved, Deliberation<?> on, Accepted accepted, int size) {
+        var envelope = resolved.envelope();
+        var thing = resolved.thing();
         var told = on;
         for (var event : accepted.events()) {
-            told = told.told(event, submission.provenance());
+            told = told.told(event, envelope.provenance());
         }
         var known = things.get(thing);
         put(
@@ -96,22 +96,22 @@ final class Prospect implements Whereabouts {
                 known == null
                         ? new Known(told.settled(), 1, size)
                         : new Known(told.settled(), known.inFlight + 1, known.bytes + size));
-        records.put(submission.record(), thing);
-        if (submission.command() instanceof OpenNegotiation open) {
-            zones.put(submission.negotiation(), open.zone());
+        records.put(envelope.record(), thing);
+        if (envelope.command() instanceof OpenNegotiation open) {
+            zones.put(envelope.negotiation(), open.zone());
         }
     }
 
-    /** What was expected of a submission has come about. */
-    void confirm(Submission submission) {
-        var thing = records.remove(submission.record());
+    /** What was expected of a command has come about. */
+    void confirm(CommandEnvelope envelope) {
+        var thing = records.remove(envelope.record());
         var known = thing == null ? null : things.get(thing);
         if (thing != null && known != null) {
             put(thing, new Known(known.told, Math.max(0, known.inFlight - 1), known.bytes));
         }
-        if (submission.command() instanceof OpenNegotiation open) {
-            zones.remove(submission.negotiation());
-            stored.keep(submission.negotiation(), open.zone());
+        if (envelope.command() instanceof OpenNegotiation open) {
+            zones.remove(envelope.negotiation());
+            stored.keep(envelope.negotiation(), open.zone());
         }
     }
 
@@ -123,10 +123,10 @@ final class Prospect implements Whereabouts {
         bytes = 0;
     }
 
-    /** What a submission is about may be other than it was expected to be. */
-    void forget(Submission submission) {
-        if (submission.command() instanceof ThingCommand about) {
-            forget(Thing.of(submission.negotiation(), about.thing()));
+    /** What a command is about may be other than it was expected to be. */
+    void forget(CommandEnvelope envelope) {
+        if (envelope.command() instanceof ThingCommand about) {
+            forget(Thing.of(envelope.negotiation(), about.thing()));
         }
     }
 

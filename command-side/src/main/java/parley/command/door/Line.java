@@ -1,7 +1,7 @@
 package parley.command.door;
 
 import org.jspecify.annotations.Nullable;
-import parley.command.Submission;
+import parley.command.CommandEnvelope;
 import parley.door.Problem;
 
 /** One line of a body of many commands, as it was read. */
@@ -14,7 +14,7 @@ sealed interface Line {
      *
      * @param bytes that it has
      */
-    record Command(long number, Submission submission, int bytes) implements Line {}
+    record Command(long number, CommandEnvelope envelope, int bytes) implements Line {}
 
     /**
      * It is no command, or not this caller's to give.

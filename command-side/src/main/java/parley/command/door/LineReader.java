@@ -11,11 +11,11 @@ final class LineReader {
     private static final String NAME = "command";
 
     private final CommandReader reader;
-    private final Submissions submissions;
+    private final EnvelopeFactory envelopes;
 
-    LineReader(CommandReader reader, Submissions submissions) {
+    LineReader(CommandReader reader, EnvelopeFactory envelopes) {
         this.reader = reader;
-        this.submissions = submissions;
+        this.envelopes = envelopes;
     }
 
     /**
@@ -30,7 +30,7 @@ final class LineReader {
             record = textOf(whole.get("commandId"));
             var read = reader.read(name(whole), whole, null);
             return new Line.Command(
-                    line.number(), submissions.of(caller, read, null, false), line.bytes().length);
+                    line.number(), envelopes.of(caller, read, null, false), line.bytes().length);
         } catch (Rejected rejected) {
             return new Line.Faulty(line.number(), record, rejected.problem());
         } catch (Invalid refused) {
