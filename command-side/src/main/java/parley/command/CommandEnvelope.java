@@ -16,13 +16,15 @@ import parley.log.RecordHeader;
  * @param header what its record says of itself; its id is the command's
  * @param receivedAt when it came in, or a later moment that is the present too
  * @param precondition what its thing's version is to be, where the caller cares
+ * @param size in bytes, as it came in: about what its record takes
  */
 public record CommandEnvelope(
         Command command,
         NegotiationId negotiation,
         RecordHeader header,
         Instant receivedAt,
-        @Nullable Precondition precondition) {
+        @Nullable Precondition precondition,
+        int size) {
     public CommandEnvelope {
         if (command instanceof ThingCommand about
                 && about.thing() instanceof NegotiationId named
@@ -46,7 +48,7 @@ public record CommandEnvelope(
 
     /** The same, come in later. */
     public CommandEnvelope receivedAt(Instant later) {
-        return new CommandEnvelope(command, negotiation, header, later, precondition);
+        return new CommandEnvelope(command, negotiation, header, later, precondition, size);
     }
 
     /**

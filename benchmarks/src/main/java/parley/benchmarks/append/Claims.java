@@ -77,7 +77,8 @@ final class Claims {
                 TALKS,
                 new RecordHeader(provenance, DIGEST, "recorder", null, null, null),
                 Instant.now(),
-                null);
+                null,
+                SAID.length());
     }
 
     private static List<Attribution> agency() {

@@ -4,9 +4,14 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import parley.command.Command;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
+import parley.command.Decision.Accepted;
+import parley.command.Decision.Refused;
+import parley.command.ResolvedCommand;
+import parley.command.catalogue.Catalogue;
 import parley.log.AppendRefused;
 import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.VersionConflict;
@@ -18,13 +23,15 @@ import parley.log.axon.AppendContext;
 /** Decides and records, anew as long as what was decided on has changed meanwhile. */
 final class Attempts {
     private final CommandBus bus;
+    private final Directory directory;
     private final int most;
 
     /**
      * @param most how often a command is decided on when other processes keep adding to its thing
      */
-    Attempts(CommandBus bus, int most) {
+    Attempts(CommandBus bus, Directory directory, int most) {
         this.bus = bus;
+        this.directory = directory;
         this.most = most;
     }
 
@@ -56,9 +63,11 @@ final class Attempts {
                 }
             } catch (AppendRefused refused) {
                 throw new CommandRefused(LogRefusals.of(refused));
+            } catch (AggregateNotFoundException missing) {
+                throw ofNothing(directory.resolve(envelope));
             } catch (CommandRefused refused) {
                 // The thing may have been at hand as it was before another process added to it.
-                // It no longer is: whatever fails is read again the next time.
+                // Whatever fails is read on the next time.
                 if (attempt > 1) {
                     throw refused;
                 }
@@ -84,6 +93,14 @@ final class Attempts {
                             "others are recording about the same thing; nothing was stored", busy);
             case RuntimeException known -> throw known;
             default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    /** Why nothing can be decided about a thing that is not there. */
+    private static RuntimeException ofNothing(ResolvedCommand resolved) {
+        return switch (Catalogue.deliberation(resolved.thing().kind()).decide(resolved)) {
+            case Refused(var refusal) -> new CommandRefused(refusal);
+            case Accepted _ -> new IllegalStateException("accepted without having been read");
         };
     }
 }

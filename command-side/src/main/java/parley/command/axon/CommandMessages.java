@@ -25,6 +25,7 @@ final class CommandMessages {
     private static final String HEADER = "header";
     private static final String RECEIVED_AT = "receivedAt";
     private static final String PRECONDITION = "precondition";
+    private static final String SIZE = "size";
     private static final String CREATION = "creation";
 
     private CommandMessages() {}
@@ -51,7 +52,12 @@ final class CommandMessages {
                 (NegotiationId) present(metadata, NEGOTIATION),
                 (RecordHeader) present(metadata, HEADER),
                 (Instant) present(metadata, RECEIVED_AT),
-                (@Nullable Precondition) metadata.get(PRECONDITION));
+                (@Nullable Precondition) metadata.get(PRECONDITION),
+                size(message));
+    }
+
+    static int size(CommandMessage<?> message) {
+        return (Integer) present(message.getMetaData(), SIZE);
     }
 
     /** Whether a message's command founds its thing, and nothing is to be read for it. */
@@ -70,6 +76,7 @@ final class CommandMessages {
         metadata.put(HEADER, envelope.header());
         metadata.put(RECEIVED_AT, envelope.receivedAt());
         metadata.put(PRECONDITION, envelope.precondition());
+        metadata.put(SIZE, envelope.size());
         metadata.put(CREATION, creation);
         return metadata;
     }

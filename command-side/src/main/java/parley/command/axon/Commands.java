@@ -23,7 +23,7 @@ public final class Commands {
     private static final int ATTEMPTS = 100;
 
     private final EventLog log;
-    private final Streams streams;
+    private final StreamRepository things;
     private final Directory directory;
     private final Attempts attempts;
     private final Present present;
@@ -36,18 +36,19 @@ public final class Commands {
 
     Commands(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
-        this.streams = new Streams(log.reader(), json);
-        this.directory = new Directory(streams);
+        this.things = new StreamRepository(log.reader(), json);
+        this.directory = new Directory(things);
         var bus =
                 Handling.bus(
                         directory,
+                        things,
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
                                 .build(),
                         locks);
-        this.attempts = new Attempts(bus, attempts);
+        this.attempts = new Attempts(bus, directory, attempts);
         this.present = new Present(log.reader());
-        this.dryRun = new DryRun(log.reader(), streams);
+        this.dryRun = new DryRun(log.reader(), things);
     }
 
     /**
@@ -84,7 +85,7 @@ public final class Commands {
 
     /** Takes many that come one after the other; for one thread. */
     public Dictation dictation() {
-        return new Dictation(this, log, streams);
+        return new Dictation(this, log, things);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Dictation {
 
     private final Commands commands;
     private final EventLog log;
-    private final Prospect prospect;
+    private final SpeculativeState expected;
     private final Directory directory;
 
     /** Appended, and not answered yet. */
@@ -46,37 +46,34 @@ public final class Dictation {
 
     private int storedInARow;
 
-    Dictation(Commands commands, EventLog log, Streams streams) {
+    Dictation(Commands commands, EventLog log, StreamRepository things) {
         this.commands = commands;
         this.log = log;
-        this.prospect = new Prospect(streams);
-        this.directory = new Directory(prospect);
+        this.expected = new SpeculativeState(things);
+        this.directory = new Directory(expected);
     }
 
     private static final class Spoken {
         final CommandEnvelope envelope;
-        final int bytes;
         final CompletableFuture<Stored> answer = new CompletableFuture<>();
 
         /** What the log says of it, as soon as it is asked. */
         CompletableFuture<Stored> stored = answer;
 
-        Spoken(CommandEnvelope envelope, int bytes) {
+        Spoken(CommandEnvelope envelope) {
             this.envelope = envelope;
-            this.bytes = bytes;
         }
     }
 
     /**
      * Decides on one more; waits while too much is in flight.
      *
-     * @param bytes about how much its record takes
      * @return what {@link Commands#submit} would answer or throw. Answers come in the order of the
      *     commands, while the thread is in here or in {@link #awaitOne}. Where one of them is
      *     {@link LogUnavailable}, so are all that were submitted behind it by then
      */
-    public CompletableFuture<Stored> submit(CommandEnvelope envelope, int bytes) {
-        var spoken = new Spoken(envelope, bytes);
+    public CompletableFuture<Stored> submit(CommandEnvelope envelope) {
+        var spoken = new Spoken(envelope);
         waiting.add(spoken);
         decideOnAll();
         return spoken.answer;
@@ -104,7 +101,7 @@ public final class Dictation {
         var next = waiting.getFirst();
         if (isOnItsWay(next)) {
             inFlight.add(waiting.removeFirst());
-            bytesInFlight += next.bytes;
+            bytesInFlight += next.envelope.size();
         } else if (inFlight.isEmpty()) {
             submitAlone(waiting.removeFirst());
         } else {
@@ -129,14 +126,14 @@ public final class Dictation {
         var resolved = directory.resolve(next.envelope);
         var on =
                 next.envelope.foundsUnread()
-                        ? prospect.unread(resolved.thing())
-                        : prospect.read(resolved.thing());
+                        ? expected.unread(resolved.thing())
+                        : expected.read(resolved.thing());
         if (!(on.decide(resolved) instanceof Accepted accepted)) {
             return false;
         }
         var request = AppendRequests.of(resolved, accepted, on.version());
         next.stored = log.append(request, succession);
-        prospect.expect(resolved, on, accepted, next.bytes);
+        expected.expect(resolved, on, accepted);
         return true;
     }
 
@@ -153,11 +150,12 @@ public final class Dictation {
         var failure = failureOf(first.stored);
         if (failure == null) {
             inFlight.removeFirst();
-            bytesInFlight -= first.bytes;
+            bytesInFlight -= first.envelope.size();
             storedInARow++;
             most = Math.min(MOST_IN_FLIGHT, most + 1);
-            prospect.confirm(first.envelope);
-            first.answer.complete(first.stored.resultNow());
+            var stored = first.stored.resultNow();
+            expected.confirm(first.envelope, stored);
+            first.answer.complete(stored);
         } else {
             startOver(failure);
         }
@@ -172,7 +170,7 @@ public final class Dictation {
         }
         bytesInFlight = 0;
         succession = new Succession();
-        prospect.forget();
+        expected.forget();
         most = Math.max(1, storedInARow);
         storedInARow = 0;
         if (!(failure instanceof SentBack)) {
@@ -182,15 +180,12 @@ public final class Dictation {
 
     private void submitAlone(Spoken spoken) {
         try {
-            var stored = commands.submit(spoken.envelope);
-            prospect.forget(stored.thing());
-            spoken.answer.complete(stored);
+            spoken.answer.complete(commands.submit(spoken.envelope));
         } catch (LogUnavailable unavailable) {
             spoken.answer.completeExceptionally(unavailable);
             waiting.forEach(behind -> behind.answer.completeExceptionally(unavailable));
             waiting.clear();
         } catch (RuntimeException refused) {
-            prospect.forget(spoken.envelope);
             spoken.answer.completeExceptionally(refused);
         }
     }

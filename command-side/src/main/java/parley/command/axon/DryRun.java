@@ -19,21 +19,21 @@ import parley.log.Reference.Unchanged;
 import parley.log.Stored;
 
 /**
- * Decides as if for good, by the same rules on the same streams, and stores nothing. Whether others
+ * Decides as if for good, by the same rules on the same things, and stores nothing. Whether others
  * come between, it does not foresee.
  */
 final class DryRun {
     private final LogReader log;
-    private final Streams streams;
+    private final StreamRepository things;
 
-    DryRun(LogReader log, Streams streams) {
+    DryRun(LogReader log, StreamRepository things) {
         this.log = log;
-        this.streams = streams;
+        this.things = things;
     }
 
     List<Event> of(ResolvedCommand resolved) {
         var events =
-                switch (streams.read(resolved.thing()).decide(resolved)) {
+                switch (things.read(resolved.thing()).decide(resolved)) {
                     case Accepted(var accepted, _, _) -> accepted;
                     case Refused(var refusal) -> throw new CommandRefused(refusal);
                 };
@@ -58,7 +58,7 @@ final class DryRun {
     List<Event> recorded(Stored stored) {
         return log.stream(stored.thing(), 0).stream()
                 .filter(event -> event.record().equals(stored.record()))
-                .map(streams::event)
+                .map(things::event)
                 .toList();
     }
 
@@ -71,7 +71,7 @@ final class DryRun {
                             log.thingOf(record)
                                     .filter(found -> found.negotiation().equals(negotiation));
                 };
-        var told = thing.map(streams::read).filter(found -> found.version() > 0);
+        var told = thing.map(things::read).filter(found -> found.version() > 0);
         if (told.isEmpty()) {
             throw new CommandRefused(LogRefusals.dangling(reference, false));
         }

@@ -2,12 +2,9 @@ package parley.command.axon;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.lock.LockFactory;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.axonframework.modelling.command.Repository;
 
 /** Axon's parts, put together. */
 final class Handling {
@@ -19,25 +16,15 @@ final class Handling {
      * <p>There are no subscribers to the event store and no transactions: what is appended is
      * durable before the unit of work has committed, and nothing fallible may come after it.
      */
-    static CommandBus bus(Directory directory, EventStore events, LockFactory locks) {
+    static CommandBus bus(
+            Directory directory, StreamRepository things, EventStore events, LockFactory locks) {
         var bus =
                 SimpleCommandBus.builder()
                         // By default a checked exception would store what was applied before it.
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .build();
-        new ThingCommandHandler(directory::resolve, repository(events, locks)).subscribeTo(bus);
+        new ThingCommandHandler(directory::resolve, new ThingRepository(things, events, locks))
+                .subscribeTo(bus);
         return bus;
-    }
-
-    /**
-     * Keeps things at hand while memory allows. One that another process has added to is found out
-     * when it is appended to, and read again.
-     */
-    private static Repository<ThingAggregate> repository(EventStore events, LockFactory locks) {
-        return EventSourcingRepository.builder(ThingAggregate.class)
-                .eventStore(events)
-                .lockFactory(locks)
-                .cache(new WeakReferenceCache())
-                .build();
     }
 }

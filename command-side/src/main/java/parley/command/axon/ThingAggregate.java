@@ -25,7 +25,17 @@ final class ThingAggregate {
     @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable String address;
 
+    private @Nullable Thing thing;
     private @Nullable Deliberation<?> deliberation;
+
+    /** Of which nothing is known yet, not even what it is. */
+    ThingAggregate() {}
+
+    ThingAggregate(Thing thing, Deliberation<?> deliberation) {
+        this.address = thing.toString();
+        this.thing = thing;
+        this.deliberation = deliberation;
+    }
 
     /**
      * Applies what a command puts on record.
@@ -54,9 +64,23 @@ final class ThingAggregate {
                         RecordMetadata.provenance(message.getMetaData()));
     }
 
+    /** As it is once what was applied is on record. */
+    void keepIn(StreamRepository things, long added) {
+        if (thing != null && deliberation != null) {
+            things.keep(thing, deliberation, added);
+        }
+    }
+
+    void outdateIn(StreamRepository things) {
+        if (thing != null) {
+            things.outdate(thing);
+        }
+    }
+
     private Deliberation<?> about(Thing thing) {
         if (deliberation == null) {
-            address = thing.toString();
+            this.address = thing.toString();
+            this.thing = thing;
             deliberation = Catalogue.deliberation(thing.kind());
         }
         return deliberation;

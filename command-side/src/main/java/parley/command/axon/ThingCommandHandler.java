@@ -4,13 +4,8 @@ import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import parley.command.CommandEnvelope;
-import parley.command.CommandRefused;
-import parley.command.Decision.Accepted;
-import parley.command.Decision.Refused;
 import parley.command.ResolvedCommand;
 import parley.command.catalogue.Catalogue;
 import parley.log.axon.AppendContext;
@@ -38,7 +33,9 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
      * Handles a command.
      *
      * @return what is appended, and answered, when the unit of work commits
-     * @throws CommandRefused if a rule says no
+     * @throws parley.command.CommandRefused if a rule says no
+     * @throws org.axonframework.modelling.command.AggregateNotFoundException if there is no thing
+     *     to decide on
      */
     @Override
     public AppendContext handle(CommandMessage<?> message) throws Exception {
@@ -46,23 +43,7 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
         var thing =
                 CommandMessages.creates(message)
                         ? things.newInstance(ThingAggregate::new)
-                        : load(resolved);
+                        : things.load(resolved.thing().toString());
         return thing.invoke(aggregate -> aggregate.decide(resolved));
-    }
-
-    private Aggregate<ThingAggregate> load(ResolvedCommand resolved) {
-        try {
-            return things.load(resolved.thing().toString());
-        } catch (AggregateNotFoundException missing) {
-            throw ofNothing(resolved);
-        }
-    }
-
-    /** Why nothing can be decided about a thing that is not there. */
-    private static RuntimeException ofNothing(ResolvedCommand resolved) {
-        return switch (Catalogue.deliberation(resolved.thing().kind()).decide(resolved)) {
-            case Refused(var refusal) -> new CommandRefused(refusal);
-            case Accepted _ -> new IllegalStateException("accepted without having been read");
-        };
     }
 }

@@ -94,8 +94,8 @@ final class BulkAnswering {
     private void ask(List<Line> lines) throws IOException {
         for (var line : lines) {
             switch (line) {
-                case Line.Command(_, var envelope, var bytes) ->
-                        asked.add(new Asked(line, dictation.submit(envelope, bytes)));
+                case Line.Command(_, var envelope) ->
+                        asked.add(new Asked(line, dictation.submit(envelope)));
                 case Line.Faulty _ -> asked.add(new Asked(line, NOT_SUBMITTED));
                 case Line.Last end -> last = end;
             }
@@ -117,7 +117,7 @@ final class BulkAnswering {
 
     private Reply reply(Asked asked) {
         return switch (asked.line) {
-            case Line.Command(var number, var envelope, _) ->
+            case Line.Command(var number, var envelope) ->
                     asked.answer.state() == State.SUCCESS
                             ? OnRecord.of(number, asked.answer.resultNow())
                             : failed(number, envelope, asked.answer.exceptionNow());

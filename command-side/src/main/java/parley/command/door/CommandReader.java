@@ -43,6 +43,7 @@ final class CommandReader {
      * @param record its id
      * @param command without what was confided
      * @param digest fingerprint of all that was said, but for that
+     * @param size how many bytes it came in
      * @param confided what is to be sealed; null if there is nothing
      */
     record Read(
@@ -50,6 +51,7 @@ final class CommandReader {
             CommonFields fields,
             Command command,
             String digest,
+            int size,
             @Nullable Confided confided) {}
 
     /**
@@ -60,14 +62,14 @@ final class CommandReader {
      *     not one
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
-        return read(name, tree(body), idempotencyKey);
+        return read(name, tree(body), body.length, idempotencyKey);
     }
 
     /** As the other, of what {@link #tree} has read. */
-    Read read(String name, ObjectNode whole, @Nullable String idempotencyKey) {
+    Read read(String name, ObjectNode whole, int size, @Nullable String idempotencyKey) {
         var type = Catalogue.command(name).orElseThrow(() -> unknownCommand(name));
         try {
-            return read(type, whole, idempotencyKey);
+            return read(type, whole, size, idempotencyKey);
         } catch (JacksonException fault) {
             throw UnknownFields.in(whole, type)
                     .orElseGet(() -> JsonFaults.problem(fault, whole))
@@ -78,7 +80,10 @@ final class CommandReader {
     }
 
     private Read read(
-            Class<? extends Command> type, ObjectNode whole, @Nullable String idempotencyKey) {
+            Class<? extends Command> type,
+            ObjectNode whole,
+            int size,
+            @Nullable String idempotencyKey) {
         var confided = Confided.takenFrom(whole, type);
         var own = COMPONENTS.get(type);
         var inFields = whole.objectNode();
@@ -97,7 +102,8 @@ final class CommandReader {
         var command = STRICT.treeToValue(inCommand, type);
         var record = ids.of(fields.commandId(), idempotencyKey);
         whole.remove("commandId");
-        return new Read(record, fields, command, Digest.of(type.getSimpleName(), whole), confided);
+        var digest = Digest.of(type.getSimpleName(), whole);
+        return new Read(record, fields, command, digest, size, confided);
     }
 
     /**

@@ -59,6 +59,7 @@ final class EnvelopeFactory {
                         fields.correlation(),
                         fields.causation()),
                 clock.instant(),
-                precondition);
+                precondition,
+                read.size());
     }
 }

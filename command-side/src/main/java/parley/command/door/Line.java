@@ -9,12 +9,8 @@ sealed interface Line {
     /** Counted from 1. */
     long number();
 
-    /**
-     * It can be submitted.
-     *
-     * @param bytes that it has
-     */
-    record Command(long number, CommandEnvelope envelope, int bytes) implements Line {}
+    /** It can be submitted. */
+    record Command(long number, CommandEnvelope envelope) implements Line {}
 
     /**
      * It is no command, or not this caller's to give.

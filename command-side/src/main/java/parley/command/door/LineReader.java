@@ -28,9 +28,8 @@ final class LineReader {
         try {
             var whole = reader.tree(line.bytes());
             record = textOf(whole.get("commandId"));
-            var read = reader.read(name(whole), whole, null);
-            return new Line.Command(
-                    line.number(), envelopes.of(caller, read, null, false), line.bytes().length);
+            var read = reader.read(name(whole), whole, line.bytes().length, null);
+            return new Line.Command(line.number(), envelopes.of(caller, read, null, false));
         } catch (Rejected rejected) {
             return new Line.Faulty(line.number(), record, rejected.problem());
         } catch (Invalid refused) {

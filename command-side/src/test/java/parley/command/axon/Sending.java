@@ -77,6 +77,7 @@ final class Sending {
                 new RecordHeader(
                         provenance, "digest of " + command, recorder, transcribedAt, null, null),
                 Story.FRIDAY_NOON,
-                precondition);
+                precondition,
+                500);
     }
 }

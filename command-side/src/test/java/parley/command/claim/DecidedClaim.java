@@ -93,7 +93,8 @@ final class DecidedClaim {
                             Story.GENEVA,
                             new RecordHeader(provenance, "digest", "a recorder", null, null, null),
                             Story.FRIDAY_NOON,
-                            null);
+                            null,
+                            500);
             // As the aggregate does, but not always: it must make no difference.
             if (random.nextBoolean()) {
                 account = decider.settle(account);

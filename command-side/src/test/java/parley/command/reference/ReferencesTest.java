@@ -153,7 +153,8 @@ class ReferencesTest {
                         GENEVA,
                         new RecordHeader(provenance, "digest", "a recorder", null, null, null),
                         Story.FRIDAY_NOON,
-                        null);
+                        null,
+                        500);
         return References.of(
                 new ResolvedCommand(envelope, Thing.of(GENEVA, about), ZURICH, original));
     }
