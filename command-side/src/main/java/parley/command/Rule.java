@@ -3,6 +3,7 @@ package parley.command;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything for which a well-formed command is refused: the closed catalogue of refusals. Each has
@@ -48,10 +49,12 @@ public enum Rule {
             "Give an until that may lie after from, or leave it out."),
 
     ALREADY_DUPLICATE(
+            Family.DUPLICATE,
             Category.RULE,
             "The thing is marked as a duplicate already.",
             "To mend that record, name it in corrects; to undo it, retract it."),
     DUPLICATE_OF_DUPLICATE(
+            Family.DUPLICATE,
             Category.RULE,
             "What the thing is to be a duplicate of is itself marked as one.",
             "Name what that one is a duplicate of."),
@@ -92,139 +95,178 @@ public enum Rule {
 
     // negotiation
     ZONE_NEVER_CHANGES(
+            Family.NEGOTIATION,
             Category.RULE,
             "A negotiation's zone never changes: all its dates were read in it.",
             "Correct it with the zone it has, or open another negotiation."),
 
     FICTION_NEVER_CHANGES(
+            Family.NEGOTIATION,
             Category.RULE,
             "Whether a negotiation is fictional never changes: all its answers were read as that.",
             "Correct it with the mark it has; if that was wrong, retract it and open another negotiation."),
 
     NEGOTIATION_ALREADY_CLOSED(
+            Family.NEGOTIATION,
             Category.RULE,
             "The negotiation is closed already.",
             "To mend that record, name it in corrects."),
     NEGOTIATION_NOT_CLOSED(
+            Family.NEGOTIATION,
             Category.RULE,
             "Only a negotiation that was closed is reopened.",
             "Close it first, if that was not recorded."),
 
     // party
     DELEGATE_NOT_APPOINTED(
+            Family.PARTY,
             Category.RULE,
             "Only a delegate who was appointed is released.",
             "Appoint the delegate first, or check the ids of party and person."),
 
     // source
     CONFIDENTIAL_IDENTITY_IN_CLEAR(
+            Family.SOURCE,
             Category.RULE,
             "A confidential source's author, publisher or address can't be recorded for all to read.",
             "Put it into identity, where it is sealed; describe the source in words that may be shown to everybody."),
     IDENTITY_OF_AN_OPEN_SOURCE(
+            Family.SOURCE,
             Category.RULE,
             "An identity is sealed for a confidential source alone.",
             "Set confidential to true; or put it into author, publisher or url, for all to read."),
     CONFIDENTIAL_FROM_THE_FIRST(
+            Family.SOURCE,
             Category.RULE,
             "A source that was registered openly can't be made confidential: its identity stays in the log.",
             "Register another source, and correct the records that rest on this one."),
 
     // meeting
     PARTY_TWICE_AT_MEETING(
+            Family.MEETING,
             Category.RULE,
             "A party has one delegation at a meeting.",
             "Name all its delegates in one delegation."),
 
     MEETING_HELD(
+            Family.MEETING,
             Category.RULE,
             "A meeting that was held is neither postponed nor called off.",
             "If it was not held, retract the record that says so first."),
     MEETING_ALREADY_CANCELLED(
+            Family.MEETING,
             Category.RULE,
             "The meeting was called off already.",
             "To mend that record, name it in corrects."),
     MEETING_CANCELLED(
+            Family.MEETING,
             Category.RULE,
             "A meeting that stands called off was not held.",
             "If it took place after all, send PostponeMeeting with its new date first."),
     MEETING_NOT_HELD(
+            Family.MEETING,
             Category.RULE,
             "A meeting has an outcome once it was held.",
             "Record the meeting first, under the same id."),
 
     // violence
-    PARTY_ON_TWO_SIDES(Category.RULE, "A party fights on one side of a clash.", "Name it once."),
+    PARTY_ON_TWO_SIDES(
+            Family.VIOLENCE,
+            Category.RULE,
+            "A party fights on one side of a clash.",
+            "Name it once."),
 
     // issue
     POSITION_NOT_HELD(
+            Family.ISSUE,
             Category.RULE,
             "The party holds no such position: none was stated toward that party on that point, or it was withdrawn.",
             "Name party, toward and point as they were stated; to mend a withdrawal, name that record in corrects."),
 
     // proposal
     PROPOSAL_ALREADY_SUPERSEDED(
+            Family.PROPOSAL,
             Category.RULE,
             "The proposal was superseded already.",
             "Supersede the one that took its place; to mend that record, name it in corrects."),
     PROPOSAL_ALREADY_WITHDRAWN(
+            Family.PROPOSAL,
             Category.RULE,
             "The proposal was withdrawn already.",
             "If it was tabled again since, table another proposal; to mend that record, name it in corrects."),
 
     // assessment
     ASSESSMENT_WITHDRAWN(
+            Family.ASSESSMENT,
             Category.RULE,
             "The assessment was withdrawn by its author.",
             "Record a new assessment; to mend the withdrawal, name that record in corrects."),
 
     // watch item
     WATCH_ALREADY_RESOLVED(
+            Family.WATCHITEM,
             Category.RULE,
             "What was watched for is resolved already.",
             "Watch for what is still open as another item; to mend that record, name it in corrects."),
     WATCH_ALREADY_LAPSED(
+            Family.WATCHITEM,
             Category.RULE,
             "The watch has lapsed already.",
             "Resolve it if the answer came late; to mend that record, name it in corrects."),
 
     // claim
     CLAIM_RETRACTED(
+            Family.CLAIM,
             Category.RULE,
             "The claim was taken back by its claimant.",
             "Reinstate the claim first."),
     CLAIM_ALREADY_RETRACTED(
+            Family.CLAIM,
             Category.RULE,
             "The claim was taken back already.",
             "To mend that record, name it in corrects."),
     CLAIM_NOT_RETRACTED(
+            Family.CLAIM,
             Category.RULE,
             "Only a claim that was taken back is reinstated.",
             "Confirm, corroborate, dispute or refute the claim, as the case may be."),
     CLAIM_ALREADY_UNCONFIRMED(
+            Family.CLAIM,
             Category.RULE,
             "The claim is unconfirmed already.",
             "To mend that record, name it in corrects."),
     CLAIM_ALREADY_CONFIRMED(
+            Family.CLAIM,
             Category.RULE,
             "The claim is confirmed already.",
             "If that is in doubt again, dispute the claim or mark it unconfirmed first."),
     CLAIM_REFUTED(
-            Category.RULE, "The claim was refuted.", "Mark it unconfirmed or disputed first."),
+            Family.CLAIM,
+            Category.RULE,
+            "The claim was refuted.",
+            "Mark it unconfirmed or disputed first."),
     CLAIM_ALREADY_REFUTED(
+            Family.CLAIM,
             Category.RULE,
             "The claim is refuted already.",
             "To mend that record, name it in corrects."),
     CORROBORATION_NOT_INDEPENDENT(
+            Family.CLAIM,
             Category.RULE,
             "A claim is corroborated by a source that it does not rest on already, in its own right or repeated.",
             "Attribute the record to an independent source that asserts or reports the same.");
 
+    private final @Nullable Family family;
     private final Category category;
     private final String title;
     private final String mend;
 
     Rule(Category category, String title, String mend) {
+        this(null, category, title, mend);
+    }
+
+    Rule(@Nullable Family family, Category category, String title, String mend) {
+        this.family = family;
         this.category = category;
         this.title = title;
         this.mend = mend;
@@ -233,6 +275,11 @@ public enum Rule {
     /** The stable name by which callers know it: {@code claim-already-retracted}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a command of that family may break it; of a rule that is nobody's own, any may. */
+    public boolean concerns(Family commands) {
+        return family == null || family == commands;
     }
 
     public Category category() {

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import parley.access.door.Needs;
+import parley.log.RecordHeader;
 import parley.log.Reference;
 import parley.log.Retraction;
 
@@ -55,7 +56,11 @@ class ArchitectureTest {
                                             "parley.events..",
                                             "java..",
                                             "org.jspecify..")
-                                    .or(belongToAnyOf(Reference.class, Retraction.class)));
+                                    .or(
+                                            belongToAnyOf(
+                                                    Reference.class,
+                                                    Retraction.class,
+                                                    RecordHeader.class)));
 
     @ArchTest
     static final ArchRule axon_is_known_to_its_adapter_alone =

@@ -11,7 +11,8 @@ import parley.events.time.Edtf;
  * @param wording how the source put it, where EDTF cannot carry it ("overnight", "ran late")
  * @param inferredFrom what the recorder inferred it from; absent when the source states it
  */
-public record ValidTime(Edtf edtf, @Nullable String wording, @Nullable String inferredFrom) {
+public record ValidTime(
+        Edtf edtf, @OneLine @Nullable String wording, @Nullable String inferredFrom) {
     public ValidTime {
         edtf = edtf.asValidTime();
         wording = Text.optionalLine(wording);

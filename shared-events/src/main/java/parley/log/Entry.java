@@ -10,21 +10,21 @@ import parley.events.Event;
 
 /** An append that waits for its batch, with all that can be made ready before its turn. */
 final class Entry {
-    final Append append;
+    final AppendRequest append;
     final CompletableFuture<Stored> answer = new CompletableFuture<>();
     private final @Nullable Succession succession;
     private final String metadata;
     private final List<Draft> drafts;
     private final long bytes;
 
-    Entry(Append append, EventJson json, EventIds ids) {
+    Entry(AppendRequest append, EventJson json, EventIds ids) {
         this(append, null, json, ids);
     }
 
-    Entry(Append append, @Nullable Succession succession, EventJson json, EventIds ids) {
+    Entry(AppendRequest append, @Nullable Succession succession, EventJson json, EventIds ids) {
         this.append = append;
         this.succession = succession;
-        this.metadata = json.writeMetadata(append.provenance(), append.digest());
+        this.metadata = json.writeMetadata(append.header().provenance(), append.header().digest());
         this.drafts = append.events().stream().map(event -> Draft.of(event, json, ids)).toList();
         this.bytes = drafts.stream().mapToLong(this::bytesOf).sum();
     }
@@ -46,7 +46,7 @@ final class Entry {
     /** Whether it needs nothing but its version, its references and an unused id. */
     boolean isPlain() {
         return !isOutrun()
-                && append.transcribedAt() == null
+                && append.header().transcribedAt() == null
                 && append.retraction() == null
                 && append.references().stream().noneMatch(Reference.Unchanged.class::isInstance);
     }
@@ -70,7 +70,7 @@ final class Entry {
     }
 
     Instant recordedAt(Instant appendedAt) {
-        var given = append.transcribedAt();
+        var given = append.header().transcribedAt();
         return given == null ? appendedAt : given;
     }
 
@@ -98,23 +98,23 @@ final class Entry {
     }
 
     private StoredEvent row(Draft draft, int sequence, long position, Instant appendedAt) {
-        var root = append.root();
+        var header = append.header();
         return new StoredEvent(
                         position,
                         appendedAt,
                         recordedAt(appendedAt),
-                        append.transcribedAt() != null,
+                        header.transcribedAt() != null,
                         append.thing(),
                         append.expectedVersion() + sequence,
                         append.record(),
                         sequence,
-                        root == null ? append.record() : root,
+                        append.chain(),
                         draft.type,
                         draft.revision,
                         draft.eventId,
-                        append.recorder(),
-                        append.correlation(),
-                        append.causation(),
+                        header.recorder(),
+                        header.correlation(),
+                        header.causation(),
                         draft.payload,
                         metadata,
                         NO_HASH)

@@ -42,15 +42,16 @@ public final class EventLog implements AutoCloseable {
      *     {@link LogUnavailable}. What depends on it without an executor of its own runs on the
      *     appender's thread, where everyone waits for it
      */
-    public CompletableFuture<Stored> append(Append append) {
+    public CompletableFuture<Stored> append(AppendRequest append) {
         return append(new Entry(append, json, ids));
     }
 
     /**
-     * As {@link #append(Append)}, behind all of the succession that were appended before; where one
-     * of them is not stored, the failure is {@link SentBack}. Not for several threads at once.
+     * As {@link #append(AppendRequest)}, behind all of the succession that were appended before;
+     * where one of them is not stored, the failure is {@link SentBack}. Not for several threads at
+     * once.
      */
-    public CompletableFuture<Stored> append(Append append, Succession succession) {
+    public CompletableFuture<Stored> append(AppendRequest append, Succession succession) {
         return append(new Entry(append, succession, json, ids));
     }
 
@@ -66,7 +67,7 @@ public final class EventLog implements AutoCloseable {
      * @throws AppendRefused if it was not stored, and will not be
      * @throws LogUnavailable if it may be tried again
      */
-    public Stored appendAndWait(Append append) {
+    public Stored appendAndWait(AppendRequest append) {
         try {
             return append(append).join();
         } catch (CompletionException e) {

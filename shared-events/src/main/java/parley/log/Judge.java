@@ -33,7 +33,7 @@ final class Judge {
         if (known.firstEventId().equals(entry.firstEventId())) {
             return stored.repeated(false);
         }
-        if (!append.digest().equals(known.command().digest())) {
+        if (!append.header().digest().equals(known.command().digest())) {
             throw new RecordIdReused(append.record());
         }
         return stored.repeated(true);
@@ -59,15 +59,16 @@ final class Judge {
                     new Reference.ToRecord(
                             append.thing().negotiation(), append.retraction().root()));
         }
-        if (append.transcribedAt() != null) {
+        var transcribedAt = append.header().transcribedAt();
+        if (transcribedAt != null) {
             Transcription.check(
-                    append.transcribedAt(),
+                    transcribedAt,
                     appendedAt,
                     standing.last(append.thing().negotiation()).orElse(null));
         }
     }
 
-    private void checkVersion(Append append) {
+    private void checkVersion(AppendRequest append) {
         long actual = standing.version(append.thing());
         if (actual != append.expectedVersion()) {
             throw append.expectedVersion() == 0

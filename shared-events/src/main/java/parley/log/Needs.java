@@ -42,7 +42,7 @@ final class Needs {
         return Stream.concat(predecessors.stream(), founded).toList();
     }
 
-    private void continuing(Append append, Set<Predecessor> reached) {
+    private void continuing(AppendRequest append, Set<Predecessor> reached) {
         var predecessor = new Predecessor(append.thing(), append.expectedVersion() - 1);
         if (append.expectedVersion() > 0 && !reached.contains(predecessor)) {
             predecessors.add(predecessor);
@@ -58,7 +58,8 @@ final class Needs {
         }
     }
 
-    private static void bring(Append append, Set<Predecessor> reached, Set<Reference> brought) {
+    private static void bring(
+            AppendRequest append, Set<Predecessor> reached, Set<Reference> brought) {
         var version = append.expectedVersion() + append.events().size();
         reached.add(new Predecessor(append.thing(), version - 1));
         RecordId record = append.record();

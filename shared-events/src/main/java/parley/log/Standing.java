@@ -93,17 +93,16 @@ final class Standing {
     /** Takes over what an accepted record brings. */
     void accept(Entry entry, Stored stored) {
         var append = entry.append;
-        var root = append.root();
         var known =
                 new Known(
-                        new StoredCommand(stored, append.digest()),
+                        new StoredCommand(stored, append.header().digest()),
                         entry.firstEventId(),
-                        root == null ? append.record() : root);
+                        append.chain());
         records.put(append.record(), known);
         versions.put(append.thing(), stored.version());
         lasts.put(
                 append.thing().negotiation(),
-                new Last(stored.recordedAt(), append.transcribedAt() != null));
+                new Last(stored.recordedAt(), append.header().transcribedAt() != null));
         var retraction = append.retraction();
         if (retraction != null) {
             retractedRoots.add(retraction.root());

@@ -91,7 +91,7 @@ final class StandingQuery {
     private static Set<NegotiationId> transcribing(List<Entry> batch) {
         var negotiations = new HashSet<NegotiationId>();
         for (var entry : batch) {
-            if (entry.append.transcribedAt() != null) {
+            if (entry.append.header().transcribedAt() != null) {
                 negotiations.add(entry.append.thing().negotiation());
             }
         }

@@ -21,8 +21,9 @@ final class Transcription {
         if (!given.isBefore(appendedAt)) {
             throw new TranscriptionRefused(given, appendedAt, Rule.IN_THE_PAST);
         }
-        if (given.isBefore(Append.EARLIEST)) {
-            throw new TranscriptionRefused(given, Append.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
+        if (given.isBefore(AppendRequest.EARLIEST)) {
+            throw new TranscriptionRefused(
+                    given, AppendRequest.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
         }
         if (last != null && !last.transcribed()) {
             throw new TranscriptionRefused(given, last.recordedAt(), Rule.NOT_AFTER_LIVE_RECORDS);

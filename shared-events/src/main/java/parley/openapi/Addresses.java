@@ -53,22 +53,17 @@ final class Addresses {
     }
 
     /**
-     * Those of Parley's, in order; of several methods for one, the one that answers first. What
-     * takes any method is there to say that nothing is.
+     * All there are, in order; of several methods for one, the one that answers first. What takes
+     * any method is there to say that nothing is.
      */
     static List<Address> of(Map<RequestMappingInfo, HandlerMethod> handlers) {
         var byKey =
                 handlers.entrySet().stream()
-                        .filter(entry -> isParleys(entry.getValue()))
                         .flatMap(entry -> addresses(entry.getKey(), entry.getValue()))
                         .collect(
                                 Collectors.toMap(
                                         Address::key, Function.identity(), (one, _) -> one));
         return byKey.values().stream().sorted(Comparator.comparing(Address::key)).toList();
-    }
-
-    private static boolean isParleys(HandlerMethod handler) {
-        return handler.getBeanType().getPackageName().startsWith("parley.");
     }
 
     private static Stream<Address> addresses(RequestMappingInfo mapping, HandlerMethod handler) {

@@ -2,11 +2,12 @@ package parley.openapi;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
+import parley.events.OneLine;
 
 /**
  * What the constructors ask of texts and times, which their types don't say: by the name of the
- * field, which means the same everywhere but where it is named here with its record. Tests hold
- * this against what is read.
+ * field, which means the same everywhere but where it is {@link OneLine}. Tests hold this against
+ * what is read.
  */
 final class Texts {
     private static final Set<String> PASSAGES =
@@ -22,13 +23,6 @@ final class Texts {
                     "terms",
                     "wording");
 
-    private static final Set<String> LINES_ALL_THE_SAME =
-            Set.of(
-                    "RecordPlaceState.wording",
-                    "RegisterSource.description",
-                    "Side.description",
-                    "ValidTime.wording");
-
     private static final Set<String> MOMENTS =
             Set.of("from", "horizon", "made", "opened", "published", "raised", "reached", "until");
 
@@ -39,7 +33,9 @@ final class Texts {
         return switch (text.getName()) {
             case "language" -> "Language";
             case "point" -> "Slug";
-            case String name when PASSAGES.contains(name) && !isLine(text) -> "Passage";
+            case String name
+                    when PASSAGES.contains(name) && !text.isAnnotationPresent(OneLine.class) ->
+                    "Passage";
             default -> "Line";
         };
     }
@@ -47,10 +43,5 @@ final class Texts {
     /** The same of a time. */
     static String timeSchema(RecordComponent time) {
         return MOMENTS.contains(time.getName()) ? "Moment" : "ValidTime";
-    }
-
-    private static boolean isLine(RecordComponent text) {
-        var field = text.getDeclaringRecord().getSimpleName() + "." + text.getName();
-        return LINES_ALL_THE_SAME.contains(field);
     }
 }

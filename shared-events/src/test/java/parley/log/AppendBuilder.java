@@ -113,20 +113,21 @@ final class AppendBuilder {
         return this;
     }
 
-    Append build() {
-        return new Append(
+    AppendRequest build() {
+        return new AppendRequest(
                 thing,
                 version,
-                new Provenance(new RecordId(record), corrects, List.of(), "a note"),
-                digest,
-                "recorder",
-                transcribedAt,
+                new RecordHeader(
+                        new Provenance(new RecordId(record), corrects, List.of(), "a note"),
+                        digest,
+                        "recorder",
+                        transcribedAt,
+                        null,
+                        null),
                 references,
                 root,
                 retraction,
-                IntStream.range(0, events).mapToObj(this::event).toList(),
-                null,
-                null);
+                IntStream.range(0, events).mapToObj(this::event).toList());
     }
 
     private Event event(int number) {

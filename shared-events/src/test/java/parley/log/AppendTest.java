@@ -65,7 +65,7 @@ class AppendTest {
         assertThat(json.read(event.type(), event.revision(), event.payload()))
                 .isEqualTo(append.events().getFirst());
         assertThat(json.readProvenance(event.record(), event.metadata()))
-                .isEqualTo(append.provenance());
+                .isEqualTo(append.header().provenance());
         assertThat(event.eventId().version()).isEqualTo(7);
         assertThat(RowHash.proves(event)).isTrue();
     }
@@ -134,19 +134,21 @@ class AppendTest {
         assertThat(LOG.append(founding("n"))).isNotNull();
     }
 
-    static Append withRecorder(Append append, String recorder) {
-        return new Append(
+    static AppendRequest withRecorder(AppendRequest append, String recorder) {
+        var header = append.header();
+        return new AppendRequest(
                 append.thing(),
                 append.expectedVersion(),
-                append.provenance(),
-                append.digest(),
-                recorder,
-                append.transcribedAt(),
+                new RecordHeader(
+                        header.provenance(),
+                        header.digest(),
+                        recorder,
+                        header.transcribedAt(),
+                        header.correlation(),
+                        header.causation()),
                 append.references(),
                 append.root(),
                 append.retraction(),
-                append.events(),
-                append.correlation(),
-                append.causation());
+                append.events());
     }
 }

@@ -93,7 +93,7 @@ class SuccessionTest {
     }
 
     private static List<CompletableFuture<Stored>> appendTogether(
-            Succession succession, Append... appends) throws SQLException {
+            Succession succession, AppendRequest... appends) throws SQLException {
         var answers = new ArrayList<CompletableFuture<Stored>>();
         try (var holder = LOG.holdLock()) {
             var _ = LOG.log.append(founding("ahead-of-" + appends[0].record()).build());

@@ -70,7 +70,7 @@ class TranscriptionTest {
     @Test
     @DisplayName("the oldest archive keeps its times to the microsecond")
     void theOldestArchiveKeepsItsTimesToTheMicrosecond() {
-        var first = Append.EARLIEST.plusNanos(1_000);
+        var first = AppendRequest.EARLIEST.plusNanos(1_000);
         LOG.append(founding(issue("g", "x")).transcribedAt(first));
         var event = LOG.reader.stream(issue("g", "x"), 0).getFirst();
         assertThat(event.recordedAt()).isEqualTo(first);
@@ -80,8 +80,8 @@ class TranscriptionTest {
     @Test
     @DisplayName("a time that no archive can have is refused and harms no neighbour")
     void aTimeThatNoArchiveCanHaveIsRefusedAndHarmsNoNeighbour() throws SQLException {
-        var before = Append.EARLIEST.minusNanos(1_000);
-        assertRefused("h", before, Append.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
+        var before = AppendRequest.EARLIEST.minusNanos(1_000);
+        assertRefused("h", before, AppendRequest.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
         var answers =
                 LOG.appendTogether(
                         founding(issue("h", "1")),

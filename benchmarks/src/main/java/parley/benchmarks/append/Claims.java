@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import parley.command.Command;
-import parley.command.Submission;
+import parley.command.CommandEnvelope;
 import parley.command.claim.ClaimCommand.DisputeClaim;
 import parley.command.claim.ClaimCommand.RecordClaim;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
@@ -20,6 +20,7 @@ import parley.events.source.SourceId;
 import parley.events.source.SourceType;
 import parley.events.source.Stance;
 import parley.log.EventIds;
+import parley.log.RecordHeader;
 
 /**
  * Commands about claims that rest on a source, as a door makes them. A claim's event and what its
@@ -38,7 +39,7 @@ final class Claims {
     private final EventIds ids = new EventIds(InstantSource.system());
 
     /** What must be on record before any claim. */
-    List<Submission> beginnings() {
+    List<CommandEnvelope> beginnings() {
         return List.of(
                 submission(
                         new OpenNegotiation(TALKS, "Talks", ZoneOffset.UTC, null, null, null),
@@ -58,29 +59,26 @@ final class Claims {
     }
 
     /** Founds a thing. */
-    Submission recorded(long number) {
+    CommandEnvelope recorded(long number) {
         return submission(
                 new RecordClaim(claim(number), SAID, Polarity.HOLDS, null, null, null), agency());
     }
 
     /** Adds to a thing that is there. */
-    Submission disputed(long number) {
+    CommandEnvelope disputed(long number) {
         return submission(new DisputeClaim(claim(number), SAID, null), agency());
     }
 
-    private Submission submission(Command command, List<Attribution> attributions) {
+    private CommandEnvelope submission(Command command, List<Attribution> attributions) {
         var record = new RecordId(ids.next().toString());
-        return new Submission(
-                TALKS,
+        var provenance = new Provenance(record, null, attributions, null);
+        return new CommandEnvelope(
                 command,
-                new Provenance(record, null, attributions, null),
-                DIGEST,
-                "recorder",
+                TALKS,
+                new RecordHeader(provenance, DIGEST, "recorder", null, null, null),
                 Instant.now(),
                 null,
-                null,
-                null,
-                null);
+                SAID.length());
     }
 
     private static List<Attribution> agency() {

@@ -8,7 +8,8 @@ import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.log.Append;
+import parley.log.AppendRequest;
+import parley.log.RecordHeader;
 import parley.log.Retraction;
 
 /** Appends as command-side makes them, without what no measurement looks at. */
@@ -18,26 +19,21 @@ final class Appends {
 
     private Appends() {}
 
-    static Append of(
+    static AppendRequest of(
             Thing thing,
             long version,
             Provenance provenance,
             List<? extends Event> events,
             @Nullable Instant transcribedAt,
             @Nullable Retraction retraction) {
-        return new Append(
+        return new AppendRequest(
                 thing,
                 version,
-                provenance,
-                DIGEST,
-                RECORDER,
-                transcribedAt,
+                new RecordHeader(provenance, DIGEST, RECORDER, transcribedAt, null, null),
                 Set.of(),
                 provenance.corrects(),
                 retraction,
-                List.copyOf(events),
-                null,
-                null);
+                List.copyOf(events));
     }
 
     /** A record that says nothing of itself but its name. */

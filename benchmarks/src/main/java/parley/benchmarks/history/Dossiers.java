@@ -13,7 +13,7 @@ import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.log.Append;
+import parley.log.AppendRequest;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.StoredEvent;
@@ -81,7 +81,7 @@ public final class Dossiers {
         }
     }
 
-    private Append renamed(List<StoredEvent> record, String name) {
+    private AppendRequest renamed(List<StoredEvent> record, String name) {
         var first = record.getFirst();
         var id = new RecordId(name + "-" + first.record());
         var original = json.readProvenance(first.record(), first.metadata());

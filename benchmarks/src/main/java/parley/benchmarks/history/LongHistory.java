@@ -14,7 +14,7 @@ import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueId;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
-import parley.log.Append;
+import parley.log.AppendRequest;
 import parley.log.EventLog;
 import parley.log.Stored;
 
@@ -64,7 +64,7 @@ public record LongHistory(String name, int revisions, Mix mix) {
         return founded.firstPosition();
     }
 
-    private Append founding(Kind kind, Event event) {
+    private AppendRequest founding(Kind kind, Event event) {
         var record = new RecordId(name + "-" + kind.word());
         return Appends.of(
                 new Thing(negotiation(), kind, name),

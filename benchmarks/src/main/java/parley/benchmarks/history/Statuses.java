@@ -15,7 +15,7 @@ import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.Append;
+import parley.log.AppendRequest;
 import parley.log.Retraction;
 
 /** The records of an issue's status, one after the other: something happens every minute. */
@@ -49,7 +49,7 @@ final class Statuses {
         this.chance = new Random(issue.hashCode());
     }
 
-    Append next() {
+    AppendRequest next() {
         double lot = standing.isEmpty() ? 1 : chance.nextDouble();
         if (lot < mix.retracted()) {
             return retraction();
@@ -61,31 +61,31 @@ final class Statuses {
         return lot - mix.corrected() < mix.late() ? late() : change();
     }
 
-    private Append change() {
+    private AppendRequest change() {
         return told(made, at(made), null);
     }
 
     /** Tells of a stretch of the past; one in ten is long. */
-    private Append late() {
+    private AppendRequest late() {
         int minute = chance.nextInt(made);
         int length = chance.nextInt(10) == 0 ? 1 + made / 4 : 1 + chance.nextInt(3);
         return told(minute, at(minute).plus(HALF_PACE), at(minute + length));
     }
 
-    private Append told(int minute, Instant from, @Nullable Instant until) {
+    private AppendRequest told(int minute, Instant from, @Nullable Instant until) {
         var record = name();
         standing.add(new Told(record, minute));
         return append(record, null, status(from, until), null);
     }
 
     /** Moves the beginning of what was told by a few minutes. */
-    private Append correction() {
+    private AppendRequest correction() {
         var told = standing.get(chance.nextInt(standing.size()));
         var from = at(told.minute).plus(PACE.multipliedBy(chance.nextInt(4) - 2L)).plusSeconds(10);
         return append(name(), told.root, status(from, null), null);
     }
 
-    private Append retraction() {
+    private AppendRequest retraction() {
         var told = standing.remove(chance.nextInt(standing.size()));
         return append(
                 name(),
@@ -94,7 +94,7 @@ final class Statuses {
                 new Retraction(told.root, false));
     }
 
-    private Append append(
+    private AppendRequest append(
             RecordId record,
             @Nullable RecordId corrects,
             Event event,

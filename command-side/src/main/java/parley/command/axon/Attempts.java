@@ -1,23 +1,24 @@
 package parley.command.axon;
 
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import parley.command.Command;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
-import parley.command.Directed;
-import parley.command.axon.Dispatch.Change;
-import parley.command.axon.Dispatch.Found;
+import parley.command.ResolvedCommand;
 import parley.command.catalogue.Catalogue;
 import parley.log.AppendRefused;
 import parley.log.AppendRefused.IdUsed;
 import parley.log.AppendRefused.VersionConflict;
 import parley.log.LogUnavailable;
 import parley.log.Stored;
+import parley.log.axon.AlreadyStored;
+import parley.log.axon.AppendContext;
 
 /** Decides and records, anew as long as what was decided on has changed meanwhile. */
 final class Attempts {
@@ -35,16 +36,16 @@ final class Attempts {
     }
 
     /** See {@link Commands#submit}. */
-    Stored decide(Directed directed) {
-        return Dispatch.isUnread(directed.submission()) ? found(directed) : change(directed);
+    Stored decide(CommandEnvelope envelope) {
+        return envelope.foundsUnread() ? found(envelope) : change(envelope);
     }
 
-    private Stored found(Directed directed) {
+    private Stored found(CommandEnvelope envelope) {
         try {
-            return dispatch(new Found(directed));
+            return dispatch(envelope, AggregateCreationPolicy.ALWAYS);
         } catch (IdUsed used) {
-            if (directed.submission().mayComplete()) {
-                return change(directed);
+            if (envelope.mayComplete()) {
+                return change(envelope);
             }
             throw new CommandRefused(LogRefusals.of(used));
         } catch (AppendRefused refused) {
@@ -52,23 +53,21 @@ final class Attempts {
         }
     }
 
-    private Stored change(Directed directed) {
-        var current = directed;
+    private Stored change(CommandEnvelope envelope) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(new Change(current));
+                return dispatch(envelope, AggregateCreationPolicy.NEVER);
             } catch (VersionConflict outdated) {
                 if (attempt == most) {
                     throw new CommandRefused(LogRefusals.of(outdated));
                 }
-                current = directory.anew(current);
             } catch (AppendRefused refused) {
                 throw new CommandRefused(LogRefusals.of(refused));
             } catch (AggregateNotFoundException missing) {
-                throw ofNothing(current);
+                throw ofNothing(directory.resolve(envelope));
             } catch (CommandRefused refused) {
                 // The thing may have been at hand as it was before another process added to it.
-                // It no longer is: whatever fails is read again the next time.
+                // Whatever fails is read on the next time.
                 if (attempt > 1) {
                     throw refused;
                 }
@@ -76,41 +75,30 @@ final class Attempts {
         }
     }
 
-    private Stored dispatch(Dispatch dispatch) {
-        var stored = dispatch.stored();
-        var record = dispatch.directed().submission().record().value();
-        bus.dispatch(
-                new GenericCommandMessage<>(
-                        new GenericMessage<>(record, dispatch, MetaData.emptyInstance()),
-                        dispatch.getClass().getName()),
-                (_, result) -> {
-                    // Fails nothing that the log has answered: what is durable was stored, whatever
-                    // came after it.
-                    if (result.isExceptional()) {
-                        stored.completeExceptionally(result.exceptionResult());
-                    }
-                });
-        return switch (stored.state()) {
-            case SUCCESS -> stored.resultNow();
-            case FAILED -> throw failure(stored.exceptionNow());
-            case RUNNING, CANCELLED ->
-                    throw new IllegalStateException("the log was not asked to append " + record);
-        };
+    /** Handled on this thread, and answered when this returns. */
+    private Stored dispatch(CommandEnvelope envelope, AggregateCreationPolicy creation) {
+        var callback = new FutureCallback<Command, AppendContext>();
+        bus.dispatch(CommandMessages.of(envelope, creation), callback);
+        var result = callback.resultNow();
+        return result.isExceptional()
+                ? storedBefore(result.exceptionResult())
+                : result.getPayload().answer().resultNow();
     }
 
-    private static RuntimeException failure(Throwable cause) {
+    private static Stored storedBefore(Throwable cause) {
         return switch (cause) {
+            case AlreadyStored already -> already.stored();
             case LockAcquisitionFailedException busy ->
-                    new LogUnavailable(
+                    throw new LogUnavailable(
                             "others are recording about the same thing; nothing was stored", busy);
-            case RuntimeException known -> known;
-            default -> new IllegalStateException(cause);
+            case RuntimeException known -> throw known;
+            default -> throw new IllegalStateException(cause);
         };
     }
 
     /** Why nothing can be decided about a thing that is not there. */
-    private static RuntimeException ofNothing(Directed directed) {
-        return switch (Catalogue.deliberation(directed.thing().kind()).decide(directed)) {
+    private static RuntimeException ofNothing(ResolvedCommand resolved) {
+        return switch (Catalogue.deliberation(resolved.thing().kind()).decide(resolved)) {
             case Refused(var refusal) -> new CommandRefused(refusal);
             case Accepted _ -> new IllegalStateException("accepted without having been read");
         };

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
 import parley.command.Refusal;
 import parley.command.Rule;
-import parley.command.Submission;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.Stored;
@@ -15,7 +15,7 @@ import parley.log.StoredCommand;
 import parley.log.axon.ParleyEventStorageEngine;
 
 /**
- * Takes submissions and puts them on record. Thread-safe; each call blocks until its record is
+ * Takes commands and puts them on record. Thread-safe; each call blocks until its record is
  * durable, so call it from a virtual thread. Begins nothing that needs to be closed.
  */
 public final class Commands {
@@ -23,7 +23,7 @@ public final class Commands {
     private static final int ATTEMPTS = 100;
 
     private final EventLog log;
-    private final Streams streams;
+    private final StreamRepository things;
     private final Directory directory;
     private final Attempts attempts;
     private final Present present;
@@ -36,17 +36,19 @@ public final class Commands {
 
     Commands(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
-        this.streams = new Streams(log.reader(), json);
+        this.things = new StreamRepository(log.reader(), json);
+        this.directory = new Directory(things);
         var bus =
                 Handling.bus(
+                        directory,
+                        things,
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
                                 .build(),
                         locks);
-        this.directory = new Directory(streams);
         this.attempts = new Attempts(bus, directory, attempts);
         this.present = new Present(log.reader());
-        this.dryRun = new DryRun(log.reader(), streams);
+        this.dryRun = new DryRun(log.reader(), things);
     }
 
     /**
@@ -56,13 +58,13 @@ public final class Commands {
      * @throws CommandRefused if a rule says no; nothing was stored
      * @throws parley.log.LogUnavailable if it may or may not have been stored; send it again
      */
-    public Stored submit(Submission submission) {
+    public Stored submit(CommandEnvelope envelope) {
         try {
-            return present.decide(directory.direct(submission), attempts::decide);
+            return present.decide(envelope, attempts::decide);
         } catch (CommandRefused refused) {
             // Only now, since an accepted repeat is noticed by the log itself: a rule may refuse
             // today what it accepted the first time, and that must not be the answer to a repeat.
-            return earlier(submission).orElseThrow(() -> refused);
+            return earlier(envelope).orElseThrow(() -> refused);
         }
     }
 
@@ -72,32 +74,33 @@ public final class Commands {
      * @throws CommandRefused if a rule says no
      * @throws parley.log.LogUnavailable if it can't be told
      */
-    public Foreseen dryRun(Submission submission) {
-        var known = log.reader().find(submission.record());
+    public Foreseen dryRun(CommandEnvelope envelope) {
+        var known = log.reader().find(envelope.record());
         if (known.isPresent()) {
-            return new Foreseen(dryRun.recorded(sameAs(submission, known.get())), true);
+            return new Foreseen(dryRun.recorded(sameAs(envelope, known.get())), true);
         }
-        return new Foreseen(present.decide(directory.direct(submission), dryRun::of), false);
+        return new Foreseen(
+                present.decide(envelope, again -> dryRun.of(directory.resolve(again))), false);
     }
 
     /** Takes many that come one after the other; for one thread. */
     public Dictation dictation() {
-        return new Dictation(this, log, streams);
+        return new Dictation(this, log, things);
     }
 
     /**
-     * What came of a submission if it was stored before.
+     * What came of a command if it was stored before.
      *
      * @throws CommandRefused if its id was used for another
      */
-    Optional<Stored> earlier(Submission submission) {
-        return log.reader().find(submission.record()).map(known -> sameAs(submission, known));
+    Optional<Stored> earlier(CommandEnvelope envelope) {
+        return log.reader().find(envelope.record()).map(known -> sameAs(envelope, known));
     }
 
-    private static Stored sameAs(Submission submission, StoredCommand known) {
-        if (!submission.digest().equals(known.digest())) {
+    private static Stored sameAs(CommandEnvelope envelope, StoredCommand known) {
+        if (!envelope.header().digest().equals(known.digest())) {
             throw new CommandRefused(
-                    Refusal.of(Rule.RECORD_ID_REUSED).with("record", submission.record()));
+                    Refusal.of(Rule.RECORD_ID_REUSED).with("record", envelope.record()));
         }
         return known.stored();
     }

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
-import parley.command.Submission;
 import parley.log.EventLog;
 import parley.log.LogUnavailable;
 import parley.log.SentBack;
@@ -14,8 +14,8 @@ import parley.log.Stored;
 import parley.log.Succession;
 
 /**
- * Submissions that come one after the other and are put on record in that order, each decided on
- * all before it, though these are still on their way to the log: many share a transaction.
+ * Commands that come one after the other and are put on record in that order, each decided on all
+ * before it, though these are still on their way to the log: many share a transaction.
  *
  * <p>What is not stored at the first try, for whatever reason, is submitted anew alone, like any
  * other command, once all before it are stored; and what was decided on it is decided on again. So
@@ -29,7 +29,7 @@ public final class Dictation {
 
     private final Commands commands;
     private final EventLog log;
-    private final Prospect prospect;
+    private final SpeculativeState expected;
     private final Directory directory;
 
     /** Appended, and not answered yet. */
@@ -46,37 +46,34 @@ public final class Dictation {
 
     private int storedInARow;
 
-    Dictation(Commands commands, EventLog log, Streams streams) {
+    Dictation(Commands commands, EventLog log, StreamRepository things) {
         this.commands = commands;
         this.log = log;
-        this.prospect = new Prospect(streams);
-        this.directory = new Directory(prospect);
+        this.expected = new SpeculativeState(things);
+        this.directory = new Directory(expected);
     }
 
     private static final class Spoken {
-        final Submission submission;
-        final int bytes;
+        final CommandEnvelope envelope;
         final CompletableFuture<Stored> answer = new CompletableFuture<>();
 
         /** What the log says of it, as soon as it is asked. */
         CompletableFuture<Stored> stored = answer;
 
-        Spoken(Submission submission, int bytes) {
-            this.submission = submission;
-            this.bytes = bytes;
+        Spoken(CommandEnvelope envelope) {
+            this.envelope = envelope;
         }
     }
 
     /**
      * Decides on one more; waits while too much is in flight.
      *
-     * @param bytes about how much its record takes
      * @return what {@link Commands#submit} would answer or throw. Answers come in the order of the
-     *     submissions, while the thread is in here or in {@link #awaitOne}. Where one of them is
+     *     commands, while the thread is in here or in {@link #awaitOne}. Where one of them is
      *     {@link LogUnavailable}, so are all that were submitted behind it by then
      */
-    public CompletableFuture<Stored> submit(Submission submission, int bytes) {
-        var spoken = new Spoken(submission, bytes);
+    public CompletableFuture<Stored> submit(CommandEnvelope envelope) {
+        var spoken = new Spoken(envelope);
         waiting.add(spoken);
         decideOnAll();
         return spoken.answer;
@@ -104,7 +101,7 @@ public final class Dictation {
         var next = waiting.getFirst();
         if (isOnItsWay(next)) {
             inFlight.add(waiting.removeFirst());
-            bytesInFlight += next.bytes;
+            bytesInFlight += next.envelope.size();
         } else if (inFlight.isEmpty()) {
             submitAlone(waiting.removeFirst());
         } else {
@@ -126,25 +123,23 @@ public final class Dictation {
 
     /** Decides as things look now. */
     private boolean isAppended(Spoken next) {
-        var directed = directory.direct(next.submission);
+        var resolved = directory.resolve(next.envelope);
         var on =
-                Dispatch.isUnread(next.submission)
-                        ? prospect.unread(directed.thing())
-                        : prospect.read(directed.thing());
-        if (!(on.decide(directed) instanceof Accepted accepted)) {
+                next.envelope.foundsUnread()
+                        ? expected.unread(resolved.thing())
+                        : expected.read(resolved.thing());
+        if (!(on.decide(resolved) instanceof Accepted accepted)) {
             return false;
         }
-        var append =
-                Recordings.of(directed, accepted, next.answer)
-                        .append(directed.thing(), on.version(), accepted.events());
-        next.stored = log.append(append, succession);
-        prospect.expect(directed, on, accepted, next.bytes);
+        var request = AppendRequests.of(resolved, accepted, on.version());
+        next.stored = log.append(request, succession);
+        expected.expect(resolved, on, accepted);
         return true;
     }
 
     /** A repeat needs nobody to be waited for, though a rule may refuse it by now. */
     private boolean isKnown(Spoken next) {
-        var known = commands.earlier(next.submission);
+        var known = commands.earlier(next.envelope);
         known.ifPresent(stored -> next.stored = CompletableFuture.completedFuture(stored));
         return known.isPresent();
     }
@@ -155,11 +150,12 @@ public final class Dictation {
         var failure = failureOf(first.stored);
         if (failure == null) {
             inFlight.removeFirst();
-            bytesInFlight -= first.bytes;
+            bytesInFlight -= first.envelope.size();
             storedInARow++;
             most = Math.min(MOST_IN_FLIGHT, most + 1);
-            prospect.confirm(first.submission);
-            first.answer.complete(first.stored.resultNow());
+            var stored = first.stored.resultNow();
+            expected.confirm(first.envelope, stored);
+            first.answer.complete(stored);
         } else {
             startOver(failure);
         }
@@ -174,7 +170,7 @@ public final class Dictation {
         }
         bytesInFlight = 0;
         succession = new Succession();
-        prospect.forget();
+        expected.forget();
         most = Math.max(1, storedInARow);
         storedInARow = 0;
         if (!(failure instanceof SentBack)) {
@@ -184,15 +180,12 @@ public final class Dictation {
 
     private void submitAlone(Spoken spoken) {
         try {
-            var stored = commands.submit(spoken.submission);
-            prospect.forget(stored.thing());
-            spoken.answer.complete(stored);
+            spoken.answer.complete(commands.submit(spoken.envelope));
         } catch (LogUnavailable unavailable) {
             spoken.answer.completeExceptionally(unavailable);
             waiting.forEach(behind -> behind.answer.completeExceptionally(unavailable));
             waiting.clear();
         } catch (RuntimeException refused) {
-            prospect.forget(spoken.submission);
             spoken.answer.completeExceptionally(refused);
         }
     }

@@ -2,13 +2,13 @@ package parley.command.axon;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
-import parley.command.Directed;
 import parley.command.Original;
 import parley.command.RecordCommand;
 import parley.command.Refusal;
+import parley.command.ResolvedCommand;
 import parley.command.Rule;
-import parley.command.Submission;
 import parley.command.ThingCommand;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
@@ -17,7 +17,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.log.Reference.ToThing;
 
-/** Finds where a submission goes. */
+/** Finds where commands go. */
 final class Directory {
     private final Whereabouts whereabouts;
 
@@ -26,37 +26,31 @@ final class Directory {
     }
 
     /**
-     * Directs a submission to its thing.
+     * Resolves where a command goes.
      *
      * @throws CommandRefused if there is no such negotiation, or no such record in it
      */
-    Directed direct(Submission submission) {
+    ResolvedCommand resolve(CommandEnvelope envelope) {
         var zone =
-                submission.command() instanceof OpenNegotiation open
+                envelope.command() instanceof OpenNegotiation open
                         ? open.zone()
-                        : zone(submission.negotiation());
-        return new Directed(submission, thing(submission), zone, original(submission));
+                        : zone(envelope.negotiation());
+        return new ResolvedCommand(envelope, thing(envelope), zone, original(envelope));
     }
 
-    /** The same with what it was decided on besides its thing, as that is now. */
-    Directed anew(Directed outdated) {
-        var submission = outdated.submission();
-        return new Directed(submission, outdated.thing(), outdated.zone(), original(submission));
-    }
-
-    private @Nullable Original original(Submission submission) {
-        if (!(submission.command() instanceof MarkDuplicate mark)) {
+    private @Nullable Original original(CommandEnvelope envelope) {
+        if (!(envelope.command() instanceof MarkDuplicate mark)) {
             return null;
         }
-        var thing = Thing.of(submission.negotiation(), mark.of());
+        var thing = Thing.of(envelope.negotiation(), mark.of());
         var told = whereabouts.read(thing);
         return new Original(thing, told.version(), told.isDuplicate());
     }
 
-    private Thing thing(Submission submission) {
-        return switch (submission.command()) {
-            case ThingCommand about -> Thing.of(submission.negotiation(), about.thing());
-            case RecordCommand about -> thingOf(about.record(), submission.negotiation());
+    private Thing thing(CommandEnvelope envelope) {
+        return switch (envelope.command()) {
+            case ThingCommand about -> Thing.of(envelope.negotiation(), about.thing());
+            case RecordCommand about -> thingOf(about.record(), envelope.negotiation());
         };
     }
 

@@ -2,11 +2,11 @@ package parley.command.axon;
 
 import java.util.List;
 import java.util.Optional;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
-import parley.command.Directed;
-import parley.command.Submission;
+import parley.command.ResolvedCommand;
 import parley.command.record.Deliberation;
 import parley.command.reference.References;
 import parley.events.Event;
@@ -19,36 +19,36 @@ import parley.log.Reference.Unchanged;
 import parley.log.Stored;
 
 /**
- * Decides as if for good, by the same rules on the same streams, and stores nothing. Whether others
+ * Decides as if for good, by the same rules on the same things, and stores nothing. Whether others
  * come between, it does not foresee.
  */
 final class DryRun {
     private final LogReader log;
-    private final Streams streams;
+    private final StreamRepository things;
 
-    DryRun(LogReader log, Streams streams) {
+    DryRun(LogReader log, StreamRepository things) {
         this.log = log;
-        this.streams = streams;
+        this.things = things;
     }
 
-    List<Event> of(Directed directed) {
+    List<Event> of(ResolvedCommand resolved) {
         var events =
-                switch (streams.read(directed.thing()).decide(directed)) {
+                switch (things.read(resolved.thing()).decide(resolved)) {
                     case Accepted(var accepted, _, _) -> accepted;
                     case Refused(var refusal) -> throw new CommandRefused(refusal);
                 };
-        References.of(directed).forEach(this::check);
-        checkTranscription(directed.submission());
+        References.of(resolved).forEach(this::check);
+        checkTranscription(resolved.envelope());
         return events;
     }
 
-    private void checkTranscription(Submission submission) {
-        var given = submission.transcribedAt();
+    private void checkTranscription(CommandEnvelope envelope) {
+        var given = envelope.header().transcribedAt();
         if (given == null) {
             return;
         }
         try {
-            log.checkTranscription(submission.negotiation(), given, submission.receivedAt());
+            log.checkTranscription(envelope.negotiation(), given, envelope.receivedAt());
         } catch (TranscriptionRefused refused) {
             throw new CommandRefused(LogRefusals.of(refused));
         }
@@ -58,7 +58,7 @@ final class DryRun {
     List<Event> recorded(Stored stored) {
         return log.stream(stored.thing(), 0).stream()
                 .filter(event -> event.record().equals(stored.record()))
-                .map(streams::event)
+                .map(things::event)
                 .toList();
     }
 
@@ -71,7 +71,7 @@ final class DryRun {
                             log.thingOf(record)
                                     .filter(found -> found.negotiation().equals(negotiation));
                 };
-        var told = thing.map(streams::read).filter(found -> found.version() > 0);
+        var told = thing.map(things::read).filter(found -> found.version() > 0);
         if (told.isEmpty()) {
             throw new CommandRefused(LogRefusals.dangling(reference, false));
         }

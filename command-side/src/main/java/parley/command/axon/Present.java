@@ -1,8 +1,8 @@
 package parley.command.axon;
 
 import java.util.function.Function;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
-import parley.command.Directed;
 import parley.command.Rule;
 import parley.log.LogReader;
 
@@ -23,27 +23,18 @@ final class Present {
      *
      * @throws CommandRefused if a rule says no
      */
-    <T> T decide(Directed directed, Function<Directed, T> decision) {
+    <T> T decide(CommandEnvelope envelope, Function<CommandEnvelope, T> decision) {
         try {
-            return decision.apply(directed);
+            return decision.apply(envelope);
         } catch (CommandRefused refused) {
             if (refused.refusal().rule() != Rule.VALID_TIME_TO_COME) {
                 throw refused;
             }
-            return decision.apply(atLogTime(directed, refused));
+            var last = log.lastAppendedAt();
+            if (!last.isAfter(envelope.receivedAt())) {
+                throw refused;
+            }
+            return decision.apply(envelope.receivedAt(last));
         }
-    }
-
-    private Directed atLogTime(Directed directed, CommandRefused refused) {
-        var last = log.lastAppendedAt();
-        var submission = directed.submission();
-        if (!last.isAfter(submission.receivedAt())) {
-            throw refused;
-        }
-        return new Directed(
-                submission.receivedAt(last),
-                directed.thing(),
-                directed.zone(),
-                directed.original());
     }
 }

@@ -1,26 +1,21 @@
 package parley.command.axon;
 
-import java.util.concurrent.CompletableFuture;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandRefused;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
-import parley.command.Directed;
-import parley.command.axon.Dispatch.Change;
-import parley.command.axon.Dispatch.Found;
+import parley.command.ResolvedCommand;
 import parley.command.catalogue.Catalogue;
 import parley.command.record.Deliberation;
 import parley.events.Event;
 import parley.events.Thing;
-import parley.log.Stored;
+import parley.log.AppendRequest;
+import parley.log.axon.AppendContext;
 import parley.log.axon.RecordMetadata;
 
 /** Any thing, as Axon wants it. All that is decided is decided elsewhere. */
@@ -30,17 +25,31 @@ final class ThingAggregate {
     @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable String address;
 
+    private @Nullable Thing thing;
     private @Nullable Deliberation<?> deliberation;
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void found(Found command) {
-        act(command);
+    /** Of which nothing is known yet, not even what it is. */
+    ThingAggregate() {}
+
+    ThingAggregate(Thing thing, Deliberation<?> deliberation) {
+        this.address = thing.toString();
+        this.thing = thing;
+        this.deliberation = deliberation;
     }
 
-    @CommandHandler
-    void change(Change command) {
-        act(command);
+    /**
+     * Applies what a command puts on record.
+     *
+     * @return what is appended when the unit of work commits
+     * @throws CommandRefused if a rule says no
+     */
+    AppendContext decide(ResolvedCommand resolved) {
+        var told = about(resolved.thing()).settled();
+        deliberation = told;
+        return switch (told.decide(resolved)) {
+            case Accepted accepted -> apply(AppendRequests.of(resolved, accepted, told.version()));
+            case Refused(var refusal) -> throw new CommandRefused(refusal);
+        };
     }
 
     @EventSourcingHandler
@@ -55,29 +64,33 @@ final class ThingAggregate {
                         RecordMetadata.provenance(message.getMetaData()));
     }
 
+    /** As it is once what was applied is on record. */
+    void keepIn(StreamRepository things, long added) {
+        if (thing != null && deliberation != null) {
+            things.keep(thing, deliberation, added);
+        }
+    }
+
+    void outdateIn(StreamRepository things) {
+        if (thing != null) {
+            things.outdate(thing);
+        }
+    }
+
     private Deliberation<?> about(Thing thing) {
         if (deliberation == null) {
-            address = thing.toString();
+            this.address = thing.toString();
+            this.thing = thing;
             deliberation = Catalogue.deliberation(thing.kind());
         }
         return deliberation;
     }
 
-    private void act(Dispatch dispatch) {
-        var directed = dispatch.directed();
-        deliberation = about(directed.thing()).settled();
-        switch (deliberation.decide(directed)) {
-            case Accepted accepted -> record(accepted, directed, dispatch.stored());
-            case Refused(var refusal) -> throw new CommandRefused(refusal);
-        }
-    }
-
-    private static void record(
-            Accepted accepted, Directed directed, CompletableFuture<Stored> stored) {
-        var provenance = directed.submission().provenance();
-        var root = accepted.root();
-        Recordings.of(directed, accepted, stored).attachTo(CurrentUnitOfWork.get());
-        var metadata = RecordMetadata.of(provenance, root == null ? provenance.record() : root);
-        accepted.events().forEach(event -> AggregateLifecycle.apply(event, metadata));
+    private static AppendContext apply(AppendRequest request) {
+        var context = new AppendContext(request);
+        context.attachTo(CurrentUnitOfWork.get());
+        var metadata = RecordMetadata.of(request.header().provenance(), request.chain());
+        request.events().forEach(event -> AggregateLifecycle.apply(event, metadata));
+        return context;
     }
 }

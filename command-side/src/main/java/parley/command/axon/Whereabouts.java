@@ -7,7 +7,7 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 
-/** What there is that a submission may go to, or is decided on. */
+/** What there is that a command may go to, or is decided on. */
 interface Whereabouts {
     /** A thing as far as it was told; it holds no event if there is no such thing. */
     Deliberation<?> read(Thing thing);

@@ -2,6 +2,7 @@ package parley.command.catalogue;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.command.Command;
 import parley.command.Decider;
+import parley.command.Family;
 import parley.command.agreement.AgreementDecider;
 import parley.command.assessment.AssessmentDecider;
 import parley.command.claim.ClaimDecider;
@@ -38,15 +40,12 @@ public final class Catalogue {
             Arrays.stream(Kind.values())
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    Function.identity(), kind -> of(family(kind))));
+                                    Function.identity(), kind -> of(decider(kind))));
+
+    private static final Map<Class<? extends Command>, Family> FAMILIES = families();
 
     private static final Map<String, Class<? extends Command>> COMMANDS =
-            Stream.concat(
-                            Arrays.stream(Kind.values())
-                                    .map(kind -> family(kind).commands())
-                                    .flatMap(Catalogue::leaves),
-                            Stream.of(RetractRecord.class, MarkDuplicate.class))
-                    .distinct()
+            FAMILIES.keySet().stream()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     Class::getSimpleName, Function.identity()));
@@ -63,12 +62,17 @@ public final class Catalogue {
         return Optional.ofNullable(COMMANDS.get(name));
     }
 
+    /** The family that a command is of. */
+    public static Family family(Class<? extends Command> command) {
+        return Objects.requireNonNull(FAMILIES.get(command));
+    }
+
     /** What can be decided about a thing of that kind, before anything is known of it. */
     public static Deliberation<?> deliberation(Kind kind) {
         return Objects.requireNonNull(DELIBERATIONS.get(kind));
     }
 
-    private static Decider<?, ?, ?> family(Kind kind) {
+    private static Decider<?, ?, ?> decider(Kind kind) {
         return switch (kind) {
             case NEGOTIATION -> NegotiationDecider.DECIDER;
             case PARTY -> PartyDecider.DECIDER;
@@ -86,6 +90,17 @@ public final class Catalogue {
             case WATCH_ITEM -> WatchItemDecider.DECIDER;
             case MILESTONE -> MilestoneDecider.DECIDER;
         };
+    }
+
+    private static Map<Class<? extends Command>, Family> families() {
+        var families = new HashMap<Class<? extends Command>, Family>();
+        for (var kind : Kind.values()) {
+            leaves(decider(kind).commands())
+                    .forEach(command -> families.put(command, Family.of(kind)));
+        }
+        families.put(RetractRecord.class, Family.RECORD);
+        families.put(MarkDuplicate.class, Family.DUPLICATE);
+        return families;
     }
 
     private static <C extends Command, E extends Event, S> Deliberation<S> of(

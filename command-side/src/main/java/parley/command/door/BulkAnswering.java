@@ -9,7 +9,7 @@ import java.util.concurrent.Future.State;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.command.Submission;
+import parley.command.CommandEnvelope;
 import parley.command.axon.Dictation;
 import parley.command.door.Reply.NotOnRecord;
 import parley.command.door.Reply.OnRecord;
@@ -94,8 +94,8 @@ final class BulkAnswering {
     private void ask(List<Line> lines) throws IOException {
         for (var line : lines) {
             switch (line) {
-                case Line.Command(_, var submission, var bytes) ->
-                        asked.add(new Asked(line, dictation.submit(submission, bytes)));
+                case Line.Command(_, var envelope) ->
+                        asked.add(new Asked(line, dictation.submit(envelope)));
                 case Line.Faulty _ -> asked.add(new Asked(line, NOT_SUBMITTED));
                 case Line.Last end -> last = end;
             }
@@ -117,18 +117,18 @@ final class BulkAnswering {
 
     private Reply reply(Asked asked) {
         return switch (asked.line) {
-            case Line.Command(var number, var submission, _) ->
+            case Line.Command(var number, var envelope) ->
                     asked.answer.state() == State.SUCCESS
                             ? OnRecord.of(number, asked.answer.resultNow())
-                            : failed(number, submission, asked.answer.exceptionNow());
+                            : failed(number, envelope, asked.answer.exceptionNow());
             case Line.Faulty(var number, var record, var problem) ->
                     NotOnRecord.of(number, Status.REFUSED, record, problem);
             case Line.Last _ -> throw new IllegalStateException("that is no line to be answered");
         };
     }
 
-    private Reply failed(long number, Submission submission, Throwable failure) {
-        var record = submission.record();
+    private Reply failed(long number, CommandEnvelope envelope, Throwable failure) {
+        var record = envelope.record();
         var refusal = CommandProblems.refusal(failure);
         if (refusal != null) {
             return NotOnRecord.of(number, Status.REFUSED, record.value(), refusal);

@@ -66,7 +66,7 @@ final class BulkChapter {
     }
 
     private ObjectNode commandLine() {
-        var line = draft.shapes().object(Envelope.class, true);
+        var line = draft.shapes().object(CommonFields.class, true);
         line.put("description", "A command with its name beside its fields.");
         line.put("additionalProperties", true);
         line.withArrayProperty("required").add("command");

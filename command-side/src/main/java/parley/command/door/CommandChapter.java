@@ -58,7 +58,8 @@ final class CommandChapter implements Chapter {
         var shapes = new CommandShapes(draft.shapes());
         Catalogue.commands().stream()
                 .sorted(
-                        Comparator.comparing(RuleProblems::family)
+                        Comparator.comparing((Class<? extends Command> command) ->
+                                        Catalogue.family(command).word())
                                 .thenComparing(Class::getSimpleName))
                 .forEach(command -> write(command, shapes.of(command), draft));
     }
@@ -70,7 +71,7 @@ final class CommandChapter implements Chapter {
                         .putObject(BULK + "/" + name)
                         .putObject("post")
                         .put("operationId", name);
-        operation.putArray("tags").add("commands: " + RuleProblems.family(command));
+        operation.putArray("tags").add("commands: " + Catalogue.family(command).word());
         operation.put("summary", summary(command)).put("description", DESCRIPTION);
         operation.put("x-parley-event", event(command));
         var parameters = operation.putArray("parameters");

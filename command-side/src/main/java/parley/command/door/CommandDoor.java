@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.access.Access;
 import parley.access.Role;
 import parley.access.door.Needs;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
-import parley.command.Submission;
 import parley.command.axon.Commands;
 import parley.door.Nearest;
 import parley.door.Problem;
@@ -37,7 +37,7 @@ final class CommandDoor {
     private final Bodies bodies;
     private final CommandReader reader;
     private final DryRunAnswer dryRuns;
-    private final Submissions submissions;
+    private final EnvelopeFactory envelopes;
     private final Hints hints;
 
     CommandDoor(
@@ -45,13 +45,13 @@ final class CommandDoor {
             Bodies bodies,
             CommandReader reader,
             DryRunAnswer dryRuns,
-            Submissions submissions,
+            EnvelopeFactory envelopes,
             Hints hints) {
         this.commands = commands;
         this.bodies = bodies;
         this.reader = reader;
         this.dryRuns = dryRuns;
-        this.submissions = submissions;
+        this.envelopes = envelopes;
         this.hints = hints;
     }
 
@@ -75,28 +75,28 @@ final class CommandDoor {
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
         var dryRun = isDryRun(request);
-        var submission =
-                submissions.of(
+        var envelope =
+                envelopes.of(
                         new Caller(access),
                         reader.read(name, bodies.of(request), key),
                         EntityTag.asked(tags),
                         dryRun);
         try {
             return dryRun
-                    ? ResponseEntity.ok(dryRuns.of(submission, commands.dryRun(submission)))
-                    : answer(submit(submission));
+                    ? ResponseEntity.ok(dryRuns.of(envelope, commands.dryRun(envelope)))
+                    : answer(submit(envelope));
         } catch (CommandRefused refused) {
-            throw hints.problem(refused.refusal(), submission.negotiation(), access).rejected();
+            throw hints.problem(refused.refusal(), envelope.negotiation(), access).rejected();
         }
     }
 
-    private Stored submit(Submission submission) {
+    private Stored submit(CommandEnvelope envelope) {
         try {
-            return commands.submit(submission);
+            return commands.submit(envelope);
         } catch (CommandRefused | Invalid refused) {
             throw refused;
         } catch (RuntimeException unanswered) {
-            throw new Unanswered(submission.record(), unanswered);
+            throw new Unanswered(envelope.record(), unanswered);
         }
     }
 

@@ -10,7 +10,7 @@ import parley.command.catalogue.Catalogue;
 import parley.door.Nearest;
 import parley.door.Problem;
 import parley.events.Invalid;
-import parley.events.Provenance;
+import parley.events.RecordId;
 import parley.events.Text;
 import parley.json.Json;
 import tools.jackson.core.JacksonException;
@@ -40,15 +40,18 @@ final class CommandReader {
     /**
      * A command that was read.
      *
+     * @param record its id
      * @param command without what was confided
      * @param digest fingerprint of all that was said, but for that
+     * @param size how many bytes it came in
      * @param confided what is to be sealed; null if there is nothing
      */
     record Read(
-            Envelope envelope,
-            Provenance provenance,
+            RecordId record,
+            CommonFields fields,
             Command command,
             String digest,
+            int size,
             @Nullable Confided confided) {}
 
     /**
@@ -59,14 +62,14 @@ final class CommandReader {
      *     not one
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
-        return read(name, tree(body), idempotencyKey);
+        return read(name, tree(body), body.length, idempotencyKey);
     }
 
     /** As the other, of what {@link #tree} has read. */
-    Read read(String name, ObjectNode whole, @Nullable String idempotencyKey) {
+    Read read(String name, ObjectNode whole, int size, @Nullable String idempotencyKey) {
         var type = Catalogue.command(name).orElseThrow(() -> unknownCommand(name));
         try {
-            return read(type, whole, idempotencyKey);
+            return read(type, whole, size, idempotencyKey);
         } catch (JacksonException fault) {
             throw UnknownFields.in(whole, type)
                     .orElseGet(() -> JsonFaults.problem(fault, whole))
@@ -77,31 +80,30 @@ final class CommandReader {
     }
 
     private Read read(
-            Class<? extends Command> type, ObjectNode whole, @Nullable String idempotencyKey) {
+            Class<? extends Command> type,
+            ObjectNode whole,
+            int size,
+            @Nullable String idempotencyKey) {
         var confided = Confided.takenFrom(whole, type);
         var own = COMPONENTS.get(type);
-        var inEnvelope = whole.objectNode();
+        var inFields = whole.objectNode();
         var inCommand = whole.objectNode();
         for (var field : whole.properties()) {
             var name = field.getKey();
-            var common = Envelope.FIELDS.contains(name);
+            var common = CommonFields.FIELDS.contains(name);
             if (common) {
-                inEnvelope.set(name, field.getValue());
+                inFields.set(name, field.getValue());
             }
             if (!common || own.contains(name)) {
                 inCommand.set(name, field.getValue());
             }
         }
-        var envelope = STRICT.treeToValue(inEnvelope, Envelope.class);
+        var fields = STRICT.treeToValue(inFields, CommonFields.class);
         var command = STRICT.treeToValue(inCommand, type);
-        var record = ids.of(envelope.commandId(), idempotencyKey);
+        var record = ids.of(fields.commandId(), idempotencyKey);
         whole.remove("commandId");
-        return new Read(
-                envelope,
-                envelope.provenance(record),
-                command,
-                Digest.of(type.getSimpleName(), whole),
-                confided);
+        var digest = Digest.of(type.getSimpleName(), whole);
+        return new Read(record, fields, command, digest, size, confided);
     }
 
     /**

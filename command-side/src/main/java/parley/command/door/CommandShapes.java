@@ -21,7 +21,7 @@ final class CommandShapes {
     /** The schema of a command's JSON, a component of the command's name. */
     ObjectNode of(Class<? extends Command> command) {
         var schema = shapes.object(command, true);
-        Resource.lay(shapes.object(Envelope.class, true), schema);
+        Resource.lay(shapes.object(CommonFields.class, true), schema);
         if (constraints.get(command.getSimpleName()) instanceof ObjectNode more) {
             Resource.lay(more, schema);
         }

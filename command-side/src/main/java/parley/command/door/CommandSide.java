@@ -104,13 +104,13 @@ public class CommandSide {
     }
 
     @Bean
-    Submissions submissions(Sealing sealing, InstantSource clock) {
-        return new Submissions(new Seals(sealing), clock);
+    EnvelopeFactory envelopes(Sealing sealing, InstantSource clock) {
+        return new EnvelopeFactory(sealing, clock);
     }
 
     @Bean
-    LineReader lineReader(CommandReader reader, Submissions submissions) {
-        return new LineReader(reader, submissions);
+    LineReader lineReader(CommandReader reader, EnvelopeFactory envelopes) {
+        return new LineReader(reader, envelopes);
     }
 
     @Bean

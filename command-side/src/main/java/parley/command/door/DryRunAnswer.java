@@ -1,7 +1,7 @@
 package parley.command.door;
 
 import java.util.List;
-import parley.command.Submission;
+import parley.command.CommandEnvelope;
 import parley.command.axon.Foreseen;
 import parley.events.Event;
 import parley.events.SchemaName;
@@ -21,10 +21,10 @@ final class DryRunAnswer {
         this.events = events;
     }
 
-    Would of(Submission submission, Foreseen foreseen) {
+    Would of(CommandEnvelope envelope, Foreseen foreseen) {
         return new Would(
                 true,
-                submission.record().value(),
+                envelope.record().value(),
                 foreseen.events().stream().map(this::event).toList(),
                 foreseen.repeated());
     }

@@ -1,7 +1,7 @@
 package parley.command.door;
 
 import org.jspecify.annotations.Nullable;
-import parley.command.Submission;
+import parley.command.CommandEnvelope;
 import parley.door.Problem;
 
 /** One line of a body of many commands, as it was read. */
@@ -9,12 +9,8 @@ sealed interface Line {
     /** Counted from 1. */
     long number();
 
-    /**
-     * It can be submitted.
-     *
-     * @param bytes that it has
-     */
-    record Command(long number, Submission submission, int bytes) implements Line {}
+    /** It can be submitted. */
+    record Command(long number, CommandEnvelope envelope) implements Line {}
 
     /**
      * It is no command, or not this caller's to give.

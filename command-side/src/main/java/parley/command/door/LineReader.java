@@ -11,11 +11,11 @@ final class LineReader {
     private static final String NAME = "command";
 
     private final CommandReader reader;
-    private final Submissions submissions;
+    private final EnvelopeFactory envelopes;
 
-    LineReader(CommandReader reader, Submissions submissions) {
+    LineReader(CommandReader reader, EnvelopeFactory envelopes) {
         this.reader = reader;
-        this.submissions = submissions;
+        this.envelopes = envelopes;
     }
 
     /**
@@ -28,9 +28,8 @@ final class LineReader {
         try {
             var whole = reader.tree(line.bytes());
             record = textOf(whole.get("commandId"));
-            var read = reader.read(name(whole), whole, null);
-            return new Line.Command(
-                    line.number(), submissions.of(caller, read, null, false), line.bytes().length);
+            var read = reader.read(name(whole), whole, line.bytes().length, null);
+            return new Line.Command(line.number(), envelopes.of(caller, read, null, false));
         } catch (Rejected rejected) {
             return new Line.Faulty(line.number(), record, rejected.problem());
         } catch (Invalid refused) {

@@ -30,7 +30,7 @@ final class UnknownFields {
 
     /** The first there is, in the order of the document. */
     static Optional<Problem> in(JsonNode whole, Class<? extends Command> command) {
-        var fields = new TreeMap<>(FIELDS.get(Envelope.class));
+        var fields = new TreeMap<>(FIELDS.get(CommonFields.class));
         fields.putAll(FIELDS.get(command));
         return inObject("", whole, fields);
     }

@@ -7,6 +7,7 @@ import parley.command.Founding;
 import parley.command.Records;
 import parley.command.ThingCommand;
 import parley.events.Name;
+import parley.events.OneLine;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.place.Attribute;
@@ -82,7 +83,7 @@ public sealed interface PlaceCommand extends ThingCommand {
     record RecordPlaceState(
             PlaceId place,
             PlaceState state,
-            @Nullable String wording,
+            @OneLine @Nullable String wording,
             @Nullable String summary,
             ValidTime from,
             @Nullable ValidTime until)

@@ -1,7 +1,7 @@
 package parley.command.record;
 
 import parley.command.Decision;
-import parley.command.Directed;
+import parley.command.ResolvedCommand;
 import parley.command.record.Account.Settled;
 import parley.events.Event;
 import parley.events.Provenance;
@@ -35,8 +35,8 @@ public final class Deliberation<S> {
                 : new Deliberation<>(decider, decider.settle(account));
     }
 
-    public Decision decide(Directed directed) {
-        return decider.decide(directed, account);
+    public Decision decide(ResolvedCommand resolved) {
+        return decider.decide(resolved, account);
     }
 
     /** How many events the thing's stream holds; 0 if nobody founded it. */

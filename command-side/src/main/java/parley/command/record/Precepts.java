@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.command.Directed;
+import parley.command.CommandEnvelope;
 import parley.command.Refusal;
+import parley.command.ResolvedCommand;
 import parley.command.Rule;
-import parley.command.Submission;
 import parley.command.ThingCommand;
 import parley.command.record.Account.Settled;
 import parley.command.reference.Mentions;
@@ -24,20 +24,20 @@ final class Precepts {
     private Precepts() {}
 
     /** The first of them that is broken; null if none is. */
-    static @Nullable Refusal broken(Directed directed, Settled<?> account) {
-        var submission = directed.submission();
-        var refusal = brokenByThing(submission, account);
-        return refusal == null ? brokenByContent(submission, directed.zone()) : refusal;
+    static @Nullable Refusal broken(ResolvedCommand resolved, Settled<?> account) {
+        var envelope = resolved.envelope();
+        var refusal = brokenByThing(envelope, account);
+        return refusal == null ? brokenByContent(envelope, resolved.zone()) : refusal;
     }
 
-    private static @Nullable Refusal brokenByThing(Submission submission, Settled<?> account) {
+    private static @Nullable Refusal brokenByThing(CommandEnvelope envelope, Settled<?> account) {
         var version = account.history().length();
-        var precondition = submission.precondition();
+        var precondition = envelope.precondition();
         if (precondition != null && !precondition.holds(version)) {
             return Refusal.of(Rule.STALE_VERSION).with("version", version);
         }
-        if (submission.founds()) {
-            var usable = version == 0 || (submission.mayComplete() && !account.retracted());
+        if (envelope.founds()) {
+            var usable = version == 0 || (envelope.mayComplete() && !account.retracted());
             return usable ? null : Refusal.of(Rule.ID_USED);
         }
         if (version == 0) {
@@ -46,14 +46,14 @@ final class Precepts {
         return account.retracted() ? Refusal.of(Rule.THING_RETRACTED) : null;
     }
 
-    private static @Nullable Refusal brokenByContent(Submission submission, ZoneId zone) {
-        var mentions = Mentions.in(submission.command());
-        if (submission.command() instanceof ThingCommand about
+    private static @Nullable Refusal brokenByContent(CommandEnvelope envelope, ZoneId zone) {
+        var mentions = Mentions.in(envelope.command());
+        if (envelope.command() instanceof ThingCommand about
                 && mentions.things().contains(about.thing())) {
             return Refusal.of(Rule.REFERS_TO_ITSELF);
         }
-        var present = submission.decidedAt();
-        return Stream.concat(past(submission, mentions), reportingTimes(submission))
+        var present = envelope.decidedAt();
+        return Stream.concat(past(envelope, mentions), reportingTimes(envelope))
                 .map(ValidTime::edtf)
                 .filter(time -> isToCome(time, zone, present))
                 .findFirst()
@@ -63,16 +63,16 @@ final class Precepts {
     }
 
     /** The times that must have begun: all but those that are looked ahead to. */
-    private static Stream<ValidTime> past(Submission submission, Mentions mentions) {
+    private static Stream<ValidTime> past(CommandEnvelope envelope, Mentions mentions) {
         var times = new ArrayList<>(mentions.times());
-        if (submission.command() instanceof ThingCommand about) {
+        if (envelope.command() instanceof ThingCommand about) {
             about.ahead().forEach(times::remove);
         }
         return times.stream();
     }
 
-    private static Stream<ValidTime> reportingTimes(Submission submission) {
-        return submission.provenance().attributions().stream()
+    private static Stream<ValidTime> reportingTimes(CommandEnvelope envelope) {
+        return envelope.provenance().attributions().stream()
                 .map(Attribution::reportedOn)
                 .filter(Objects::nonNull);
     }

@@ -10,8 +10,8 @@ import parley.command.Decider;
 import parley.command.Decision;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
-import parley.command.Directed;
 import parley.command.Records;
+import parley.command.ResolvedCommand;
 import parley.command.Rule;
 import parley.command.duplicate.DuplicateDecider;
 import parley.command.duplicate.MarkDuplicate;
@@ -65,31 +65,31 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
     }
 
     /** Accepts what was submitted, or says by which rule it does not. */
-    public Decision decide(Directed directed, Account<S> account) {
-        return switch (decide(directed, settle(account))) {
+    public Decision decide(ResolvedCommand resolved, Account<S> account) {
+        return switch (decide(resolved, settle(account))) {
             case Accepted accepted -> accepted;
-            case Refused(var refusal) -> new Refused(refusal.with("thing", directed.thing()));
+            case Refused(var refusal) -> new Refused(refusal.with("thing", resolved.thing()));
         };
     }
 
-    private Decision decide(Directed directed, Settled<S> account) {
-        var broken = Precepts.broken(directed, account);
+    private Decision decide(ResolvedCommand resolved, Settled<S> account) {
+        var broken = Precepts.broken(resolved, account);
         if (broken != null) {
             return new Refused(broken);
         }
-        var corrects = directed.submission().provenance().corrects();
+        var corrects = resolved.envelope().provenance().corrects();
         if (corrects != null) {
-            return correct(corrects, directed, account.history());
+            return correct(corrects, resolved, account.history());
         }
-        return switch (directed.submission().command()) {
+        return switch (resolved.envelope().command()) {
             case RetractRecord retract -> retract(retract, Ledger.of(account.history()));
             case MarkDuplicate mark ->
-                    mark(mark, Ledger.of(account.history()).standing(), directed);
-            default -> judge(directed, account.state(), account.history(), null);
+                    mark(mark, Ledger.of(account.history()).standing(), resolved);
+            default -> judge(resolved, account.state(), account.history(), null);
         };
     }
 
-    private Decision correct(RecordId corrects, Directed directed, History history) {
+    private Decision correct(RecordId corrects, ResolvedCommand resolved, History history) {
         var ledger = Ledger.of(history);
         var entry = ledger.find(corrects);
         if (entry == null) {
@@ -99,14 +99,14 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         if (finality != null) {
             return Decision.refuse(finality, "corrects", corrects);
         }
-        if (!entry.event().getClass().equals(recordedBy(directed.submission().command()))) {
+        if (!entry.event().getClass().equals(recordedBy(resolved.envelope().command()))) {
             return Decision.refuse(Rule.CORRECTS_ANOTHER_COMMAND, "corrects", corrects);
         }
         var decision =
-                directed.submission().command() instanceof MarkDuplicate mark
-                        ? mark(mark, ledger.standingBefore(entry), directed)
+                resolved.envelope().command() instanceof MarkDuplicate mark
+                        ? mark(mark, ledger.standingBefore(entry), resolved)
                         : judge(
-                                directed,
+                                resolved,
                                 fold(ledger.standingBefore(entry)),
                                 history,
                                 entry.event());
@@ -131,21 +131,23 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
                 new Retraction(entry.root(), ledger.isFounding(entry)));
     }
 
-    private static Decision mark(MarkDuplicate mark, Stream<Told> before, Directed directed) {
+    private static Decision mark(
+            MarkDuplicate mark, Stream<Told> before, ResolvedCommand resolved) {
         var already = before.anyMatch(told -> told.event() instanceof DuplicateMarked);
-        return DuplicateDecider.decide(mark, already, Objects.requireNonNull(directed.original()));
+        return DuplicateDecider.decide(mark, already, Objects.requireNonNull(resolved.original()));
     }
 
-    private Decision judge(Directed directed, S state, History history, @Nullable Event corrected) {
-        var submission = directed.submission();
+    private Decision judge(
+            ResolvedCommand resolved, S state, History history, @Nullable Event corrected) {
+        var envelope = resolved.envelope();
         var circumstances =
                 new Circumstances(
-                        submission.provenance(),
-                        directed.zone(),
+                        envelope.provenance(),
+                        resolved.zone(),
                         corrected,
                         record -> Ledger.of(history).find(record) != null);
         return family.judge()
-                .decide(family.commands().cast(submission.command()), circumstances, state);
+                .decide(family.commands().cast(envelope.command()), circumstances, state);
     }
 
     private S fold(Stream<Told> told) {

@@ -2,7 +2,7 @@ package parley.command.reference;
 
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
-import parley.command.Directed;
+import parley.command.ResolvedCommand;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingId;
@@ -21,25 +21,25 @@ public final class References {
      * retracts, for these are decided on from that thing's stream. Another stream that was decided
      * on must be as it was. They come in the order in which the command mentions them.
      */
-    public static SequencedSet<Reference> of(Directed directed) {
-        var submission = directed.submission();
-        var negotiation = submission.negotiation();
+    public static SequencedSet<Reference> of(ResolvedCommand resolved) {
+        var envelope = resolved.envelope();
+        var negotiation = envelope.negotiation();
         var references = new LinkedHashSet<Reference>();
-        var mentions = Mentions.in(submission.command());
+        var mentions = Mentions.in(envelope.command());
         mentions.things().forEach(thing -> references.add(to(negotiation, thing)));
         mentions.records().forEach(record -> references.add(new ToRecord(negotiation, record)));
-        for (var attribution : submission.provenance().attributions()) {
+        for (var attribution : envelope.provenance().attributions()) {
             references.add(to(negotiation, attribution.source()));
             if (attribution.repeats() != null) {
                 references.add(to(negotiation, attribution.repeats()));
             }
         }
-        var original = directed.original();
+        var original = resolved.original();
         if (original != null) {
             references.add(new Unchanged(original.thing(), original.version()));
         }
         var whole = to(negotiation, negotiation);
-        if (!whole.thing().equals(directed.thing())) {
+        if (!whole.thing().equals(resolved.thing())) {
             references.add(whole);
         }
         return references;

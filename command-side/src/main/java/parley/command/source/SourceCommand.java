@@ -6,6 +6,7 @@ import parley.command.Field;
 import parley.command.Founding;
 import parley.command.Records;
 import parley.command.ThingCommand;
+import parley.events.OneLine;
 import parley.events.ValidTime;
 import parley.events.source.Reliability;
 import parley.events.source.SealedIdentity;
@@ -30,7 +31,7 @@ public sealed interface SourceCommand extends ThingCommand {
     record RegisterSource(
             SourceId source,
             SourceType type,
-            String description,
+            @OneLine String description,
             @Nullable String author,
             @Nullable String publisher,
             @Nullable String url,

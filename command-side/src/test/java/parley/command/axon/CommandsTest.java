@@ -213,7 +213,7 @@ class CommandsTest {
         var locks =
                 PessimisticLockFactory.builder().acquireAttempts(1).lockAttemptTimeout(1).build();
         var commands = new Commands(office.log, new EventJson(), 1, locks);
-        var dispute = new Sending(DISPUTE).as("r2").submission();
+        var dispute = new Sending(DISPUTE).as("r2").envelope();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor();
                 var others = locks.obtainLock(Thing.of(GENEVA, REFERENDUM).toString())) {
             assertThat(others.isHeld()).isTrue();

@@ -83,7 +83,7 @@ class DictationProperties {
         var dictation = DICTATED.commands.dictation();
         List<CompletableFuture<Stored>> answers = new ArrayList<>();
         for (var sending : story) {
-            answers.add(dictation.submit(sending.submission(), 500));
+            answers.add(dictation.submit(sending.envelope()));
         }
         while (!answers.getLast().isDone()) {
             dictation.awaitOne();

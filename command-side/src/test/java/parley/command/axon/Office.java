@@ -60,11 +60,11 @@ final class Office implements AutoCloseable {
     }
 
     Stored submit(Sending sending) {
-        return commands.submit(sending.submission());
+        return commands.submit(sending.envelope());
     }
 
     Foreseen dryRun(Sending sending) {
-        return commands.dryRun(sending.submission());
+        return commands.dryRun(sending.envelope());
     }
 
     void openNegotiation(NegotiationId negotiation) {

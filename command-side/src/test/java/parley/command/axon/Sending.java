@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
+import parley.command.CommandEnvelope;
 import parley.command.Precondition;
 import parley.command.Precondition.AtOneOf;
-import parley.command.Submission;
 import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.source.Attribution;
+import parley.log.RecordHeader;
 
-/** A submission in the making, for tests. Whatever is not said is as in most of them. */
+/** A command in the making, for tests. Whatever is not said is as in most of them. */
 final class Sending {
     private final Command command;
     private NegotiationId negotiation = Story.GENEVA;
@@ -68,17 +69,15 @@ final class Sending {
     }
 
     /** Its digest is what the command says: good enough to tell two commands apart. */
-    Submission submission() {
-        return new Submission(
-                negotiation,
+    CommandEnvelope envelope() {
+        var provenance = new Provenance(new RecordId(record), corrects, attributions, null);
+        return new CommandEnvelope(
                 command,
-                new Provenance(new RecordId(record), corrects, attributions, null),
-                "digest of " + command,
-                recorder,
+                negotiation,
+                new RecordHeader(
+                        provenance, "digest of " + command, recorder, transcribedAt, null, null),
                 Story.FRIDAY_NOON,
-                transcribedAt,
                 precondition,
-                null,
-                null);
+                500);
     }
 }

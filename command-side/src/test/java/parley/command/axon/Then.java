@@ -5,38 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import parley.command.Command;
+import parley.command.CommandEnvelope;
 import parley.command.CommandRefused;
-import parley.command.Directed;
 import parley.command.Original;
 import parley.command.Refusal;
 import parley.command.Refusals;
+import parley.command.ResolvedCommand;
 import parley.command.Rule;
 import parley.command.ThingCommand;
-import parley.command.axon.Dispatch.Change;
-import parley.command.axon.Dispatch.Found;
 import parley.events.Event;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ThingId;
 import parley.events.source.Attribution;
+import parley.log.AppendRequest;
 import parley.log.Retraction;
+import parley.log.axon.AppendContext;
 import parley.log.axon.RecordMetadata;
-import parley.log.axon.Recording;
 
 /** What comes of a command, through the aggregate and Axon's own fixture. */
 public final class Then {
     private final List<Line> past;
     private final Sending sending;
     private @Nullable Original original;
-    private @Nullable Recording recording;
+    private @Nullable AppendContext context;
 
     Then(List<Line> past, Sending sending) {
         this.past = past;
@@ -67,8 +69,8 @@ public final class Then {
     /** It is accepted, and these events are what it puts on record. */
     public Recorded records(Event... events) {
         run().expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
-        AcceptedCommands.notice(sending.submission().command());
-        return new Recorded(Objects.requireNonNull(recording));
+        AcceptedCommands.notice(sending.envelope().command());
+        return new Recorded(Objects.requireNonNull(context).request());
     }
 
     /** It is refused by that rule, and nothing is recorded. */
@@ -87,31 +89,38 @@ public final class Then {
 
     private ResultValidator<ThingAggregate> run() {
         var fixture = new AggregateTestFixture<>(ThingAggregate.class);
-        fixture.registerCommandTargetResolver(Handling::target);
+        fixture.registerCommandHandler(
+                sending.envelope().command().getClass().getSimpleName(),
+                message ->
+                        new ThingCommandHandler(this::resolve, fixture.getRepository())
+                                .handle(message));
         // Settled in one and not yet in the other: the same, but Axon compares by field.
         fixture.registerIgnoredField(ThingAggregate.class, "deliberation");
         fixture.registerCommandHandlerInterceptor((work, chain) -> {
             var result = chain.proceed();
-            recording = work.root().getResource(Recording.class.getName());
+            context = work.root().getResource(AppendContext.class.getName());
             return result;
         });
         return fixture.given(told()).when(message());
     }
 
-    private GenericCommandMessage<?> message() {
-        var submission = sending.submission();
-        var directed = new Directed(submission, thing(), Story.ZURICH, original);
-        return new GenericCommandMessage<>(
-                submission.founds() && past.isEmpty() ? new Found(directed) : new Change(directed));
+    /** Nothing is read by a command that founds; where there is a past, it was found out. */
+    private CommandMessage<Command> message() {
+        var envelope = sending.envelope();
+        return CommandMessages.of(
+                envelope,
+                envelope.founds() && past.isEmpty()
+                        ? AggregateCreationPolicy.ALWAYS
+                        : AggregateCreationPolicy.NEVER);
     }
 
-    private Thing thing() {
-        var submission = sending.submission();
+    private ResolvedCommand resolve(CommandEnvelope envelope) {
         var id =
-                submission.command() instanceof ThingCommand about
+                envelope.command() instanceof ThingCommand about
                         ? about.thing()
                         : subject(past.getFirst().event());
-        return Thing.of(submission.negotiation(), id);
+        var thing = Thing.of(envelope.negotiation(), id);
+        return new ResolvedCommand(envelope, thing, Story.ZURICH, original);
     }
 
     /** Every event of a thing begins with the thing's id. */
@@ -144,17 +153,17 @@ public final class Then {
     }
 
     /** What else goes to the log. */
-    public record Recorded(Recording recording) {
+    public record Recorded(AppendRequest request) {
         public void correctingRoot(String root) {
-            assertThat(recording.root()).isEqualTo(new RecordId(root));
+            assertThat(request.root()).isEqualTo(new RecordId(root));
         }
 
         public void retractingRecord(String root) {
-            assertThat(recording.retraction()).isEqualTo(new Retraction(new RecordId(root), false));
+            assertThat(request.retraction()).isEqualTo(new Retraction(new RecordId(root), false));
         }
 
         public void retractingThing(String root) {
-            assertThat(recording.retraction()).isEqualTo(new Retraction(new RecordId(root), true));
+            assertThat(request.retraction()).isEqualTo(new Retraction(new RecordId(root), true));
         }
     }
 }

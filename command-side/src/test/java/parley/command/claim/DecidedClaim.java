@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
+import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Refused;
-import parley.command.Directed;
-import parley.command.Submission;
+import parley.command.ResolvedCommand;
 import parley.command.axon.Story;
 import parley.command.record.Account;
 import parley.command.record.RetractRecord;
@@ -20,6 +20,7 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.source.SourceId;
+import parley.log.RecordHeader;
 
 /** A claim as the decider has it. Every attempt rests on a source of its own. */
 final class DecidedClaim {
@@ -86,25 +87,21 @@ final class DecidedClaim {
         }
 
         boolean accepts(Command command, Provenance provenance) {
-            var submission =
-                    new Submission(
-                            Story.GENEVA,
+            var envelope =
+                    new CommandEnvelope(
                             command,
-                            provenance,
-                            "digest",
-                            "a recorder",
+                            Story.GENEVA,
+                            new RecordHeader(provenance, "digest", "a recorder", null, null, null),
                             Story.FRIDAY_NOON,
                             null,
-                            null,
-                            null,
-                            null);
+                            500);
             // As the aggregate does, but not always: it must make no difference.
             if (random.nextBoolean()) {
                 account = decider.settle(account);
             }
             var thing = Thing.of(Story.GENEVA, Claims.REFERENDUM);
             return switch (decider.decide(
-                    new Directed(submission, thing, Story.ZURICH, null), account)) {
+                    new ResolvedCommand(envelope, thing, Story.ZURICH, null), account)) {
                 case Accepted(var events, _, _) -> {
                     for (var event : events) {
                         account = decider.evolve(account, event, provenance);

@@ -62,6 +62,6 @@ class BulkReadingTest {
         var sealing = new Sealing(new SealingKeys(nowhere), nowhere, clock);
         return new LineReader(
                 new CommandReader(new CommandIds(() -> new RecordId("own"))),
-                new Submissions(new Seals(sealing), clock));
+                new EnvelopeFactory(sealing, clock));
     }
 }

@@ -77,7 +77,7 @@ class CommandReaderTest {
     @ParameterizedTest
     @CsvSource({"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"})
     void recorded_times_within_the_range_are_read(String recordedAt) {
-        assertThat(read(with("'recordedAt':'" + recordedAt + "'"), null).envelope().recordedAt())
+        assertThat(read(with("'recordedAt':'" + recordedAt + "'"), null).fields().recordedAt())
                 .isNotNull();
     }
 
@@ -152,7 +152,7 @@ class CommandReaderTest {
     }
 
     private String record(String body, @Nullable String key) {
-        return read(body, key).provenance().record().value();
+        return read(body, key).record().value();
     }
 
     private CommandReader.Read read(String body, @Nullable String key) {

@@ -20,7 +20,7 @@ class ExampleTest {
         var reader = new CommandReader(new CommandIds(() -> new RecordId("own")));
         var read = reader.read(command.getSimpleName(), example(command), null);
         assertThat(read.command()).isInstanceOf(command);
-        assertThat(read.envelope().commandId()).isNotNull();
+        assertThat(read.fields().commandId()).isNotNull();
     }
 
     static Stream<Class<? extends Command>> commands() {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
+import parley.command.Family;
 import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.catalogue.Catalogue;
@@ -20,7 +22,7 @@ import parley.command.catalogue.Catalogue;
 @DisplayName("The rules that the document tells of a command")
 class RuleProblemsTest {
     static List<String> families() {
-        return Catalogue.commands().stream().map(RuleProblems::family).distinct().toList();
+        return Stream.of(Family.values()).map(Family::word).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,7 +60,7 @@ class RuleProblemsTest {
 
     private static Set<String> told(String family) {
         return Catalogue.commands().stream()
-                .filter(command -> RuleProblems.family(command).equals(family))
+                .filter(command -> Catalogue.family(command).word().equals(family))
                 .flatMap((Class<? extends Command> command) -> RuleProblems.of(command).stream())
                 .collect(Collectors.toSet());
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
-import parley.command.Directed;
+import parley.command.CommandEnvelope;
 import parley.command.Original;
-import parley.command.Submission;
+import parley.command.ResolvedCommand;
 import parley.command.axon.Story;
 import parley.command.catalogue.Catalogue;
 import parley.command.catalogue.Sample;
@@ -38,6 +38,7 @@ import parley.events.person.PersonId;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
+import parley.log.RecordHeader;
 import parley.log.Reference;
 import parley.log.Reference.ToRecord;
 import parley.log.Reference.ToThing;
@@ -145,19 +146,17 @@ class ReferencesTest {
             ThingId about,
             List<Attribution> attributions,
             @Nullable Original original) {
-        var submission =
-                new Submission(
-                        GENEVA,
+        var provenance = new Provenance(new RecordId("now"), null, attributions, null);
+        var envelope =
+                new CommandEnvelope(
                         command,
-                        new Provenance(new RecordId("now"), null, attributions, null),
-                        "digest",
-                        "a recorder",
+                        GENEVA,
+                        new RecordHeader(provenance, "digest", "a recorder", null, null, null),
                         Story.FRIDAY_NOON,
                         null,
-                        null,
-                        null,
-                        null);
-        return References.of(new Directed(submission, Thing.of(GENEVA, about), ZURICH, original));
+                        500);
+        return References.of(
+                new ResolvedCommand(envelope, Thing.of(GENEVA, about), ZURICH, original));
     }
 
     private static Reference reference(Object named) {

@@ -15,10 +15,11 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.Append;
+import parley.log.AppendRequest;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.LogLimits;
+import parley.log.RecordHeader;
 import parley.log.Retraction;
 import parley.log.Stored;
 import parley.query.oracle.History;
@@ -91,7 +92,7 @@ final class Scribe implements AutoCloseable {
                         () -> history.told().getLast().recordedAt().plus(Duration.ofDays(1_000)));
     }
 
-    private Append append(Told told) {
+    private AppendRequest append(Told told) {
         var corrects = told.provenance().corrects();
         var root = corrects == null ? null : root(corrects);
         roots.put(told.record(), root == null ? told.record() : root);
@@ -103,19 +104,20 @@ final class Scribe implements AutoCloseable {
                 told.event() instanceof RecordRetracted(var wrong, _)
                         ? new Retraction(root(wrong), founded.containsKey(root(wrong)))
                         : null;
-        return new Append(
+        return new AppendRequest(
                 told.thing(),
                 version,
-                told.provenance(),
-                "digest",
-                "recorder",
-                isTranscribed(told) ? told.recordedAt() : null,
+                new RecordHeader(
+                        told.provenance(),
+                        "digest",
+                        "recorder",
+                        isTranscribed(told) ? told.recordedAt() : null,
+                        null,
+                        null),
                 Set.of(),
                 root,
                 retraction,
-                List.of(told.event()),
-                null,
-                null);
+                List.of(told.event()));
     }
 
     private RecordId root(RecordId record) {
@@ -125,7 +127,7 @@ final class Scribe implements AutoCloseable {
     /**
      * While the table is locked, all wait behind one that is refused then, and so make one batch.
      */
-    private List<Stored> appendTogether(List<Append> appends) throws SQLException {
+    private List<Stored> appendTogether(List<AppendRequest> appends) throws SQLException {
         var answers = new ArrayList<CompletableFuture<Stored>>();
         try (var holder = database.getConnection()) {
             holder.setAutoCommit(false);
@@ -140,20 +142,21 @@ final class Scribe implements AutoCloseable {
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
-    private static Append refused(Append like) {
-        return new Append(
+    private static AppendRequest refused(AppendRequest like) {
+        return new AppendRequest(
                 like.thing(),
                 1_000_000,
-                new Provenance(new RecordId("ahead"), null, List.of(), null),
-                "digest",
-                "recorder",
-                null,
+                new RecordHeader(
+                        new Provenance(new RecordId("ahead"), null, List.of(), null),
+                        "digest",
+                        "recorder",
+                        null,
+                        null,
+                        null),
                 Set.of(),
                 null,
                 null,
-                like.events(),
-                null,
-                null);
+                like.events());
     }
 
     private void awaitAppender() throws SQLException {

@@ -19,12 +19,13 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.Append;
+import parley.log.AppendRequest;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.LogLimits;
 import parley.log.LogMigration;
 import parley.log.ReaderPool;
+import parley.log.RecordHeader;
 import parley.log.Retraction;
 import parley.log.TestPostgres;
 import parley.query.oracle.Histories;
@@ -132,7 +133,7 @@ final class Load implements AutoCloseable {
                     .forEach(stored -> stored.join());
         }
 
-        private Append append(Told told) {
+        private AppendRequest append(Told told) {
             var record = named(told.record());
             var named = told.provenance().corrects();
             var corrects = named == null ? null : named(named);
@@ -144,19 +145,20 @@ final class Load implements AutoCloseable {
                 founding.add(record);
             }
             var event = named(told.event());
-            return new Append(
+            return new AppendRequest(
                     thing,
                     version,
-                    new Provenance(record, corrects, List.of(), null),
-                    "digest",
-                    "recorder",
-                    null,
+                    new RecordHeader(
+                            new Provenance(record, corrects, List.of(), null),
+                            "digest",
+                            "recorder",
+                            null,
+                            null,
+                            null),
                     Set.of(),
                     root,
                     retraction(event),
-                    List.of(event),
-                    null,
-                    null);
+                    List.of(event));
         }
 
         private @Nullable Retraction retraction(Event event) {

@@ -10,11 +10,12 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * Asks, of whoever has got in, for what the address {@link Needs}: with the method that is about to
  * answer and the negotiation that it will be given, so that no other way of writing an address
- * leads around it.
+ * leads around it. A method that does not say what it needs answers nobody.
  */
 public final class Entitlements implements HandlerInterceptor {
     private static final String NEGOTIATION = "negotiation";
@@ -24,15 +25,15 @@ public final class Entitlements implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isParleys(method)) {
+        if (handler instanceof HandlerMethod method && !isSpringsAnswerToOptions(method)) {
             check(needs.computeIfAbsent(method, Entitlements::needsOf), negotiation(request));
         }
         return true;
     }
 
-    /** Spring's own methods tell which methods an address takes, and that something is broken. */
-    private static boolean isParleys(HandlerMethod method) {
-        return method.getBeanType().getPackageName().startsWith("parley.");
+    /** It says which methods an address takes, and nothing else. */
+    private static boolean isSpringsAnswerToOptions(HandlerMethod method) {
+        return method.getBeanType().getNestHost() == RequestMappingInfoHandlerMapping.class;
     }
 
     private static void check(Needs needs, @Nullable String negotiation) {

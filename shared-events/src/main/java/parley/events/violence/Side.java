@@ -3,6 +3,7 @@ package parley.events.violence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Invalid;
+import parley.events.OneLine;
 import parley.events.Text;
 import parley.events.party.PartyId;
 
@@ -12,7 +13,7 @@ import parley.events.party.PartyId;
  * @param parties who fought on it, as far as they are parties to the negotiation
  * @param description the forces in words ("unidentified militia"); needed where no party is named
  */
-public record Side(List<PartyId> parties, @Nullable String description) {
+public record Side(List<PartyId> parties, @OneLine @Nullable String description) {
     public Side {
         parties = List.copyOf(parties);
         description = Text.optionalLine(description);

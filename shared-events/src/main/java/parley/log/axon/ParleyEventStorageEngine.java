@@ -16,14 +16,15 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.Thing;
+import parley.log.AppendRequest;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.StoredEvent;
 
 /**
  * Lets Axon keep its aggregates in the log. An aggregate's identifier is its thing's address. What
- * one unit of work applies is one record about one thing, and a {@link Recording} says the rest of
- * it. Positions are dense, so a tracking token is a position.
+ * one unit of work applies is one record about one thing, and its {@link AppendContext} has the
+ * whole of it. Positions are dense, so a tracking token is a position.
  *
  * <p>Events are durable when {@link #appendEvents} returns, before the unit of work has committed:
  * nothing that can fail may come after it.
@@ -51,13 +52,10 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        var recording = Recording.of(CurrentUnitOfWork.get());
-        var first = domainEvent(messages.getFirst());
-        var address = first.getAggregateIdentifier();
-        var events = messages.stream().map(message -> event(message, address)).toList();
-        var append = recording.append(Thing.parse(address), first.getSequenceNumber(), events);
-        var stored = log.appendAndWait(append);
-        recording.stored().complete(stored);
+        var context = AppendContext.of(CurrentUnitOfWork.get());
+        requireSame(messages, context.request());
+        var stored = log.appendAndWait(context.request());
+        context.answer().complete(stored);
         if (stored.repeated()) {
             throw new AlreadyStored(stored);
         }
@@ -131,17 +129,20 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
                 stored.recordedAt());
     }
 
-    private static Event event(EventMessage<?> message, String address) {
-        if (!domainEvent(message).getAggregateIdentifier().equals(address)) {
-            throw new IllegalStateException("one record is about one thing, not also " + address);
+    /** What is appended is the request; the messages must say the same. */
+    private static void requireSame(
+            List<? extends EventMessage<?>> messages, AppendRequest request) {
+        var events = request.events();
+        boolean same = messages.size() == events.size();
+        for (int i = 0; same && i < events.size(); i++) {
+            same =
+                    messages.get(i) instanceof DomainEventMessage<?> message
+                            && message.getPayload().equals(events.get(i))
+                            && message.getSequenceNumber() == request.expectedVersion() + i
+                            && message.getAggregateIdentifier().equals(request.thing().toString());
         }
-        return (Event) message.getPayload();
-    }
-
-    private static DomainEventMessage<?> domainEvent(EventMessage<?> message) {
-        if (message instanceof DomainEventMessage<?> event) {
-            return event;
+        if (!same) {
+            throw new IllegalStateException("other events were applied than " + request);
         }
-        throw new IllegalStateException("an event of no aggregate has no place in the log");
     }
 }

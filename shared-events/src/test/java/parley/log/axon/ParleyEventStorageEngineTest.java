@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -27,11 +26,13 @@ import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueId;
 import parley.log.AppendRefused.DanglingReference;
 import parley.log.AppendRefused.VersionConflict;
+import parley.log.AppendRequest;
 import parley.log.EventJson;
 import parley.log.EventLog;
 import parley.log.LogLimits;
 import parley.log.LogMigration;
 import parley.log.LogUnavailable;
+import parley.log.RecordHeader;
 import parley.log.Reference;
 import parley.log.Stored;
 import parley.log.TestPostgres;
@@ -59,7 +60,7 @@ class ParleyEventStorageEngineTest {
     @Test
     @DisplayName("what a unit of work applies is one record")
     void whatAUnitOfWorkAppliesIsOneRecord() {
-        var stored = record(issue("a"), 0, recording("a-1"), raised("a", "A"), raised("a", "B"));
+        var stored = record(context("a-1", issue("a"), 0, raised("a", "A"), raised("a", "B")));
 
         assertThat(stored.version()).isEqualTo(2);
         var events = STORE.readEvents("geneva/issue/a").asStream().toList();
@@ -85,20 +86,20 @@ class ParleyEventStorageEngineTest {
     @Test
     @DisplayName("a refusal reaches the caller as it is")
     void aRefusalReachesTheCallerAsItIs() {
-        record(issue("b"), 0, recording("b-1"), raised("b", "B"));
-        assertThatThrownBy(() -> record(issue("b"), 7, recording("b-2"), raised("b", "B")))
+        record(context("b-1", issue("b"), 0, raised("b", "B")));
+        assertThatThrownBy(() -> record(context("b-2", issue("b"), 7, raised("b", "B"))))
                 .isInstanceOf(VersionConflict.class);
-        var dangling = recording("b-3", new Reference.ToThing(issue("nowhere")));
-        assertThatThrownBy(() -> record(issue("b"), 1, dangling, raised("b", "B")))
-                .isInstanceOf(DanglingReference.class);
-        assertThat(dangling.stored()).isNotDone();
+        var nowhere = Set.<Reference>of(new Reference.ToThing(issue("nowhere")));
+        var dangling = new AppendContext(request("b-3", issue("b"), 1, nowhere, raised("b", "B")));
+        assertThatThrownBy(() -> record(dangling)).isInstanceOf(DanglingReference.class);
+        assertThat(dangling.answer()).isNotDone();
     }
 
     @Test
     @DisplayName("a racing repeat is rolled back and told the first result")
     void aRacingRepeatIsRolledBackAndToldTheFirstResult() {
-        var first = record(issue("c"), 0, recording("c-1"), raised("c", "C"));
-        assertThatThrownBy(() -> record(issue("c"), 0, recording("c-1"), raised("c", "C")))
+        var first = record(context("c-1", issue("c"), 0, raised("c", "C")));
+        assertThatThrownBy(() -> record(context("c-1", issue("c"), 0, raised("c", "C"))))
                 .isInstanceOfSatisfying(
                         AlreadyStored.class,
                         already -> {
@@ -113,7 +114,7 @@ class ParleyEventStorageEngineTest {
     void anInterruptedCallerWaitsAllTheSameAndStaysInterrupted() {
         Thread.currentThread().interrupt();
         try {
-            assertThat(record(issue("d"), 0, recording("d-1"), raised("d", "D"))).isNotNull();
+            assertThat(record(context("d-1", issue("d"), 0, raised("d", "D")))).isNotNull();
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
             Thread.interrupted();
@@ -123,7 +124,7 @@ class ParleyEventStorageEngineTest {
     @Test
     @DisplayName("the whole log can be read from a position")
     void theWholeLogCanBeReadFromAPosition() {
-        record(issue("e"), 0, recording("e-1"), raised("e", "E"));
+        record(context("e-1", issue("e"), 0, raised("e", "E")));
         var tail = ENGINE.createTailToken();
         try (var events = ENGINE.readEvents(tail, false)) {
             assertThat(events.map(event -> event.trackingToken().position().orElseThrow()))
@@ -136,8 +137,8 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    @DisplayName("events of a handler that attached no recording are not stored")
-    void eventsOfAHandlerThatAttachedNoRecordingAreNotStored() {
+    @DisplayName("events of a handler that attached no context are not stored")
+    void eventsOfAHandlerThatAttachedNoContextAreNotStored() {
         var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
         STORE.publish(message(issue("f"), 0, raised("f", "F")));
         assertThatThrownBy(work::commit).isInstanceOf(IllegalStateException.class);
@@ -154,38 +155,54 @@ class ParleyEventStorageEngineTest {
                         .storageEngine(new ParleyEventStorageEngine(closed, new EventJson()))
                         .build();
         var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
-        recording("g-1").attachTo(work);
-        store.publish(message(issue("g"), 0, raised("g", "G")));
+        var raised = raised("g", "G");
+        context("g-1", issue("g"), 0, raised).attachTo(work);
+        store.publish(message(issue("g"), 0, raised));
         assertThatThrownBy(work::commit).isInstanceOf(LogUnavailable.class);
         store.shutDown();
     }
 
-    private static Stored record(Thing thing, long version, Recording recording, Event... events) {
+    @Test
+    @DisplayName("nothing is stored that the messages do not say")
+    void nothingIsStoredThatTheMessagesDoNotSay() {
         var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
-        recording.attachTo(work);
-        for (int i = 0; i < events.length; i++) {
-            STORE.publish(message(thing, version + i, events[i]));
+        context("h-1", issue("h"), 0, raised("h", "H")).attachTo(work);
+        STORE.publish(message(issue("h"), 0, raised("h", "Another")));
+        assertThatThrownBy(work::commit).isInstanceOf(IllegalStateException.class);
+        assertThat(LOG.reader().version(issue("h"))).isZero();
+    }
+
+    private static Stored record(AppendContext context) {
+        var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
+        context.attachTo(work);
+        var request = context.request();
+        for (int i = 0; i < request.events().size(); i++) {
+            var version = request.expectedVersion() + i;
+            STORE.publish(message(request.thing(), version, request.events().get(i)));
         }
         work.commit();
-        return recording.stored().join();
+        return context.answer().join();
     }
 
     private static DomainEventMessage<Event> message(Thing thing, long version, Event event) {
         return new GenericDomainEventMessage<>("issue", thing.toString(), version, event);
     }
 
-    private static Recording recording(String record, Reference... references) {
-        return new Recording(
-                provenance(record),
-                "digest",
-                "recorder",
+    private static AppendContext context(
+            String record, Thing thing, long version, Event... events) {
+        return new AppendContext(request(record, thing, version, Set.of(), events));
+    }
+
+    private static AppendRequest request(
+            String record, Thing thing, long version, Set<Reference> references, Event... events) {
+        return new AppendRequest(
+                thing,
+                version,
+                new RecordHeader(provenance(record), "digest", "recorder", null, null, null),
+                references,
                 null,
-                Set.of(references),
                 null,
-                null,
-                null,
-                null,
-                new CompletableFuture<>());
+                List.of(events));
     }
 
     private static Provenance provenance(String record) {

@@ -16,7 +16,7 @@ import parley.access.Access;
 import parley.access.AccessMigration;
 import parley.access.Reach;
 import parley.access.Role;
-import parley.command.Submission;
+import parley.command.CommandEnvelope;
 import parley.command.source.SourceCommand.RegisterSource;
 import parley.door.Rejected;
 import parley.events.NegotiationId;
@@ -28,7 +28,7 @@ import parley.sealing.Sealing;
 import parley.sealing.SealingKeys;
 
 /** On a real PostgreSQL. */
-class SealsTest {
+class EnvelopeFactoryTest {
     private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
     private static final Caller OWNER = new Caller(Access.OWNER);
     private static final Caller ELSEWHERE =
@@ -42,8 +42,8 @@ class SealsTest {
     private final PGSimpleDataSource database = TestPostgres.freshDatabase();
     private final SealingKeys keys = new SealingKeys(database);
     private final InstantSource clock = InstantSource.fixed(MONDAY);
-    private final Submissions submissions =
-            new Submissions(new Seals(new Sealing(keys, database, clock)), clock);
+    private final EnvelopeFactory envelopes =
+            new EnvelopeFactory(new Sealing(keys, database, clock), clock);
     private final CommandReader reader =
             new CommandReader(new CommandIds(() -> new RecordId("own")));
 
@@ -67,30 +67,35 @@ class SealsTest {
 
     @Test
     void a_repeat_is_told_from_another_identity_and_from_none() {
-        var digest = submit(",'identity':'Somebody'", false).digest();
-        assertThat(submit(",'identity':'Somebody'", false).digest()).isEqualTo(digest);
-        assertThat(submit(",'identity':'Somebody'", true).digest()).isEqualTo(digest);
-        assertThat(submit(",'identity':'Somebody else'", false).digest()).isNotEqualTo(digest);
-        assertThat(submit("", false).digest()).isNotEqualTo(digest);
-        assertThat(submit(",'identity':null", false).digest())
-                .isEqualTo(submit("", false).digest());
+        var digest = submit(",'identity':'Somebody'", false).header().digest();
+        assertThat(submit(",'identity':'Somebody'", false).header().digest()).isEqualTo(digest);
+        assertThat(submit(",'identity':'Somebody'", true).header().digest()).isEqualTo(digest);
+        assertThat(submit(",'identity':'Somebody else'", false).header().digest())
+                .isNotEqualTo(digest);
+        assertThat(submit("", false).header().digest()).isNotEqualTo(digest);
+        assertThat(submit(",'identity':null", false).header().digest())
+                .isEqualTo(submit("", false).header().digest());
     }
 
     @Test
     void a_digest_tells_a_guess_right_to_nobody_without_the_key() throws Exception {
-        var digest = submit(",'identity':'Somebody'", false).digest();
+        var digest = submit(",'identity':'Somebody'", false).header().digest();
         execute("delete from access.sealing_key");
-        assertThat(submit(",'identity':'Somebody'", false).digest()).isNotEqualTo(digest);
+        assertThat(submit(",'identity':'Somebody'", false).header().digest()).isNotEqualTo(digest);
     }
 
     @Test
     void from_anybody_else_it_is_another_whatever_they_guess() {
-        var digest = submit(",'identity':'Somebody'", false).digest();
+        var digest = submit(",'identity':'Somebody'", false).header().digest();
         var other = new Caller(new Access("anna", Set.of(Role.RECORDER), Reach.ALL));
-        assertThat(submissions.of(other, read(",'identity':'Somebody'"), null, false).digest())
+        assertThat(
+                        envelopes
+                                .of(other, read(",'identity':'Somebody'"), null, false)
+                                .header()
+                                .digest())
                 .isNotEqualTo(digest);
-        assertThat(submissions.of(other, read(""), null, false).digest())
-                .isEqualTo(submit("", false).digest());
+        assertThat(envelopes.of(other, read(""), null, false).header().digest())
+                .isEqualTo(submit("", false).header().digest());
     }
 
     @Test
@@ -105,7 +110,7 @@ class SealsTest {
         assertThat(
                         catchThrowableOfType(
                                         Rejected.class,
-                                        () -> submissions.of(ELSEWHERE, read, null, false))
+                                        () -> envelopes.of(ELSEWHERE, read, null, false))
                                 .problem()
                                 .status())
                 .isEqualTo(403);
@@ -118,8 +123,8 @@ class SealsTest {
         assertThat(count()).isZero();
     }
 
-    private Submission submit(String more, boolean trial) {
-        return submissions.of(OWNER, read(more), null, trial);
+    private CommandEnvelope submit(String more, boolean trial) {
+        return envelopes.of(OWNER, read(more), null, trial);
     }
 
     private CommandReader.Read read(String more) {
@@ -130,7 +135,7 @@ class SealsTest {
         return reader.read("RegisterSource", json, null);
     }
 
-    private static SealedIdentity sealed(Submission submission) {
+    private static SealedIdentity sealed(CommandEnvelope submission) {
         return Objects.requireNonNull(((RegisterSource) submission.command()).identity());
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.command.Field;
 import parley.events.NegotiationId;
-import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.source.Attribution;
 
@@ -23,7 +22,7 @@ import parley.events.source.Attribution;
  * @param correlation the exchange it belongs to
  * @param causation what brought it about
  */
-record Envelope(
+record CommonFields(
         @Nullable RecordId commandId,
         NegotiationId negotiation,
         @Nullable RecordId corrects,
@@ -46,7 +45,7 @@ record Envelope(
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    Envelope {
+    CommonFields {
         attributions = List.copyOf(attributions);
         note = Field.optionalPassage("note", note);
         correlation = Field.optionalLine("correlation", correlation);
@@ -58,10 +57,5 @@ record Envelope(
                     !recordedAt.isBefore(EARLIEST) && !recordedAt.isAfter(LATEST),
                     "a recorded time lies in the years 1 to 9999");
         }
-    }
-
-    /** What the record of that id says of itself. */
-    Provenance provenance(RecordId record) {
-        return new Provenance(record, corrects, attributions, note);
     }
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 
 /**
- * A submission that has found where it goes.
+ * A command that has found where it goes.
  *
  * @param thing whose stream it founds or continues
  * @param zone the negotiation's
  * @param original what the thing is to be a duplicate of; present exactly where that is submitted
  */
-public record Directed(
-        Submission submission, Thing thing, ZoneId zone, @Nullable Original original) {}
+public record ResolvedCommand(
+        CommandEnvelope envelope, Thing thing, ZoneId zone, @Nullable Original original) {}

@@ -1,14 +1,12 @@
 package parley.log;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
-import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 
@@ -17,52 +15,45 @@ import parley.events.Thing;
  *
  * @param thing whose stream it continues or founds
  * @param expectedVersion how many events the stream holds already; 0 founds the thing
- * @param provenance the record's id (which is the command's), and what it says of itself
- * @param digest SHA-256 of the command's canonical JSON, in hex: tells a repeat from another
- *     command
- * @param recorder who records it
- * @param transcribedAt the archive's own recorded time, from {@link #EARLIEST} to the present;
- *     absent for what is recorded now
+ * @param header what goes with each of the events; its transcribed time lies between {@link
+ *     #EARLIEST} and the present
  * @param references what must exist and not be retracted, in the order in which it is mentioned
  * @param root the first record of the chain that this one corrects; present exactly when {@code
  *     provenance.corrects} is
  * @param retraction what it takes down
  * @param events at least one
  */
-public record Append(
+public record AppendRequest(
         Thing thing,
         long expectedVersion,
-        Provenance provenance,
-        String digest,
-        String recorder,
-        @Nullable Instant transcribedAt,
+        RecordHeader header,
         Set<Reference> references,
         @Nullable RecordId root,
         @Nullable Retraction retraction,
-        List<Event> events,
-        @Nullable String correlation,
-        @Nullable String causation) {
+        List<Event> events) {
     /** No archive has recorded anything before. */
     public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
-    public Append {
+    public AppendRequest {
         references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
         events = List.copyOf(events);
-        if (transcribedAt != null) {
-            transcribedAt = transcribedAt.truncatedTo(ChronoUnit.MICROS);
-        }
         require(!events.isEmpty(), "a record has at least one event");
         require(events.size() <= Short.MAX_VALUE, "a record has at most 32,767 events");
         require(
                 expectedVersion >= 0 && expectedVersion + events.size() <= Integer.MAX_VALUE,
                 "a stream's version lies between 0 and 2,147,483,647");
         require(
-                (root == null) == (provenance.corrects() == null),
+                (root == null) == (header.provenance().corrects() == null),
                 "the root is given exactly when the record corrects another");
     }
 
     RecordId record() {
-        return provenance.record();
+        return header.record();
+    }
+
+    /** The first record of the chain that this one ends: itself unless it corrects another. */
+    public RecordId chain() {
+        return root == null ? record() : root;
     }
 
     private static void require(boolean holds, String otherwise) {

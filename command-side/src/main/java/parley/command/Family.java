@@ -1,0 +1,51 @@
+package parley.command;
+
+import java.util.Locale;
+import parley.events.Kind;
+
+/** The families of commands: one for each kind of thing, one for violence, two for all kinds. */
+public enum Family {
+    NEGOTIATION,
+    PARTY,
+    PERSON,
+    PLACE,
+    SOURCE,
+    MEETING,
+    ISSUE,
+    PROPOSAL,
+    AGREEMENT,
+    VIOLENCE,
+    STATEMENT,
+    CLAIM,
+    ASSESSMENT,
+    WATCHITEM,
+    MILESTONE,
+    DUPLICATE,
+    RECORD;
+
+    /** The family of what can be recorded about a kind of thing alone. */
+    public static Family of(Kind kind) {
+        return switch (kind) {
+            case NEGOTIATION -> NEGOTIATION;
+            case PARTY -> PARTY;
+            case PERSON -> PERSON;
+            case PLACE -> PLACE;
+            case SOURCE -> SOURCE;
+            case MEETING -> MEETING;
+            case ISSUE -> ISSUE;
+            case PROPOSAL -> PROPOSAL;
+            case AGREEMENT -> AGREEMENT;
+            case STRIKE, CLASH -> VIOLENCE;
+            case STATEMENT -> STATEMENT;
+            case CLAIM -> CLAIM;
+            case ASSESSMENT -> ASSESSMENT;
+            case WATCH_ITEM -> WATCHITEM;
+            case MILESTONE -> MILESTONE;
+        };
+    }
+
+    /** As the OpenAPI document has it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

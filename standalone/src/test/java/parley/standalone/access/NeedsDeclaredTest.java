@@ -1,0 +1,24 @@
+package parley.standalone.access;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import parley.access.door.Needs;
+
+/** All that one process answers, whichever module and package it is in. */
+@AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
+class NeedsDeclaredTest {
+    @ArchTest
+    static final ArchRule every_address_says_what_it_needs =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+                    .should()
+                    .beAnnotatedWith(Needs.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(Needs.class);
+}
