@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The document and its page, of all {@link Chapter}s that there are. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpenApiDoor.class, DocsDoor.class})
+@Import({OpenApiDocument.class, OpenApiDoor.class, DocsDoor.class})
 public class OpenApi {}

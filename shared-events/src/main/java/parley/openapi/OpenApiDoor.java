@@ -1,14 +1,11 @@
 package parley.openapi;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import parley.access.door.Entrance;
 import parley.access.door.Needs;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,31 +15,36 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenApiDoor {
     static final String PATH = "/api/openapi.json";
 
-    private final ObjectProvider<RequestMappingHandlerMapping> addresses;
-    private final List<Chapter> chapters;
-    private final boolean login;
-    private byte @Nullable [] written;
+    private final OpenApiDocument document;
+    private @Nullable Written written;
 
-    OpenApiDoor(
-            ObjectProvider<RequestMappingHandlerMapping> addresses,
-            List<Chapter> chapters,
-            Entrance entrance) {
-        this.addresses = addresses;
-        this.chapters = chapters;
-        this.login = entrance.login();
+    OpenApiDoor(OpenApiDocument document) {
+        this.document = document;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // written once, and sent
+    private record Written(String tag, byte[] bytes) {
+        static Written of(byte[] bytes) {
+            return new Written('"' + DigestUtils.md5DigestAsHex(bytes) + '"', bytes);
+        }
+    }
+
+    /** Spring answers 304 to whoever has it already. */
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> document() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(written());
+        var now = written();
+        return ResponseEntity.ok()
+                .eTag(now.tag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(now.bytes);
     }
 
-    private synchronized byte[] written() {
-        if (written == null) {
-            var handlers = addresses.getObject().getHandlerMethods();
-            var document = Document.of(Addresses.of(handlers), chapters, login);
-            written = JsonMapper.shared().writeValueAsBytes(document);
-        }
-        return written;
+    private synchronized Written written() {
+        var now =
+                written == null
+                        ? Written.of(JsonMapper.shared().writeValueAsBytes(document.write()))
+                        : written;
+        written = now;
+        return now;
     }
 }

@@ -24,6 +24,8 @@ import parley.database.Migration;
 import parley.door.Endpoint;
 import parley.http.Doors;
 import parley.log.EventLog;
+import parley.openapi.OpenApiDocument;
+import parley.query.form.CommandDocument;
 import parley.query.form.CommandService;
 import parley.query.form.Forms;
 import parley.query.login.LoginDoor;
@@ -88,7 +90,14 @@ final class Program implements Closeable {
         context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
         context.registerBean(Entrance.class, () -> new Entrance(query, own != null, own));
         context.registerBean(CommandService.class, CommandService::here);
+        context.registerBean(CommandDocument.class, () -> documentOf(context));
         context.registerBean(InstantSource.class, Clock::systemUTC);
+    }
+
+    /** Of the command registry in this very process: forms fetch nothing. */
+    private static CommandDocument documentOf(GenericApplicationContext context) {
+        var document = context.getBean(OpenApiDocument.class);
+        return _ -> document.read();
     }
 
     private static PGSimpleDataSource connections(

@@ -16,8 +16,8 @@ import parley.benchmarks.http.Installation;
 import parley.log.LogReader;
 
 /**
- * Many commands in one request to the packaged program, each line as if those before it were
- * stored; the facts keep up meanwhile as they can.
+ * Many commands a request to the packaged program, each line as if those before it were stored; the
+ * facts keep up meanwhile as they can.
  */
 public final class ImportOverHttp implements Figure {
     private static final int COMMANDS = 20_000;
@@ -60,17 +60,24 @@ public final class ImportOverHttp implements Figure {
             table.accept(
                     new Row(
                             "1c",
-                            "commands imported over HTTP, %,d a request".formatted(commands),
+                            "%,d commands imported over HTTP, %,d a request"
+                                    .formatted(commands, Bulk.LINES_A_REQUEST),
                             new Reading("import", Unit.PER_SECOND, ours),
                             new Reading("COPY of the same events", Unit.PER_SECOND, floor),
                             BAR));
         }
     }
 
-    private double perSecond(Installation parley, int commands) throws IOException {
+    private double perSecond(Installation parley, int commands)
+            throws IOException, InterruptedException {
         int copies = Math.ceilDiv(commands, lines.count());
         long begun = System.nanoTime();
-        long recorded = Bulk.send(parley.address(), copies, _ -> lines.named("copy" + ++named));
+        long recorded =
+                Bulk.send(
+                        parley.address(),
+                        copies,
+                        lines.count(),
+                        _ -> lines.named("copy" + ++named));
         return recorded * 1e9 / (System.nanoTime() - begun);
     }
 }

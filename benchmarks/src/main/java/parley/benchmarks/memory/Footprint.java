@@ -65,6 +65,7 @@ public final class Footprint implements Figure {
             Bulk.send(
                     program.address("/"),
                     Math.ceilDiv(commands, lines.count()),
+                    lines.count(),
                     copy -> lines.named("copy" + copy));
             return Memory.of(program.pid()).highest();
         }

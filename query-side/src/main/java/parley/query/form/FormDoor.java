@@ -33,10 +33,12 @@ public final class FormDoor {
     private static final String MORE = "more:";
     private static final String REUSED = "record-id-reused";
 
+    private final AvailableCommands available;
     private final Forwarding forwarding;
     private final Corrections corrections;
 
-    FormDoor(Forwarding forwarding, Corrections corrections) {
+    FormDoor(AvailableCommands available, Forwarding forwarding, Corrections corrections) {
+        this.available = available;
         this.forwarding = forwarding;
         this.corrections = corrections;
     }
@@ -52,7 +54,7 @@ public final class FormDoor {
             @RequestParam(defaultValue = "") String negotiation, HttpServletRequest request) {
         return new ModelAndView(
                 "record",
-                Map.of("kinds", forwarding.commands(request).byKind(), "negotiation", negotiation));
+                Map.of("kinds", available.now(request).byKind(), "negotiation", negotiation));
     }
 
     @GetMapping("/record/{name}")
@@ -61,7 +63,7 @@ public final class FormDoor {
             @RequestParam(defaultValue = "") String negotiation,
             @RequestParam(defaultValue = "") String record,
             HttpServletRequest request) {
-        var written = Written.nothing(forwarding.commands(request), name);
+        var written = Written.nothing(available.now(request), name);
         if (!negotiation.isEmpty()) {
             written.body().put("negotiation", negotiation);
         }
@@ -83,7 +85,7 @@ public final class FormDoor {
         access.require(Role.READER);
         var wrong = corrections.find(negotiation, kind, thing, record);
         return FormViews.form(
-                Written.again(forwarding.commands(request), negotiation, wrong), Said.NOTHING);
+                Written.again(available.now(request), negotiation, wrong), Said.NOTHING);
     }
 
     /**
@@ -103,11 +105,11 @@ public final class FormDoor {
             HttpServletRequest request,
             HttpServletResponse response) {
         Sent.refuseWhatIsNone(request);
-        var told = forwarding.told(request);
-        var written = Written.in(request, told.commands(), name);
+        var known = available.forSentForm(request);
+        var written = Written.in(request, known.commands(), name);
         return button.startsWith(MORE)
                 ? FormViews.form(written, Said.longer(button.substring(MORE.length())))
-                : take(written, told.problem(), button.equals("record"), request, response);
+                : take(written, known.problem(), button.equals("record"), request, response);
     }
 
     /** What is wrong already is told before anything is asked of command-side. */

@@ -41,7 +41,6 @@ final class Forwarding implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE_TO_CONNECT).build();
     private final CommandService commandService;
-    private volatile @Nullable Commands last;
 
     Forwarding(CommandService commandService) {
         this.commandService = commandService;
@@ -51,9 +50,10 @@ final class Forwarding implements AutoCloseable {
      * What command-side said.
      *
      * @param status of HTTP
+     * @param tag the header {@code ETag}, where there is one
      * @param body a receipt, what a dry run would record, or a problem detail
      */
-    record Answer(int status, JsonNode body) {
+    record Answer(int status, @Nullable String tag, JsonNode body) {
         private static final String TYPE = "urn:parley:problem:";
         private static final Set<String> STANDARD = Set.of("type", "title", "detail");
 
@@ -84,44 +84,17 @@ final class Forwarding implements AutoCloseable {
     }
 
     /**
-     * What command-side takes.
+     * Gets what stands at a path.
      *
-     * @param problem why it does not say so at present; absent if it does, or else this is what it
-     *     said last
+     * @param tag what was kept of it before, not to be sent again; null for nothing
+     * @throws Rejected with 503 if command-side does not answer
      */
-    record Told(Commands commands, @Nullable Problem problem) {}
-
-    /**
-     * What command-side says that it takes.
-     *
-     * @throws Rejected if it does not say, with what it says instead
-     */
-    Commands commands(HttpServletRequest request) {
-        var answer = send(request, "/api/openapi.json", HttpRequest.newBuilder().GET());
-        if (answer.isRefusal()) {
-            LOG.warn("command-side does not say what it takes: {}", answer.status());
-            throw answer.problem().rejected();
+    Answer get(HttpServletRequest request, String path, @Nullable String tag) {
+        var get = HttpRequest.newBuilder().GET();
+        if (tag != null) {
+            get.header(HttpHeaders.IF_NONE_MATCH, tag);
         }
-        var commands = new Commands(answer.body());
-        last = commands;
-        return commands;
-    }
-
-    /**
-     * The same for a form that was sent: while command-side says nothing, as it said last.
-     *
-     * @throws Rejected if it has not said it since the start here
-     */
-    Told told(HttpServletRequest request) {
-        try {
-            return new Told(commands(request), null);
-        } catch (Rejected away) {
-            var before = last;
-            if (before == null) {
-                throw away;
-            }
-            return new Told(before, away.problem());
-        }
+        return send(request, path, get);
     }
 
     /**
@@ -163,7 +136,8 @@ final class Forwarding implements AutoCloseable {
 
     private static Answer read(HttpResponse<String> answer) throws IOException {
         try {
-            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+            var tag = answer.headers().firstValue(HttpHeaders.ETAG).orElse(null);
+            return new Answer(answer.statusCode(), tag, JSON.readTree(answer.body()));
         } catch (JacksonException foreign) {
             throw new IOException("what answers there is no Parley", foreign);
         }

@@ -21,10 +21,10 @@ final class KeptForms implements TurnedAwayPages {
                     "Your login has changed",
                     "Nothing was recorded. Look over what stands below, and send it again.");
 
-    private final Forwarding forwarding;
+    private final AvailableCommands available;
 
-    KeptForms(Forwarding forwarding) {
-        this.forwarding = forwarding;
+    KeptForms(AvailableCommands available) {
+        this.available = available;
     }
 
     @Override
@@ -37,13 +37,13 @@ final class KeptForms implements TurnedAwayPages {
 
     /** The form with the {@code csrf} of the present login: whoever sends it has seen it. */
     private ModelAndView lookOver(HttpServletRequest request, HttpServletResponse response) {
-        Forwarding.Told told;
+        AvailableCommands.ForSentForm known;
         try {
-            told = forwarding.told(request);
+            known = available.forSentForm(request);
         } catch (Rejected untold) {
             return FormViews.again(untold.problem(), request, response);
         }
-        var written = Written.in(request, told.commands(), Sent.of(request).command());
+        var written = Written.in(request, known.commands(), Sent.of(request).command());
         return FormViews.refused(written, List.of(LOGIN_CHANGED), response);
     }
 }

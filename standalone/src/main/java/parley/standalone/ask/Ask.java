@@ -65,10 +65,7 @@ abstract class Ask implements Callable<Integer> {
         } catch (IOException unreachable) {
             System.err.printf(
                     "Parley can't be reached at %s: %s%n",
-                    server.address(),
-                    unreachable.getMessage() == null
-                            ? "nobody answers there"
-                            : unreachable.getMessage());
+                    server.address(), Server.reason(unreachable));
             return UNREACHABLE;
         }
     }

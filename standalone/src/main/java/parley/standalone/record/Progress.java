@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Shows how far it is: on a terminal as a bar, elsewhere now and then as a line. Thread-safe. */
+/** Shows how far it is: on a terminal as a bar, elsewhere now and then as a line. */
 final class Progress {
     private static final int WIDTH = 30;
     private static final String ERASE = "\r\033[K";
@@ -29,12 +29,12 @@ final class Progress {
         this.pause = (terminal ? Duration.ofMillis(200) : Duration.ofSeconds(10)).toNanos();
     }
 
-    synchronized void sent(long bytes) {
+    void sent(long bytes) {
         sent += bytes;
     }
 
     /** Shows what has become of all by now, if it is time to. */
-    synchronized void show(Tally tally) {
+    void show(Tally tally) {
         long now = System.nanoTime();
         if (now - shown >= pause) {
             shown = now;
@@ -45,11 +45,11 @@ final class Progress {
     }
 
     /** Says something that stays. */
-    synchronized void say(String line) {
+    void say(String line) {
         out.println(terminal ? ERASE + line : line);
     }
 
-    synchronized void end() {
+    void end() {
         if (terminal) {
             out.print(ERASE);
             out.flush();

@@ -1,13 +1,14 @@
 package parley.standalone.record;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import parley.access.Token;
 import parley.shell.HelpOption;
@@ -75,8 +76,9 @@ public final class RecordFile implements Callable<Integer> {
         var parley = server.address();
         var token = server.token();
         try (var lines = open()) {
-            skip(lines);
-            return record(lines, parley, token, report());
+            var batches = new LineBatchReader(lines);
+            batches.skipTo(from);
+            return record(batches, parley, token, report());
         } catch (IOException unreadable) {
             return unreadable(unreadable);
         }
@@ -88,21 +90,23 @@ public final class RecordFile implements Callable<Integer> {
                 : new WordReport(new Progress(System.err, isTerminal(), size()), System.out);
     }
 
-    private int record(InputStream lines, URI parley, @Nullable Token token, Report report) {
-        try (var request = BulkRequest.to(parley, token)) {
-            var sending = new Sending(lines, request, report::sent);
-            Thread.ofPlatform().daemon().start(sending);
-            var tally = new Listening(from, report).to(request);
-            report.end(tally);
-            var unreadable = sending.unreadable();
-            return unreadable == null ? exitCode(tally) : unreadable(unreadable);
+    private int record(LineBatchReader lines, URI parley, @Nullable Token token, Report report) {
+        var client = new BulkClient(parley, token);
+        var sending = new BulkImport(client, report);
+        try (client) {
+            sending.run(lines);
+            report.end(sending.tally());
+            return exitCode(sending.tally());
         } catch (Refused refused) {
             System.err.println(refused.getMessage());
             return SOME_REFUSED;
-        } catch (IOException unreachable) {
+        } catch (ConnectException | SSLException unreachable) {
             System.err.printf(
-                    "Parley can't be reached at %s: %s%n", parley, unreachable.getMessage());
+                    "Parley can't be reached at %s: %s%n", parley, Server.reason(unreachable));
             return BROKEN_OFF;
+        } catch (IOException unreadable) {
+            report.end(sending.tally());
+            return unreadable(unreadable);
         }
     }
 
@@ -131,16 +135,6 @@ public final class RecordFile implements Callable<Integer> {
         return file.equals(STANDARD_INPUT)
                 ? System.in
                 : new BufferedInputStream(Files.newInputStream(Path.of(file)));
-    }
-
-    private void skip(InputStream lines) throws IOException {
-        for (long line = 1; line < from; ) {
-            int next = lines.read();
-            if (next < 0) {
-                throw new EOFException("it has no line " + from);
-            }
-            line += next == '\n' ? 1 : 0;
-        }
     }
 
     /** Of the file; 0 if nobody knows. */

@@ -2,9 +2,9 @@ package parley.standalone.record;
 
 import tools.jackson.databind.JsonNode;
 
-/** Where it is told what becomes of a file. For one thread, and another that sends. */
+/** Where it is told what becomes of a file. */
 interface Report {
-    /** So many bytes more were sent. */
+    /** So many bytes more are being sent. */
     void sent(long bytes);
 
     /**
@@ -18,7 +18,8 @@ interface Report {
     /**
      * Parley has summed up.
      *
-     * @param answer as Parley gave it, but numbered as in the file
+     * @param answer as Parley would have given it to one request of all lines, but numbered as in
+     *     the file
      */
     void summary(JsonNode answer);
 

@@ -49,10 +49,11 @@ public final class Server {
         }
     }
 
-    /** What a system says of a file that can't be read, in words. */
+    /** Why a file can't be read or a server does not answer, in words. */
     public static String reason(IOException why) {
-        return why instanceof NoSuchFileException
-                ? "there is no such file"
-                : String.valueOf(why.getMessage());
+        if (why instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return why.getMessage() == null ? "nobody answers there" : why.getMessage();
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import parley.access.Token;
 import parley.json.Json;
 import parley.standalone.Parley;
-import parley.standalone.record.BulkRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -39,6 +39,26 @@ class RecordIT {
     }
 
     @Test
+    void a_file_of_any_length_is_one_to_whoever_records_it() throws Exception {
+        try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
+            var lines = new ArrayList<String>();
+            lines.add(OPEN);
+            for (int i = 2; i <= 2_500; i++) {
+                lines.add(CLAIM.formatted("c" + i));
+            }
+            lines.set(1_499, "{\"command\":\"" + "x".repeat(3 << 20) + "\"}");
+            var file = file("many", lines.toArray(String[]::new));
+            var said = said(parley, file, 1, "2,500 lines: 2,499 recorded, 0 repeated, 1 refused");
+            assertThat(said).contains("Line 1500 was refused", "too large");
+            var last = said(parley, file, 1, "", "--json", "--from", "1002").lines().toList();
+            assertThat(last).hasSize(1_500);
+            assertThat(last.getFirst()).contains("\"line\":1002", "\"status\":\"repeated\"");
+            assertThat(last.getLast())
+                    .contains("\"lines\":1499", "\"repeated\":1498", "\"refused\":1");
+        }
+    }
+
+    @Test
     void a_program_is_told_in_json_what_became_of_each_line_of_the_file() throws Exception {
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
             var file = file("some", OPEN, CLAIM.formatted("a"), "nonsense", CLAIM.formatted("b"));

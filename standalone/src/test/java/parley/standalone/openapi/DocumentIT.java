@@ -103,6 +103,16 @@ class DocumentIT {
     }
 
     @Test
+    void it_is_not_sent_again_to_who_has_it() throws Exception {
+        var sent = parley.get("/api/openapi.json");
+        var again = parley.get("/api/openapi.json", "If-None-Match", sent.header("ETag"));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(parley.get("/api/openapi.json", "If-None-Match", "\"other\"").body())
+                .isEqualTo(sent.body());
+    }
+
+    @Test
     void each_command_has_an_address_of_its_own() {
         var commands =
                 Catalogue.commands().stream().map(Class::getSimpleName).collect(Collectors.toSet());

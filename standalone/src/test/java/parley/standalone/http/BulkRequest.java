@@ -1,4 +1,4 @@
-package parley.standalone.record;
+package parley.standalone.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -10,8 +10,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import parley.access.Token;
 
@@ -19,7 +17,7 @@ import parley.access.Token;
  * One {@code POST /api/commands} whose answer is read while its body is still being sent: the JDK's
  * own client gives none out before the body has ended. One thread may send while another reads.
  */
-public final class BulkRequest implements AutoCloseable {
+final class BulkRequest implements AutoCloseable {
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
     private static final int BUFFER = 1 << 16;
 
@@ -40,8 +38,8 @@ public final class BulkRequest implements AutoCloseable {
      * @param token to show there, where one is asked for
      * @throws IOException if it can't be reached
      */
-    public static BulkRequest to(URI parley, @Nullable Token token) throws IOException {
-        var socket = connect(parley);
+    static BulkRequest to(URI parley, @Nullable Token token) throws IOException {
+        var socket = new Socket(parley.getHost(), parley.getPort());
         try {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout((int) LONGEST_SILENCE.toMillis());
@@ -55,7 +53,7 @@ public final class BulkRequest implements AutoCloseable {
     }
 
     /** Sends some of the body; no more than there is room for between here and Parley. */
-    public void send(byte[] bytes, int offset, int length) throws IOException {
+    void send(byte[] bytes, int offset, int length) throws IOException {
         if (length > 0) {
             out.write((Integer.toHexString(length) + "\r\n").getBytes(US_ASCII));
             out.write(bytes, offset, length);
@@ -64,13 +62,8 @@ public final class BulkRequest implements AutoCloseable {
     }
 
     /** Ends the body. */
-    public void end() throws IOException {
+    void end() throws IOException {
         out.write("0\r\n\r\n".getBytes(US_ASCII));
-    }
-
-    /** Lets Parley know that not all of the body was sent. */
-    void breakOff() throws IOException {
-        socket.shutdownOutput();
     }
 
     /**
@@ -79,10 +72,10 @@ public final class BulkRequest implements AutoCloseable {
      * @param status of HTTP
      * @param body to be read as it comes
      */
-    public record Answer(int status, InputStream body) {}
+    record Answer(int status, InputStream body) {}
 
     /** Waits until the answer begins. */
-    public Answer answer() throws IOException {
+    Answer answer() throws IOException {
         var status = ChunkedInput.line(in);
         boolean chunked = false;
         for (var header = ChunkedInput.line(in);
@@ -98,22 +91,6 @@ public final class BulkRequest implements AutoCloseable {
             throw new IOException("no HTTP is spoken there");
         }
         return Integer.parseInt(status.substring(9, 12));
-    }
-
-    private static Socket connect(URI parley) throws IOException {
-        if (!parley.getScheme().equals("https")) {
-            return new Socket(parley.getHost(), port(parley, 80));
-        }
-        var factory = SSLSocketFactory.getDefault();
-        var socket = (SSLSocket) factory.createSocket(parley.getHost(), port(parley, 443));
-        var parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        return socket;
-    }
-
-    private static int port(URI parley, int otherwise) {
-        return parley.getPort() < 0 ? otherwise : parley.getPort();
     }
 
     private static String head(URI parley, @Nullable Token token) {

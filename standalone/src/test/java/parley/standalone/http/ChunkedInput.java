@@ -1,4 +1,4 @@
-package parley.standalone.record;
+package parley.standalone.http;
 
 import java.io.EOFException;
 import java.io.IOException;

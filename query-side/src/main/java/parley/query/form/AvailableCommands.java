@@ -1,0 +1,52 @@
+package parley.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import parley.door.Problem;
+import parley.door.Rejected;
+
+/** The commands that there are forms for. */
+final class AvailableCommands {
+    private final CommandDocument document;
+    private volatile @Nullable Commands last;
+
+    AvailableCommands(CommandDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * For a form that was sent.
+     *
+     * @param problem why they are not known at present; absent if they are, or else these are the
+     *     ones that were known last
+     */
+    record ForSentForm(Commands commands, @Nullable Problem problem) {}
+
+    /**
+     * Those that there are now.
+     *
+     * @throws Rejected if that is not known, with why
+     */
+    Commands now(HttpServletRequest request) {
+        var commands = new Commands(document.read(request));
+        last = commands;
+        return commands;
+    }
+
+    /**
+     * The same for a form that was sent: while they are not known, those of before.
+     *
+     * @throws Rejected if none have been known since the start
+     */
+    ForSentForm forSentForm(HttpServletRequest request) {
+        try {
+            return new ForSentForm(now(request), null);
+        } catch (Rejected away) {
+            var before = last;
+            if (before == null) {
+                throw away;
+            }
+            return new ForSentForm(before, away.problem());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package parley.query.form;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import parley.door.Rejected;
+
+@Timeout(60)
+class FetchedCommandDocumentTest {
+    /** By somebody who shows nothing. */
+    private final HttpServletRequest request =
+            (HttpServletRequest)
+                    Proxy.newProxyInstance(
+                            HttpServletRequest.class.getClassLoader(),
+                            new Class<?>[] {HttpServletRequest.class},
+                            (_, _, _) -> null);
+
+    private final List<Integer> answered = new ArrayList<>();
+    private HttpServer commandSide;
+    private Forwarding forwarding;
+    private FetchedCommandDocument document;
+    private String version = "1";
+
+    @BeforeEach
+    void listen() throws IOException {
+        commandSide =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        commandSide.createContext("/api/openapi.json", this::answer);
+        commandSide.start();
+        var address = URI.create("http://localhost:" + commandSide.getAddress().getPort());
+        forwarding = new Forwarding(_ -> address);
+        document = new FetchedCommandDocument(forwarding);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var tag = '"' + version + '"';
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            exchange.getResponseHeaders().set("ETag", tag);
+            answered.add(known ? 304 : 200);
+            exchange.sendResponseHeaders(answered.getLast(), known ? -1 : 0);
+            if (!known) {
+                exchange.getResponseBody()
+                        .write("{\"version\":%s}".formatted(version).getBytes(UTF_8));
+            }
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        forwarding.close();
+        commandSide.stop(0);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        var first = document.read(request);
+        assertThat(document.read(request)).isSameAs(first);
+        assertThat(answered).containsExactly(200, 304);
+    }
+
+    @Test
+    void what_has_changed_is_read_at_once() {
+        document.read(request);
+        version = "2";
+        assertThat(document.read(request)).hasToString("{\"version\":2}");
+        assertThat(document.read(request)).hasToString("{\"version\":2}");
+        assertThat(answered).containsExactly(200, 200, 304);
+    }
+
+    @Test
+    void while_nobody_answers_it_is_unknown_and_a_sent_form_has_the_one_of_before() {
+        var available = new AvailableCommands(document);
+        var before = available.now(request);
+        commandSide.stop(0);
+        assertThatThrownBy(() -> document.read(request)).isInstanceOf(Rejected.class);
+        var known = available.forSentForm(request);
+        assertThat(known.commands()).isEqualTo(before);
+        assertThat(String.valueOf(known.problem())).contains("commands-unavailable");
+    }
+
+    @Test
+    void where_it_was_never_known_a_sent_form_is_told_so() {
+        commandSide.stop(0);
+        assertThatThrownBy(() -> new AvailableCommands(document).forSentForm(request))
+                .isInstanceOf(Rejected.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.standalone.record;
+
+import org.jspecify.annotations.NullMarked;
