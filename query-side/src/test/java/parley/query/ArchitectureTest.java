@@ -2,6 +2,7 @@ package parley.query;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 import parley.access.door.Needs;
+import parley.query.web.QueryEndpoint;
 
 @AnalyzeClasses(packages = "parley.query", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -35,7 +37,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> PURE =
             resideInAPackage("parley.query.fact")
                     .or(resideInAPackage("parley.query.fact.upkeep"))
-                    .or(resideInAPackage("parley.query.assertion"))
+                    .or(resideInAPackage("parley.query.facet"))
                     .or(resideInAPackage("parley.query.translation"))
                     .or(
                             simpleNameEndingWith("Facts")
@@ -59,7 +61,7 @@ class ArchitectureTest {
                                                     resideInAPackage("parley.query.fact..")))
                                     .and(
                                             DescribedPredicate.not(
-                                                    resideInAPackage("parley.query.assertion"))));
+                                                    resideInAPackage("parley.query.facet"))));
 
     @ArchTest
     static final ArchRule the_query_side_does_not_know_the_command_side =
@@ -103,6 +105,14 @@ class ArchitectureTest {
                     .orShould()
                     .beDeclaredInClassesThat()
                     .areAnnotatedWith(Needs.class);
+
+    @ArchTest
+    static final ArchRule every_controller_says_that_it_answers_questions =
+            classes()
+                    .that()
+                    .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+                    .should()
+                    .beAnnotatedWith(QueryEndpoint.class);
 
     @ArchTest
     static final ArchRule no_field_is_injected =

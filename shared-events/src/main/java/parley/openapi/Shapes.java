@@ -82,6 +82,7 @@ public final class Shapes {
         if (type == Instant.class
                 || type == Duration.class
                 || type == Edtf.class
+                || type == ValidTime.class
                 || type == Credibility.class
                 || type == ZoneId.class) {
             return told(type.getSimpleName());
@@ -160,7 +161,7 @@ public final class Shapes {
         var inclusion = component.getAccessor().getAnnotation(JsonInclude.class);
         return (inclusion != null && inclusion.value() == JsonInclude.Include.ALWAYS)
                 || component.getType() == boolean.class
-                || (Presence.isRequired(component) && component.getType() != Map.class);
+                || Presence.isRequired(component);
     }
 
     private ObjectNode property(RecordComponent component, boolean sent) {

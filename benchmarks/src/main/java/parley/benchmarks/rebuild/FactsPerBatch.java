@@ -21,7 +21,7 @@ import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.log.EventJson;
 import parley.log.axon.RecordMetadata;
-import parley.query.assertion.Told;
+import parley.query.facet.RecordedContext;
 import parley.query.fact.Change;
 import parley.query.fact.store.FactWriter;
 import parley.query.translation.Translation;
@@ -95,7 +95,8 @@ final class FactsPerBatch implements AutoCloseable {
         var chain =
                 corrects ? chain(root) : chains.getOrDefault(record, own(message, root, position));
         chains.putIfAbsent(record, chain);
-        var told = new Told(chain.recordedAt, zone(thing), json.write(event), chain.founds);
+        var told =
+                new RecordedContext(chain.recordedAt, zone(thing), json.write(event), chain.founds);
         var asserted = Translation.of(event, told);
         if (((DomainEventMessage<?>) message).getSequenceNumber() == 0) {
             return new Change.Founded(position, thing, root, asserted);

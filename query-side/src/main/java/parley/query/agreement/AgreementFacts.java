@@ -1,46 +1,51 @@
 package parley.query.agreement;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
 import parley.events.agreement.AgreementEvent;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
 import parley.events.agreement.AgreementStatus;
-import parley.events.meeting.MeetingId;
-import parley.events.party.PartyId;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about an agreement. */
 public final class AgreementFacts {
+    public static final FacetType<AgreementStatusValue> STATUS =
+            new FacetType<>(FacetNames.STATUS, AgreementStatusValue.class);
+    public static final ThingType<AgreementRecorded> AGREEMENT =
+            new ThingType<>(
+                    Kind.AGREEMENT,
+                    AgreementRecorded.class,
+                    (_, agreement) -> agreement.title(),
+                    STATUS);
+
     private AgreementFacts() {}
 
     /** Facets: {@code details}; {@code status}. */
-    public static List<Asserted> of(AgreementEvent event, Told told) {
+    public static List<AssertedValue> of(AgreementEvent event, RecordedContext context) {
         return switch (event) {
             case AgreementRecorded recorded ->
                     List.of(
-                            told.details(),
-                            told.asserted(
-                                    "status",
-                                    new Status(AgreementStatus.REPORTED, null, null, null),
-                                    told.byThen(recorded.reached())));
+                            context.details(),
+                            context.asserted(
+                                    STATUS,
+                                    new AgreementStatusValue(
+                                            AgreementStatus.REPORTED, null, null, null),
+                                    context.byThen(recorded.reached())));
             case AgreementStatusRecorded recorded ->
                     List.of(
-                            told.asserted(
-                                    "status",
-                                    new Status(
+                            context.asserted(
+                                    STATUS,
+                                    new AgreementStatusValue(
                                             recorded.status(),
                                             recorded.party(),
                                             recorded.meeting(),
                                             recorded.summary()),
-                                    told.throughoutUnless(recorded.from(), recorded.until())));
+                                    context.throughoutUnless(recorded.from(), recorded.until())));
         };
     }
-
-    record Status(
-            AgreementStatus status,
-            @Nullable PartyId party,
-            @Nullable MeetingId meeting,
-            @Nullable String summary) {}
 }

@@ -6,9 +6,11 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.access.door.Needs;
 import parley.door.Problem;
 import parley.http.HttpProblems;
+import parley.query.web.QueryEndpoint;
 
 /** Says where commands are taken, since they are not here. */
 @RestController
+@QueryEndpoint
 @Needs({})
 final class NoCommands {
     @RequestMapping({"/api/commands", "/api/commands/**"})

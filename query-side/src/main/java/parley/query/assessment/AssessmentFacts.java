@@ -1,64 +1,73 @@
 package parley.query.assessment;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.events.ValidTime;
+import parley.events.Kind;
 import parley.events.assessment.AssessmentEvent;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
 import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about an assessment. */
 public final class AssessmentFacts {
+    public static final FacetType<JudgementValue> JUDGEMENT =
+            new FacetType<>("judgement", JudgementValue.class);
+    public static final FacetType<AssessmentStatusValue> STATUS =
+            new FacetType<>(FacetNames.STATUS, AssessmentStatusValue.class);
+    public static final ThingType<AssessmentRecorded> ASSESSMENT =
+            new ThingType<>(
+                    Kind.ASSESSMENT,
+                    AssessmentRecorded.class,
+                    (_, assessment) -> assessment.judgement(),
+                    JUDGEMENT,
+                    STATUS);
+
     private AssessmentFacts() {}
 
     /** Facets: {@code details}; {@code judgement}; {@code status}, held or withdrawn. */
-    public static List<Asserted> of(AssessmentEvent event, Told told) {
+    public static List<AssertedValue> of(AssessmentEvent event, RecordedContext context) {
         return switch (event) {
             case AssessmentRecorded recorded ->
                     List.of(
-                            told.details(),
-                            told.asserted(
-                                    "judgement", first(recorded), told.byThen(recorded.made())),
-                            told.asserted(
-                                    "status",
-                                    new Status("held", null),
-                                    told.byThen(recorded.made())));
+                            context.details(),
+                            context.asserted(
+                                    JUDGEMENT, first(recorded), context.byThen(recorded.made())),
+                            context.asserted(
+                                    STATUS,
+                                    new AssessmentStatusValue(AssessmentStatus.HELD, null),
+                                    context.byThen(recorded.made())));
             case AssessmentRevised revised ->
-                    List.of(told.asserted("judgement", next(revised), told.since(revised.from())));
+                    List.of(
+                            context.asserted(
+                                    JUDGEMENT, next(revised), context.since(revised.from())));
             case AssessmentWithdrawn(_, var reason, var from) ->
                     List.of(
-                            told.asserted(
-                                    "status", new Status("withdrawn", reason), told.since(from)));
+                            context.asserted(
+                                    STATUS,
+                                    new AssessmentStatusValue(AssessmentStatus.WITHDRAWN, reason),
+                                    context.since(from)));
         };
     }
 
-    private static Judged first(AssessmentRecorded recorded) {
-        return new Judged(
+    private static JudgementValue first(AssessmentRecorded recorded) {
+        return new JudgementValue(
                 recorded.judgement(),
-                Likely.of(recorded.likelihood()),
+                LikelihoodValue.of(recorded.likelihood()),
                 recorded.condition(),
                 recorded.horizon(),
                 null);
     }
 
-    private static Judged next(AssessmentRevised revised) {
-        return new Judged(
+    private static JudgementValue next(AssessmentRevised revised) {
+        return new JudgementValue(
                 revised.judgement(),
-                Likely.of(revised.likelihood()),
+                LikelihoodValue.of(revised.likelihood()),
                 revised.condition(),
                 revised.horizon(),
                 revised.reason());
     }
-
-    record Judged(
-            String judgement,
-            @Nullable Likely likelihood,
-            @Nullable String condition,
-            @Nullable ValidTime horizon,
-            @Nullable String reason) {}
-
-    record Status(String status, @Nullable String reason) {}
 }

@@ -1,7 +1,7 @@
 package parley.query.claim;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
@@ -16,80 +16,90 @@ import parley.events.claim.ClaimEvent.ClaimRetracted;
 import parley.events.claim.ClaimEvent.ClaimRevised;
 import parley.events.claim.ClaimEvent.StatusChange;
 import parley.events.claim.Link;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about a claim. */
 public final class ClaimFacts {
+    public static final FacetType<WordingValue> WORDING =
+            new FacetType<>("wording", WordingValue.class);
+    public static final FacetType<ClaimStatusValue> STATUS =
+            new FacetType<>(FacetNames.STATUS, ClaimStatusValue.class);
+    public static final FacetType<RatingValue> RATING =
+            new FacetType<>("rating", RatingValue.class);
+    public static final FacetType<LinkValue> LINKS = new FacetType<>("links/", LinkValue.class);
+    public static final ThingType<ClaimRecorded> CLAIM =
+            new ThingType<>(
+                    Kind.CLAIM,
+                    ClaimRecorded.class,
+                    (_, claim) -> claim.wording(),
+                    WORDING,
+                    STATUS,
+                    RATING,
+                    LINKS);
+
     private ClaimFacts() {}
 
     /**
      * Facets: {@code details}; {@code wording}; {@code status}; {@code rating}; {@code
      * links/<target>}.
      */
-    public static List<Asserted> of(ClaimEvent event, Told told) {
+    public static List<AssertedValue> of(ClaimEvent event, RecordedContext context) {
         return switch (event) {
             case ClaimRecorded recorded ->
                     List.of(
-                            told.details(),
-                            told.asserted(
-                                    "wording",
-                                    new Wording(recorded.wording(), null),
-                                    told.since(recorded.from())),
-                            told.asserted(
-                                    "status",
-                                    new Status("reported", null),
-                                    told.since(recorded.from())));
+                            context.details(),
+                            context.asserted(
+                                    WORDING,
+                                    new WordingValue(recorded.wording(), null),
+                                    context.since(recorded.from())),
+                            context.asserted(
+                                    STATUS,
+                                    new ClaimStatusValue(ClaimStatus.REPORTED, null),
+                                    context.since(recorded.from())));
             case StatusChange change ->
                     List.of(
-                            told.asserted(
-                                    "status",
-                                    new Status(status(change), change.reason()),
-                                    told.since(change.from())));
+                            context.asserted(
+                                    STATUS,
+                                    new ClaimStatusValue(status(change), change.reason()),
+                                    context.since(change.from())));
             case ClaimRevised revised ->
                     List.of(
-                            told.asserted(
-                                    "wording",
-                                    new Wording(revised.wording(), revised.reason()),
-                                    told.since(revised.from())));
+                            context.asserted(
+                                    WORDING,
+                                    new WordingValue(revised.wording(), revised.reason()),
+                                    context.since(revised.from())));
             case ClaimRated rated ->
                     List.of(
-                            told.asserted(
-                                    "rating",
-                                    new Rated(rated.rating().code(), rated.reason()),
-                                    told.since(rated.from())));
+                            context.asserted(
+                                    RATING,
+                                    new RatingValue(rated.rating().code(), rated.reason()),
+                                    context.since(rated.from())));
             case ClaimLinked linked ->
                     List.of(
-                            told.asserted(
-                                    facet(linked.link()),
-                                    new Linked(linked.link(), linked.reason()),
-                                    told.since(linked.from())));
+                            context.asserted(
+                                    LINKS.of(key(linked.link())),
+                                    new LinkValue(linked.link(), linked.reason()),
+                                    context.since(linked.from())));
         };
     }
 
-    private static String status(StatusChange change) {
+    private static ClaimStatus status(StatusChange change) {
         return switch (change) {
-            case ClaimMarkedUnconfirmed _ -> "unconfirmed";
-            case ClaimCorroborated _ -> "corroborated";
-            case ClaimConfirmed _ -> "confirmed";
-            case ClaimDisputed _ -> "disputed";
-            case ClaimRefuted _ -> "refuted";
-            case ClaimRetracted _ -> "retracted";
-            case ClaimReinstated _ -> "reported";
+            case ClaimMarkedUnconfirmed _ -> ClaimStatus.UNCONFIRMED;
+            case ClaimCorroborated _ -> ClaimStatus.CORROBORATED;
+            case ClaimConfirmed _ -> ClaimStatus.CONFIRMED;
+            case ClaimDisputed _ -> ClaimStatus.DISPUTED;
+            case ClaimRefuted _ -> ClaimStatus.REFUTED;
+            case ClaimRetracted _ -> ClaimStatus.RETRACTED;
+            case ClaimReinstated _ -> ClaimStatus.REPORTED;
         };
     }
 
-    private static String facet(Link link) {
-        return link.claim() != null
-                ? "links/claim/" + link.claim().value()
-                : "links/record/" + link.record();
+    private static String key(Link link) {
+        return link.claim() != null ? "claim/" + link.claim().value() : "record/" + link.record();
     }
-
-    record Wording(String wording, @Nullable String reason) {}
-
-    record Status(String status, @Nullable String reason) {}
-
-    record Rated(String rating, String reason) {}
-
-    record Linked(Link link, String reason) {}
 }

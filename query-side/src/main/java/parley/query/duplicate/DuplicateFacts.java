@@ -1,29 +1,30 @@
 package parley.query.duplicate;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.events.AnyId;
 import parley.events.duplicate.DuplicateEvent;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.time.Extent;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
 
 /** What events say about things that are one. */
 public final class DuplicateFacts {
+    public static final FacetType<DuplicateValue> DUPLICATE_OF =
+            new FacetType<>(FacetNames.DUPLICATE_OF, DuplicateValue.class);
+
     private DuplicateFacts() {}
 
     /** Facets: {@code duplicate-of}, which holds throughout. */
-    public static List<Asserted> of(DuplicateEvent event, Told told) {
+    public static List<AssertedValue> of(DuplicateEvent event, RecordedContext context) {
         return switch (event) {
             case DuplicateMarked(_, var of, var reason) ->
                     List.of(
-                            told.asserted(
-                                    Asserted.DUPLICATE_OF,
-                                    new Same(of, reason),
+                            context.asserted(
+                                    DUPLICATE_OF,
+                                    new DuplicateValue(of, reason),
                                     Extent.THROUGHOUT));
         };
     }
-
-    record Same(AnyId of, @Nullable String reason) {}
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.events.AnyId;
-import parley.query.assertion.Asserted;
 import parley.query.view.ThingView;
 
 /**
@@ -77,7 +76,7 @@ public final class Duplicates {
 
     /** What a thing is a duplicate of, by what is said of it. */
     private static Optional<AnyId> original(ThingView thing) {
-        return thing.value(Asserted.DUPLICATE_OF).path("of").asStringOpt().map(AnyId::parse);
+        return thing.value(DuplicateFacts.DUPLICATE_OF).map(DuplicateValue::of);
     }
 
     private static String name(ThingView thing) {

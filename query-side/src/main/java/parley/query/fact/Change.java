@@ -3,7 +3,7 @@ package parley.query.fact;
 import java.util.List;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 
 /**
  * What one event changes about the live assertions of its record. A record's first event says
@@ -17,7 +17,7 @@ public sealed interface Change {
      * A record founds its thing, of which nothing has been asserted before. It is its own root, and
      * its place is its position.
      */
-    record Founded(long position, Thing thing, RecordId root, List<Asserted> asserted)
+    record Founded(long position, Thing thing, RecordId root, List<AssertedValue> asserted)
             implements Change {}
 
     /**
@@ -26,11 +26,12 @@ public sealed interface Change {
      * @param root the first of the records that correct each other
      * @param place the position of the root's first event
      */
-    record Made(long position, Thing thing, RecordId root, long place, List<Asserted> asserted)
+    record Made(long position, Thing thing, RecordId root, long place, List<AssertedValue> asserted)
             implements Change {}
 
     /** A record takes the place of its root, all of whose assertions give way to its own. */
-    record Corrected(long position, Thing thing, RecordId root, long place, List<Asserted> asserted)
+    record Corrected(
+            long position, Thing thing, RecordId root, long place, List<AssertedValue> asserted)
             implements Change {}
 
     /** The assertions of the root at this place live no longer. */

@@ -21,13 +21,15 @@ import parley.door.Problem;
 import parley.door.Rejected;
 import parley.query.form.FormPage.Said;
 import parley.query.page.PageProblems;
-import parley.query.read.TakesFields;
+import parley.query.web.QueryEndpoint;
+import parley.query.web.TakesFields;
 
 /**
  * {@code /record}: the commands there are; {@code /record/{name}}: the form of one; and below a
  * thing the form in which a record about it is corrected.
  */
 @Controller
+@QueryEndpoint
 @Needs(Role.RECORDER)
 public final class FormDoor {
     private static final String MORE = "more:";

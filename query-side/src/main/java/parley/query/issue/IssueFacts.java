@@ -1,88 +1,65 @@
 package parley.query.issue;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.issue.IssueStatus;
-import parley.events.meeting.MeetingId;
-import parley.events.party.PartyId;
-import parley.events.statement.StatementId;
-import parley.json.Words;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about an issue. */
 public final class IssueFacts {
+    public static final FacetType<IssueStatusValue> STATUS =
+            new FacetType<>(FacetNames.STATUS, IssueStatusValue.class);
+    public static final FacetType<PositionValue> POSITIONS =
+            new FacetType<>("positions/", PositionValue.class);
+    public static final ThingType<IssueRaised> ISSUE =
+            new ThingType<>(
+                    Kind.ISSUE, IssueRaised.class, (_, issue) -> issue.title(), STATUS, POSITIONS);
+
     private IssueFacts() {}
 
     /**
      * Facets: {@code details}; {@code status}; {@code positions/<party>}, with {@code
      * /toward/<party>} and {@code /on/<point>} behind it where it is toward somebody or on a point.
      */
-    public static List<Asserted> of(IssueEvent event, Told told) {
+    public static List<AssertedValue> of(IssueEvent event, RecordedContext context) {
         return switch (event) {
             case IssueRaised raised ->
                     List.of(
-                            told.details(),
-                            told.asserted(
-                                    "status",
-                                    new Status(IssueStatus.RAISED, null, null),
-                                    told.throughoutUnless(raised.raised(), null)));
+                            context.details(),
+                            context.asserted(
+                                    STATUS,
+                                    new IssueStatusValue(IssueStatus.RAISED, null, null),
+                                    context.throughoutUnless(raised.raised(), null)));
             case IssueStatusRecorded recorded ->
                     List.of(
-                            told.asserted(
-                                    "status",
-                                    new Status(
+                            context.asserted(
+                                    STATUS,
+                                    new IssueStatusValue(
                                             recorded.status(),
                                             recorded.meeting(),
                                             recorded.summary()),
-                                    told.throughoutUnless(recorded.from(), recorded.until())));
+                                    context.throughoutUnless(recorded.from(), recorded.until())));
             case PositionStated stated ->
                     List.of(
-                            told.asserted(
-                                    facet(stated.party(), stated.toward(), stated.point()),
-                                    Taken.of(stated),
-                                    told.throughoutUnless(stated.from(), stated.until())));
+                            context.asserted(
+                                    POSITIONS.of(PositionKey.of(stated).text()),
+                                    PositionValue.of(stated),
+                                    context.throughoutUnless(stated.from(), stated.until())));
             case PositionWithdrawn withdrawn ->
                     List.of(
-                            told.asserted(
-                                    facet(withdrawn.party(), withdrawn.toward(), withdrawn.point()),
-                                    Taken.withdrawn(withdrawn.reason()),
-                                    told.since(withdrawn.from())));
+                            context.asserted(
+                                    POSITIONS.of(PositionKey.of(withdrawn).text()),
+                                    PositionValue.withdrawn(withdrawn.reason()),
+                                    context.since(withdrawn.from())));
         };
-    }
-
-    private static String facet(PartyId party, @Nullable PartyId toward, @Nullable String point) {
-        return "positions/"
-                + party.value()
-                + (toward == null ? "" : "/toward/" + toward.value())
-                + (point == null ? "" : "/on/" + point);
-    }
-
-    record Status(IssueStatus status, @Nullable MeetingId meeting, @Nullable String summary) {}
-
-    /** A position that is taken, or {@code withdrawn}. */
-    record Taken(
-            String position,
-            @Nullable String wording,
-            @Nullable String condition,
-            @Nullable StatementId statement,
-            @Nullable String reason) {
-        static Taken of(PositionStated stated) {
-            return new Taken(
-                    Words.of(stated.position()),
-                    stated.wording(),
-                    stated.condition(),
-                    stated.statement(),
-                    null);
-        }
-
-        static Taken withdrawn(@Nullable String reason) {
-            return new Taken("withdrawn", null, null, null, reason);
-        }
     }
 }

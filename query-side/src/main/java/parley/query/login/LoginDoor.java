@@ -21,9 +21,11 @@ import parley.access.door.Doorkeeper;
 import parley.access.door.LoginCookie;
 import parley.access.door.Needs;
 import parley.door.Problem;
+import parley.query.web.QueryEndpoint;
 
 /** {@code /login}: a token in a form, for a cookie; {@code /logout}: the cookie is gone. */
 @Controller
+@QueryEndpoint
 @Needs({})
 public final class LoginDoor {
     private static final List<Problem> REASONS =

@@ -2,7 +2,7 @@ package parley.query.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.events.ValidTime;
+import parley.events.Kind;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingEvent;
 import parley.events.meeting.MeetingEvent.MeetingAnnounced;
@@ -10,13 +10,39 @@ import parley.events.meeting.MeetingEvent.MeetingCancelled;
 import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
-import parley.events.meeting.Outcome;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
+import parley.query.view.ThingView;
 
 /** What events say about a meeting. */
 public final class MeetingFacts {
-    private static final String SCHEDULE = "schedule";
+    public static final FacetType<ScheduleValue> SCHEDULE =
+            new FacetType<>(FacetNames.SCHEDULE, ScheduleValue.class);
+
+    /** The attributes of one that was announced first, as it came to be. */
+    public static final FacetType<MeetingDetails> HELD =
+            new FacetType<>(FacetNames.HELD, MeetingDetails.class);
+
+    /** What came of the meeting as a whole. */
+    public static final FacetType<OutcomeValue> OUTCOME =
+            new FacetType<>("outcome", OutcomeValue.class);
+
+    /** What came of it on each issue. */
+    public static final FacetType<OutcomeValue> OUTCOMES =
+            new FacetType<>("outcome/", OutcomeValue.class);
+
+    public static final ThingType<MeetingDetails> MEETING =
+            new ThingType<>(
+                    Kind.MEETING,
+                    MeetingDetails.class,
+                    (_, meeting) -> meeting.title(),
+                    HELD,
+                    SCHEDULE,
+                    OUTCOME,
+                    OUTCOMES);
 
     private MeetingFacts() {}
 
@@ -25,58 +51,54 @@ public final class MeetingFacts {
      * announced}, {@code postponed}, {@code cancelled}, {@code held}); {@code outcome} of the
      * meeting as a whole and {@code outcome/<issue>} on each issue.
      */
-    public static List<Asserted> of(MeetingEvent event, Told told) {
+    public static List<AssertedValue> of(MeetingEvent event, RecordedContext context) {
         return switch (event) {
             case MeetingAnnounced announced ->
                     List.of(
-                            told.details(),
-                            told.asserted(
+                            context.details(),
+                            context.asserted(
                                     SCHEDULE,
-                                    Schedule.planned("announced", announced.planned(), null),
-                                    told.announced(announced.from(), announced.planned())));
+                                    ScheduleValue.planned(
+                                            MeetingSchedule.ANNOUNCED, announced.planned(), null),
+                                    context.announced(announced.from(), announced.planned())));
             case MeetingPostponed(_, var planned, var reason, var from) ->
                     List.of(
-                            told.asserted(
+                            context.asserted(
                                     SCHEDULE,
-                                    Schedule.planned("postponed", planned, reason),
-                                    told.since(from)));
+                                    ScheduleValue.planned(
+                                            MeetingSchedule.POSTPONED, planned, reason),
+                                    context.since(from)));
             case MeetingCancelled(_, var reason, var from) ->
                     List.of(
-                            told.asserted(
+                            context.asserted(
                                     SCHEDULE,
-                                    Schedule.planned("cancelled", null, reason),
-                                    told.since(from)));
-            case MeetingRecorded recorded -> held(recorded, told);
+                                    ScheduleValue.planned(MeetingSchedule.CANCELLED, null, reason),
+                                    context.since(from)));
+            case MeetingRecorded recorded -> held(recorded, context);
             case OutcomeRecorded recorded ->
                     List.of(
-                            told.asserted(
+                            context.asserted(
                                     facet(recorded.issue()),
-                                    new Reached(recorded.outcome(), recorded.summary()),
-                                    told.throughoutUnless(recorded.from(), null)));
+                                    new OutcomeValue(recorded.outcome(), recorded.summary()),
+                                    context.throughoutUnless(recorded.from(), null)));
         };
     }
 
-    private static List<Asserted> held(MeetingRecorded recorded, Told told) {
-        var extent = told.onceHappened(recorded.held());
+    private static List<AssertedValue> held(MeetingRecorded recorded, RecordedContext context) {
+        var extent = context.onceHappened(recorded.held());
         return List.of(
-                told.founds() ? told.details() : told.held(extent),
-                told.asserted(SCHEDULE, new Schedule("held", recorded.held(), null, null), extent));
+                context.founds() ? context.details() : context.held(extent),
+                context.asserted(SCHEDULE, ScheduleValue.held(recorded.held()), extent));
     }
 
-    private static String facet(@Nullable IssueId issue) {
-        return issue == null ? "outcome" : "outcome/" + issue.value();
+    private static FacetType<OutcomeValue> facet(@Nullable IssueId issue) {
+        return issue == null ? OUTCOME : OUTCOMES.of(issue.value());
     }
 
-    record Schedule(
-            String schedule,
-            @Nullable ValidTime held,
-            @Nullable ValidTime planned,
-            @Nullable String reason) {
-        static Schedule planned(
-                String schedule, @Nullable ValidTime planned, @Nullable String reason) {
-            return new Schedule(schedule, null, planned, reason);
-        }
+    /** Whether a meeting was held, as far as is known best. */
+    public static boolean isHeld(ThingView meeting) {
+        return meeting.value(SCHEDULE)
+                .map(value -> value.schedule() == MeetingSchedule.HELD)
+                .orElse(false);
     }
-
-    record Reached(Outcome outcome, @Nullable String summary) {}
 }

@@ -1,28 +1,30 @@
 package parley.query.milestone;
 
 import java.util.List;
-import parley.events.ValidTime;
+import parley.events.Kind;
 import parley.events.milestone.MilestoneEvent;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.OccurrenceValue;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about a milestone. */
 public final class MilestoneFacts {
+    public static final ThingType<MilestoneRecorded> MILESTONE =
+            new ThingType<>(
+                    Kind.MILESTONE,
+                    MilestoneRecorded.class,
+                    (_, milestone) -> milestone.title(),
+                    OccurrenceValue.FACET);
+
     private MilestoneFacts() {}
 
     /** Facets: {@code details}; {@code occurrence}. */
-    public static List<Asserted> of(MilestoneEvent event, Told told) {
+    public static List<AssertedValue> of(MilestoneEvent event, RecordedContext context) {
         return switch (event) {
             case MilestoneRecorded recorded ->
-                    List.of(
-                            told.details(),
-                            told.asserted(
-                                    "occurrence",
-                                    new Occurrence(recorded.occurred()),
-                                    told.onceHappened(recorded.occurred())));
+                    List.of(context.details(), context.occurrence(recorded.occurred()));
         };
     }
-
-    record Occurrence(ValidTime occurred) {}
 }

@@ -3,56 +3,107 @@ package parley.query.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.events.Kind;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
 import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.json.Words;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
+import parley.query.view.ThingView;
 
 /** What events say about a negotiation. */
 public final class NegotiationFacts {
+    public static final FacetType<TitleValue> TITLE = new FacetType<>("title", TitleValue.class);
+    public static final FacetType<SummaryValue> SUMMARY =
+            new FacetType<>("summary", SummaryValue.class);
+    public static final FacetType<NegotiationStatusValue> STATUS =
+            new FacetType<>(FacetNames.STATUS, NegotiationStatusValue.class);
+    public static final ThingType<NegotiationOpened> NEGOTIATION =
+            new ThingType<>(
+                    Kind.NEGOTIATION,
+                    NegotiationOpened.class,
+                    (thing, opened) ->
+                            thing.value(TITLE).map(TitleValue::title).orElse(opened.title()),
+                    TITLE,
+                    SUMMARY,
+                    STATUS);
+
     private NegotiationFacts() {}
 
     /**
      * Facets: {@code details}; {@code title} and {@code summary}, where they became others; {@code
      * status} ({@code open}, {@code closed}).
      */
-    public static List<Asserted> of(NegotiationEvent event, Told told) {
+    public static List<AssertedValue> of(NegotiationEvent event, RecordedContext context) {
         return switch (event) {
             case NegotiationOpened opened ->
                     List.of(
-                            told.details(),
-                            told.asserted(
-                                    "status",
-                                    new Status("open", null),
-                                    told.throughoutUnless(opened.opened(), null)));
-            case NegotiationDescribed described -> described(described, told);
+                            context.details(),
+                            context.asserted(
+                                    STATUS,
+                                    new NegotiationStatusValue(NegotiationStatus.OPEN, null),
+                                    context.throughoutUnless(opened.opened(), null)));
+            case NegotiationDescribed described -> described(described, context);
             case NegotiationClosed(_, var reason, var from) ->
                     List.of(
-                            told.asserted(
-                                    "status", new Status("closed", reason), told.since(from)));
+                            context.asserted(
+                                    STATUS,
+                                    new NegotiationStatusValue(NegotiationStatus.CLOSED, reason),
+                                    context.since(from)));
             case NegotiationReopened(_, var reason, var from) ->
-                    List.of(told.asserted("status", new Status("open", reason), told.since(from)));
+                    List.of(
+                            context.asserted(
+                                    STATUS,
+                                    new NegotiationStatusValue(NegotiationStatus.OPEN, reason),
+                                    context.since(from)));
         };
     }
 
-    private static List<Asserted> described(NegotiationDescribed described, Told told) {
-        var asserted = new ArrayList<Asserted>();
-        var extent = told.since(described.from());
+    private static List<AssertedValue> described(
+            NegotiationDescribed described, RecordedContext context) {
+        var asserted = new ArrayList<AssertedValue>();
+        var extent = context.since(described.from());
         if (described.title() != null) {
-            asserted.add(told.asserted("title", new Title(described.title()), extent));
+            asserted.add(context.asserted(TITLE, new TitleValue(described.title()), extent));
         }
         if (described.summary() != null) {
-            asserted.add(told.asserted("summary", new Summary(described.summary()), extent));
+            asserted.add(context.asserted(SUMMARY, new SummaryValue(described.summary()), extent));
         }
         return asserted;
     }
 
-    record Status(String status, @Nullable String reason) {}
+    /** Whether a negotiation was closed, as far as is known best. */
+    public static boolean isClosed(ThingView negotiation) {
+        return negotiation
+                .value(STATUS)
+                .map(value -> value.status() == NegotiationStatus.CLOSED)
+                .orElse(false);
+    }
 
-    record Title(String title) {}
+    /** How a negotiation is described, if it is. */
+    public static @Nullable String summary(ThingView negotiation) {
+        return negotiation
+                .value(SUMMARY)
+                .map(SummaryValue::summary)
+                .orElse(NEGOTIATION.details(negotiation).summary());
+    }
 
-    record Summary(String summary) {}
+    /** A negotiation in a line of text. */
+    public static String line(ThingView negotiation, boolean fictional) {
+        return "%s: %s (%s%s)"
+                .formatted(
+                        negotiation.id(),
+                        NEGOTIATION.title(negotiation),
+                        negotiation
+                                .value(STATUS)
+                                .map(value -> Words.of(value.status()))
+                                .orElse("unknown"),
+                        fictional ? ", fictional" : "");
+    }
 }

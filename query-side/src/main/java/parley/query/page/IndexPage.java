@@ -2,7 +2,12 @@ package parley.query.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.query.display.DisplayValue;
+import parley.query.display.Formatting;
+import parley.query.display.PageClocks;
+import parley.query.negotiation.NegotiationFacts;
 import parley.query.read.Listing;
+import parley.query.standing.StandingRow;
 
 /**
  * What the list of negotiations shows.
@@ -23,7 +28,7 @@ public record IndexPage(List<Entry> entries, @Nullable String next) {
             String link,
             boolean fictional,
             @Nullable String summary,
-            Worded status,
+            DisplayValue status,
             List<StandingRow> standing) {}
 
     static IndexPage of(Listing.Page page, PageClocks clocks) {
@@ -35,11 +40,13 @@ public record IndexPage(List<Entry> entries, @Nullable String next) {
     private static Entry entry(Listing.Listed listed, PageClocks clocks) {
         var negotiation = listed.negotiation();
         return new Entry(
-                negotiation.title(),
+                NegotiationFacts.NEGOTIATION.title(negotiation),
                 clocks.on(NegotiationPage.address(negotiation.id())),
                 listed.asOf().fictional() != null,
-                NegotiationPage.summary(negotiation),
-                Worded.of(negotiation.facet("status"), value -> Phrases.plain(value, "status")),
+                NegotiationFacts.summary(negotiation),
+                DisplayValue.of(
+                        negotiation.facet(NegotiationFacts.STATUS),
+                        value -> Formatting.plain(value.status())),
                 StandingRow.of(listed.classes()));
     }
 }

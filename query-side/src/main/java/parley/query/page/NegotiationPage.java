@@ -8,9 +8,24 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.query.comparison.Comparison;
+import parley.events.Kind;
+import parley.query.claim.ClaimRow;
+import parley.query.display.LatestRows;
+import parley.query.display.PageClocks;
+import parley.query.display.Titles;
+import parley.query.facet.OccurrenceValue;
+import parley.query.issue.IssueRow;
+import parley.query.meeting.Comparison;
+import parley.query.meeting.MeetingRow;
+import parley.query.negotiation.NegotiationFacts;
+import parley.query.party.PartyFacts;
+import parley.query.person.PersonFacts;
 import parley.query.read.NegotiationState;
+import parley.query.source.ConfidentialRow;
+import parley.query.source.SourceFacts;
+import parley.query.standing.StandingRow;
 import parley.query.view.ThingView;
+import parley.query.violence.StrikeRow;
 
 /** What the page of a negotiation shows, in the words that it shows it in. */
 public record NegotiationPage(
@@ -28,7 +43,7 @@ public record NegotiationPage(
         List<MeetingRow> meetings,
         List<IssueRow> issues,
         Map<String, List<ClaimRow>> claims,
-        Shown<StrikeRow> strikes,
+        LatestRows<StrikeRow> strikes,
         Sections more,
         List<ConfidentialRow> confidential) {
 
@@ -39,31 +54,32 @@ public record NegotiationPage(
      */
     static NegotiationPage of(NegotiationState state, PageClocks clocks, boolean entitled) {
         var negotiation = state.negotiation();
-        var zone = negotiation.details().path("zone").asString("UTC");
-        var titles = Titles.of(state);
-        var issues = issues(state, ZoneId.of(zone), titles, clocks);
+        var zone = NegotiationFacts.NEGOTIATION.details(negotiation).zone();
+        var titles =
+                Titles.of(state.things(), PartyFacts.PARTY, PersonFacts.PERSON, SourceFacts.SOURCE);
+        var issues = issues(state, zone, titles, clocks);
         return new NegotiationPage(
-                negotiation.title(),
+                NegotiationFacts.NEGOTIATION.title(negotiation),
                 state.asOf().fictional() != null,
-                Phrases.plain(negotiation.value("status"), "status").equals("closed"),
-                summary(negotiation),
+                NegotiationFacts.isClosed(negotiation),
+                NegotiationFacts.summary(negotiation),
                 address(negotiation.id()),
                 negotiation.address(),
-                zone,
+                zone.getId(),
                 state.asOf().position(),
                 state.asOf().finality().equals("final"),
                 StandingRow.of(state.standing(), issues),
                 StandingRow.moved(state.standing(), issues),
                 meetings(state, clocks),
                 issues,
-                ClaimRow.byStatus(things(state, "claim"), clocks),
-                Shown.latest(
-                        things(state, "strike"),
-                        "occurrence",
+                ClaimRow.byStatus(things(state, Kind.CLAIM), clocks),
+                LatestRows.of(
+                        things(state, Kind.STRIKE),
+                        OccurrenceValue.FACET,
                         strike -> StrikeRow.of(strike, titles, clocks)),
                 Sections.of(state.things(), titles, clocks),
                 ConfidentialRow.of(
-                        things(state, "source"), address(negotiation.id()), entitled, clocks));
+                        things(state, Kind.SOURCE), address(negotiation.id()), entitled, clocks));
     }
 
     /** Where a negotiation's page is. */
@@ -71,19 +87,11 @@ public record NegotiationPage(
         return "/negotiations/" + negotiation;
     }
 
-    static @Nullable String summary(ThingView negotiation) {
-        return negotiation
-                .value("summary")
-                .path("summary")
-                .asStringOpt()
-                .or(() -> negotiation.details().path("summary").asStringOpt())
-                .orElse(null);
-    }
-
     private static List<MeetingRow> meetings(NegotiationState state, PageClocks clocks) {
-        var meetings = things(state, "meeting");
+        var meetings = things(state, Kind.MEETING);
         var byId = meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity()));
-        return Comparison.of(meetings, things(state, "party"), things(state, "issue")).stream()
+        return Comparison.of(meetings, things(state, Kind.PARTY), things(state, Kind.ISSUE))
+                .stream()
                 .map(row ->
                         MeetingRow.of(row, Objects.requireNonNull(byId.get(row.meeting())), clocks))
                 .toList();
@@ -91,13 +99,13 @@ public record NegotiationPage(
 
     private static List<IssueRow> issues(
             NegotiationState state, ZoneId zone, Titles titles, PageClocks clocks) {
-        return things(state, "issue").stream()
+        return things(state, Kind.ISSUE).stream()
                 .map(issue -> IssueRow.of(issue, zone, titles, clocks))
                 .sorted(Comparator.comparing(IssueRow::category).thenComparing(IssueRow::title))
                 .toList();
     }
 
-    private static List<ThingView> things(NegotiationState state, String kind) {
-        return state.things().getOrDefault(kind, List.of());
+    private static List<ThingView> things(NegotiationState state, Kind kind) {
+        return state.things().getOrDefault(kind.word(), List.of());
     }
 }

@@ -22,18 +22,21 @@ import parley.access.Role;
 import parley.access.door.Needs;
 import parley.door.Rejected;
 import parley.log.LogUnavailable;
+import parley.query.display.PageClocks;
 import parley.query.read.Filter;
 import parley.query.read.IdentityReads;
 import parley.query.read.Listing;
 import parley.query.read.Negotiations;
 import parley.query.read.Question;
 import parley.query.read.RevisionReads;
+import parley.query.web.QueryEndpoint;
 
 /**
  * {@code GET /}: the negotiations, or the only one that there is at all; {@code GET
  * /negotiations/{negotiation}}; and below that its things, and who its confidential sources are.
  */
 @Controller
+@QueryEndpoint
 @Needs(Role.READER)
 public final class PageDoor {
     private static final Logger LOG = LoggerFactory.getLogger(PageDoor.class);
@@ -70,7 +73,7 @@ public final class PageDoor {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(at, knownAt);
-        var page = listing.page(clocks.question(), access.reach(), cursor, NEGOTIATIONS);
+        var page = listing.page(question(clocks), access.reach(), cursor, NEGOTIATIONS);
         return cursor == null && isOnly(page, clocks, access.reach())
                 ? negotiation(access, page.negotiations().getFirst().negotiation().id(), clocks)
                 : new ModelAndView(
@@ -98,9 +101,18 @@ public final class PageDoor {
     }
 
     private ModelAndView negotiation(Access access, String negotiation, PageClocks clocks) {
-        var state = negotiations.state(negotiation, clocks.question(), Filter.NONE);
+        var state = negotiations.state(negotiation, question(clocks), Filter.NONE);
         var page = NegotiationPage.of(state, clocks, access.has(Role.SOURCE_READER));
         return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
+    }
+
+    private static Question question(PageClocks clocks) {
+        return new Question(clocks.at().isEmpty() ? null : clocks.at(), recorded(clocks).knownAt());
+    }
+
+    /** What was known then, whenever it was so. */
+    private static Question recorded(PageClocks clocks) {
+        return new Question(null, clocks.knownAt().isEmpty() ? null : clocks.knownAt());
     }
 
     /** What is on record about a thing. */
@@ -113,7 +125,7 @@ public final class PageDoor {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(at, knownAt);
-        var page = revisions.page(negotiation, kind, thing, clocks.recorded(), cursor, RECORDS);
+        var page = revisions.page(negotiation, kind, thing, recorded(clocks), cursor, RECORDS);
         return new ModelAndView(
                 "thing",
                 Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));
@@ -130,7 +142,7 @@ public final class PageDoor {
             @RequestParam(required = false) @Nullable String knownAt,
             HttpServletResponse response) {
         var clocks = PageClocks.of(at, knownAt);
-        var identity = identities.of(access.name(), negotiation, source, clocks.question());
+        var identity = identities.of(access.name(), negotiation, source, question(clocks));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView(
                 "identity",

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import parley.door.Problem;
+import parley.query.display.PageClocks;
 
 /** Says in a page why a page can't be shown, with the clocks at hand to put them right. */
 public final class PageProblems {

@@ -12,9 +12,11 @@ import parley.access.door.TurnedAway;
 import parley.door.Rejected;
 import parley.http.HttpProblem;
 import parley.http.HttpProblems;
+import parley.query.web.QueryEndpoint;
 
 /** For browsers, the page of what no door tells. */
 @Controller
+@QueryEndpoint
 @Needs({})
 public final class ProblemPage {
     private final TurnedAwayPages turnedAway;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
 import parley.json.Words;
+import parley.query.display.Formatting;
 import parley.query.revision.Revision;
 import parley.query.revision.Revision.Standing;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ public record RecordRow(
         var open = revision.standing() == Standing.STANDS && !revision.type().equals(RETRACTION);
         var record = URLEncoder.encode(revision.record(), StandardCharsets.UTF_8);
         return new RecordRow(
-                Phrases.plain(revision.type()),
+                Formatting.plain(revision.type()),
                 revision.record(),
                 revision.recordedAt().toString(),
                 revision.transcribed(),
@@ -74,7 +75,7 @@ public record RecordRow(
         return "%s %s%s"
                 .formatted(
                         attribution.source().value(),
-                        Phrases.plain(Words.of(attribution.stance())),
+                        Formatting.plain(Words.of(attribution.stance())),
                         locator);
     }
 
@@ -95,6 +96,6 @@ public record RecordRow(
 
     /** A time's expression goes by the name of what it dates. */
     private static String joined(String name, String more) {
-        return more.equals("edtf") ? name : (name + " " + Phrases.spaced(more)).strip();
+        return more.equals("edtf") ? name : (name + " " + Formatting.spaced(more)).strip();
     }
 }

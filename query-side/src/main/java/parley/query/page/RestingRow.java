@@ -1,6 +1,9 @@
 package parley.query.page;
 
 import java.util.List;
+import parley.query.display.Formatting;
+import parley.query.display.PageClocks;
+import parley.query.translation.ThingTypes;
 import parley.query.view.ThingView;
 
 /** A thing of which something rests on what was retracted since. */
@@ -10,8 +13,8 @@ public record RestingRow(String title, String kind, String link, List<String> on
                 .filter(thing -> !thing.restsOnRetracted().isEmpty())
                 .map(thing ->
                         new RestingRow(
-                                thing.title(),
-                                Phrases.plain(thing.kind()),
+                                ThingTypes.title(thing),
+                                Formatting.plain(thing.kind()),
                                 clocks.page(thing.address()),
                                 List.copyOf(thing.restsOnRetracted())))
                 .toList();

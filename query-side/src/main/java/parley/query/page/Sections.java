@@ -2,47 +2,66 @@ package parley.query.page;
 
 import java.util.List;
 import java.util.Map;
+import parley.events.Kind;
+import parley.query.agreement.AgreementFacts;
+import parley.query.agreement.AgreementRow;
+import parley.query.assessment.AssessmentFacts;
+import parley.query.assessment.AssessmentRow;
+import parley.query.display.LatestRows;
+import parley.query.display.PageClocks;
+import parley.query.display.Titles;
+import parley.query.facet.OccurrenceValue;
+import parley.query.milestone.MilestoneRow;
+import parley.query.place.ControlRow;
+import parley.query.proposal.ProposalFacts;
+import parley.query.proposal.ProposalRow;
+import parley.query.statement.StatementRow;
 import parley.query.view.ThingView;
+import parley.query.watchitem.WatchItemFacts;
+import parley.query.watchitem.WatchRow;
 
 /** What is said, agreed, held and looked for, beside meetings, issues, claims and strikes. */
 public record Sections(
-        Shown<ProposalRow> proposals,
-        Shown<AgreementRow> agreements,
-        Shown<StatementRow> statements,
-        Shown<AssessmentRow> assessments,
-        Shown<WatchRow> watchItems,
-        Shown<MilestoneRow> milestones,
+        LatestRows<ProposalRow> proposals,
+        LatestRows<AgreementRow> agreements,
+        LatestRows<StatementRow> statements,
+        LatestRows<AssessmentRow> assessments,
+        LatestRows<WatchRow> watchItems,
+        LatestRows<MilestoneRow> milestones,
         List<ControlRow> control,
         List<RestingRow> resting) {
 
     static Sections of(Map<String, List<ThingView>> things, Titles titles, PageClocks clocks) {
         return new Sections(
-                Shown.latest(
-                        of("proposal", things),
-                        "status",
+                LatestRows.of(
+                        of(Kind.PROPOSAL, things),
+                        ProposalFacts.STATUS,
                         each -> ProposalRow.of(each, titles, clocks)),
-                Shown.latest(
-                        of("agreement", things),
-                        "status",
+                LatestRows.of(
+                        of(Kind.AGREEMENT, things),
+                        AgreementFacts.STATUS,
                         each -> AgreementRow.of(each, titles, clocks)),
-                Shown.latest(
-                        of("statement", things),
-                        "occurrence",
+                LatestRows.of(
+                        of(Kind.STATEMENT, things),
+                        OccurrenceValue.FACET,
                         each -> StatementRow.of(each, titles, clocks)),
-                Shown.latest(
-                        of("assessment", things),
-                        "judgement",
+                LatestRows.of(
+                        of(Kind.ASSESSMENT, things),
+                        AssessmentFacts.JUDGEMENT,
                         each -> AssessmentRow.of(each, titles, clocks)),
-                Shown.latest(of("watch-item", things), "status", each -> WatchRow.of(each, clocks)),
-                Shown.latest(
-                        of("milestone", things),
-                        "occurrence",
+                LatestRows.of(
+                        of(Kind.WATCH_ITEM, things),
+                        WatchItemFacts.STATUS,
+                        each -> WatchRow.of(each, clocks)),
+                LatestRows.of(
+                        of(Kind.MILESTONE, things),
+                        OccurrenceValue.FACET,
                         each -> MilestoneRow.of(each, clocks)),
-                ControlRow.of(of("place", things), titles, clocks),
+                ControlRow.of(of(Kind.PLACE, things), titles, clocks),
                 RestingRow.of(things.values().stream().flatMap(List::stream).toList(), clocks));
     }
 
-    private static List<ThingView> of(String kind, Map<String, List<ThingView>> things) {
-        return things.getOrDefault(kind, List.of());
+    private static List<ThingView> of(Kind kind, Map<String, List<ThingView>> things) {
+        return things.getOrDefault(kind.word(), List.of());
     }
 }

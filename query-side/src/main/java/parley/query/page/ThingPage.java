@@ -2,6 +2,7 @@ package parley.query.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.query.display.Formatting;
 import parley.query.read.RevisionReads;
 
 /**
@@ -25,7 +26,7 @@ public record ThingPage(
     static ThingPage of(RevisionReads.Page page, String negotiation, String kind, String id) {
         var address = NegotiationPage.address(negotiation) + "/" + kind + "/" + id;
         return new ThingPage(
-                Phrases.plain(kind),
+                Formatting.plain(kind),
                 id,
                 NegotiationPage.address(negotiation),
                 address,

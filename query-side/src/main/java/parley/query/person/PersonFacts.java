@@ -1,28 +1,40 @@
 package parley.query.person;
 
 import java.util.List;
+import parley.events.Kind;
 import parley.events.person.Capacity;
 import parley.events.person.PersonEvent;
 import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about a person. */
 public final class PersonFacts {
+    public static final FacetType<Capacity> CAPACITIES =
+            new FacetType<>("capacities/", Capacity.class);
+    public static final ThingType<PersonRegistered> PERSON =
+            new ThingType<>(
+                    Kind.PERSON,
+                    PersonRegistered.class,
+                    (_, person) -> person.names().getFirst().text(),
+                    CAPACITIES);
+
     private PersonFacts() {}
 
     /** Facets: {@code details}; {@code capacities/<key>}, by {@link Capacity#key}. */
-    public static List<Asserted> of(PersonEvent event, Told told) {
+    public static List<AssertedValue> of(PersonEvent event, RecordedContext context) {
         return switch (event) {
-            case PersonRegistered _ -> List.of(told.details());
+            case PersonRegistered _ -> List.of(context.details());
             case CapacityRecorded(_, var capacities, var from, var until) ->
                     capacities.stream()
                             .map(capacity ->
-                                    told.asserted(
-                                            "capacities/" + capacity.key(),
+                                    context.asserted(
+                                            CAPACITIES.of(capacity.key()),
                                             capacity,
-                                            told.throughoutUnless(from, until)))
+                                            context.throughoutUnless(from, until)))
                             .toList();
         };
     }

@@ -20,8 +20,8 @@ import parley.log.EventJson;
 import parley.log.StoredEvent;
 import parley.log.UnknownEventType;
 import parley.query.asof.Frame;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.RecordedContext;
 import parley.query.fact.Change;
 import parley.query.projection.Chains.Chain;
 import parley.query.translation.Translation;
@@ -158,7 +158,7 @@ final class Interpreter {
      * What an event asserts. What began when it was recorded began when its chain's first record
      * was: to mend a word of a record does not move what it said.
      */
-    private List<Asserted> asserted(Decoded decoded, Chain chain) {
+    private List<AssertedValue> asserted(Decoded decoded, Chain chain) {
         var stored = decoded.stored();
         var zone =
                 decoded.event() instanceof NegotiationOpened opened
@@ -169,7 +169,7 @@ final class Interpreter {
         }
         return Translation.of(
                 decoded.event(),
-                new Told(chain.recordedAt(), zone, stored.payload(), chain.founds()));
+                new RecordedContext(chain.recordedAt(), zone, stored.payload(), chain.founds()));
     }
 
     private record Decoded(StoredEvent stored, Event event) {
@@ -181,7 +181,7 @@ final class Interpreter {
             return corrects() ? stored.root() : null;
         }
 
-        Change change(Chain chain, List<Asserted> asserted) {
+        Change change(Chain chain, List<AssertedValue> asserted) {
             var position = stored.position();
             var thing = stored.thing();
             if (stored.version() == 0) {

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.access.Access;
 import parley.access.Role;
 import parley.access.door.Needs;
+import parley.query.web.QueryEndpoint;
 
 /** {@code /api/projections}: how far they are, and building them anew. */
 @RestController
+@QueryEndpoint
 @RequestMapping("/api/projections")
 public final class ProjectionDoor {
     private final FactsProjection facts;

@@ -6,7 +6,7 @@ import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.query.asof.Asked;
-import parley.query.assertion.Asserted;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
 
@@ -22,7 +22,7 @@ final class Existence {
      */
     static void require(NegotiationId negotiation, Facts facts, Asked asked) {
         var itself = new Thing(negotiation, Kind.NEGOTIATION, negotiation.value());
-        if (facts.of(new Facet(itself, Asserted.DETAILS), asked.asOf()).isEmpty()) {
+        if (facts.of(new Facet(itself, FacetNames.DETAILS), asked.asOf()).isEmpty()) {
             throw notThere(negotiation.value());
         }
     }

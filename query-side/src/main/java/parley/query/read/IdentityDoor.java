@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.access.Access;
 import parley.access.Role;
 import parley.access.door.Needs;
+import parley.query.web.QueryEndpoint;
 
 /** {@code GET /api/negotiations/{negotiation}/source/{source}/identity}: the one door to it. */
 @RestController
+@QueryEndpoint
 @Needs(Role.SOURCE_READER)
 final class IdentityDoor {
     private final IdentityReads identities;

@@ -11,7 +11,7 @@ import parley.events.source.SourceEvent.SourceRegistered;
 import parley.log.EventJson;
 import parley.log.LogReader;
 import parley.query.asof.Asked;
-import parley.query.assertion.Asserted;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
 import parley.sealing.SealingKeys;
@@ -81,7 +81,7 @@ public final class IdentityReads {
         var thing = Addresses.thing(negotiation, Kind.SOURCE.word(), source);
         Existence.require(thing.negotiation(), facts, asked);
         var details =
-                facts.of(new Facet(thing, Asserted.DETAILS), asked.asOf())
+                facts.of(new Facet(thing, FacetNames.DETAILS), asked.asOf())
                         .orElseThrow(() -> Existence.notThere(thing.toString()));
         return new Holding(asked.view(), thing, details.best().position());
     }

@@ -15,6 +15,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import parley.door.Nearest;
 import parley.door.Problem;
+import parley.query.web.QueryEndpoint;
+import parley.query.web.TakesFields;
 
 /**
  * Refuses parameters that an address does not know: a misspelt clock would be an answer to another
@@ -31,7 +33,7 @@ final class KnownParameters implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() != DispatcherType.ERROR
                 && handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith("parley.query")) {
+                && method.getBeanType().isAnnotationPresent(QueryEndpoint.class)) {
             var names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap()
                     .forEach((name, values) -> {

@@ -8,7 +8,7 @@ import parley.access.Reach;
 import parley.door.Nearest;
 import parley.door.Problem;
 import parley.events.Thing;
-import parley.query.assertion.Asserted;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
@@ -87,6 +87,6 @@ final class Nearby {
     /** As far as is known now: its attributes hold throughout. */
     private boolean isThere(Thing thing) {
         var now = new AsOf(0, Long.MAX_VALUE - 1);
-        return facts.of(new Facet(thing, Asserted.DETAILS), now).isPresent();
+        return facts.of(new Facet(thing, FacetNames.DETAILS), now).isPresent();
     }
 }

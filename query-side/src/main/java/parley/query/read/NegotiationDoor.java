@@ -12,9 +12,11 @@ import parley.access.Access;
 import parley.access.Role;
 import parley.access.door.Needs;
 import parley.query.asof.Asked;
+import parley.query.web.QueryEndpoint;
 
 /** {@code GET /api/negotiations} and all below it. */
 @RestController
+@QueryEndpoint
 @RequestMapping("/api/negotiations")
 @Needs(Role.READER)
 final class NegotiationDoor {

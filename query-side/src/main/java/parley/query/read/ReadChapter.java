@@ -30,6 +30,7 @@ final class ReadChapter implements Chapter {
         draft.paths().properties().stream()
                 .filter(path -> path.getKey().startsWith(READS))
                 .forEach(path -> complete(draft.operation(path.getKey(), "get"), draft));
+        FacetSchemas.write(draft.shapes());
     }
 
     private void complete(ObjectNode operation, Draft draft) {

@@ -19,9 +19,10 @@ import parley.door.Problem;
 import parley.door.Rejected;
 import parley.events.Invalid;
 import parley.log.LogUnavailable;
+import parley.query.web.QueryEndpoint;
 
 /** Says in a problem detail why a question was not answered. */
-@RestControllerAdvice(basePackages = "parley.query")
+@RestControllerAdvice(annotations = QueryEndpoint.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);

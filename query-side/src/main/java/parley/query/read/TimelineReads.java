@@ -12,13 +12,12 @@ import parley.events.NegotiationId;
 import parley.events.time.Moment;
 import parley.query.asof.Asked;
 import parley.query.asof.Instants;
+import parley.query.facet.FacetValue;
 import parley.query.fact.Stretch;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
 import parley.query.retraction.RetractedGrounds;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
-import tools.jackson.databind.JsonNode;
 
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
@@ -48,7 +47,7 @@ public final class TimelineReads {
             String thing,
             String address,
             String facet,
-            @JsonInclude JsonNode value,
+            @JsonInclude FacetValue value,
             @Nullable Instant earliest,
             @Nullable Instant latest,
             String record,
@@ -186,7 +185,7 @@ public final class TimelineReads {
                 thing.id(),
                 ThingView.address(thing),
                 entry.facet().name(),
-                FacetView.json(entry.said().value()),
+                new FacetValue(entry.said().value()),
                 Instants.instant(begin.earliest()),
                 Instants.instant(begin.latest()),
                 entry.said().root().value(),

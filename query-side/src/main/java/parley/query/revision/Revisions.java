@@ -3,19 +3,22 @@ package parley.query.revision;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.json.Json;
 import parley.json.Sealed;
 import parley.log.EventJson;
 import parley.log.StoredEvent;
 import parley.query.revision.Fates.Fate;
 import parley.query.revision.Revision.Standing;
-import parley.query.view.FacetView;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells the evolution of a thing from its stream. Events are shown as they are stored, but for what
  * is sealed in them: also those that no fact can be made of.
  */
 public final class Revisions {
+    private static final JsonMapper JSON = Json.lenient();
+
     private final EventJson json = new EventJson();
 
     /**
@@ -64,7 +67,7 @@ public final class Revisions {
     }
 
     private static JsonNode shown(String payload) {
-        return FacetView.json(Sealed.hide(payload));
+        return JSON.readTree(Sealed.hide(payload));
     }
 
     private static Standing standing(StoredEvent stored, Fate fate) {

@@ -1,29 +1,38 @@
 package parley.query.source;
 
 import java.util.List;
-import parley.events.source.Reliability;
+import parley.events.Kind;
 import parley.events.source.SourceEvent;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about a source. */
 public final class SourceFacts {
+    public static final FacetType<ReliabilityValue> RELIABILITY =
+            new FacetType<>("reliability", ReliabilityValue.class);
+    public static final ThingType<SourceDetails> SOURCE =
+            new ThingType<>(
+                    Kind.SOURCE,
+                    SourceDetails.class,
+                    (_, source) -> source.description(),
+                    RELIABILITY);
+
     private SourceFacts() {}
 
     /** Facets: {@code details}; {@code reliability}. */
-    public static List<Asserted> of(SourceEvent event, Told told) {
+    public static List<AssertedValue> of(SourceEvent event, RecordedContext context) {
         return switch (event) {
-            case SourceRegistered _ -> List.of(told.details());
+            case SourceRegistered _ -> List.of(context.details());
             case SourceRated rated ->
                     List.of(
-                            told.asserted(
-                                    "reliability",
-                                    new Rated(rated.reliability(), rated.reason()),
-                                    told.since(rated.from())));
+                            context.asserted(
+                                    RELIABILITY,
+                                    new ReliabilityValue(rated.reliability(), rated.reason()),
+                                    context.since(rated.from())));
         };
     }
-
-    record Rated(Reliability reliability, String reason) {}
 }

@@ -7,20 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import parley.events.issue.IssueClass;
-import parley.events.issue.IssueStatus;
-import parley.json.Json;
 import parley.query.asof.Instants;
-import parley.query.comparison.Belonging;
+import parley.query.issue.IssueFacts;
+import parley.query.meeting.MeetingFacts;
+import parley.query.meeting.MeetingHierarchy;
 import parley.query.standing.Standing.ClassStanding;
 import parley.query.standing.Standing.IssueAt;
-import parley.query.view.FacetView;
 import parley.query.view.ThingView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Derives the standing of a negotiation from what is known of its issues and meetings. */
 public final class Standings {
-    private static final JsonMapper JSON = Json.lenient();
-
     private Standings() {}
 
     /**
@@ -50,8 +46,8 @@ public final class Standings {
 
     /** Sessions, consultations and private talks are of the meeting that they belong to. */
     private static Optional<ThingView> last(List<ThingView> meetings) {
-        var held = meetings.stream().filter(ThingView::isHeld).toList();
-        var wholes = Belonging.of(held);
+        var held = meetings.stream().filter(MeetingFacts::isHeld).toList();
+        var wholes = MeetingHierarchy.of(held);
         return held.stream()
                 .filter(wholes::isWhole)
                 .filter(meeting -> begun(meeting).isPresent())
@@ -62,20 +58,22 @@ public final class Standings {
 
     /** A day's meeting began that day at the earliest, as did what it moved. */
     private static Optional<Instant> begun(ThingView meeting) {
-        return meeting.begun("schedule");
+        return meeting.begun(MeetingFacts.SCHEDULE);
     }
 
     /** An issue whose status is not known, or not for certain, stands nowhere. */
     private static List<IssueAt> standing(List<ThingView> issues) {
         return issues.stream()
-                .filter(issue -> issue.facet("status").isPresent())
-                .map(issue ->
-                        new IssueAt(
-                                issue.id(),
-                                JSON.treeToValue(issue.details().get("category"), IssueClass.class),
-                                JSON.treeToValue(
-                                        issue.value("status").get("status"), IssueStatus.class),
-                                issue.facet("status").map(FacetView::certain).orElse(false)))
+                .flatMap(issue ->
+                        issue
+                                .facet(IssueFacts.STATUS)
+                                .map(status ->
+                                        new IssueAt(
+                                                issue.id(),
+                                                IssueFacts.ISSUE.details(issue).category(),
+                                                status.value().status(),
+                                                status.certain()))
+                                .stream())
                 .toList();
     }
 }

@@ -1,29 +1,30 @@
 package parley.query.statement;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.events.ValidTime;
+import parley.events.Kind;
 import parley.events.statement.StatementEvent;
 import parley.events.statement.StatementEvent.StatementRecorded;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.OccurrenceValue;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about a statement. */
 public final class StatementFacts {
+    public static final ThingType<StatementRecorded> STATEMENT =
+            new ThingType<>(
+                    Kind.STATEMENT,
+                    StatementRecorded.class,
+                    (_, statement) -> statement.wording(),
+                    OccurrenceValue.FACET);
+
     private StatementFacts() {}
 
     /** Facets: {@code details}; {@code occurrence}. */
-    public static List<Asserted> of(StatementEvent event, Told told) {
+    public static List<AssertedValue> of(StatementEvent event, RecordedContext context) {
         return switch (event) {
             case StatementRecorded recorded ->
-                    List.of(
-                            told.details(),
-                            told.asserted(
-                                    "occurrence",
-                                    new Occurrence(recorded.made()),
-                                    told.onceHappened(recorded.made())));
+                    List.of(context.details(), context.occurrence(recorded.made()));
         };
     }
-
-    record Occurrence(@Nullable ValidTime occurred) {}
 }

@@ -20,11 +20,11 @@ import parley.events.statement.StatementEvent;
 import parley.events.violence.ViolenceEvent;
 import parley.events.watchitem.WatchItemEvent;
 import parley.query.agreement.AgreementFacts;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
 import parley.query.assessment.AssessmentFacts;
 import parley.query.claim.ClaimFacts;
 import parley.query.duplicate.DuplicateFacts;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.RecordedContext;
 import parley.query.issue.IssueFacts;
 import parley.query.meeting.MeetingFacts;
 import parley.query.milestone.MilestoneFacts;
@@ -43,24 +43,24 @@ public final class Translation {
     private Translation() {}
 
     /** What an event says about its thing; a retraction says nothing of its own. */
-    public static List<Asserted> of(Event event, Told told) {
+    public static List<AssertedValue> of(Event event, RecordedContext context) {
         return switch (event) {
-            case NegotiationEvent negotiation -> NegotiationFacts.of(negotiation, told);
-            case PartyEvent party -> PartyFacts.of(party, told);
-            case PersonEvent person -> PersonFacts.of(person, told);
-            case PlaceEvent place -> PlaceFacts.of(place, told);
-            case SourceEvent source -> SourceFacts.of(source, told);
-            case MeetingEvent meeting -> MeetingFacts.of(meeting, told);
-            case IssueEvent issue -> IssueFacts.of(issue, told);
-            case ProposalEvent proposal -> ProposalFacts.of(proposal, told);
-            case AgreementEvent agreement -> AgreementFacts.of(agreement, told);
-            case ViolenceEvent violence -> ViolenceFacts.of(violence, told);
-            case StatementEvent statement -> StatementFacts.of(statement, told);
-            case ClaimEvent claim -> ClaimFacts.of(claim, told);
-            case AssessmentEvent assessment -> AssessmentFacts.of(assessment, told);
-            case WatchItemEvent item -> WatchItemFacts.of(item, told);
-            case MilestoneEvent milestone -> MilestoneFacts.of(milestone, told);
-            case DuplicateEvent duplicate -> DuplicateFacts.of(duplicate, told);
+            case NegotiationEvent negotiation -> NegotiationFacts.of(negotiation, context);
+            case PartyEvent party -> PartyFacts.of(party, context);
+            case PersonEvent person -> PersonFacts.of(person, context);
+            case PlaceEvent place -> PlaceFacts.of(place, context);
+            case SourceEvent source -> SourceFacts.of(source, context);
+            case MeetingEvent meeting -> MeetingFacts.of(meeting, context);
+            case IssueEvent issue -> IssueFacts.of(issue, context);
+            case ProposalEvent proposal -> ProposalFacts.of(proposal, context);
+            case AgreementEvent agreement -> AgreementFacts.of(agreement, context);
+            case ViolenceEvent violence -> ViolenceFacts.of(violence, context);
+            case StatementEvent statement -> StatementFacts.of(statement, context);
+            case ClaimEvent claim -> ClaimFacts.of(claim, context);
+            case AssessmentEvent assessment -> AssessmentFacts.of(assessment, context);
+            case WatchItemEvent item -> WatchItemFacts.of(item, context);
+            case MilestoneEvent milestone -> MilestoneFacts.of(milestone, context);
+            case DuplicateEvent duplicate -> DuplicateFacts.of(duplicate, context);
             case RecordEvent _ -> List.of();
             default -> throw new IllegalArgumentException(event.getClass() + " has no translation");
         };

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
-import parley.json.Json;
 import parley.query.asof.Instants;
+import parley.query.facet.FacetValue;
 import parley.query.fact.read.Reading;
 import parley.query.fact.read.Said;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is known of a facet over a stretch of valid time.
@@ -23,13 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param possible all readings, best first
  */
 public record FacetView(
-        @JsonInclude JsonNode value,
+        @JsonInclude FacetValue value,
         boolean certain,
         @Nullable Instant from,
         @Nullable Instant until,
         List<PossibleView> possible) {
-    private static final JsonMapper JSON = Json.lenient();
-
     /**
      * A value that may hold.
      *
@@ -44,7 +40,7 @@ public record FacetView(
      *     or {@code record/donbas-2026-03-01}; absent if nothing was
      */
     public record PossibleView(
-            @JsonInclude JsonNode value,
+            @JsonInclude FacetValue value,
             @Nullable Instant earliest,
             @Nullable Instant latest,
             String record,
@@ -56,7 +52,7 @@ public record FacetView(
         static PossibleView of(Said said) {
             var begin = said.extent().begin();
             return new PossibleView(
-                    json(said.value()),
+                    new FacetValue(said.value()),
                     Instants.instant(begin.earliest()),
                     Instants.instant(begin.latest()),
                     said.root().value(),
@@ -89,11 +85,6 @@ public record FacetView(
                     unattributed,
                     retracted);
         }
-    }
-
-    /** A stored value as a tree. */
-    public static JsonNode json(String value) {
-        return JSON.readTree(value);
     }
 
     static FacetView of(Reading reading) {

@@ -2,6 +2,7 @@ package parley.query.view;
 
 import java.util.Optional;
 import parley.events.Kind;
+import parley.query.facet.FacetNames;
 
 /**
  * By which facet a thing of a kind is told to have begun: before, it is not part of the state.
@@ -12,9 +13,10 @@ final class Onset {
 
     static Optional<String> facet(Kind kind) {
         return switch (kind) {
-            case MEETING -> Optional.of("schedule");
-            case ISSUE, PROPOSAL, AGREEMENT, CLAIM, ASSESSMENT, WATCH_ITEM -> Optional.of("status");
-            case STRIKE, CLASH, STATEMENT, MILESTONE -> Optional.of("occurrence");
+            case MEETING -> Optional.of(FacetNames.SCHEDULE);
+            case ISSUE, PROPOSAL, AGREEMENT, CLAIM, ASSESSMENT, WATCH_ITEM ->
+                    Optional.of(FacetNames.STATUS);
+            case STRIKE, CLASH, STATEMENT, MILESTONE -> Optional.of(FacetNames.OCCURRENCE);
             case NEGOTIATION, PARTY, PERSON, PLACE, SOURCE -> Optional.empty();
         };
     }

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import parley.events.Kind;
 import parley.events.Thing;
 import parley.events.source.Attribution;
-import parley.query.assertion.Asserted;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.FacetValue;
 import parley.query.fact.read.Reading;
 import parley.query.view.FacetView.PossibleView;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * A thing as of a question's two clocks.
@@ -43,16 +43,6 @@ public record ThingView(
     public ThingView(String kind, String id, String address, Map<String, List<FacetView>> facets) {
         this(kind, id, address, facets, List.of());
     }
-
-    private static final List<String> TITLES =
-            List.of(
-                    "/title",
-                    "/name",
-                    "/names/0/text",
-                    "/wording",
-                    "/judgement",
-                    "/question",
-                    "/description");
 
     /** The things that exist and have begun, among all that the readings tell of. */
     public static List<ThingView> all(List<Reading> readings) {
@@ -83,7 +73,7 @@ public record ThingView(
     /** It was founded and that stands; and what tells of its onset says that it has begun. */
     private static boolean isThere(
             Thing thing, List<Reading> readings, Predicate<Reading> founding) {
-        return isKnown(Asserted.DETAILS, readings, founding)
+        return isKnown(FacetNames.DETAILS, readings, founding)
                 && Onset.facet(thing.kind())
                         .map(onset -> isKnown(onset, readings, founding))
                         .orElse(true);
@@ -153,47 +143,46 @@ public record ThingView(
     }
 
     /** What is known of a facet, if anything is; the first of several stretches. */
-    public Optional<FacetView> facet(String name) {
-        return Optional.ofNullable(facets.get(name)).map(List::getFirst);
+    public <V extends Record> Optional<TypedFacet<V>> facet(FacetType<V> type) {
+        return first(type.name()).map(view -> new TypedFacet<>(type.name(), view, type.values()));
+    }
+
+    /** What is known of each facet of a family, by their names; the first of several stretches. */
+    public <V extends Record> List<TypedFacet<V>> family(FacetType<V> family) {
+        return facets.keySet().stream()
+                .filter(family::includes)
+                .flatMap(name -> facet(new FacetType<>(name, family.values())).stream())
+                .toList();
+    }
+
+    /** The best reading of a facet, if anything is known of it. */
+    public <V extends Record> Optional<V> value(FacetType<V> type) {
+        return facet(type).map(TypedFacet::value);
+    }
+
+    /** Whether what is told of a facet is more than merely possible. */
+    public boolean isCertain(FacetType<?> type) {
+        return first(type.name()).map(FacetView::certain).orElse(false);
     }
 
     /**
      * The earliest that what is told of a facet can have begun; absent if nothing is known of that.
      */
-    public Optional<Instant> begun(String facet) {
-        return facet(facet)
+    public Optional<Instant> begun(FacetType<?> type) {
+        return first(type.name())
                 .flatMap(reading -> reading.possible().stream().findFirst())
                 .map(PossibleView::earliest);
     }
 
-    /** The best reading of a facet; a missing node if nothing is known. */
-    public JsonNode value(String name) {
-        return facet(name).map(FacetView::value).orElse(MissingNode.getInstance());
+    private Optional<FacetView> first(String facet) {
+        return Optional.ofNullable(facets.get(facet)).map(List::getFirst);
     }
 
     /** Its attributes; of what was planned first, those that it came to have. */
-    public JsonNode details() {
-        return value(facets.containsKey(Asserted.HELD) ? Asserted.HELD : Asserted.DETAILS);
-    }
-
-    /** Of a meeting: whether it was held, as far as is known best. */
-    public boolean isHeld() {
-        return value("schedule").path("schedule").asString("").equals("held");
-    }
-
-    /** What people call it: its title, its name, its words, or its id. */
-    public String title() {
-        var renamed = value("title").path("title");
-        if (renamed.isString()) {
-            return renamed.asString();
-        }
-        var details = details();
-        for (var field : TITLES) {
-            var text = details.at(field);
-            if (text.isString()) {
-                return text.asString();
-            }
-        }
-        return id;
+    FacetValue details() {
+        return first(FacetNames.HELD)
+                .or(() -> first(FacetNames.DETAILS))
+                .map(FacetView::value)
+                .orElseThrow(() -> new IllegalStateException("nothing is told of " + address));
     }
 }

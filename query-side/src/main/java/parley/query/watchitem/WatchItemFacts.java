@@ -1,47 +1,51 @@
 package parley.query.watchitem;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.events.RecordId;
+import parley.events.Kind;
 import parley.events.watchitem.WatchItemEvent;
 import parley.events.watchitem.WatchItemEvent.WatchLapsed;
 import parley.events.watchitem.WatchItemEvent.WatchResolved;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.FacetType;
+import parley.query.facet.RecordedContext;
+import parley.query.view.ThingType;
 
 /** What events say about a watch item. */
 public final class WatchItemFacts {
+    public static final FacetType<WatchItemStatusValue> STATUS =
+            new FacetType<>(FacetNames.STATUS, WatchItemStatusValue.class);
+    public static final ThingType<WatchedFor> WATCH_ITEM =
+            new ThingType<>(
+                    Kind.WATCH_ITEM, WatchedFor.class, (_, item) -> item.question(), STATUS);
+
     private WatchItemFacts() {}
 
     /** Facets: {@code details}; {@code status}. */
-    public static List<Asserted> of(WatchItemEvent event, Told told) {
+    public static List<AssertedValue> of(WatchItemEvent event, RecordedContext context) {
         return switch (event) {
             case WatchedFor watched ->
                     List.of(
-                            told.details(),
-                            told.asserted(
-                                    "status",
-                                    new Status("open", null, null, null),
-                                    told.byThen(watched.from())));
+                            context.details(),
+                            context.asserted(
+                                    STATUS,
+                                    WatchItemStatusValue.OPEN,
+                                    context.byThen(watched.from())));
             case WatchResolved(_, var answer, var by, var from) ->
                     List.of(
-                            told.asserted(
-                                    "status",
-                                    new Status("resolved", answer, by, null),
-                                    told.since(from)));
+                            context.asserted(
+                                    STATUS,
+                                    new WatchItemStatusValue(
+                                            WatchItemStatus.RESOLVED, answer, by, null),
+                                    context.since(from)));
             case WatchLapsed(_, var reason, var from) ->
                     List.of(
-                            told.asserted(
-                                    "status",
-                                    new Status("lapsed", null, null, reason),
-                                    told.since(from)));
+                            context.asserted(
+                                    STATUS,
+                                    new WatchItemStatusValue(
+                                            WatchItemStatus.LAPSED, null, null, reason),
+                                    context.since(from)));
         };
     }
-
-    record Status(
-            String status,
-            @Nullable String answer,
-            @Nullable RecordId by,
-            @Nullable String reason) {}
 }

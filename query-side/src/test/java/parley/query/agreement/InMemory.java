@@ -12,7 +12,8 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.log.EventJson;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Assertion;
 import parley.query.fact.Facet;
 import parley.query.fact.Fold;
@@ -60,7 +61,7 @@ final class InMemory implements Answers {
 
     private List<Said> said(Told told, Told root) {
         var how =
-                new parley.query.assertion.Told(
+                new parley.query.facet.RecordedContext(
                         root.recordedAt(),
                         told.zone(),
                         JSON.write(told.event()),
@@ -70,7 +71,7 @@ final class InMemory implements Answers {
                 .toList();
     }
 
-    private Said said(Told told, Told root, Asserted asserted) {
+    private Said said(Told told, Told root, AssertedValue asserted) {
         var id = values.size();
         values.put((long) id, Described.value(root.record(), asserted.facet(), asserted.value()));
         return new Said(
@@ -115,7 +116,7 @@ final class InMemory implements Answers {
     @Override
     public Set<Thing> things(long position) {
         return known.get((int) position).keySet().stream()
-                .filter(facet -> facet.name().equals(Asserted.DETAILS))
+                .filter(facet -> facet.name().equals(FacetNames.DETAILS))
                 .map(Facet::thing)
                 .collect(Collectors.toSet());
     }

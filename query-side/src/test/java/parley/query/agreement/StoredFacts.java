@@ -17,7 +17,7 @@ import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.query.asof.Clocks;
 import parley.query.asof.Frame;
-import parley.query.assertion.Asserted;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.Stretch;
 import parley.query.fact.read.AsOf;
@@ -101,7 +101,7 @@ final class StoredFacts implements Answers {
     @Override
     public Set<Thing> things(long position) {
         return throughout(position).keySet().stream()
-                .filter(facet -> facet.name().equals(Asserted.DETAILS))
+                .filter(facet -> facet.name().equals(FacetNames.DETAILS))
                 .map(Facet::thing)
                 .collect(Collectors.toSet());
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.events.AnyId;
+import parley.query.facet.FacetValue;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 
@@ -75,6 +76,6 @@ class DuplicatesTest {
     }
 
     private static List<FacetView> facet(String value) {
-        return List.of(new FacetView(FacetView.json(value), true, null, null, List.of()));
+        return List.of(new FacetView(new FacetValue(value), true, null, null, List.of()));
     }
 }

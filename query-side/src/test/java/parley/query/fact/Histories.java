@@ -13,7 +13,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change.Corrected;
 import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
@@ -143,7 +143,7 @@ public final class Histories {
         return new Made(position, root.thing, id(root), root.place, asserted(deed, root));
     }
 
-    private static List<Asserted> asserted(Deed deed, Root root) {
+    private static List<AssertedValue> asserted(Deed deed, Root root) {
         var names =
                 deed.facets.stream()
                         .filter(facet -> facet.thing().equals(root.thing))
@@ -152,7 +152,7 @@ public final class Histories {
         return deed.told.stream()
                 .map(told -> {
                     var name = names.get(told.facet % names.size());
-                    return new Asserted(name, "" + told.value, told.extent);
+                    return new AssertedValue(name, "" + told.value, told.extent);
                 })
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change.Corrected;
 import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
@@ -40,7 +40,7 @@ public final class Known {
     }
 
     private void add(
-            long position, Thing thing, RecordId root, long place, List<Asserted> asserted) {
+            long position, Thing thing, RecordId root, long place, List<AssertedValue> asserted) {
         var live = byPlace.computeIfAbsent(place, _ -> new ArrayList<>());
         for (int i = 0; i < asserted.size(); i++) {
             var said = asserted.get(i);

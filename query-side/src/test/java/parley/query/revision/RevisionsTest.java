@@ -12,7 +12,7 @@ import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.query.LogRows;
 import parley.query.revision.Revision.Standing;
-import parley.query.view.FacetView;
+import tools.jackson.databind.node.StringNode;
 
 class RevisionsTest {
     private static final Thing DONBAS =
@@ -65,12 +65,12 @@ class RevisionsTest {
                 .containsExactly(
                         new Changed(
                                 "status",
-                                FacetView.json("\"stalled\""),
-                                FacetView.json("\"progress\"")));
+                                StringNode.valueOf("stalled"),
+                                StringNode.valueOf("progress")));
         assertThat(told.get(3).changed())
                 .containsExactly(
-                        new Changed("from", FacetView.json("\"2026\""), null),
-                        new Changed("summary", null, FacetView.json("\"S\"")));
+                        new Changed("from", StringNode.valueOf("2026"), null),
+                        new Changed("summary", null, StringNode.valueOf("S")));
         assertThat(told(3, head, 9).getFirst().changed()).isEqualTo(told.get(3).changed());
     }
 
@@ -85,7 +85,7 @@ class RevisionsTest {
 
         assertThat(told.toString()).doesNotContain("c2VhbGVk", "b3RoZXI", "ciphertext");
         assertThat(told.get(1).changed())
-                .containsExactly(new Changed("identity", null, FacetView.json("\"sealed\"")));
+                .containsExactly(new Changed("identity", null, StringNode.valueOf("sealed")));
         assertThat(told.get(2).event().path("identity").asString()).isEqualTo("sealed");
         assertThat(told.get(2).changed()).extracting(Changed::field).containsExactly("description");
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.events.issue.IssueStatus;
 import parley.query.asof.Instants;
+import parley.query.facet.FacetValue;
 import parley.query.standing.Standing.Moved;
 import parley.query.view.FacetView;
 import parley.query.view.FacetView.PossibleView;
@@ -65,7 +66,15 @@ class StandingsTest {
 
     @Test
     void an_issue_of_which_no_status_is_told_is_not_counted() {
-        var bare = view("issue", "bare", Map.of("details", "{\"category\":\"core\"}"), null, null);
+        var bare =
+                view(
+                        "issue",
+                        "bare",
+                        Map.of(
+                                "details",
+                                "{\"issue\":\"donbas\",\"title\":\"Donbas\",\"category\":\"core\"}"),
+                        null,
+                        null);
 
         assertThat(Standings.of(List.of(bare), List.of(), _ -> List.of()).classes()).isEmpty();
     }
@@ -86,7 +95,7 @@ class StandingsTest {
                 id,
                 Map.of(
                         "details",
-                        "{\"category\":\"core\"}",
+                        "{\"issue\":\"donbas\",\"title\":\"Donbas\",\"category\":\"core\"}",
                         "status",
                         "{\"status\":\"" + status + "\"}"),
                 TUESDAY,
@@ -95,13 +104,14 @@ class StandingsTest {
 
     private static ThingView meeting(
             String id, @Nullable Instant earliest, Instant latest, String format) {
-        var details = "{\"format\":\"%s\"}".formatted(format);
+        var details =
+                "{\"meeting\":\"talks\",\"title\":\"Talks\",\"format\":\"%s\"}".formatted(format);
         return meetingOf(id, details, earliest, latest);
     }
 
     private static ThingView related(String id, String format, String relation) {
         var details =
-                "{\"format\":\"%s\",\"relations\":[{\"type\":\"%s\",\"to\":\"talks\"}]}"
+                "{\"meeting\":\"talks\",\"title\":\"Talks\",\"format\":\"%s\",\"relations\":[{\"type\":\"%s\",\"to\":\"talks\"}]}"
                         .formatted(format, relation);
         return meetingOf(id, details, WEDNESDAY, WEDNESDAY_ENDS);
     }
@@ -121,7 +131,7 @@ class StandingsTest {
             @Nullable Instant latest) {
         var views = new TreeMap<String, List<FacetView>>();
         facets.forEach((name, value) -> {
-            var json = FacetView.json(value);
+            var json = new FacetValue(value);
             var said = new PossibleView(json, earliest, latest, "record", 1, null, null, null);
             views.put(name, List.of(new FacetView(json, true, latest, null, List.of(said))));
         });

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parley.events.EventType;
 import parley.events.Events;
 import parley.log.EventJson;
+import parley.query.facet.AssertedValue;
 import parley.query.projection.FactsProjection;
 
 /** Facts that were translated otherwise than they would be now are built anew. */
@@ -39,11 +40,19 @@ class GoldenTranslationTest {
             var payload = TranslationTest.golden(type.value(), type.revision());
             var event = new EventJson().read(type.value(), type.revision(), payload);
             for (var founds : new boolean[] {true, false}) {
-                var asserted = Translation.of(event, TranslationTest.told(payload, founds));
+                var asserted =
+                        Translation.of(event, TranslationTest.told(payload, founds)).stream()
+                                .map(GoldenTranslationTest::text)
+                                .toList();
                 digest.update((type.value() + asserted).getBytes(StandardCharsets.UTF_8));
             }
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    }
+
+    private static String text(AssertedValue one) {
+        return "Asserted[facet=%s, value=%s, extent=%s]"
+                .formatted(one.facet(), one.value(), one.extent());
     }
 
     private static List<EventType> types() {

@@ -18,8 +18,9 @@ import parley.events.EventType;
 import parley.events.Events;
 import parley.json.Json;
 import parley.log.EventJson;
-import parley.query.assertion.Asserted;
-import parley.query.assertion.Told;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.facet.RecordedContext;
 import tools.jackson.databind.json.JsonMapper;
 
 class TranslationTest {
@@ -107,11 +108,11 @@ class TranslationTest {
         var payload = golden(type.value(), type.revision());
         var read = new EventJson().read(type.value(), type.revision(), payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
+        var asserted = Translation.of(read, new RecordedContext(RECORDED, ZONE, payload, true));
 
         assertThat(read).isInstanceOf(event);
         assertThat(asserted)
-                .extracting(Asserted::facet)
+                .extracting(AssertedValue::facet)
                 .containsExactlyElementsOf(
                         Objects.requireNonNull(FACETS.get(type.value()), "a new event"));
         assertThat(asserted).allMatch(one -> TREES.readTree(one.value()).isObject());
@@ -122,7 +123,7 @@ class TranslationTest {
         var payload = golden("meeting-recorded", 1);
         var read = new EventJson().read("meeting-recorded", 1, payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
+        var asserted = Translation.of(read, new RecordedContext(RECORDED, ZONE, payload, true));
 
         assertThat(asserted.getFirst().value()).isEqualTo(payload);
     }
@@ -132,9 +133,11 @@ class TranslationTest {
         var payload = golden("meeting-recorded", 1);
         var read = new EventJson().read("meeting-recorded", 1, payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, false));
+        var asserted = Translation.of(read, new RecordedContext(RECORDED, ZONE, payload, false));
 
-        assertThat(asserted).extracting(Asserted::facet).containsExactly(Asserted.HELD, "schedule");
+        assertThat(asserted)
+                .extracting(AssertedValue::facet)
+                .containsExactly(FacetNames.HELD, "schedule");
         assertThat(asserted.getFirst().value()).isEqualTo(payload);
     }
 
@@ -143,7 +146,7 @@ class TranslationTest {
         var payload = golden("source-registered", "1.identity");
         var read = new EventJson().read("source-registered", 1, payload);
 
-        var asserted = Translation.of(read, new Told(RECORDED, ZONE, payload, true));
+        var asserted = Translation.of(read, new RecordedContext(RECORDED, ZONE, payload, true));
 
         assertThat(asserted.getFirst().value())
                 .contains("\"identity\":\"sealed\"")
@@ -158,8 +161,8 @@ class TranslationTest {
         return Objects.requireNonNull(event.getAnnotation(EventType.class));
     }
 
-    static Told told(String payload, boolean founds) {
-        return new Told(RECORDED, ZONE, payload, founds);
+    static RecordedContext told(String payload, boolean founds) {
+        return new RecordedContext(RECORDED, ZONE, payload, founds);
     }
 
     static String golden(String type, int revision) throws IOException {

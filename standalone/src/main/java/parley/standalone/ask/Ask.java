@@ -12,7 +12,6 @@ import parley.standalone.remote.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /** A question to a Parley that runs; the answer as lines for people, or as it came. */
 @Command(
@@ -53,7 +52,14 @@ abstract class Ask implements Callable<Integer> {
     }
 
     /** An answer, or a page of one, for people. */
-    abstract List<String> lines(JsonNode answer);
+    abstract Text text(Asking.Answer answer) throws IOException;
+
+    /**
+     * What is printed of an answer.
+     *
+     * @param next where the next page begins; absent at the end
+     */
+    record Text(List<String> lines, @Nullable String next) {}
 
     @Override
     public Integer call() throws InterruptedException {
@@ -80,12 +86,13 @@ abstract class Ask implements Callable<Integer> {
                 parameters.put("cursor", cursor);
             }
             var answer = asking.get(path(), parameters);
+            var text = text(answer);
             if (json) {
-                System.out.println(answer);
+                System.out.println(answer.json());
             } else {
-                lines(answer).stream().map(Wording::inOneDirection).forEach(System.out::println);
+                text.lines().stream().map(Wording::inOneDirection).forEach(System.out::println);
             }
-            cursor = answer.path("next").asString(null);
+            cursor = text.next();
         }
         return ANSWERED;
     }

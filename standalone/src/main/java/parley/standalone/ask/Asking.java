@@ -16,7 +16,6 @@ import parley.standalone.remote.Refusal;
 import parley.standalone.remote.Refused;
 import parley.standalone.remote.Server;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the Parley that a command names. */
@@ -39,7 +38,7 @@ final class Asking implements AutoCloseable {
      * @throws Refused if it is answered with a problem
      * @throws IOException if nobody answers, or nobody that is a Parley
      */
-    JsonNode get(String path, Map<String, String> parameters)
+    Answer get(String path, Map<String, String> parameters)
             throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(server.address().resolve(path + query(parameters)))
@@ -52,14 +51,27 @@ final class Asking implements AutoCloseable {
         return read(client.send(request.build(), BodyHandlers.ofString()));
     }
 
-    private static JsonNode read(HttpResponse<String> answer) throws IOException {
-        try {
-            if (answer.statusCode() != 200) {
-                throw new Refused(JSON.readValue(answer.body(), Refusal.class));
+    private static Answer read(HttpResponse<String> response) throws IOException {
+        var answer = new Answer(response.body());
+        if (response.statusCode() != 200) {
+            throw new Refused(answer.as(Refusal.class));
+        }
+        return answer;
+    }
+
+    /** What was answered, as it came. */
+    record Answer(String json) {
+        /**
+         * The same as what the API answers with.
+         *
+         * @throws IOException if it is no such answer, which is no Parley's
+         */
+        <A> A as(Class<A> type) throws IOException {
+            try {
+                return JSON.readValue(json, type);
+            } catch (JacksonException foreign) {
+                throw new IOException("it does not answer as Parley does", foreign);
             }
-            return JSON.readTree(answer.body());
-        } catch (JacksonException foreign) {
-            throw new IOException("it does not answer as Parley does", foreign);
         }
     }
 

@@ -1,12 +1,13 @@
 package parley.standalone.ask;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.query.negotiation.NegotiationFacts;
+import parley.query.read.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /** {@code parley list}. */
 @Command(name = "list", description = "Lists the negotiations there are.")
@@ -25,20 +26,14 @@ public final class ListAll extends Ask {
     }
 
     @Override
-    List<String> lines(JsonNode answer) {
-        var lines = new ArrayList<String>();
-        for (var listed : answer.path("negotiations")) {
-            var negotiation = listed.path("negotiation");
-            var status = negotiation.at("/facets/status/0/value/status").asString("unknown");
-            var invented = listed.at("/asOf/fictional").asBoolean(false) ? ", fictional" : "";
-            lines.add(
-                    "%s: %s (%s%s)"
-                            .formatted(
-                                    negotiation.path("id").asString(),
-                                    Wording.title(negotiation),
-                                    status,
-                                    invented));
-        }
-        return lines.isEmpty() ? List.of("There are no negotiations.") : lines;
+    Text text(Asking.Answer answer) throws IOException {
+        var page = answer.as(Listing.Page.class);
+        var lines = page.negotiations().stream().map(ListAll::line).toList();
+        return new Text(
+                lines.isEmpty() ? List.of("There are no negotiations.") : lines, page.next());
+    }
+
+    private static String line(Listing.Listed listed) {
+        return NegotiationFacts.line(listed.negotiation(), listed.asOf().fictional() != null);
     }
 }

@@ -20,6 +20,11 @@ record Named(String text) {
                         .collect(Collectors.joining("/"));
     }
 
+    /** Whether it is a thing in a negotiation. */
+    boolean isThing() {
+        return text.contains("/");
+    }
+
     /** A negotiation alone. */
     static final class Negotiation implements ITypeConverter<Named> {
         @Override

@@ -1,11 +1,14 @@
 package parley.standalone.ask;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import parley.json.Words;
+import parley.query.read.RevisionReads;
+import parley.query.revision.Revision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** {@code parley revisions}. */
 @Command(
@@ -26,33 +29,38 @@ public final class Revisions extends Ask {
     }
 
     @Override
-    List<String> lines(JsonNode answer) {
+    Text text(Asking.Answer answer) throws IOException {
+        var page = answer.as(RevisionReads.Page.class);
+        return new Text(
+                page.revisions().stream().flatMap(revision -> lines(revision).stream()).toList(),
+                page.next());
+    }
+
+    private static List<String> lines(Revision revision) {
         var lines = new ArrayList<String>();
-        for (var revision : answer.path("revisions")) {
-            lines.add(
-                    "%d  %s  %s by %s, record %s (%s)"
-                            .formatted(
-                                    revision.path("position").asLong(),
-                                    revision.path("recordedAt").asString(),
-                                    revision.path("type").asString(),
-                                    revision.path("recorder").asString(),
-                                    revision.path("record").asString(),
-                                    standing(revision)));
-            lines.add("    " + Wording.value(revision.path("event")));
-            lines.add("    " + sources(revision.path("attributions")));
-            if (revision.has("note")) {
-                lines.add("    note: " + revision.path("note").asString());
-            }
+        lines.add(
+                "%d  %s  %s by %s, record %s (%s)"
+                        .formatted(
+                                revision.position(),
+                                revision.recordedAt(),
+                                revision.type(),
+                                revision.recorder(),
+                                revision.record(),
+                                standing(revision)));
+        lines.add("    " + Wording.value(revision.event()));
+        lines.add(
+                "    "
+                        + (revision.unattributed()
+                                ? "unattributed"
+                                : "sources: " + Wording.value(revision.attributions())));
+        if (revision.note() != null) {
+            lines.add("    note: " + revision.note());
         }
         return lines;
     }
 
-    private static String standing(JsonNode revision) {
-        var by = revision.has("by") ? " by " + revision.path("by").asString() : "";
-        return revision.path("standing").asString() + by;
-    }
-
-    private static String sources(JsonNode attributions) {
-        return attributions.isEmpty() ? "unattributed" : "sources: " + Wording.value(attributions);
+    private static String standing(Revision revision) {
+        var by = revision.by() == null ? "" : " by " + revision.by();
+        return Words.of(revision.standing()) + by;
     }
 }

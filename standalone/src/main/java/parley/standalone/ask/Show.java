@@ -1,15 +1,17 @@
 package parley.standalone.ask;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.query.read.NegotiationState;
+import parley.query.read.Negotiations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** {@code parley show}. */
 @Command(name = "show", description = "Shows the state of a negotiation, or of one thing in it.")
@@ -45,19 +47,31 @@ public final class Show extends Ask {
     }
 
     @Override
-    List<String> lines(JsonNode answer) {
+    Text text(Asking.Answer answer) throws IOException {
+        return new Text(
+                named.isThing()
+                        ? lines(answer.as(Negotiations.ThingAnswer.class))
+                        : lines(answer.as(NegotiationState.class)),
+                null);
+    }
+
+    private static List<String> lines(Negotiations.ThingAnswer answer) {
         var lines = new ArrayList<String>();
-        lines.add(Wording.asOf(answer.path("asOf")));
-        if (answer.has("thing")) {
-            lines.addAll(Wording.thing(answer.path("thing")));
-            if (answer.has("duplicateOf")) {
-                lines.add("It is the same as " + answer.path("duplicateOf").asString() + ".");
-            }
-        } else {
-            lines.addAll(Wording.thing(answer.path("negotiation")));
-            answer.path("things")
-                    .forEach(ofKind -> ofKind.forEach(thing -> lines.addAll(Wording.thing(thing))));
+        lines.add(Wording.asOf(answer.asOf()));
+        lines.addAll(Wording.thing(answer.thing()));
+        if (answer.duplicateOf() != null) {
+            lines.add("It is the same as " + answer.duplicateOf() + ".");
         }
+        return lines;
+    }
+
+    private static List<String> lines(NegotiationState state) {
+        var lines = new ArrayList<String>();
+        lines.add(Wording.asOf(state.asOf()));
+        lines.addAll(Wording.thing(state.negotiation()));
+        state.things()
+                .values()
+                .forEach(ofKind -> ofKind.forEach(thing -> lines.addAll(Wording.thing(thing))));
         return lines;
     }
 }

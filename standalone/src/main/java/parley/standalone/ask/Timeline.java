@@ -1,15 +1,15 @@
 package parley.standalone.ask;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.query.read.TimelineReads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** {@code parley timeline}. */
 @Command(
@@ -58,24 +58,21 @@ public final class Timeline extends Ask {
     }
 
     @Override
-    List<String> lines(JsonNode answer) {
-        var lines = new ArrayList<String>();
-        for (var entry : answer.path("entries")) {
-            lines.add(
-                    "%s  %s/%s %s: %s"
-                            .formatted(
-                                    when(entry),
-                                    entry.path("kind").asString(),
-                                    entry.path("thing").asString(),
-                                    entry.path("facet").asString(),
-                                    Wording.value(entry.path("value"))));
-        }
-        return lines.isEmpty() ? List.of("Nothing began then.") : lines;
+    Text text(Asking.Answer answer) throws IOException {
+        var page = answer.as(TimelineReads.Page.class);
+        var lines = page.entries().stream().map(Timeline::line).toList();
+        return new Text(lines.isEmpty() ? List.of("Nothing began then.") : lines, page.next());
     }
 
-    private static String when(JsonNode entry) {
-        var earliest = Wording.text(entry, "earliest", "?");
-        var latest = Wording.text(entry, "latest", "?");
-        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+    private static String line(TimelineReads.Entry entry) {
+        var earliest = entry.earliest() == null ? "?" : entry.earliest().toString();
+        var latest = entry.latest() == null ? "?" : entry.latest().toString();
+        return "%s  %s/%s %s: %s"
+                .formatted(
+                        earliest.equals(latest) ? earliest : earliest + " to " + latest,
+                        entry.kind(),
+                        entry.thing(),
+                        entry.facet(),
+                        Wording.value(entry.value()));
     }
 }

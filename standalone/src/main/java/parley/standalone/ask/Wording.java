@@ -3,68 +3,57 @@ package parley.standalone.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.json.Json;
+import parley.query.asof.Asked;
+import parley.query.view.FacetView;
+import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What answers say, in lines of text. */
 final class Wording {
     private static final String INDENT = "  ";
-    private static final List<String> TITLES =
-            List.of("title", "name", "wording", "judgement", "question", "description");
+    private static final JsonMapper JSON = Json.lenient();
 
     private Wording() {}
 
     /** The two clocks of an answer, and what it rests on. */
-    static String asOf(JsonNode asOf) {
-        var at = text(asOf, "at", "now");
-        var knownAt = text(asOf, "knownAt", "now");
-        var invented = asOf.path("fictional").asBoolean(false) ? "; fictional" : "";
+    static String asOf(Asked.View asOf) {
         return "As of %s, known at %s (position %d, %s%s)"
                 .formatted(
-                        at,
-                        knownAt,
-                        asOf.path("position").asLong(),
-                        text(asOf, "finality", "provisional"),
-                        invented);
+                        asOf.at() == null ? "now" : asOf.at(),
+                        asOf.knownAt() == null ? "now" : asOf.knownAt(),
+                        asOf.position(),
+                        asOf.finality(),
+                        asOf.fictional() == null ? "" : "; fictional");
     }
 
     /** A thing, with its facets below. */
-    static List<String> thing(JsonNode thing) {
+    static List<String> thing(ThingView thing) {
         var lines = new ArrayList<String>();
-        lines.add(thing.path("kind").asString() + "/" + thing.path("id").asString());
-        thing.path("facets")
-                .forEachEntry((name, readings) ->
+        lines.add(thing.kind() + "/" + thing.id());
+        thing.facets()
+                .forEach((name, readings) ->
                         readings.forEach(reading -> lines.add(INDENT + facet(name, reading))));
         return lines;
     }
 
-    private static String facet(String name, JsonNode reading) {
-        var possibly = reading.path("certain").asBoolean(false) ? "" : "possibly ";
-        var since = reading.has("from") ? ", since " + reading.path("from").asString() : "";
-        var until = reading.has("until") ? ", until " + reading.path("until").asString() : "";
-        var flag =
-                reading.at("/possible/0").has("restsOnRetracted")
-                        ? ", rests on what was retracted"
-                        : "";
-        return name + ": " + possibly + value(reading.path("value")) + since + until + flag;
+    private static String facet(String name, FacetView reading) {
+        return name
+                + ": "
+                + (reading.certain() ? "" : "possibly ")
+                + value(reading.value())
+                + (reading.from() == null ? "" : ", since " + reading.from())
+                + (reading.until() == null ? "" : ", until " + reading.until())
+                + (reading.restsOnRetracted() ? ", rests on what was retracted" : "");
     }
 
-    /** What people call a thing, by its details. */
-    static String title(JsonNode thing) {
-        var renamed = thing.at("/facets/title/0/value/title");
-        if (renamed.isString()) {
-            return renamed.asString();
-        }
-        var details = thing.at("/facets/details/0/value");
-        return TITLES.stream()
-                .map(details::path)
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .findFirst()
-                .orElse(thing.path("id").asString());
+    /** Any value in a line, as its JSON has it. */
+    static String value(Object value) {
+        return value(JSON.readTree(JSON.writeValueAsString(value)));
     }
 
-    /** Any value in a line. */
-    static String value(JsonNode value) {
+    private static String value(JsonNode value) {
         if (value.isEmpty() && value.isContainer()) {
             return "so it was";
         }
@@ -87,9 +76,5 @@ final class Wording {
     /** Without what would turn the rest of a line around on a terminal. */
     static String inOneDirection(String line) {
         return line.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
-    }
-
-    static String text(JsonNode of, String field, String otherwise) {
-        return of.path(field).asString(otherwise);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
+import parley.standalone.openapi.Told;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -146,6 +147,31 @@ class DossiersIT {
                 .containsExactly(false, true);
         assertThat(list.at("/1/classes/core/counts/agreed").asInt()).isEqualTo(1);
         assertThat(list.at("/1/classes/core/counts/deadlocked").asInt()).isEqualTo(1);
+    }
+
+    @Order(1)
+    @Test
+    void every_facet_of_both_has_a_value_of_the_form_that_is_told_and_no_other_field()
+            throws Exception {
+        var told = Told.by(both).withNothingUntold();
+        for (var negotiation : List.of("geneva-talks", "lake-rehearsal")) {
+            isAsTold(told, "readNegotiation", negotiation, "?during=1900/2100");
+            isAsTold(told, "readNegotiation", negotiation, "?certain=true");
+            isAsTold(told, "readTimeline", negotiation, "?limit=1000");
+            isAsTold(told, "compareMeetings", negotiation, "");
+        }
+    }
+
+    private void isAsTold(Told told, String operation, String negotiation, String question)
+            throws Exception {
+        var address = told.operation(operation).address(negotiation, "", "") + question;
+        var schema =
+                told.operation(operation)
+                        .told()
+                        .at("/responses/200/content/application~1json/schema");
+        var answer = both.get(address);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(told.faults(schema, answer.json())).as(address).isEmpty();
     }
 
     private static JsonNode details(JsonNode listed) {

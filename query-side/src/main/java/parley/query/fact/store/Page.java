@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.events.Thing;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change;
 import parley.query.fact.Change.Corrected;
 import parley.query.fact.Change.Founded;
@@ -93,7 +93,7 @@ final class Page {
     }
 
     private static void add(
-            List<Wanted> wanted, Thing thing, List<Asserted> asserted, boolean isNew) {
+            List<Wanted> wanted, Thing thing, List<AssertedValue> asserted, boolean isNew) {
         asserted.forEach(said -> wanted.add(new Wanted(new Facet(thing, said.facet()), isNew)));
     }
 

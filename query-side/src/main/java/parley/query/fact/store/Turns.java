@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.events.RecordId;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Assertion;
 import parley.query.fact.Change;
 import parley.query.fact.Change.Corrected;
@@ -65,7 +65,7 @@ final class Turns {
         }
     }
 
-    private void make(long position, RecordId root, long place, List<Asserted> asserted) {
+    private void make(long position, RecordId root, long place, List<AssertedValue> asserted) {
         if (asserted.size() > MOST_ASSERTIONS) {
             throw new IllegalArgumentException("the event at " + position + " asserts too much");
         }

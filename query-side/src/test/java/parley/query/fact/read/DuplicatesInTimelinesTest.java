@@ -14,7 +14,8 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
@@ -63,16 +64,16 @@ class DuplicatesInTimelinesTest {
                 .containsExactly(things.split(" ", -1));
     }
 
-    private static List<Asserted> raised(long moment) {
+    private static List<AssertedValue> raised(long moment) {
         return List.of(
-                new Asserted(Asserted.DETAILS, "{}", Extent.THROUGHOUT),
-                new Asserted("status", "{}", Extent.from(Moment.at(moment))));
+                new AssertedValue(FacetNames.DETAILS, "{}", Extent.THROUGHOUT),
+                new AssertedValue("status", "{}", Extent.from(Moment.at(moment))));
     }
 
-    private static List<Asserted> duplicateOf(String original) {
+    private static List<AssertedValue> duplicateOf(String original) {
         return List.of(
-                new Asserted(
-                        Asserted.DUPLICATE_OF,
+                new AssertedValue(
+                        FacetNames.DUPLICATE_OF,
                         "{\"of\":\"issue/" + original + "\"}",
                         Extent.THROUGHOUT));
     }

@@ -13,7 +13,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change;
 import parley.query.fact.Change.Made;
 import parley.query.fact.Change.Retracted;
@@ -79,7 +79,7 @@ class OrdinalsTest {
     }
 
     private static Change made(long position, long from) {
-        var status = new Asserted("status", "" + position, Extent.from(Moment.at(from)));
+        var status = new AssertedValue("status", "" + position, Extent.from(Moment.at(from)));
         var root = new RecordId("record-" + position);
         return new Made(position, DONBAS, root, position, List.of(status));
     }

@@ -19,7 +19,7 @@ import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.time.Moment;
-import parley.query.assertion.Asserted;
+import parley.query.facet.FacetNames;
 import parley.query.fact.Change;
 import parley.query.fact.Facet;
 import parley.query.fact.Histories;
@@ -40,7 +40,7 @@ class TimelinesTest {
     private static List<Facet> facets() {
         var facets = new ArrayList<>(Histories.facets(4));
         Histories.facets(3)
-                .forEach(facet -> facets.add(new Facet(facet.thing(), Asserted.DETAILS)));
+                .forEach(facet -> facets.add(new Facet(facet.thing(), FacetNames.DETAILS)));
         return facets;
     }
 
@@ -109,7 +109,7 @@ class TimelinesTest {
 
     /** Some attribute of it holds at some moment. */
     private static boolean isThere(Thing thing, Known known) {
-        return known.live(new Facet(thing, Asserted.DETAILS)).stream()
+        return known.live(new Facet(thing, FacetNames.DETAILS)).stream()
                 .anyMatch(details -> details.begin().earliest() < details.end().latest());
     }
 

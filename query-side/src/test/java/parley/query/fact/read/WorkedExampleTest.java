@@ -13,7 +13,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change.Corrected;
 import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
@@ -64,8 +64,8 @@ class WorkedExampleTest {
         assertThat(status(13, position)).isEqualTo(thirteenth);
     }
 
-    private static List<Asserted> from(long day, String status) {
-        return List.of(new Asserted("status", status, Extent.from(Moment.at(day))));
+    private static List<AssertedValue> from(long day, String status) {
+        return List.of(new AssertedValue("status", status, Extent.from(Moment.at(day))));
     }
 
     private static String status(long day, long position) {

@@ -15,7 +15,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.log.TestPostgres;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change.Founded;
 import parley.query.fact.Facet;
 import parley.query.fact.read.AsOf;
@@ -54,7 +54,7 @@ class FactTablesTest {
             execute(connection, "set search_path to " + schema);
             FactTables.create(connection);
             connection.setAutoCommit(false);
-            var details = new Asserted("details", value, Extent.THROUGHOUT);
+            var details = new AssertedValue("details", value, Extent.THROUGHOUT);
             var founded = new Founded(1, DONBAS, new RecordId("first"), List.of(details));
             new FactWriter().write(connection, List.of(founded));
             connection.commit();

@@ -18,7 +18,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
-import parley.query.assertion.Asserted;
+import parley.query.facet.AssertedValue;
 import parley.query.fact.Change;
 import parley.query.fact.Change.Founded;
 import parley.query.fact.Change.Made;
@@ -114,8 +114,8 @@ class FactWriterTest {
         return new Made(position, DONBAS, root(position), position, status(value, position));
     }
 
-    private static List<Asserted> status(String value, long from) {
-        return List.of(new Asserted("status", value, Extent.from(Moment.at(from))));
+    private static List<AssertedValue> status(String value, long from) {
+        return List.of(new AssertedValue("status", value, Extent.from(Moment.at(from))));
     }
 
     private static RecordId root(long position) {

@@ -1,0 +1,29 @@
+package parley.query.agreement;
+
+import java.util.List;
+import parley.query.display.DisplayValue;
+import parley.query.display.Formatting;
+import parley.query.display.PageClocks;
+import parley.query.display.Titles;
+import parley.query.view.ThingView;
+
+/**
+ * An agreement and what became of it.
+ *
+ * @param parties those that agreed; empty where it is not said who did
+ */
+public record AgreementRow(
+        String title, String link, List<String> parties, DisplayValue status, String size) {
+
+    public static AgreementRow of(ThingView thing, Titles titles, PageClocks clocks) {
+        var agreement = AgreementFacts.AGREEMENT.details(thing);
+        return new AgreementRow(
+                agreement.title(),
+                clocks.page(thing.address()),
+                titles.titles(agreement.parties()),
+                DisplayValue.of(
+                        thing.facet(AgreementFacts.STATUS),
+                        value -> Formatting.plain(value.status())),
+                Formatting.estimate(agreement.size()));
+    }
+}

@@ -1,0 +1,30 @@
+package parley.query.assessment;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.assessment.Band;
+import parley.events.assessment.Likelihood;
+import parley.events.assessment.Likelihood.BandBy;
+
+/**
+ * A likelihood with what its band means.
+ *
+ * @param percent the band's bounds
+ */
+public record LikelihoodValue(
+        String words, @Nullable Band band, @Nullable BandBy bandBy, @Nullable Percent percent) {
+
+    /** In per cent. */
+    public record Percent(int atLeast, int atMost) {}
+
+    static @Nullable LikelihoodValue of(@Nullable Likelihood likelihood) {
+        if (likelihood == null) {
+            return null;
+        }
+        var band = likelihood.band();
+        return new LikelihoodValue(
+                likelihood.words(),
+                band,
+                likelihood.bandBy(),
+                band == null ? null : new Percent(band.atLeast(), band.atMost()));
+    }
+}

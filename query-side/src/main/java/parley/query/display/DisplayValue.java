@@ -1,0 +1,37 @@
+package parley.query.display;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import parley.query.view.TypedFacet;
+
+/**
+ * A reading in words.
+ *
+ * @param text the best one
+ * @param certain whether it is more than merely possible
+ * @param otherwise what may be so instead
+ * @param retracted whether it rests on what was retracted since
+ */
+public record DisplayValue(
+        String text, boolean certain, List<String> otherwise, boolean retracted) {
+
+    public DisplayValue(String text, boolean certain, List<String> otherwise) {
+        this(text, certain, otherwise, false);
+    }
+
+    public static <V extends Record> DisplayValue of(
+            TypedFacet<V> facet, Function<V, String> words) {
+        return new DisplayValue(
+                words.apply(facet.value()),
+                facet.certain(),
+                facet.otherwise(words),
+                facet.view().restsOnRetracted());
+    }
+
+    public static <V extends Record> DisplayValue of(
+            Optional<TypedFacet<V>> facet, Function<V, String> words) {
+        return facet.map(known -> of(known, words))
+                .orElseGet(() -> new DisplayValue("not known", true, List.of()));
+    }
+}

@@ -1,0 +1,91 @@
+package parley.query.display;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.meeting.MeetingDuration;
+import parley.json.Words;
+import parley.query.view.FacetView.PossibleView;
+
+/** How values are put for people. */
+public final class Formatting {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Formatting() {}
+
+    /** {@code no-agreement} is "no agreement". */
+    public static String plain(String word) {
+        return word.replace('-', ' ');
+    }
+
+    /** {@code NO_AGREEMENT} likewise. */
+    public static String plain(Enum<?> constant) {
+        return plain(Words.of(constant));
+    }
+
+    /** {@code inferredFrom} is "inferred from". */
+    public static String spaced(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** When what is told began, as far as that is known, in the negotiation's zone. */
+    public static @Nullable String since(PossibleView told, ZoneId zone) {
+        var earliest = told.earliest() == null ? null : day(told.earliest(), zone);
+        var latest = told.latest() == null ? null : day(told.latest(), zone);
+        if (earliest == null) {
+            return latest == null ? null : "by " + latest;
+        }
+        if (latest == null) {
+            return earliest + " or later";
+        }
+        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+    }
+
+    private static String day(Instant instant, ZoneId zone) {
+        return DAY.format(instant.atZone(zone));
+    }
+
+    /**
+     * A valid time as recorded: its wording where there is one, its expression, and whether it is
+     * inferred.
+     */
+    public static String time(@Nullable ValidTime time) {
+        if (time == null) {
+            return "date not stated";
+        }
+        var wording = time.wording() == null ? "" : " (“\u2068" + time.wording() + "\u2069”)";
+        return time.edtf().text() + wording + (time.inferredFrom() == null ? "" : ", inferred");
+    }
+
+    /** A meeting's duration: "about 1 h 30 min". */
+    public static String duration(MeetingDuration duration) {
+        var length = duration.length();
+        var hours = length.toHours() == 0 ? "" : length.toHours() + " h ";
+        var minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + " min ";
+        var seconds = length.toSecondsPart() == 0 ? "" : length.toSecondsPart() + " s";
+        return (duration.approximate() ? "about " : "") + (hours + minutes + seconds).strip();
+    }
+
+    /** A figure: its best estimate, its range, or the words used. */
+    public static String estimate(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return "not known";
+        }
+        if (estimate.best() != null) {
+            return estimate.best().toString();
+        }
+        if (estimate.low() != null || estimate.high() != null) {
+            return bound(estimate.low()) + "–" + bound(estimate.high());
+        }
+        return estimate.words() == null ? "not known" : estimate.words();
+    }
+
+    private static String bound(@Nullable Long figure) {
+        return figure == null ? "?" : figure.toString();
+    }
+}

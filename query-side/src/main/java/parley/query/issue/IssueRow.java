@@ -1,0 +1,36 @@
+package parley.query.issue;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.json.Words;
+import parley.query.display.DisplayValue;
+import parley.query.display.Formatting;
+import parley.query.display.PageClocks;
+import parley.query.display.Titles;
+import parley.query.view.ThingView;
+
+/** An issue, how it stands, and what the parties want of it. */
+public record IssueRow(
+        String id,
+        String title,
+        String link,
+        String category,
+        DisplayValue status,
+        @Nullable String since,
+        List<PositionRow> positions) {
+
+    public static IssueRow of(ThingView thing, ZoneId zone, Titles titles, PageClocks clocks) {
+        var issue = IssueFacts.ISSUE.details(thing);
+        var status = thing.facet(IssueFacts.STATUS);
+        return new IssueRow(
+                thing.id(),
+                issue.title(),
+                clocks.page(thing.address()),
+                Words.of(issue.category()),
+                DisplayValue.of(status, value -> Formatting.plain(value.status())),
+                status.map(told -> Formatting.since(told.view().possible().getFirst(), zone))
+                        .orElse(null),
+                PositionRow.of(thing, titles));
+    }
+}

@@ -1,0 +1,34 @@
+package parley.query.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.Estimate;
+import parley.events.ValidTime;
+import parley.events.issue.IssueId;
+import parley.events.meeting.Access;
+import parley.events.meeting.Delegation;
+import parley.events.meeting.MeetingDuration;
+import parley.events.meeting.MeetingFormat;
+import parley.events.meeting.MeetingId;
+import parley.events.meeting.Relation;
+import parley.events.place.PlaceId;
+
+/**
+ * The attributes of a meeting: those of {@link parley.events.meeting.MeetingEvent.MeetingAnnounced}
+ * or of {@link parley.events.meeting.MeetingEvent.MeetingRecorded}, whichever founded it.
+ */
+public record MeetingDetails(
+        MeetingId meeting,
+        String title,
+        @Nullable MeetingFormat format,
+        @Nullable ValidTime planned,
+        @Nullable ValidTime held,
+        @Nullable PlaceId place,
+        List<Delegation> delegations,
+        @Nullable Access access,
+        @Nullable MeetingDuration duration,
+        List<Relation> relations,
+        List<IssueId> issues,
+        @Nullable Estimate number,
+        @Nullable String summary,
+        @Nullable ValidTime from) {}

@@ -1,0 +1,69 @@
+package parley.query.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.query.display.DisplayValue;
+import parley.query.display.Formatting;
+import parley.query.display.PageClocks;
+import parley.query.view.ThingView;
+
+/**
+ * A meeting with what came of it.
+ *
+ * @param certain whether it had surely been held by the moment
+ */
+public record MeetingRow(
+        String title,
+        String link,
+        String held,
+        boolean certain,
+        @Nullable String duration,
+        List<String> participants,
+        List<String> consulted,
+        List<OutcomeRow> outcomes,
+        List<PartRow> parts) {
+
+    /** What came of a meeting on an issue, or as a whole where none is named. */
+    public record OutcomeRow(
+            @Nullable String issue, DisplayValue outcome, @Nullable String summary) {
+        static OutcomeRow of(Comparison.Outcome outcome) {
+            return new OutcomeRow(
+                    outcome.issue(),
+                    new DisplayValue(
+                            Formatting.plain(outcome.outcome()),
+                            outcome.certain(),
+                            outcome.otherwise().stream().map(Formatting::plain).toList()),
+                    outcome.summary());
+        }
+    }
+
+    /** A meeting that belongs to a larger one. */
+    public record PartRow(String title, String link, boolean certain, List<OutcomeRow> outcomes) {}
+
+    public static MeetingRow of(Comparison.Row row, ThingView meeting, PageClocks clocks) {
+        var duration = MeetingFacts.MEETING.details(meeting).duration();
+        return new MeetingRow(
+                row.title(),
+                clocks.page(meeting.address()),
+                Formatting.time(row.held()),
+                row.certain(),
+                duration == null ? null : Formatting.duration(duration),
+                row.participants(),
+                row.consulted(),
+                outcomes(row.outcomes()),
+                row.parts().stream().map(part -> part(part, meeting, clocks)).toList());
+    }
+
+    private static PartRow part(Comparison.Part part, ThingView whole, PageClocks clocks) {
+        var folder = whole.address().substring(0, whole.address().lastIndexOf('/') + 1);
+        return new PartRow(
+                part.title(),
+                clocks.on(folder + part.meeting()),
+                part.certain(),
+                outcomes(part.outcomes()));
+    }
+
+    private static List<OutcomeRow> outcomes(List<Comparison.Outcome> outcomes) {
+        return outcomes.stream().map(OutcomeRow::of).toList();
+    }
+}

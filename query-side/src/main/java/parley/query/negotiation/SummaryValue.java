@@ -1,0 +1,4 @@
+package parley.query.negotiation;
+
+/** How a negotiation came to be described. */
+public record SummaryValue(String summary) {}

@@ -1,0 +1,4 @@
+package parley.query.negotiation;
+
+/** What a negotiation came to be called. */
+public record TitleValue(String title) {}

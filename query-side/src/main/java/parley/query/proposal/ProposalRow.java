@@ -1,0 +1,45 @@
+package parley.query.proposal;
+
+import java.util.List;
+import parley.events.party.PartyId;
+import parley.query.display.DisplayValue;
+import parley.query.display.Formatting;
+import parley.query.display.PageClocks;
+import parley.query.display.Titles;
+import parley.query.view.ThingView;
+import parley.query.view.TypedFacet;
+
+/** A proposal, and how the parties responded to it. */
+public record ProposalRow(
+        String title,
+        String link,
+        List<String> by,
+        DisplayValue status,
+        String terms,
+        List<ResponseRow> responses) {
+
+    /** How a party responded. */
+    public record ResponseRow(String party, DisplayValue response) {
+        static ResponseRow of(TypedFacet<ResponseValue> read, Titles titles) {
+            var party = new PartyId(ProposalFacts.RESPONSES.key(read.name()));
+            return new ResponseRow(
+                    titles.title(party),
+                    DisplayValue.of(read, value -> Formatting.plain(value.response())));
+        }
+    }
+
+    public static ProposalRow of(ThingView thing, Titles titles, PageClocks clocks) {
+        var proposal = ProposalFacts.PROPOSAL.details(thing);
+        return new ProposalRow(
+                proposal.title(),
+                clocks.page(thing.address()),
+                titles.titles(proposal.by()),
+                DisplayValue.of(
+                        thing.facet(ProposalFacts.STATUS),
+                        value -> Formatting.plain(value.status())),
+                proposal.terms(),
+                thing.family(ProposalFacts.RESPONSES).stream()
+                        .map(read -> ResponseRow.of(read, titles))
+                        .toList());
+    }
+}

@@ -1,0 +1,9 @@
+package parley.query.proposal;
+
+/** How a proposal stands. */
+public enum ProposalStatus {
+    FLOATED,
+    TABLED,
+    SUPERSEDED,
+    WITHDRAWN
+}

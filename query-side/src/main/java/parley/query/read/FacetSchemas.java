@@ -1,0 +1,82 @@
+package parley.query.read;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import parley.events.Event;
+import parley.events.Kind;
+import parley.openapi.Shapes;
+import parley.query.facet.FacetType;
+import parley.query.facet.FacetValue;
+import parley.query.translation.ThingTypes;
+import parley.query.view.ThingView;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas of facets' values: by the kind of their thing, and the facet's name. */
+final class FacetSchemas {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Shapes shapes;
+    private final Set<ObjectNode> all = new LinkedHashSet<>();
+
+    private FacetSchemas(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** Completes the schema of things with what each kind of them has for facets. */
+    static void write(Shapes shapes) {
+        shapes.of(ThingView.class);
+        new FacetSchemas(shapes).write();
+    }
+
+    private void write() {
+        var thing = (ObjectNode) shapes.components().required(ThingView.class.getSimpleName());
+        var kinds = thing.putArray("oneOf");
+        for (var kind : Kind.values()) {
+            kinds.add(kind(kind));
+        }
+        var value = NODES.objectNode();
+        value.put("description", "What a facet's kind of thing and its name have for a value.");
+        all.forEach(value.putArray("anyOf")::add);
+        shapes.name(FacetValue.class.getSimpleName(), value);
+    }
+
+    private ObjectNode kind(Kind kind) {
+        var schema = NODES.objectNode().put("title", kind.word());
+        var properties = schema.putObject("properties");
+        properties.putObject("kind").put("const", kind.word());
+        var facets = properties.putObject("facets").put("additionalProperties", false);
+        var single = facets.putObject("properties");
+        var families = facets.putObject("patternProperties");
+        ThingTypes.facets(kind)
+                .forEach(facet -> {
+                    if (facet.isFamily()) {
+                        families.set("^" + facet.name(), readings(facet));
+                    } else {
+                        single.set(facet.name(), readings(facet));
+                    }
+                });
+        return schema;
+    }
+
+    /** What is known of a facet, beside what is the same of all. */
+    private ObjectNode readings(FacetType<?> facet) {
+        var value = value(facet.values());
+        all.add(value);
+        var readings = NODES.objectNode();
+        var reading = readings.putObject("items").putObject("properties");
+        reading.set("value", value.deepCopy());
+        reading.putObject("possible")
+                .putObject("items")
+                .putObject("properties")
+                .set("value", value.deepCopy());
+        return readings;
+    }
+
+    /** Attributes are events as they are stored, which have no field for how they were sent. */
+    private ObjectNode value(Class<? extends Record> type) {
+        return Event.class.isAssignableFrom(type)
+                ? shapes.name(type.getSimpleName(), shapes.object(type, false))
+                : shapes.of(type);
+    }
+}

@@ -1,0 +1,84 @@
+package parley.query.standing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.events.issue.IssueClass;
+import parley.json.Words;
+import parley.query.display.DisplayValue;
+import parley.query.display.Formatting;
+import parley.query.issue.IssueRow;
+import parley.query.standing.Standing.ClassStanding;
+
+/**
+ * How one class of issues stands, by the best reading of each.
+ *
+ * @param counts "1 deadlocked, 2 progress"
+ * @param possibly how many of those readings are merely possible
+ * @param leastAdvanced the titles of those of the least advanced status, or none where the issues
+ *     themselves are not shown
+ */
+public record StandingRow(
+        String category, String counts, long possibly, String least, List<String> leastAdvanced) {
+
+    /** An issue whose status is another than just before the last meeting. */
+    public record Move(String issue, @Nullable String from, DisplayValue to) {}
+
+    public static List<StandingRow> of(Standing standing, List<IssueRow> issues) {
+        var byId = byId(issues);
+        return rows(
+                standing.classes(),
+                of -> of.leastAdvanced().stream().map(id -> title(id, byId)).toList());
+    }
+
+    /** In short, for a list of negotiations. */
+    public static List<StandingRow> of(Map<IssueClass, ClassStanding> classes) {
+        return rows(classes, _ -> List.of());
+    }
+
+    private static List<StandingRow> rows(
+            Map<IssueClass, ClassStanding> classes,
+            Function<ClassStanding, List<String>> leastAdvanced) {
+        return classes.entrySet().stream()
+                .map(entry ->
+                        new StandingRow(
+                                Words.of(entry.getKey()),
+                                counts(entry.getValue()),
+                                entry.getValue().possibly(),
+                                Formatting.plain(entry.getValue().least()),
+                                leastAdvanced.apply(entry.getValue())))
+                .toList();
+    }
+
+    private static String counts(ClassStanding standing) {
+        return standing.counts().entrySet().stream()
+                .map(count -> count.getValue() + " " + Formatting.plain(count.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public static List<Move> moved(Standing standing, List<IssueRow> issues) {
+        var byId = byId(issues);
+        return standing.moved().stream().map(move -> moved(move, byId)).toList();
+    }
+
+    private static Move moved(Standing.Moved move, Map<String, IssueRow> issues) {
+        var now = issues.get(move.issue());
+        return new Move(
+                title(move.issue(), issues),
+                move.from() == null ? null : Formatting.plain(move.from()),
+                now == null
+                        ? new DisplayValue(Formatting.plain(move.to()), true, List.of())
+                        : now.status());
+    }
+
+    private static Map<String, IssueRow> byId(List<IssueRow> issues) {
+        return issues.stream().collect(Collectors.toMap(IssueRow::id, Function.identity()));
+    }
+
+    private static String title(String issue, Map<String, IssueRow> issues) {
+        var row = issues.get(issue);
+        return row == null ? issue : row.title();
+    }
+}

@@ -1,0 +1,19 @@
+package parley.query.violence;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.party.PartyId;
+import parley.events.verdict.Author;
+import parley.events.violence.Responsibility;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+
+/** Who did it, by an author's verdict. */
+public record AttributionValue(
+        Author author,
+        Responsibility verdict,
+        @Nullable PartyId attacker,
+        @Nullable String summary) {
+    static AttributionValue of(StrikeAttributed recorded) {
+        return new AttributionValue(
+                recorded.author(), recorded.verdict(), recorded.attacker(), recorded.summary());
+    }
+}

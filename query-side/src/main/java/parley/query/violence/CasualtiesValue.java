@@ -1,0 +1,35 @@
+package parley.query.violence;
+
+import org.jspecify.annotations.Nullable;
+import parley.events.Estimate;
+import parley.events.party.PartyId;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.CasualtyFigure.Harm;
+import parley.events.violence.CasualtyFigure.Population;
+
+/**
+ * How many people of one kind came to one kind of harm.
+ *
+ * @param inconsistent true if the figures break {@code low ≤ best ≤ high}, as published; else
+ *     absent
+ */
+public record CasualtiesValue(
+        Harm harm,
+        Population population,
+        @Nullable PartyId side,
+        Estimate count,
+        @Nullable Boolean inconsistent) {
+
+    static CasualtiesValue of(CasualtyFigure figure) {
+        return new CasualtiesValue(
+                figure.harm(),
+                figure.population(),
+                figure.side(),
+                figure.count(),
+                inconsistent(figure.count()));
+    }
+
+    static @Nullable Boolean inconsistent(@Nullable Estimate estimate) {
+        return (estimate == null || estimate.isConsistent()) ? null : Boolean.TRUE;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.query.comparison;
-
-import org.jspecify.annotations.NullMarked;

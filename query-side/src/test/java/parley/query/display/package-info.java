@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.display;
+
+import org.jspecify.annotations.NullMarked;

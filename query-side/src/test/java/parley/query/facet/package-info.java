@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.query.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package parley.query.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.events.Event;
+import parley.events.Kind;
+import parley.events.ThingId;
+import parley.json.Json;
+import parley.log.EventJson;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetType;
+import parley.query.facet.FacetValue;
+import tools.jackson.databind.json.JsonMapper;
+
+public class ThingTypesTest {
+    private static final JsonMapper JSON = Json.lenient();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_kind_has_a_type_of_its_own_and_no_facet_of_two_types(Kind kind) {
+        assertThat(ThingTypes.of(kind).kind()).isEqualTo(kind);
+        assertThat(ThingTypes.facets(kind)).extracting(FacetType::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parley.query.translation.TranslationTest#events")
+    void every_value_is_read_as_the_type_of_its_facet_and_nothing_of_it_is_lost(
+            Class<? extends Event> type) throws IOException {
+        for (var founds : new boolean[] {true, false}) {
+            for (var one : asserted(type, founds)) {
+                assertThat(written(kind(golden(type)), one)).isEqualTo(one.value());
+            }
+        }
+    }
+
+    /** What a golden event asserts. */
+    public static List<AssertedValue> asserted(Class<? extends Event> type, boolean founds)
+            throws IOException {
+        return Translation.of(golden(type), TranslationTest.told(payload(type), founds));
+    }
+
+    /** The golden event of a type. */
+    public static Event golden(Class<? extends Event> type) throws IOException {
+        var declared = TranslationTest.type(type);
+        return new EventJson().read(declared.value(), declared.revision(), payload(type));
+    }
+
+    private static String payload(Class<? extends Event> type) throws IOException {
+        var declared = TranslationTest.type(type);
+        return TranslationTest.golden(declared.value(), declared.revision());
+    }
+
+    private static String written(Kind kind, AssertedValue asserted) {
+        var type =
+                ThingTypes.facets(kind).filter(facet -> facet.includes(asserted.facet())).toList();
+        assertThat(type).as("%s of a %s", asserted.facet(), kind).hasSize(1);
+        return JSON.writeValueAsString(
+                new FacetValue(asserted.value()).as(type.getFirst().values()));
+    }
+
+    /** The first that an event names is the thing that it is about. */
+    public static Kind kind(Event event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .map(component -> component(component, event))
+                .filter(ThingId.class::isInstance)
+                .map(id -> ((ThingId) id).kind())
+                .findFirst()
+                .orElse(Kind.NEGOTIATION);
+    }
+
+    private static Object component(RecordComponent component, Event event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
