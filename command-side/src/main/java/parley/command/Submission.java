@@ -37,7 +37,8 @@ public record Submission(
         if (command instanceof ThingCommand about
                 && about.thing() instanceof NegotiationId named
                 && !named.equals(negotiation)) {
-            throw new Invalid("a negotiation is recorded in itself, not in " + negotiation.value());
+            throw new Invalid(
+                    "a negotiation must be recorded in itself, not in " + negotiation.value());
         }
     }
 
