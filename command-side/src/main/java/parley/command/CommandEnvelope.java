@@ -29,7 +29,8 @@ public record CommandEnvelope(
         if (command instanceof ThingCommand about
                 && about.thing() instanceof NegotiationId named
                 && !named.equals(negotiation)) {
-            throw new Invalid("a negotiation is recorded in itself, not in " + negotiation.value());
+            throw new Invalid(
+                    "a negotiation must be recorded in itself, not in " + negotiation.value());
         }
     }
 

@@ -60,7 +60,7 @@ public final class Field {
         if (time.edtf().isInterval()) {
             throw new InvalidField(
                     field,
-                    "a moment is meant here, and this has two ends; \"some time between a and b\" is written [a..b]");
+                    "a single moment is required, and this has two ends; write \"some time between a and b\" as [a..b]");
         }
         return time;
     }
@@ -89,7 +89,7 @@ public final class Field {
 
     private static String located(String field, String text, UnaryOperator<String> check) {
         var kept = kept(field, text, check);
-        check(field, Text.isVisible(kept), "nothing of this text can be seen");
+        check(field, Text.isVisible(kept), "this text has no visible characters");
         return kept;
     }
 

@@ -14,127 +14,127 @@ public enum Rule {
     THING_UNKNOWN(
             Category.RULE,
             "No such thing is on record.",
-            "Found it first, or check its id and the negotiation."),
+            "Record it first, or check its id and the negotiation."),
     THING_RETRACTED(
             Category.RULE,
-            "The thing was retracted, so nothing more is recorded about it.",
-            "Record it anew under another id."),
+            "The thing was retracted, so nothing more can be recorded about it.",
+            "Record it again under another id."),
     ID_USED(
             Category.CONFLICT,
-            "The id was used before for a thing of this kind, which may have been retracted since.",
-            "Choose another id; to mend how the thing was founded, name that record in corrects."),
+            "This id was already used for a thing of this kind, which may have been retracted since.",
+            "Choose another id; to correct how the thing was first recorded, name that record in corrects."),
     STALE_VERSION(
             Category.STALE,
-            "The thing is at no version you gave, or is not there.",
-            "Read it again, and decide again."),
+            "The thing is not at any version you gave, or does not exist.",
+            "Read the thing again, and decide again."),
     VERSION_CONFLICT(
             Category.CONFLICT,
-            "Others recorded about the same thing at the same time, again and again.",
+            "Too many concurrent changes to this thing.",
             "Send the command again with the same id."),
     DANGLING_REFERENCE(
             Category.RULE,
-            "Something the command names does not exist in the negotiation, or was retracted.",
-            "Record what it names first, or name another."),
+            "The command refers to something that does not exist in the negotiation, or was retracted.",
+            "Record that first, or refer to something else."),
     REFERS_TO_ITSELF(
             Category.RULE,
-            "A thing is not its own part, follower, support or contradiction.",
-            "Name another thing, or leave it out."),
+            "A thing can't be part of itself, follow itself, or support or contradict itself.",
+            "Refer to another thing, or leave the reference out."),
     VALID_TIME_TO_COME(
             Category.RULE,
-            "What has not come about yet can't be on record as having been so.",
-            "Give a time that has begun; leave out an end that is still to come, or, in an extent, open (2026-02-17/..)."),
+            "A time in the future can't be recorded as past.",
+            "Give a time that has begun; leave out an end that is still to come or, in an extent, leave it open (2026-02-17/..)."),
     ENDS_BEFORE_IT_BEGINS(
             Category.RULE,
-            "It ends before it begins.",
-            "Give an until that may lie after from, or leave it out."),
+            "The end lies before the beginning.",
+            "Give an until that can lie after from, or leave it out."),
 
     ALREADY_DUPLICATE(
             Family.DUPLICATE,
             Category.RULE,
-            "The thing is marked as a duplicate already.",
-            "To mend that record, name it in corrects; to undo it, retract it."),
+            "The thing is already marked as a duplicate.",
+            "To correct that record, name it in corrects; to undo it, retract it."),
     DUPLICATE_OF_DUPLICATE(
             Family.DUPLICATE,
             Category.RULE,
-            "What the thing is to be a duplicate of is itself marked as one.",
-            "Name what that one is a duplicate of."),
+            "The original given is itself marked as a duplicate.",
+            "Name the thing of which it is a duplicate."),
 
     // records
     RECORD_ID_REUSED(
             Category.CONFLICT,
-            "The command's id was used before, for another command.",
-            "Give a command of its own id; to change what was said, name that record in corrects."),
+            "This command id was already used for another command.",
+            "Give each command an id of its own; to correct what was recorded, name that record in corrects."),
     RECORD_UNKNOWN(
             Category.RULE,
-            "No such record stands in the negotiation.",
+            "No such record exists in the negotiation.",
             "Check the record's id and the negotiation."),
     CORRECTS_NO_RECORD_OF_THIS(
             Category.RULE,
-            "What is to be corrected is no record of this thing.",
-            "Correct with the same thing; if the thing was wrong, retract the record and record anew."),
+            "The record to be corrected is not about this thing.",
+            "Name the same thing as that record; if the thing was wrong, retract the record and make a new one."),
     CORRECTS_ANOTHER_COMMAND(
             Category.RULE,
-            "A record is corrected by the same command that made it.",
-            "Send that command, or retract the record and record anew."),
+            "A record can be corrected only by the command that made it.",
+            "Send that command, or retract the record and make a new one."),
     RECORD_RETRACTED(
             Category.RULE,
             "The record was retracted; it can be neither corrected nor retracted again.",
-            "Record anew."),
+            "Make a new record."),
     RETRACTION_IS_FINAL(
             Category.RULE,
             "A retraction can be neither corrected nor retracted.",
-            "Record anew what was retracted."),
+            "Make a new record of what was retracted."),
     TRANSCRIPTION_OUT_OF_ORDER(
             Category.RULE,
-            "The recorded time given lies to come, or before the negotiation's last record, or that one is live.",
-            "Transcribe an archive from its first record to its last, into a negotiation that has no live ones."),
+            "The recorded time lies in the future or before the negotiation's last record, or that record is live.",
+            "Transcribe an archive from its first record to its last, into a negotiation without live records."),
     UNSTORABLE(
             Category.RULE,
-            "The log can't hold what the command says.",
-            "Shorten it, or split it up."),
+            "The log can't store what the command says.",
+            "Shorten the command, or split it up."),
 
     // negotiation
     ZONE_NEVER_CHANGES(
             Family.NEGOTIATION,
             Category.RULE,
-            "A negotiation's zone never changes: all its dates were read in it.",
-            "Correct it with the zone it has, or open another negotiation."),
+            "A negotiation's zone can't be changed: all its dates were read in it.",
+            "Correct the record with the same zone, or open another negotiation."),
 
     FICTION_NEVER_CHANGES(
             Family.NEGOTIATION,
             Category.RULE,
-            "Whether a negotiation is fictional never changes: all its answers were read as that.",
-            "Correct it with the mark it has; if that was wrong, retract it and open another negotiation."),
+            "Whether a negotiation is fictional can't be changed: all its answers were read as one or the other.",
+            "Correct the record with the same fictional; if that was wrong, retract it and open another negotiation."),
 
     NEGOTIATION_ALREADY_CLOSED(
             Family.NEGOTIATION,
             Category.RULE,
-            "The negotiation is closed already.",
-            "To mend that record, name it in corrects."),
+            "The negotiation is already closed.",
+            "To correct that record, name it in corrects."),
     NEGOTIATION_NOT_CLOSED(
             Family.NEGOTIATION,
             Category.RULE,
-            "Only a negotiation that was closed is reopened.",
-            "Close it first, if that was not recorded."),
+            "Only a closed negotiation can be reopened.",
+            "If its closing was not recorded, close it first."),
 
     // party
     DELEGATE_NOT_APPOINTED(
             Family.PARTY,
             Category.RULE,
-            "Only a delegate who was appointed is released.",
-            "Appoint the delegate first, or check the ids of party and person."),
+            "Only an appointed delegate can be released.",
+            "Appoint the delegate first, or check the ids of the party and the person."),
 
     // source
     CONFIDENTIAL_IDENTITY_IN_CLEAR(
             Family.SOURCE,
             Category.RULE,
-            "A confidential source's author, publisher or address can't be recorded for all to read.",
-            "Put it into identity, where it is sealed; describe the source in words that may be shown to everybody."),
+            "A confidential source's author, publisher or address can't be recorded for everyone to read.",
+            "Put it into identity, where it is sealed; describe the source in words that may be shown to everyone."),
     IDENTITY_OF_AN_OPEN_SOURCE(
             Family.SOURCE,
             Category.RULE,
-            "An identity is sealed for a confidential source alone.",
-            "Set confidential to true; or put it into author, publisher or url, for all to read."),
+            "Only a confidential source can have a sealed identity.",
+            "Set confidential to true; or put it into author, publisher or url, for everyone to read."),
     CONFIDENTIAL_FROM_THE_FIRST(
             Family.SOURCE,
             Category.RULE,
@@ -145,116 +145,112 @@ public enum Rule {
     PARTY_TWICE_AT_MEETING(
             Family.MEETING,
             Category.RULE,
-            "A party has one delegation at a meeting.",
-            "Name all its delegates in one delegation."),
+            "A party can have only one delegation at a meeting.",
+            "List all its delegates in one delegation."),
 
     MEETING_HELD(
             Family.MEETING,
             Category.RULE,
-            "A meeting that was held is neither postponed nor called off.",
-            "If it was not held, retract the record that says so first."),
+            "A meeting that was held can be neither postponed nor called off.",
+            "If it was not held, first retract the record that says it was."),
     MEETING_ALREADY_CANCELLED(
             Family.MEETING,
             Category.RULE,
-            "The meeting was called off already.",
-            "To mend that record, name it in corrects."),
+            "The meeting was already called off.",
+            "To correct that record, name it in corrects."),
     MEETING_CANCELLED(
             Family.MEETING,
             Category.RULE,
-            "A meeting that stands called off was not held.",
-            "If it took place after all, send PostponeMeeting with its new date first."),
+            "A meeting that was called off can't have been held.",
+            "If it took place after all, first send PostponeMeeting with its new date."),
     MEETING_NOT_HELD(
             Family.MEETING,
             Category.RULE,
-            "A meeting has an outcome once it was held.",
+            "A meeting can have an outcome only once it was held.",
             "Record the meeting first, under the same id."),
 
     // violence
     PARTY_ON_TWO_SIDES(
             Family.VIOLENCE,
             Category.RULE,
-            "A party fights on one side of a clash.",
-            "Name it once."),
+            "A party can fight on only one side of a clash.",
+            "Name it on one side only."),
 
     // issue
     POSITION_NOT_HELD(
             Family.ISSUE,
             Category.RULE,
-            "The party holds no such position: none was stated toward that party on that point, or it was withdrawn.",
-            "Name party, toward and point as they were stated; to mend a withdrawal, name that record in corrects."),
+            "The party holds no such position: it stated none toward that party on that point, or withdrew it.",
+            "Give party, toward and point as they were stated; to correct a withdrawal, name that record in corrects."),
 
     // proposal
     PROPOSAL_ALREADY_SUPERSEDED(
             Family.PROPOSAL,
             Category.RULE,
-            "The proposal was superseded already.",
-            "Supersede the one that took its place; to mend that record, name it in corrects."),
+            "The proposal was already superseded.",
+            "Supersede the proposal that took its place; to correct that record, name it in corrects."),
     PROPOSAL_ALREADY_WITHDRAWN(
             Family.PROPOSAL,
             Category.RULE,
-            "The proposal was withdrawn already.",
-            "If it was tabled again since, table another proposal; to mend that record, name it in corrects."),
+            "The proposal was already withdrawn.",
+            "If it has been tabled again since, table it as another proposal; to correct that record, name it in corrects."),
 
     // assessment
     ASSESSMENT_WITHDRAWN(
             Family.ASSESSMENT,
             Category.RULE,
-            "The assessment was withdrawn by its author.",
-            "Record a new assessment; to mend the withdrawal, name that record in corrects."),
+            "The author has withdrawn the assessment.",
+            "Record a new assessment; to correct the withdrawal, name that record in corrects."),
 
     // watch item
     WATCH_ALREADY_RESOLVED(
             Family.WATCHITEM,
             Category.RULE,
-            "What was watched for is resolved already.",
-            "Watch for what is still open as another item; to mend that record, name it in corrects."),
+            "The watch item is already resolved.",
+            "Record what is still open as another watch item; to correct that record, name it in corrects."),
     WATCH_ALREADY_LAPSED(
             Family.WATCHITEM,
             Category.RULE,
-            "The watch has lapsed already.",
-            "Resolve it if the answer came late; to mend that record, name it in corrects."),
+            "The watch item has already lapsed.",
+            "If the answer came late, resolve it; to correct that record, name it in corrects."),
 
     // claim
     CLAIM_RETRACTED(
             Family.CLAIM,
-            Category.RULE,
-            "The claim was taken back by its claimant.",
-            "Reinstate the claim first."),
+            Category.RULE, "The claimant has taken the claim back.", "Reinstate the claim first."),
     CLAIM_ALREADY_RETRACTED(
             Family.CLAIM,
             Category.RULE,
-            "The claim was taken back already.",
-            "To mend that record, name it in corrects."),
+            "The claimant has already taken the claim back.",
+            "To correct that record, name it in corrects."),
     CLAIM_NOT_RETRACTED(
             Family.CLAIM,
             Category.RULE,
-            "Only a claim that was taken back is reinstated.",
-            "Confirm, corroborate, dispute or refute the claim, as the case may be."),
+            "Only a claim that was taken back can be reinstated.",
+            "Confirm, corroborate, dispute or refute the claim instead."),
     CLAIM_ALREADY_UNCONFIRMED(
             Family.CLAIM,
             Category.RULE,
-            "The claim is unconfirmed already.",
-            "To mend that record, name it in corrects."),
+            "The claim is already unconfirmed.",
+            "To correct that record, name it in corrects."),
     CLAIM_ALREADY_CONFIRMED(
             Family.CLAIM,
             Category.RULE,
-            "The claim is confirmed already.",
-            "If that is in doubt again, dispute the claim or mark it unconfirmed first."),
+            "The claim is already confirmed.",
+            "If it is in doubt again, first dispute the claim or mark it unconfirmed."),
     CLAIM_REFUTED(
             Family.CLAIM,
-            Category.RULE,
-            "The claim was refuted.",
-            "Mark it unconfirmed or disputed first."),
+            Category.RULE, "The claim was refuted.", "First mark it unconfirmed or dispute it."),
     CLAIM_ALREADY_REFUTED(
             Family.CLAIM,
             Category.RULE,
-            "The claim is refuted already.",
-            "To mend that record, name it in corrects."),
+            "The claim is already refuted.",
+            "To correct that record, name it in corrects."),
     CORROBORATION_NOT_INDEPENDENT(
             Family.CLAIM,
             Category.RULE,
-            "A claim is corroborated by a source that it does not rest on already, in its own right or repeated.",
-            "Attribute the record to an independent source that asserts or reports the same.");
+            "A claim can be corroborated only by a source on which it does not already rest, directly or by repetition.",
+            "Attribute the record to an independent source that asserts or reports the same thing.");
 
     private final @Nullable Family family;
     private final Category category;

@@ -5,61 +5,64 @@ import parley.door.Problem;
 /** Why somebody is not let in, or not let do something. */
 public final class Refusals {
     private static final String NOT_ENTITLED = "not-entitled";
-    private static final String NOT_ENTITLED_TITLE = "The token does not entitle to this";
+    private static final String NOT_ENTITLED_TITLE = "Insufficient permissions";
 
     public static final Problem NOT_AUTHENTICATED =
             Problem.of(
                     "not-authenticated",
                     401,
-                    "Parley asks who this is",
-                    "Send a token in the header Authorization, as Bearer; browsers log in at /login.");
+                    "Authentication required",
+                    "Send a bearer token in the Authorization header; in a browser, log in at /login.");
 
     /** Nothing tells a token that was revoked from one that never was. */
     public static final Problem TOKEN_NOT_VALID =
             Problem.of(
                     "token-not-valid",
                     401,
-                    "The token is not valid",
-                    "No token that is valid now reads so. It may be misspelt, expired or revoked; whoever runs Parley can make another.");
+                    "Invalid token",
+                    "The token may be misspelt, expired or revoked; whoever runs Parley can create another.");
 
     public static final Problem TOKEN_IN_ADDRESS =
             Problem.of(
                     "token-in-address",
                     401,
-                    "The token stands in the address",
-                    "Addresses are kept in many places. Send the token in the header Authorization, as Bearer, and have this one revoked if others may have seen it.");
+                    "Token in the address",
+                    "Addresses are kept in many places. Send a bearer token in the Authorization header instead, and have this one revoked if others may have seen it.");
 
     public static final Problem ACCESS_UNAVAILABLE =
             Problem.of(
                     "access-unavailable",
                     503,
-                    "The token can't be looked up",
-                    "The database is away or slow. Ask again in a moment.");
+                    "The token can't be checked",
+                    "The database is unreachable or slow. Try again in a moment.");
 
     public static final Problem FOREIGN_ORIGIN =
             Problem.of(
                     "foreign-origin",
                     403,
-                    "The request comes from another site's page",
-                    "Only Parley's own pages may do this from a browser; programs send no Origin header. A proxy has to hand on the header Host as it came.");
+                    "Cross-origin request",
+                    "In a browser, only Parley's own pages may do this; programs send no Origin header. A proxy must pass on the Host header unchanged.");
 
     public static final Problem CSRF =
             Problem.of(
                     "csrf",
                     403,
-                    "The form is not one of this login's",
-                    "Load the page again and send its form anew; scripts send its csrf in the header X-CSRF-TOKEN.");
+                    "The form belongs to another login",
+                    "Reload the page and send its form again; scripts send its csrf value in the X-CSRF-TOKEN header.");
 
     static final Problem OUT_OF_REACH =
             Problem.of(
-                    NOT_ENTITLED, 403, NOT_ENTITLED_TITLE, "It is limited to other negotiations.");
+                    NOT_ENTITLED,
+                    403,
+                    NOT_ENTITLED_TITLE,
+                    "The token is limited to other negotiations.");
 
     static final Problem NOT_EVERYWHERE =
             Problem.of(
                     NOT_ENTITLED,
                     403,
                     NOT_ENTITLED_TITLE,
-                    "This concerns all negotiations, and the token is limited to some.");
+                    "This concerns all negotiations, but the token is limited to some.");
 
     private Refusals() {}
 
@@ -68,7 +71,7 @@ public final class Refusals {
                         NOT_ENTITLED,
                         403,
                         NOT_ENTITLED_TITLE,
-                        "This takes the role %s.".formatted(role.word()))
+                        "This requires the role %s.".formatted(role.word()))
                 .with("role", role.word());
     }
 }

@@ -24,30 +24,31 @@ public record TokenOrder(String name, Set<Role> roles, Reach reach, @Nullable Du
     public TokenOrder {
         name = Text.line(name.strip());
         if (!Text.isVisible(name)) {
-            throw new Invalid("nothing of this name can be seen");
+            throw new Invalid("this name has no visible characters");
         }
         if (name.length() > LONGEST_NAME) {
             throw new Invalid(
-                    "a name has at most "
+                    "a name may have at most "
                             + LONGEST_NAME
-                            + " characters, this one has "
+                            + " characters; this one has "
                             + name.length());
         }
         if (name.equalsIgnoreCase(Access.OWNER.name())) {
-            throw new Invalid("the owner of the machine is called so; give another name");
+            throw new Invalid(
+                    "this name is reserved for the owner of the machine; give another name");
         }
         if (Token.isId(name)) {
-            throw new Invalid("this reads like the id of a token; give another name");
+            throw new Invalid("this looks like the id of a token; give another name");
         }
         if (roles.isEmpty()) {
-            throw new Invalid("a token has at least one role");
+            throw new Invalid("a token must have at least one role");
         }
         roles = Set.copyOf(roles);
         if (reach.only() != null && reach.only().isEmpty()) {
-            throw new Invalid("a token is for at least one negotiation");
+            throw new Invalid("a token must be for at least one negotiation");
         }
         if (lasts != null && !lasts.isPositive()) {
-            throw new Invalid("a token is valid for some time");
+            throw new Invalid("a token must be valid for some time");
         }
     }
 }

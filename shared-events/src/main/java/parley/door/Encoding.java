@@ -17,8 +17,8 @@ public final class Encoding {
             throw Problem.of(
                             "unsupported-encoding",
                             415,
-                            "The body is encoded",
-                            "Send it as it is, without Content-Encoding.")
+                            "Unsupported content encoding",
+                            "Send the body unencoded, without Content-Encoding.")
                     .rejected();
         }
     }

@@ -39,15 +39,15 @@ public final class LoopbackGuard extends HttpFilter {
             return Problem.of(
                     "foreign-host",
                     403,
-                    "The request names another host",
-                    "Parley answers on this machine's loopback alone: ask for localhost or 127.0.0.1.");
+                    "Host not allowed",
+                    "Parley answers only on this machine's loopback: use localhost or 127.0.0.1.");
         }
         if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
             return Problem.of(
                     "foreign-origin",
                     403,
-                    "The request comes from another site's page",
-                    "Only Parley's own pages may do this from a browser; programs send no Origin header.");
+                    "Cross-origin request",
+                    "In a browser, only Parley's own pages may do this; programs send no Origin header.");
         }
         return null;
     }

@@ -15,7 +15,7 @@ public record AnyId(Kind kind, String value) implements ThingId {
     public static AnyId parse(String text) {
         var parts = text.split("/", -1);
         if (parts.length != 2) {
-            throw new Invalid("a thing is named by its kind and id, as in issue/donbas");
+            throw new Invalid("name a thing by its kind and id, as in issue/donbas");
         }
         var kind =
                 Kind.of(parts[0]).orElseThrow(() -> new Invalid("there is no such kind of thing"));

@@ -26,11 +26,11 @@ public record Estimate(
         words = Text.optionalLine(words);
         if (best == null && low == null && high == null && words == null) {
             throw new Invalid(
-                    "an estimate has a best, a low or a high figure, or words; unknown is not zero");
+                    "an estimate must have a best, low or high figure, or words; unknown is not zero");
         }
         if (!asPublished && !isConsistent(best, low, high)) {
             throw new Invalid(
-                    "low ≤ best ≤ high and none is negative; a publication's figures that break this are entered with asPublished");
+                    "figures must satisfy low ≤ best ≤ high, and none may be negative; to quote a publication's figures that don't, set asPublished");
         }
     }
 

@@ -17,7 +17,7 @@ public final class Language {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new Invalid("a language is a BCP 47 tag such as uk, ru or uk-Latn");
+            throw new Invalid("a language must be a BCP 47 tag such as uk, ru or uk-Latn");
         }
     }
 

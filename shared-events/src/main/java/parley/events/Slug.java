@@ -18,11 +18,14 @@ public final class Slug {
     public static String check(String id) {
         if (id.length() > MAX_LENGTH) {
             throw new Invalid(
-                    "an id has at most " + MAX_LENGTH + " characters, this one has " + id.length());
+                    "an id may have at most "
+                            + MAX_LENGTH
+                            + " characters; this one has "
+                            + id.length());
         }
         if (!isOfForm(id)) {
             throw new Invalid(
-                    "an id is made of a-z, 0-9 and, between them, '.', '_' and '-'; a UUID is written in lower case");
+                    "an id may contain a-z, 0-9 and, between them, '.', '_' and '-'; write a UUID in lower case");
         }
         return id;
     }

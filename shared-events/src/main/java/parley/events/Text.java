@@ -76,17 +76,20 @@ public final class Text {
     private static void checkLength(String text, int most) {
         if (text.length() > most) {
             throw new Invalid(
-                    "at most " + most + " characters are taken here, these are " + text.length());
+                    "at most "
+                            + most
+                            + " characters are allowed here; this text has "
+                            + text.length());
         }
     }
 
     private static void checkPoint(int point, boolean breaks) {
         if (Character.getType(point) == Character.SURROGATE) {
-            throw new Invalid("half a surrogate pair (U+%04X) is no character".formatted(point));
+            throw new Invalid("half a surrogate pair (U+%04X) is not a character".formatted(point));
         }
         if (Character.isISOControl(point)
                 && !(breaks && (point == '\n' || point == '\t' || point == '\r'))) {
-            throw new Invalid("the control character U+%04X is not taken here".formatted(point));
+            throw new Invalid("the control character U+%04X is not allowed here".formatted(point));
         }
     }
 }

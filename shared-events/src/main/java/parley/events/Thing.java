@@ -11,11 +11,12 @@ public record Thing(NegotiationId negotiation, Kind kind, String id) {
     public static Thing parse(String address) {
         var parts = address.split("/", -1);
         if (parts.length != 3) {
-            throw new Invalid("\"" + address + "\" is not negotiation/kind/id");
+            throw new Invalid("\"" + address + "\" is not of the form negotiation/kind/id");
         }
         var kind =
                 Kind.of(parts[1])
-                        .orElseThrow(() -> new Invalid("\"" + parts[1] + "\" is no kind of thing"));
+                        .orElseThrow(
+                                () -> new Invalid("\"" + parts[1] + "\" is not a kind of thing"));
         return new Thing(new NegotiationId(parts[0]), kind, Slug.check(parts[2]));
     }
 

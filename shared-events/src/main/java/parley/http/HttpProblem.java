@@ -13,56 +13,56 @@ public final class HttpProblem {
                     problem(
                             "no-such-address",
                             status,
-                            "Nothing is here",
-                            "The negotiations are listed at /, for programs at /api/negotiations.");
+                            "No such address",
+                            "The negotiations are listed at / and, for programs, at /api/negotiations.");
             case 405 ->
                     problem(
                             "method-not-allowed",
                             status,
-                            "The address takes another method",
-                            "The header Allow says which.");
+                            "Method not allowed",
+                            "The Allow header lists the methods that this address takes.");
             case 406 ->
                     problem(
                             "not-acceptable",
                             status,
-                            "The answer has no such form",
-                            "Accept application/json.");
+                            "Not acceptable",
+                            "Set the Accept header to application/json.");
             case 408 ->
                     problem(
                             "body-too-slow",
                             status,
-                            "The body comes too slowly",
-                            "Send it again, without a pause.");
+                            "The body arrives too slowly",
+                            "Send it again without pausing.");
             case 413 ->
                     problem(
                             "body-too-large",
                             status,
                             "The body is too large",
-                            "A form takes at most 1 MiB, as a browser sends it. Go back to it, and shorten it.");
+                            "A form may have at most 1 MiB, as a browser sends it. Go back to it and shorten it.");
             case 415 ->
                     problem(
                             "unsupported-media-type",
                             status,
-                            "The body has a form that is not read",
+                            "Unsupported media type",
                             "Send JSON, with Content-Type: application/json.");
             case 503 ->
                     problem(
                             "unavailable",
                             status,
-                            "Parley can't answer now",
-                            "Ask again in a moment.");
+                            "Temporarily unavailable",
+                            "Try again in a moment.");
             default ->
                     status < 500
                             ? problem(
                                     "bad-request",
                                     status,
-                                    "The request can't be read",
-                                    "Its line, its headers or its parameters are not HTTP as it should be, or too long, or too many: a form takes at most 1,000 fields.")
+                                    "Malformed request",
+                                    "The request line, headers or parameters are not valid HTTP, are too long or are too many: a form may have at most 1,000 fields.")
                             : problem(
                                     "unexpected",
                                     status,
-                                    "Something is wrong in Parley",
-                                    "What it was stands in Parley's own output.");
+                                    "Internal error",
+                                    "Parley's own output says what went wrong.");
         };
     }
 

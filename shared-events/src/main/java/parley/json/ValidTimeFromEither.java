@@ -25,7 +25,7 @@ final class ValidTimeFromEither extends StdDeserializer<ValidTime> {
         }
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             throw MismatchedInputException.from(
-                    json, ValidTime.class, "neither an expression nor an object of its parts");
+                    json, ValidTime.class, "neither an expression nor an object with its parts");
         }
         var parts = context.readValue(json, Parts.class);
         return Faults.within(

@@ -103,7 +103,10 @@ public final class Draft {
 
     private static String inWords(Needs needs) {
         var roles = Role.of(needs.value()).map(Role::word).collect(Collectors.joining(" or "));
-        var who = roles.isEmpty() ? "For whoever has got in." : "Takes the role " + roles + ".";
+        var who =
+                roles.isEmpty()
+                        ? "Requires no particular role."
+                        : "Requires the role " + roles + ".";
         return needs.everywhere()
                 ? who + " The token must not be limited to some negotiations."
                 : who;

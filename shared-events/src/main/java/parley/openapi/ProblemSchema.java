@@ -12,7 +12,7 @@ final class ProblemSchema {
         var schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         schema.put(
                 "description",
-                "Why a request was not fulfilled, and how to mend it (RFC 9457). What its type means never changes.");
+                "Why a request was not fulfilled, and how to fix it (RFC 9457). The meaning of a type never changes.");
         schema.putArray("required").add("type").add("title").add("status").add("detail");
         var properties = schema.putObject("properties");
         var all = properties.putObject("type").put("type", "string").putArray("oneOf");
@@ -21,22 +21,22 @@ final class ProblemSchema {
                         .put("const", "urn:parley:problem:" + type.name())
                         .put("title", type.title())
                         .put("description", type.status() + ": " + type.when()));
-        text(properties, "title", "What kind of problem it is, the same for all of that type.");
+        text(properties, "title", "The kind of problem, the same for all problems of a type.");
         properties.putObject("status").put("type", "integer");
-        text(properties, "detail", "What is wrong this time, and how to mend it.");
+        text(properties, "detail", "What is wrong this time, and how to fix it.");
         text(properties, "field", "The place in the body, as a JSON Pointer (RFC 6901).");
         properties
                 .putObject("index")
                 .put("type", "integer")
-                .put("description", "Where in the text at that place the fault is, from 0.");
+                .put("description", "The index of the fault in the text at that place, from 0.");
         text(properties, "parameter", "The parameter at fault.");
         text(properties, "header", "The header at fault.");
-        list(properties, "known", "What would be right there.");
-        text(properties, "nearest", "The id that is there and nearest to the one given.");
-        text(properties, "role", "The role that it takes.");
-        text(properties, "record", "The record that it is about; of a command, its id.");
-        text(properties, "thing", "The thing that it is about.");
-        text(properties, "negotiation", "The negotiation that it is about.");
+        list(properties, "known", "What would be valid there.");
+        text(properties, "nearest", "The existing id that is nearest to the one given.");
+        text(properties, "role", "The role that is required.");
+        text(properties, "record", "The record that the problem is about; for a command, its id.");
+        text(properties, "thing", "The thing that the problem is about.");
+        text(properties, "negotiation", "The negotiation that the problem is about.");
         return schema;
     }
 

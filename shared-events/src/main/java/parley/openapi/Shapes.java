@@ -116,7 +116,7 @@ public final class Shapes {
             return whole("Passage")
                     .put(
                             "description",
-                            "Who a confidential source is; sealed as it comes in, and told at one address alone.");
+                            "Who a confidential source is; sealed on arrival, and shown at only one address.");
         }
         return object(type);
     }

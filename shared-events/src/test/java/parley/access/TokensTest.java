@@ -54,7 +54,8 @@ class TokensTest {
 
     @Test
     void a_name_can_be_seen() {
-        assertThatThrownBy(() -> order("\u200B", null)).hasMessageContaining("can be seen");
+        assertThatThrownBy(() -> order("\u200B", null))
+                .hasMessageContaining("has no visible characters");
     }
 
     @Test

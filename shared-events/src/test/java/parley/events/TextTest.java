@@ -35,7 +35,7 @@ class TextTest {
         assertThat(Text.line(QA.repeat(Text.LINE / 2))).hasSize(Text.LINE);
         assertThatThrownBy(() -> Text.line(QA.repeat(Text.LINE / 2 + 1)))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("at most 500 characters are taken here, these are 502");
+                .hasMessage("at most 500 characters are allowed here; this text has 502");
     }
 
     @Property

@@ -177,7 +177,7 @@ class FormIT {
         assertThat(press("Record").status()).isEqualTo(422);
         isAtFault("/attributions/0/source");
         assertThat(page.locator("#fault").innerText())
-                .contains("the source “hearsay”, which is not on record there");
+                .contains("the source “hearsay”, which does not exist there");
     }
 
     /** At this field alone. */
@@ -238,7 +238,7 @@ class FormIT {
         page.goBack();
         fill("/note", "another");
         assertThat(press("Record").status()).isEqualTo(409);
-        assertThat(page.locator("#fault").innerText()).contains(id, "a new record now");
+        assertThat(page.locator("#fault").innerText()).contains(id, "as a new record");
         assertThat(page.locator("[name='/commandId']").inputValue()).isNotEqualTo(id);
         assertThat(page.locator("[name='/note']").inputValue()).isEqualTo("another");
         assertThat(press("Record").status()).isEqualTo(201);

@@ -57,7 +57,7 @@ class PageIT {
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("knownAt=yesterday"));
             assertThat(page.locator("main").innerText()).contains("knownAt");
-            assertThat(page.locator("h1").innerText()).isEqualTo("A parameter cannot be");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Invalid parameter");
         }
     }
 

@@ -54,7 +54,7 @@ public sealed interface AgreementCommand extends ThingCommand {
     @Records(
             value = AgreementStatusRecorded.class,
             summary =
-                    "Records how an agreement stands: reported, signed, in force, implemented, breached or expired.")
+                    "Records the status of an agreement: reported, signed, in force, implemented, breached or expired.")
     record RecordAgreementStatus(
             AgreementId agreement,
             AgreementStatus status,

@@ -25,7 +25,7 @@ final class NoReads {
                 Problem.of(
                         "reads-elsewhere",
                         404,
-                        "Reads are not answered here",
-                        "This is command-side; ask query-side, by default on port 8080."));
+                        "Reads are not served here",
+                        "This is command-side; send reads to query-side, by default on port 8080."));
     }
 }

@@ -58,7 +58,7 @@ public sealed interface AssessmentCommand extends ThingCommand {
     /** See {@link AssessmentRevised}. */
     @Records(
             value = AssessmentRevised.class,
-            summary = "Records that an author judges otherwise than before.")
+            summary = "Records that an author has revised a judgement.")
     record ReviseAssessment(
             AssessmentId assessment,
             String judgement,

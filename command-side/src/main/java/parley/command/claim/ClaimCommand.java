@@ -57,7 +57,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     /** Nobody could confirm it so far. */
     @Records(
             value = ClaimMarkedUnconfirmed.class,
-            summary = "Records that nobody could confirm a claim so far.")
+            summary = "Records that nobody has been able to confirm a claim so far.")
     record MarkClaimUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public MarkClaimUnconfirmed {
@@ -69,7 +69,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     /** An independent source said the same; its attribution says which. */
     @Records(
             value = ClaimCorroborated.class,
-            summary = "Records that an independent source said the same as a claim.")
+            summary = "Records that an independent source makes the same claim.")
     record CorroborateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public CorroborateClaim {
@@ -131,7 +131,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** It was put in other words. */
-    @Records(value = ClaimRevised.class, summary = "Records that a claim was put in other words.")
+    @Records(value = ClaimRevised.class, summary = "Records that a claim was reworded.")
     record ReviseClaim(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ReviseClaim {

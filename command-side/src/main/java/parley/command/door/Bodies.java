@@ -48,8 +48,8 @@ final class Bodies {
             throw Problem.of(
                             "too-many-large-bodies",
                             429,
-                            "Too many large commands are being sent",
-                            "Send fewer at once; this one again in a moment.")
+                            "Too many large commands at once",
+                            "Send fewer at once, and this one again in a moment.")
                     .rejected();
         }
         try {
@@ -72,6 +72,6 @@ final class Bodies {
                 "body-too-large",
                 413,
                 "The body is too large",
-                "A command takes at most %d bytes; this is more.".formatted(MOST_BYTES));
+                "A command may have at most %d bytes; this one has more.".formatted(MOST_BYTES));
     }
 }

@@ -34,22 +34,22 @@ final class BulkChapter {
                         .put("operationId", "recordMany");
         operation.putArray("tags").add("commands: many");
         operation
-                .put("summary", "Records many commands, a JSON object a line.")
+                .put("summary", "Records many commands, one JSON object per line.")
                 .put(
                         "description",
-                        "Each line is decided on all before it, and answered by a line in the same order while more are coming; the last one has an `end`. A line is a CommandLine, its answer a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
+                        "Each line is decided on the basis of all lines before it, and answered by one line, in the same order, while more are coming; the last answer has an `end`. A line is a CommandLine; its answer is a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
         var line = commandLine();
         var body = operation.putObject("requestBody").put("required", true).putObject("content");
         for (var form :
                 List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
-            lines(body.putObject(form), "A CommandLine a line.").put("example", exampleLines());
+            lines(body.putObject(form), "One CommandLine per line.").put("example", exampleLines());
         }
         operation.set("x-parley-line", line);
-        var answer = draft.answer(operation, 200, "A line for each line, and one that sums up.");
+        var answer = draft.answer(operation, 200, "One line for each line sent, and a summary.");
         var answered =
                 lines(
                         answer.putObject("content").putObject("application/x-ndjson"),
-                        "An answer a line.");
+                        "One answer per line.");
         var each =
                 ((ObjectNode) answered.required("schema"))
                         .putObject("x-parley-line")
@@ -67,7 +67,7 @@ final class BulkChapter {
 
     private ObjectNode commandLine() {
         var line = draft.shapes().object(CommonFields.class, true);
-        line.put("description", "A command with its name beside its fields.");
+        line.put("description", "The fields of a command, together with its name.");
         line.put("additionalProperties", true);
         line.withArrayProperty("required").add("command");
         var names =

@@ -53,8 +53,11 @@ final class BulkDoor {
             throws IOException {
         Encoding.refuseAny(request);
         refuseParameters(request);
-        refuseHeader(request, CommandIds.HEADER, "Each line names its own commandId.");
-        refuseHeader(request, HttpHeaders.IF_MATCH, "It is asked of a single command alone.");
+        refuseHeader(request, CommandIds.HEADER, "Each line must give its own commandId.");
+        refuseHeader(
+                request,
+                HttpHeaders.IF_MATCH,
+                "This header is allowed only with a single command.");
         if (!bulkCalls.take()) {
             throw tooMany();
         }
@@ -73,8 +76,8 @@ final class BulkDoor {
                 Problem.of(
                         "unsupported-media-type",
                         415,
-                        "The body has a form that is not read",
-                        "Send a command a line, with Content-Type: %s; or one command to /api/commands/{CommandName}."
+                        "Unsupported media type",
+                        "Send one command per line with Content-Type: %s, or a single command to /api/commands/{CommandName}."
                                 .formatted(LINES)));
     }
 
@@ -99,8 +102,8 @@ final class BulkDoor {
             throw Problem.of(
                             "unknown-parameter",
                             400,
-                            "A parameter is not known",
-                            "This address takes none; single commands are tried out with dryRun.")
+                            "Unknown parameter",
+                            "This address takes no parameters; dryRun is for single commands.")
                     .with("parameter", name)
                     .with("known", List.of())
                     .rejected();
@@ -110,7 +113,7 @@ final class BulkDoor {
     private static void refuseHeader(HttpServletRequest request, String name, String detail) {
         @Nullable String given = request.getHeader(name);
         if (given != null) {
-            throw Problem.of("invalid-header", 400, "A header cannot be", detail)
+            throw Problem.of("invalid-header", 400, "Invalid header", detail)
                     .with("header", name)
                     .rejected();
         }
@@ -120,7 +123,7 @@ final class BulkDoor {
         return Problem.of(
                         "too-many-bulk-calls",
                         429,
-                        "Too many bodies of many commands are being sent",
+                        "Too many bulk requests at once",
                         "Send this one again in a moment.")
                 .rejected();
     }

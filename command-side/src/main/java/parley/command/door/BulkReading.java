@@ -68,16 +68,16 @@ final class BulkReading {
         return Problem.of(
                 "body-too-slow",
                 408,
-                "The body comes too slowly",
-                "Send what has been begun without a pause, or in several requests.");
+                "The body arrives too slowly",
+                "Send the body without pausing, or in several requests.");
     }
 
     private static Problem cutShort() {
         return Problem.of(
                 "body-cut-short",
                 400,
-                "The body has broken off",
-                "Send the rest; a line that was begun is not read.");
+                "Incomplete body",
+                "Send the rest; the line that was cut off was not read.");
     }
 
     private List<Line> together(LineCutter.Line first) throws IOException {

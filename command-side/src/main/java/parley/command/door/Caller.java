@@ -37,7 +37,7 @@ record Caller(Access access) {
             throw Problem.of(
                             "not-a-transcriber",
                             403,
-                            "Only a transcriber gives a recorded time",
+                            "Only a transcriber may give a recorded time",
                             "Leave recordedAt out, or ask for the role.")
                     .with("field", "/recordedAt")
                     .with("role", Role.TRANSCRIBER.word())

@@ -24,7 +24,7 @@ final class CommandChapter implements Chapter {
     static final String BULK = "/api/commands";
     private static final String ANY = BULK + "/{name}";
     private static final String DESCRIPTION =
-            "An optional field that is null counts as left out. With `dryRun=true` it is decided as if for good, and nothing is stored.";
+            "An optional field that is null counts as left out. With `dryRun=true`, the command is decided as usual, but nothing is stored.";
 
     /** Beside the rules, and what is told of every address. */
     private static final List<String> PROBLEMS =
@@ -110,20 +110,20 @@ final class CommandChapter implements Chapter {
 
     private static void writeAnswers(ObjectNode operation, Draft draft) {
         var receipt = draft.shapes().of(Receipt.class);
-        var stored = draft.answer(operation, 201, "It is on record.", receipt);
+        var stored = draft.answer(operation, 201, "The command was recorded.", receipt);
         var headers = stored.putObject("headers");
-        header(headers, "Location", "Where the thing is read.");
+        header(headers, "Location", "The address at which to read the thing.");
         header(headers, "ETag", "The thing's version, for If-Match.");
         header(
                 headers,
                 "Parley-Position",
-                "The last position of its events, to be sent with a question.");
+                "The position of its last event, to be sent with a read.");
         var either = JsonNodeFactory.instance.objectNode();
         either.putArray("oneOf").add(receipt.deepCopy()).add(draft.shapes().of(Would.class));
         draft.answer(
                 operation,
                 200,
-                "It was on record before, under the same id with the same content; or, of a dry run, what would be.",
+                "The command was already recorded under the same id with the same content; or, for a dry run, what would be recorded.",
                 either);
     }
 
@@ -140,21 +140,21 @@ final class CommandChapter implements Chapter {
                 parameter(
                         """
                         {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
-                         "description": "Decides as if for good, answers the events that would be stored, and stores nothing."}\
+                         "description": "Decides the command as usual and answers with the events that would be stored, but stores nothing."}\
                         """));
         draft.parameter(
                 CommandIds.HEADER,
                 parameter(
                         """
                         {"name": "Idempotency-Key", "in": "header", "schema": {"$ref": "#/components/schemas/RecordId"},
-                         "description": "The command's id, unless the body names it as commandId. Repeating it is safe."}\
+                         "description": "The command's id, unless the body gives it as commandId. Repeating the request is safe."}\
                         """));
         draft.parameter(
                 "If-Match",
                 parameter(
                         """
                         {"name": "If-Match", "in": "header", "schema": {"type": "string", "examples": ["\\"3\\"", "*"]},
-                         "description": "The thing's version as an ETag said it; the command is refused if anything was recorded since. Of several any will do; * asks only that the thing is there."}\
+                         "description": "The thing's version, as given in an ETag; the command is refused if anything was recorded since. Of several, any one may match; * requires only that the thing exists."}\
                         """));
     }
 

@@ -110,8 +110,8 @@ final class CommandDoor {
                     throw Problem.of(
                                     "invalid-parameter",
                                     400,
-                                    "A parameter cannot be",
-                                    "Give dryRun=true or dryRun=false, once.")
+                                    "Invalid parameter",
+                                    "Give dryRun=true or dryRun=false, only once.")
                             .with("parameter", "dryRun")
                             .rejected();
         };
@@ -124,7 +124,7 @@ final class CommandDoor {
                 throw Problem.of(
                                 "unknown-parameter",
                                 400,
-                                "A parameter is not known",
+                                "Unknown parameter",
                                 "This address takes: dryRun." + Nearest.hint(name, PARAMETERS))
                         .with("parameter", name)
                         .with("known", PARAMETERS)

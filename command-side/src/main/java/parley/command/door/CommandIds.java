@@ -29,7 +29,7 @@ final class CommandIds {
         var key = key(inHeader);
         if (inBody != null && !inBody.equals(key)) {
             throw invalid(
-                            "The command is called %s in its body and %s in the header %s; name it once."
+                            "The command's id is %s in the body and %s in the header %s; give it once."
                                     .formatted(inBody, key, HEADER))
                     .with("field", "/commandId")
                     .rejected();
@@ -41,12 +41,11 @@ final class CommandIds {
         try {
             return new RecordId(header);
         } catch (Invalid refused) {
-            throw invalid(String.valueOf(refused.getMessage())).rejected();
+            throw invalid(refused.sentence()).rejected();
         }
     }
 
     private static Problem invalid(String detail) {
-        return Problem.of("invalid-header", 400, "A header cannot be", detail)
-                .with("header", HEADER);
+        return Problem.of("invalid-header", 400, "Invalid header", detail).with("header", HEADER);
     }
 }

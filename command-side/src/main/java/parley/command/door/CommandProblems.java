@@ -27,7 +27,7 @@ final class CommandProblems {
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
     private static final String SECONDS_TO_RETRY = "1";
     private static final String SEND_AGAIN =
-            "Whether the command was stored is not known. Send it again with the command id that stands in record: that is safe, and tells.";
+            "It is not known whether the command was stored. Send it again with the command id given in record: that is safe, and the answer will tell.";
 
     @ExceptionHandler
     ResponseEntity<String> rejected(Rejected rejected) {
@@ -45,8 +45,8 @@ final class CommandProblems {
                 Problem.of(
                                 "invalid-parameter",
                                 400,
-                                "A parameter cannot be",
-                                "This is read as true or false.")
+                                "Invalid parameter",
+                                "This must be true or false.")
                         .with("parameter", mismatch.getName()));
     }
 
@@ -89,7 +89,7 @@ final class CommandProblems {
      */
     static Problem notStored(String where, LogUnavailable unavailable) {
         LOG.warn("{} was not answered: {}", where, unavailable.getMessage());
-        return unavailable("Nothing was stored. Ask again.");
+        return unavailable("Nothing was stored. Try again.");
     }
 
     /** Of a command on which the log has said nothing. */
@@ -102,8 +102,8 @@ final class CommandProblems {
         return Problem.of(
                 "unexpected",
                 500,
-                "Something is wrong in Parley",
-                "What it was stands in Parley's own output. " + mend);
+                "Internal error",
+                "Parley's own output says what went wrong. " + mend);
     }
 
     /** Why a command was not stored; null if that is not known. */
@@ -116,7 +116,7 @@ final class CommandProblems {
     }
 
     private static Problem unavailable(String detail) {
-        return Problem.of("log-unavailable", 503, "The log can't be reached", detail);
+        return Problem.of("log-unavailable", 503, "The log is unavailable", detail);
     }
 
     static Problem problem(Refusal refusal) {

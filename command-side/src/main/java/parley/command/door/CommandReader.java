@@ -119,7 +119,7 @@ final class CommandReader {
         } catch (JacksonException fault) {
             throw Malformed.problem(fault).rejected();
         }
-        throw Malformed.problem("A command is a JSON object.").rejected();
+        throw Malformed.problem("A command must be a JSON object.").rejected();
     }
 
     private static RuntimeException unknownCommand(String name) {
@@ -127,7 +127,7 @@ final class CommandReader {
         return Problem.of(
                         "unknown-command",
                         404,
-                        "There is no such command",
+                        "Unknown command",
                         "No command has this name." + Nearest.hint(name, names))
                 .with("known", names)
                 .rejected();

@@ -55,7 +55,7 @@ record CommonFields(
             Field.check(
                     "recordedAt",
                     !recordedAt.isBefore(EARLIEST) && !recordedAt.isAfter(LATEST),
-                    "a recorded time lies in the years 1 to 9999");
+                    "a recorded time must lie in the years 1 to 9999");
         }
     }
 }

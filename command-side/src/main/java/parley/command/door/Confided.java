@@ -43,7 +43,7 @@ record Confided(String text) {
             return null;
         }
         if (!given.isString()) {
-            throw JsonFaults.invalid("This field takes a text.")
+            throw JsonFaults.invalid("This field must be a string.")
                     .with("field", "/" + field)
                     .rejected();
         }

@@ -42,8 +42,8 @@ final class EntityTag {
             throw Problem.of(
                             "invalid-header",
                             400,
-                            "A header cannot be",
-                            "If-Match names versions of the thing, such as \"3\" or \"3\", \"4\"; or any, as *.")
+                            "Invalid header",
+                            "If-Match must list versions of the thing, such as \"3\" or \"3\", \"4\", or be * for any version.")
                     .with("header", "If-Match")
                     .rejected();
         }

@@ -16,7 +16,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class Expected {
     private static final Map<Class<?>, String> WORDS =
             Map.ofEntries(
-                    Map.entry(String.class, "a text"),
+                    Map.entry(String.class, "a string"),
                     Map.entry(Long.class, "a whole number"),
                     Map.entry(long.class, "a whole number"),
                     Map.entry(Integer.class, "a whole number"),
@@ -41,13 +41,13 @@ final class Expected {
     static String sentence(MismatchedInputException fault, JsonNode given) {
         return given.isMissingNode() || given.isNull()
                 ? "This field is required."
-                : "This field takes " + word(fault.getTargetType()) + ".";
+                : "This field must be " + word(fault.getTargetType()) + ".";
     }
 
     /** Between what a whole number must lie. */
     static String range(InputCoercionException fault) {
         var isInt = fault.getTargetType() == int.class || fault.getTargetType() == Integer.class;
-        return "This number is beyond what is kept: from %d to %d."
+        return "This number is out of range: it must lie from %d to %d."
                 .formatted(
                         isInt ? Integer.MIN_VALUE : Long.MIN_VALUE,
                         isInt ? Integer.MAX_VALUE : Long.MAX_VALUE);
@@ -55,10 +55,10 @@ final class Expected {
 
     private static String word(@Nullable Class<?> type) {
         if (type == null) {
-            return "another type";
+            return "of another type";
         }
         if (type.isEnum()) {
-            return "one of its words";
+            return "one of its values";
         }
         return WORDS.getOrDefault(
                 type, Collection.class.isAssignableFrom(type) ? "a list" : "an object");

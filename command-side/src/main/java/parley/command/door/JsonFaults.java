@@ -46,18 +46,14 @@ final class JsonFaults {
 
     private static Problem valueRefused(@Nullable Invalid reason, @Nullable String at) {
         return switch (reason) {
-            case null -> invalid("This can't be read.").with("field", at);
+            case null -> invalid("This value can't be read.").with("field", at);
             case EdtfSyntax syntax ->
-                    invalid(sentence(syntax)).with("field", at).with("index", syntax.position());
+                    invalid(syntax.sentence()).with("field", at).with("index", syntax.position());
             case InvalidField within ->
-                    invalid(sentence(within))
+                    invalid(within.sentence())
                             .with("field", (at == null ? "" : at) + "/" + within.field());
-            case Invalid refused -> invalid(sentence(refused)).with("field", at);
+            case Invalid refused -> invalid(refused.sentence()).with("field", at);
         };
-    }
-
-    private static String sentence(Invalid reason) {
-        return String.valueOf(reason.getMessage());
     }
 
     private static @Nullable Invalid reason(@Nullable Throwable fault) {
@@ -77,7 +73,7 @@ final class JsonFaults {
      */
     static Problem unknownField(String field, String name, List<String> known) {
         var detail = "There is no field of this name here." + Nearest.hint(name, known);
-        return Problem.of("unknown-field", 400, "A field is not known", detail)
+        return Problem.of("unknown-field", 400, "Unknown field", detail)
                 .with("field", field)
                 .with("known", known);
     }
@@ -100,7 +96,7 @@ final class JsonFaults {
     }
 
     static Problem invalid(String detail) {
-        return Problem.of("invalid-value", 400, "A value cannot be", detail);
+        return Problem.of("invalid-value", 400, "Invalid value", detail);
     }
 
     /** The place as a JSON Pointer (RFC 6901). */

@@ -41,7 +41,7 @@ final class LineReader {
     private static String name(ObjectNode whole) {
         var name = textOf(whole.remove(NAME));
         if (name == null) {
-            throw JsonFaults.invalid("A line names its command, as a text.")
+            throw JsonFaults.invalid("A line must name its command, as a string.")
                     .with("field", "/" + NAME)
                     .rejected();
         }

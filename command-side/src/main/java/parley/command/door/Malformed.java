@@ -15,18 +15,18 @@ final class Malformed {
         return switch (fault) {
             case MismatchedInputException _ ->
                     // The one thing that a tree which takes everything can mismatch.
-                    problem("Something stands behind the end of the command.");
+                    problem("There is something after the end of the command.");
             case StreamConstraintsException _ ->
                     at(
                             fault,
-                            "The document nests too deeply, has too many values, or too long a text or number for any command.");
-            case UnexpectedEndOfInputException _ -> at(fault, "The document ends before its end.");
-            default -> at(fault, "What stands here is no JSON, or a name that was there before.");
+                            "The JSON nests too deeply, has too many values, or has a text or number too long for any command.");
+            case UnexpectedEndOfInputException _ -> at(fault, "The JSON ends unexpectedly.");
+            default -> at(fault, "This is not valid JSON, or it repeats a field name.");
         };
     }
 
     static Problem problem(String detail) {
-        return Problem.of("malformed-json", 400, "The body is not JSON as it should be", detail);
+        return Problem.of("malformed-json", 400, "Malformed JSON", detail);
     }
 
     private static Problem at(JacksonException fault, String detail) {

@@ -18,16 +18,18 @@ import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 @Records(
         value = DuplicateMarked.class,
         summary =
-                "Says that a thing is another one of its kind: it leaves lists and totals, and points there.")
+                "Marks a thing as a duplicate of another of its kind: it leaves lists and totals, and points to the other.")
 public record MarkDuplicate(AnyId thing, AnyId of, @Nullable String reason)
         implements ThingCommand {
     public MarkDuplicate {
         Field.check(
                 "thing",
                 thing.kind() != Kind.NEGOTIATION,
-                "a negotiation is no duplicate of anything in it");
+                "a negotiation can't be a duplicate of anything in it");
         Field.check(
-                "of", thing.kind() == of.kind(), "a thing is a duplicate of one of its own kind");
+                "of",
+                thing.kind() == of.kind(),
+                "a thing can be a duplicate only of one of its own kind");
         reason = Field.optionalPassage("reason", reason);
     }
 }

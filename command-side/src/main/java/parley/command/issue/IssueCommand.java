@@ -32,7 +32,7 @@ public sealed interface IssueCommand extends ThingCommand {
     /** See {@link IssueRaised}. */
     @Records(
             value = IssueRaised.class,
-            summary = "Puts a question on the table, possibly under a larger one.")
+            summary = "Puts a question on the table, optionally as part of a larger one.")
     record RaiseIssue(
             IssueId issue,
             String title,
@@ -53,7 +53,7 @@ public sealed interface IssueCommand extends ThingCommand {
     /** See {@link IssueStatusRecorded}. */
     @Records(
             value = IssueStatusRecorded.class,
-            summary = "Records how an issue stands from some time on.")
+            summary = "Records the status of an issue from a given time on.")
     record RecordIssueStatus(
             IssueId issue,
             IssueStatus status,
@@ -72,7 +72,7 @@ public sealed interface IssueCommand extends ThingCommand {
     /** See {@link PositionStated}. */
     @Records(
             value = PositionStated.class,
-            summary = "Records a party's position on an issue, toward another party where it is.")
+            summary = "Records a party's position on an issue, optionally toward another party.")
     record StatePosition(
             IssueId issue,
             PartyId party,
@@ -86,14 +86,15 @@ public sealed interface IssueCommand extends ThingCommand {
             @Nullable ValidTime until)
             implements IssueCommand {
         public StatePosition {
-            Field.check("toward", !party.equals(toward), "a party takes no position toward itself");
+            Field.check(
+                    "toward", !party.equals(toward), "a party can't take a position toward itself");
             point = Field.optionalSlug("point", point);
             wording = Field.passage("wording", wording);
             condition = Field.optionalPassage("condition", condition);
             Field.check(
                     "condition",
                     condition != null || position != PartyPosition.CONDITIONAL,
-                    "a conditional position says on what condition");
+                    "a conditional position must state its condition");
             from = Field.moment("from", from);
             until = Field.optionalMoment("until", until);
         }

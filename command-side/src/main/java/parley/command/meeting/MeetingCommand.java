@@ -66,7 +66,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     /** See {@link MeetingPostponed}. */
     @Records(
             value = MeetingPostponed.class,
-            summary = "Records that a planned meeting is to be at another time.")
+            summary = "Records that a planned meeting was moved to another time.")
     record PostponeMeeting(
             MeetingId meeting,
             @Nullable ValidTime planned,
@@ -99,7 +99,8 @@ public sealed interface MeetingCommand extends ThingCommand {
     /** See {@link MeetingRecorded}. It founds the meeting, or completes one that was announced. */
     @Records(
             value = MeetingRecorded.class,
-            summary = "Records a meeting that was held; completes an announced one of that id.")
+            summary =
+                    "Records a meeting that was held; completes an announced meeting with the same id.")
     record RecordMeeting(
             MeetingId meeting,
             String title,
@@ -126,7 +127,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     /** See {@link OutcomeRecorded}. */
     @Records(
             value = OutcomeRecorded.class,
-            summary = "Records what came of a meeting, as a whole or on an issue.")
+            summary = "Records the outcome of a meeting, as a whole or on one issue.")
     record RecordOutcome(
             MeetingId meeting,
             @Nullable IssueId issue,

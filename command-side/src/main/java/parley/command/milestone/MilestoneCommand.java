@@ -25,7 +25,7 @@ public sealed interface MilestoneCommand extends ThingCommand {
     /** See {@link MilestoneRecorded}. */
     @Records(
             value = MilestoneRecorded.class,
-            summary = "Records a dated event that is nothing else.")
+            summary = "Records a dated event that no other command covers.")
     record RecordMilestone(
             MilestoneId milestone,
             String title,

@@ -25,7 +25,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     /** See {@link NegotiationOpened}. */
     @Records(
             value = NegotiationOpened.class,
-            summary = "Opens a negotiation, with the zone in which its dates are read.")
+            summary = "Opens a negotiation, with the time zone in which its dates are read.")
     record OpenNegotiation(
             NegotiationId negotiation,
             String title,
@@ -44,7 +44,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     /** See {@link NegotiationDescribed}. */
     @Records(
             value = NegotiationDescribed.class,
-            summary = "Gives a negotiation another title or summary.")
+            summary = "Gives a negotiation a new title or summary.")
     record DescribeNegotiation(
             NegotiationId negotiation,
             @Nullable String title,
@@ -57,7 +57,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
             Field.check(
                     "title",
                     title != null || summary != null,
-                    "a title is given, or a summary; whichever is absent stays as it was");
+                    "give a title or a summary; whichever is absent stays as it was");
             from = Field.optionalMoment("from", from);
         }
     }
@@ -75,7 +75,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     /** See {@link NegotiationReopened}. */
     @Records(
             value = NegotiationReopened.class,
-            summary = "Records that a negotiation that was closed goes on.")
+            summary = "Records that a closed negotiation was resumed.")
     record ReopenNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationCommand {
         public ReopenNegotiation {

@@ -28,7 +28,7 @@ public sealed interface PartyCommand extends ThingCommand {
     /** See {@link PartyAdmitted}. */
     @Records(
             value = PartyAdmitted.class,
-            summary = "Records who takes part in a negotiation, in which roles.")
+            summary = "Records that a party takes part in a negotiation, and in which roles.")
     record AdmitParty(
             PartyId party,
             String name,
@@ -39,7 +39,7 @@ public sealed interface PartyCommand extends ThingCommand {
             implements PartyCommand, Founding {
         public AdmitParty {
             name = Field.line("name", name);
-            roles = Field.some("roles", roles, "a party has at least one role");
+            roles = Field.some("roles", roles, "a party must have at least one role");
             from = Field.optionalMoment("from", from);
             until = Field.optionalMoment("until", until);
         }
@@ -48,7 +48,7 @@ public sealed interface PartyCommand extends ThingCommand {
     /** See {@link PartyRoleChanged}. */
     @Records(
             value = PartyRoleChanged.class,
-            summary = "Records all roles that a party has from some time on.")
+            summary = "Records all the roles that a party has from a given time on.")
     record ChangePartyRole(
             PartyId party,
             List<Role> roles,
@@ -57,7 +57,7 @@ public sealed interface PartyCommand extends ThingCommand {
             @Nullable ValidTime until)
             implements PartyCommand {
         public ChangePartyRole {
-            roles = Field.some("roles", roles, "a party has at least one role");
+            roles = Field.some("roles", roles, "a party must have at least one role");
             summary = Field.optionalPassage("summary", summary);
             from = Field.moment("from", from);
             until = Field.optionalMoment("until", until);

@@ -29,13 +29,15 @@ public sealed interface PersonCommand extends ThingCommand {
     record RegisterPerson(PersonId person, List<Name> names, @Nullable String description)
             implements PersonCommand, Founding {
         public RegisterPerson {
-            names = Field.some("names", names, "a person has at least one name");
+            names = Field.some("names", names, "a person must have at least one name");
             description = Field.optionalPassage("description", description);
         }
     }
 
     /** See {@link CapacityRecorded}. */
-    @Records(value = CapacityRecorded.class, summary = "Records what a person acts as.")
+    @Records(
+            value = CapacityRecorded.class,
+            summary = "Records the capacities in which a person acts.")
     record RecordCapacity(
             PersonId person,
             List<Capacity> capacities,
@@ -43,9 +45,12 @@ public sealed interface PersonCommand extends ThingCommand {
             @Nullable ValidTime until)
             implements PersonCommand {
         public RecordCapacity {
-            capacities = Field.some("capacities", capacities, "at least one capacity is given");
+            capacities =
+                    Field.some("capacities", capacities, "at least one capacity must be given");
             Field.check(
-                    "capacities", Capacity.areDistinct(capacities), "each capacity is given once");
+                    "capacities",
+                    Capacity.areDistinct(capacities),
+                    "each capacity may be given only once");
             from = Field.optionalMoment("from", from);
             until = Field.optionalMoment("until", until);
         }

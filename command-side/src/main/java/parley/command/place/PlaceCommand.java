@@ -45,20 +45,20 @@ public sealed interface PlaceCommand extends ThingCommand {
             List<Attribute> attributes)
             implements PlaceCommand, Founding {
         public RegisterPlace {
-            names = Field.some("names", names, "a place has at least one name");
+            names = Field.some("names", names, "a place must have at least one name");
             description = Field.optionalPassage("description", description);
             attributes = List.copyOf(attributes);
             Field.check(
                     "attributes",
                     Attribute.areDistinct(attributes),
-                    "each attribute has a name of its own");
+                    "each attribute must have a name of its own");
         }
     }
 
     /** See {@link ControlRecorded}. */
     @Records(
             value = ControlRecorded.class,
-            summary = "Records who controls a place by whose verdict.")
+            summary = "Records who controls a place, and whose verdict that is.")
     record RecordControl(
             PlaceId place,
             Author author,

@@ -54,7 +54,7 @@ public sealed interface ProposalCommand extends ThingCommand {
             issues = List.copyOf(issues);
             terms = Field.passage("terms", terms);
             from = Field.optionalMoment("from", from);
-            Field.check("by", !by.isEmpty(), "a proposal is put by at least one party");
+            Field.check("by", !by.isEmpty(), "a proposal must be put by at least one party");
         }
     }
 
@@ -80,18 +80,18 @@ public sealed interface ProposalCommand extends ThingCommand {
             Field.check(
                     "condition",
                     condition != null || response != Response.CONDITIONAL,
-                    "a conditional response says on what condition");
+                    "a conditional response must state its condition");
             Field.check(
                     "counter",
                     counter == null || response == Response.COUNTERS,
-                    "a counterproposal is named where the response is counters");
+                    "a counterproposal may be named only where the response is counters");
         }
     }
 
     /** See {@link ProposalSuperseded}. */
     @Records(
             value = ProposalSuperseded.class,
-            summary = "Records that another proposal took a proposal's place.")
+            summary = "Records that a proposal was superseded by another.")
     record SupersedeProposal(
             ProposalId proposal, ProposalId by, @Nullable String summary, ValidTime from)
             implements ProposalCommand {

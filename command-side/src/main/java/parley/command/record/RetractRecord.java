@@ -15,7 +15,7 @@ import parley.events.record.RecordEvent.RecordRetracted;
 @Records(
         value = RecordRetracted.class,
         summary =
-                "Takes a record back that should not have been made; what was known before stays known as of then.")
+                "Retracts a record that should not have been made; what was known before can still be read as of then.")
 public record RetractRecord(RecordId record, String reason) implements RecordCommand {
     public RetractRecord {
         reason = Field.passage("reason", reason);

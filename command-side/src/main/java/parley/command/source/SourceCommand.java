@@ -65,7 +65,7 @@ public sealed interface SourceCommand extends ThingCommand {
     /** See {@link SourceRated}. */
     @Records(
             value = SourceRated.class,
-            summary = "Rates how reliable a source is by the Admiralty code.")
+            summary = "Rates the reliability of a source by the Admiralty code.")
     record RateSource(
             SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)
             implements SourceCommand {

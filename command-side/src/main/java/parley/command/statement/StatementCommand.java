@@ -54,11 +54,11 @@ public sealed interface StatementCommand extends ThingCommand {
             Field.check(
                     "person",
                     person != null || !parties.isEmpty(),
-                    "a statement is by a person or by parties: name one");
+                    "a statement must be by a person or by parties: name at least one");
             Field.check(
                     "capacity",
                     capacity == null || person != null,
-                    "a capacity is a person's: name the person");
+                    "a capacity belongs to a person: name the person");
         }
     }
 }

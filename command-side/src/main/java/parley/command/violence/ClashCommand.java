@@ -23,7 +23,7 @@ public sealed interface ClashCommand extends ViolenceCommand {
     /** See {@link ClashRecorded}. */
     @Records(
             value = ClashRecorded.class,
-            summary = "Records fighting in which no one of the sides is the attacker.")
+            summary = "Records fighting in which no side is the attacker.")
     record RecordClash(
             ClashId clash,
             String title,
@@ -36,7 +36,7 @@ public sealed interface ClashCommand extends ViolenceCommand {
         public RecordClash {
             title = Field.line("title", title);
             sides = List.copyOf(sides);
-            Field.check("sides", sides.size() >= 2, "a clash has at least two sides");
+            Field.check("sides", sides.size() >= 2, "a clash must have at least two sides");
             means = Field.lines("means", means);
             summary = Field.optionalPassage("summary", summary);
         }

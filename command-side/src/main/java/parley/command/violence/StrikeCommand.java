@@ -52,7 +52,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     /** See {@link EffectRecorded}. */
     @Records(
             value = EffectRecorded.class,
-            summary = "Records what a strike did beside killing and injuring.")
+            summary = "Records the effects of a strike other than casualties.")
     record RecordEffect(
             StrikeId strike,
             List<EffectKind> kinds,
@@ -63,7 +63,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             @Nullable ValidTime until)
             implements StrikeCommand {
         public RecordEffect {
-            kinds = Field.some("kinds", kinds, "an effect is of at least one kind");
+            kinds = Field.some("kinds", kinds, "an effect must be of at least one kind");
             places = List.copyOf(places);
             Field.check("places", places.size() <= EffectKind.PLACES, EffectKind.TOO_MANY_PLACES);
             description = Field.optionalPassage("description", description);
@@ -73,7 +73,9 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link StrikeAttributed}. */
-    @Records(value = StrikeAttributed.class, summary = "Records who did a strike by whose verdict.")
+    @Records(
+            value = StrikeAttributed.class,
+            summary = "Records who carried out a strike, and whose verdict that is.")
     record AttributeStrike(
             StrikeId strike,
             Author author,
@@ -87,7 +89,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             Field.check(
                     "attacker",
                     verdict.fits(attacker),
-                    "a verdict names an attacker unless it is undetermined");
+                    "a verdict must name an attacker, except an undetermined one, which must not");
             summary = Field.optionalPassage("summary", summary);
             from = Field.optionalMoment("from", from);
             until = Field.optionalMoment("until", until);

@@ -31,16 +31,16 @@ public sealed interface ViolenceCommand extends ThingCommand
             Field.check(
                     "strike",
                     (strike == null) != (clash == null),
-                    "casualties are those of either a strike or a clash");
+                    "casualties must be those of either a strike or a clash");
             figures =
                     Field.some(
                             "figures",
                             figures,
-                            "at least one casualty figure is given; unknown is not zero");
+                            "at least one casualty figure must be given; unknown is not zero");
             Field.check(
                     "figures",
                     CasualtyFigure.areDistinct(figures),
-                    "each kind of harm, population and side has one figure");
+                    "each combination of harm, population and side may have only one figure");
             from = Field.optionalMoment("from", from);
         }
 

@@ -25,9 +25,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchedFor}. */
-    @Records(
-            value = WatchedFor.class,
-            summary = "Records a question to keep an eye on, with its horizon.")
+    @Records(value = WatchedFor.class, summary = "Records a question to watch, with its horizon.")
     record WatchFor(
             WatchItemId watchItem,
             String question,
@@ -57,7 +55,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     /** See {@link WatchResolved}. */
     @Records(
             value = WatchResolved.class,
-            summary = "Records the answer to what was watched for, and by which record.")
+            summary = "Records the answer to a watched question, and the record that gives it.")
     record ResolveWatch(WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
             implements WatchItemCommand {
         public ResolveWatch {
@@ -67,9 +65,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchLapsed}. */
-    @Records(
-            value = WatchLapsed.class,
-            summary = "Records that nobody looks out for it any longer.")
+    @Records(value = WatchLapsed.class, summary = "Records that a question is no longer watched.")
     record LapseWatch(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
             implements WatchItemCommand {
         public LapseWatch {

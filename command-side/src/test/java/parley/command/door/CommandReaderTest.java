@@ -36,7 +36,7 @@ class CommandReaderTest {
         assertThat(record(with("'commandId':'key'"), "key")).isEqualTo("key");
         var problem = refused(with("'commandId':'id'"), "key");
         assertThat(problem.name()).isEqualTo("invalid-header");
-        assertThat(problem.detail()).contains("id in its body", "key in the header");
+        assertThat(problem.detail()).contains("id in the body", "key in the header");
         assertThat(problem.more())
                 .containsEntry("field", "/commandId")
                 .containsEntry("header", "Idempotency-Key");
@@ -58,10 +58,10 @@ class CommandReaderTest {
                 "'recordedAt':'0000-12-31T23:59:59.999999Z'  | /recordedAt | years 1 to 9999",
                 "'recordedAt':'+10000-01-01T00:00:00Z'       | /recordedAt | years 1 to 9999",
                 "'note':' '                                  | /note       | blank",
-                "'commandId':'A b'                           | /commandId  | an id is",
+                "'commandId':'A b'                           | /commandId  | An id may contain a-z",
                 "'raised':{'wording':'early'}                | /raised/edtf | required",
                 "'category':null                             | /category   | required",
-                "'under':7                                   | /under      | a text"
+                "'under':7                                   | /under      | a string"
             })
     void a_value_that_cannot_be_is_located(String field, String place, String words) {
         var body =
@@ -85,10 +85,10 @@ class CommandReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"a\":1} 2 | behind the end",
-                "{\"a\":1   | ends before",
-                "{\"a\":1]  | no JSON",
-                "{\"a\":1,\"a\":1} | there before",
+                "{\"a\":1} 2 | after the end",
+                "{\"a\":1   | ends unexpectedly",
+                "{\"a\":1]  | not valid JSON",
+                "{\"a\":1,\"a\":1} | repeats a field name",
                 "[]         | a JSON object"
             })
     void what_is_no_command_is_malformed(String body, String words) {
@@ -102,11 +102,11 @@ class CommandReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "['Olena Secret']                                 | a text",
-                "{'key':'k','ciphertext':'Olena Secret'}          | a text",
-                "{'Olena Secret':1}                               | a text",
-                "4711                                             | a text",
-                "true                                             | a text",
+                "['Olena Secret']                                 | a string",
+                "{'key':'k','ciphertext':'Olena Secret'}          | a string",
+                "{'Olena Secret':1}                               | a string",
+                "4711                                             | a string",
+                "true                                             | a string",
                 "'  '                                             | blank",
                 "'Olena\\u0000 Secret'                          | control character"
             })

@@ -19,7 +19,7 @@ final class NoCommands {
                 Problem.of(
                         "commands-elsewhere",
                         404,
-                        "Commands are not taken here",
-                        "This is query-side; send them to command-side, by default on port 8081."));
+                        "Commands are not accepted here",
+                        "This is query-side; send commands to command-side, by default on port 8081."));
     }
 }

@@ -49,7 +49,7 @@ public final class Instants {
                     var close = edtf.moment(itsZone).latest();
                     if (close == Moment.AFTER_ALL) {
                         throw new Invalid(
-                                "this has no close that could be meant; name a moment that has");
+                                "this has no end that could be meant; give a time that has");
                     }
                     return close;
                 });
@@ -96,17 +96,12 @@ public final class Instants {
     /** A plus that is not encoded comes in as a space. */
     private static Invalid hinting(Invalid reason) {
         return new Invalid(
-                reason.getMessage()
-                        + "; in an address, a plus is written %2B and a space not at all");
+                reason.getMessage() + "; in an address, write a plus as %2B, and no spaces");
     }
 
     private static RuntimeException invalid(String parameter, Invalid reason) {
         var problem =
-                Problem.of(
-                                "invalid-parameter",
-                                400,
-                                "A parameter cannot be",
-                                String.valueOf(reason.getMessage()))
+                Problem.of("invalid-parameter", 400, "Invalid parameter", reason.sentence())
                         .with("parameter", parameter);
         return (reason instanceof EdtfSyntax syntax
                         ? problem.with("index", syntax.position())
@@ -130,7 +125,8 @@ public final class Instants {
             try {
                 return ZoneId.of(name);
             } catch (DateTimeException e) {
-                throw new Invalid("\"" + name + "\" is no time zone; name one such as Europe/Kyiv");
+                throw new Invalid(
+                        "\"" + name + "\" is not a time zone; give one such as Europe/Kyiv");
             }
         }
     }

@@ -37,8 +37,8 @@ final class Corrections {
         throw Problem.of(
                         "not-there",
                         404,
-                        "It is not known as of those moments",
-                        "Nothing is recorded about this thing under that id; its page lists what is.")
+                        "Not found as of the given times",
+                        "No record about this thing has that id; the thing's page lists those that exist.")
                 .rejected();
     }
 }

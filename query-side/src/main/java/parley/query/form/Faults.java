@@ -56,7 +56,7 @@ final class Faults {
     private static Stream<String> again(Problem problem) {
         return problem.status() >= BROKEN
                 ? Stream.of(
-                        "What was written stands below, under the id that it had: send it again in a moment, and nothing is recorded twice.")
+                        "What you entered is kept below, under the same id: send it again in a moment, and nothing is recorded twice.")
                 : Stream.empty();
     }
 
@@ -70,20 +70,20 @@ final class Faults {
     private static String words(String member, String value, Map<String, Object> all) {
         return switch (member) {
             case "reference" ->
-                    "That is %s, which %s."
+                    "It refers to %s, which %s."
                             .formatted(
                                     named(RECORD, value),
                                     "retracted".equals(all.get("standing"))
                                             ? "was retracted"
-                                            : "is not on record there");
-            case "of" -> "That is %s.".formatted(named("thing", value));
-            case "corrects" -> "That is %s.".formatted(named(RECORD, value));
-            case "version" -> "It is at version %s.".formatted(value);
-            case "given" -> "Given was %s.".formatted(value);
-            case "last" -> "The last record is of %s.".formatted(value);
-            case "present" -> "Now is %s.".formatted(value);
+                                            : "does not exist there");
+            case "of" -> "This concerns %s.".formatted(named("thing", value));
+            case "corrects" -> "This concerns %s.".formatted(named(RECORD, value));
+            case "version" -> "The thing is at version %s.".formatted(value);
+            case "given" -> "The time given is %s.".formatted(value);
+            case "last" -> "The last record is from %s.".formatted(value);
+            case "present" -> "The present time is %s.".formatted(value);
             case "reason" -> sentence(value);
-            default -> "That is %s.".formatted(named(member, value));
+            default -> "This concerns %s.".formatted(named(member, value));
         };
     }
 

@@ -163,8 +163,8 @@ public final class FormDoor {
         return Problem.of(
                 REUSED,
                 reused.status(),
-                "This form was recorded before, with other content",
-                "On record is what was sent first, as the record “%s”. To mend that record, put its id into corrects. Otherwise what stands below is a new record now, if you send it again."
+                reused.title(),
+                "This form was already recorded with other content, as the record “%s”. To correct that record, put its id into corrects. Otherwise, send the form again to record what is below as a new record."
                         .formatted(reused.more().getOrDefault("record", "")));
     }
 

@@ -35,8 +35,8 @@ final class Forwarding implements AutoCloseable {
             Problem.of(
                     "commands-unavailable",
                     503,
-                    "Commands are not taken at present",
-                    "Command-side does not answer.");
+                    "Commands are temporarily unavailable",
+                    "Command-side does not respond.");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE_TO_CONNECT).build();

@@ -18,8 +18,8 @@ final class KeptForms implements TurnedAwayPages {
             Problem.of(
                     Refusals.CSRF.name(),
                     Refusals.CSRF.status(),
-                    "Your login has changed",
-                    "Nothing was recorded. Look over what stands below, and send it again.");
+                    Refusals.CSRF.title(),
+                    "Your login has changed, and nothing was recorded. Check what you entered below, and send it again.");
 
     private final AvailableCommands available;
 

@@ -56,8 +56,8 @@ record Sent(String address, List<Field> fields) {
             throw Problem.of(
                             "unsupported-media-type",
                             415,
-                            "The body has a form that is not read",
-                            "Send it as a browser does, with Content-Type: application/x-www-form-urlencoded; JSON goes to /api/commands.")
+                            "Unsupported media type",
+                            "Send the form as a browser does, with Content-Type: application/x-www-form-urlencoded; send JSON to /api/commands.")
                     .rejected();
         }
     }

@@ -98,8 +98,8 @@ record Written(Commands commands, Listed command, ObjectNode body) {
                         Problem.of(
                                         "unknown-parameter",
                                         400,
-                                        "A parameter is not known",
-                                        "This form has no field %s. In it was written: %s"
+                                        "Unknown parameter",
+                                        "This form has no field %s. Its content was: %s"
                                                 .formatted(
                                                         name,
                                                         String.join(
@@ -118,8 +118,8 @@ record Written(Commands commands, Listed command, ObjectNode body) {
                         Problem.of(
                                         "fields-blank",
                                         400,
-                                        "Not all that is needed is filled in",
-                                        "Nothing is sent without it.")
+                                        "Required fields are blank",
+                                        "Fill them in, and send the form again.")
                                 .with(Faults.FIELDS, blank));
     }
 
@@ -136,7 +136,7 @@ record Written(Commands commands, Listed command, ObjectNode body) {
         return Problem.of(
                         "unknown-command",
                         404,
-                        "There is no such command",
+                        "Unknown command",
                         "No command has this name." + Nearest.hint(name, names))
                 .rejected();
     }

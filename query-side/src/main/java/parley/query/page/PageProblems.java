@@ -18,8 +18,8 @@ public final class PageProblems {
             Problem.of(
                     "facts-unavailable",
                     UNAVAILABLE,
-                    "The facts can't be reached",
-                    "The database is away or slow. Nothing is lost; ask again in a moment.");
+                    "The facts are unavailable",
+                    "The database is unreachable or slow. Nothing is lost; try again in a moment.");
 
     private PageProblems() {}
 

@@ -22,11 +22,7 @@ final class Addresses {
         try {
             return new Thing(Snapshots.negotiation(negotiation), known, Slug.check(id));
         } catch (Invalid e) {
-            throw Problem.of(
-                            "not-there",
-                            404,
-                            "It is not known as of those moments",
-                            String.valueOf(e.getMessage()))
+            throw Problem.of("not-there", 404, "Not found as of the given times", e.sentence())
                     .rejected();
         }
     }
@@ -41,7 +37,7 @@ final class Addresses {
         return Problem.of(
                         "unknown-kind",
                         404,
-                        "There is no such kind of thing",
+                        "Unknown kind of thing",
                         "The kinds are %s.%s"
                                 .formatted(String.join(", ", known), Nearest.hint(kind, known)))
                 .with("kind", kind)

@@ -68,6 +68,6 @@ final class Cursors {
     private static RuntimeException invalid() {
         return Parameters.invalid(
                 "cursor",
-                "A cursor is what the page before gave as next, whole and of the same list; leave it out to begin.");
+                "A cursor must be the complete next value of the previous page of the same list; leave it out for the first page.");
     }
 }

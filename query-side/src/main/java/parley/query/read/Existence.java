@@ -31,8 +31,8 @@ final class Existence {
         return Problem.of(
                         "not-there",
                         404,
-                        "It is not known as of those moments",
-                        "There is none of this address at that moment, as known then: it was not recorded by then, had not begun, or was retracted. Mind its spelling; without at and knownAt, the present is asked for.")
+                        "Not found as of the given times",
+                        "Nothing at this address was known as of those times: it was not yet recorded, had not begun, or was retracted. Check the spelling; without at and knownAt, the present is meant.")
                 .with("thing", what)
                 .rejected();
     }

@@ -31,7 +31,7 @@ public record Filter(@Nullable String during, boolean certain) {
         }
         if (asked.at() != null) {
             throw Parameters.invalid(
-                    "at", "A question is about a moment or a stretch: leave out at or during.");
+                    "at", "Give a moment or an interval, not both: leave out at or during.");
         }
         return asked.during(Instants.stretch("during", during, zone));
     }

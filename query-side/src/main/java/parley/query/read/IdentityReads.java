@@ -98,8 +98,8 @@ public final class IdentityReads {
         return Problem.of(
                         "no-identity",
                         404,
-                        "No identity is sealed there",
-                        "The source is not confidential as of those moments, or nobody had said who it is.")
+                        "No sealed identity",
+                        "As of those times, the source is not confidential, or nobody had recorded who it is.")
                 .rejected();
     }
 
@@ -108,7 +108,7 @@ public final class IdentityReads {
                         "identity-erased",
                         404,
                         "The identity was erased",
-                        "Its key is gone, so that nobody can read it any more.")
+                        "Its key was deleted, so nobody can read it any more.")
                 .rejected();
     }
 }

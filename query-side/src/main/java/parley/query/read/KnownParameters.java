@@ -41,7 +41,8 @@ final class KnownParameters implements HandlerInterceptor {
                             throw unknown(name, names);
                         }
                         if (values.length > 1 && !LISTS.contains(name)) {
-                            throw Parameters.invalid(name, "It is given twice, and taken once.");
+                            throw Parameters.invalid(
+                                    name, "This parameter may be given only once.");
                         }
                     });
         }
@@ -64,9 +65,9 @@ final class KnownParameters implements HandlerInterceptor {
         return Problem.of(
                         "unknown-parameter",
                         400,
-                        "A parameter is not known",
+                        "Unknown parameter",
                         names.isEmpty()
-                                ? "This address takes none."
+                                ? "This address takes no parameters."
                                 : "This address takes: "
                                         + String.join(", ", names)
                                         + "."

@@ -13,7 +13,7 @@ final class Parameters {
 
     static int limit(int limit) {
         if (limit < 1 || limit > MOST) {
-            throw invalid("limit", "A page holds between 1 and %d.".formatted(MOST));
+            throw invalid("limit", "A page can hold from 1 to %d entries.".formatted(MOST));
         }
         return limit;
     }
@@ -23,7 +23,7 @@ final class Parameters {
     }
 
     static Problem problem(String parameter, String detail) {
-        return Problem.of("invalid-parameter", 400, "A parameter cannot be", detail)
+        return Problem.of("invalid-parameter", 400, "Invalid parameter", detail)
                 .with("parameter", parameter);
     }
 }

@@ -34,8 +34,8 @@ final class PositionHeader implements HandlerInterceptor {
             throw Problem.of(
                             "position-not-reached",
                             503,
-                            "The facts are not that far yet",
-                            "Ask again in a moment, or see /api/projections for how far they are.")
+                            "The facts have not reached that position",
+                            "Try again in a moment, or see /api/projections for their progress.")
                     .with("position", wanted)
                     .rejected();
         }
@@ -47,8 +47,8 @@ final class PositionHeader implements HandlerInterceptor {
             throw Problem.of(
                             "invalid-header",
                             400,
-                            "A header cannot be",
-                            "A position is a whole number, as an answer's header gave it.")
+                            "Invalid header",
+                            "A position must be a whole number, as given in an answer's header.")
                     .with("header", NAME)
                     .rejected();
         }

@@ -46,7 +46,7 @@ final class ReadChapter implements Chapter {
             parameters.removeIf(one -> one.path("name").asString().equals("If-None-Match"));
             ((ObjectNode) answer.required("headers")).remove("ETag");
         } else {
-            draft.answer(operation, 304, "It has not changed.");
+            draft.answer(operation, 304, "The answer has not changed.");
         }
         draft.problems(
                 operation,

@@ -46,8 +46,8 @@ final class ReadProblems {
                 Parameters.problem(
                         mismatch.getName(),
                         type == boolean.class
-                                ? "This takes true or false."
-                                : "This takes a whole number."));
+                                ? "This must be true or false."
+                                : "This must be a whole number."));
     }
 
     /** The last resort: whoever reads a parameter refuses it by its name. */
@@ -55,11 +55,7 @@ final class ReadProblems {
     ResponseEntity<String> invalid(Invalid invalid) {
         LOG.warn("A question was refused that should have been before", invalid);
         return answer(
-                Problem.of(
-                        "invalid-parameter",
-                        400,
-                        "A parameter cannot be",
-                        String.valueOf(invalid.getMessage())));
+                Problem.of("invalid-parameter", 400, "Invalid parameter", invalid.sentence()));
     }
 
     @ExceptionHandler({
@@ -74,8 +70,8 @@ final class ReadProblems {
                 Problem.of(
                         "facts-unavailable",
                         503,
-                        "The facts can't be reached",
-                        "The database is away or slow. Ask again in a moment."));
+                        "The facts are unavailable",
+                        "The database is unreachable or slow. Try again in a moment."));
     }
 
     private static ResponseEntity<String> answer(Problem problem) {

@@ -73,8 +73,8 @@ public final class RevisionReads {
         return Problem.of(
                         "not-there",
                         404,
-                        "It is not known as of those moments",
-                        "Nothing was recorded of it by then.")
+                        "Not found as of the given times",
+                        "Nothing had been recorded about it by then.")
                 .with("thing", thing.toString())
                 .rejected();
     }

@@ -133,8 +133,8 @@ final class Snapshots {
         return Problem.of(
                         "unknown-negotiation",
                         404,
-                        "There is no such negotiation",
-                        "See /api/negotiations for those there are.")
+                        "Unknown negotiation",
+                        "See /api/negotiations for the existing ones.")
                 .with("negotiation", id)
                 .rejected();
     }
@@ -144,7 +144,7 @@ final class Snapshots {
                         "facts-building",
                         503,
                         "The facts are being built",
-                        "See /api/projections for how far they are, and ask again.")
+                        "See /api/projections for their progress, and try again.")
                 .rejected();
     }
 }

@@ -83,7 +83,7 @@ public final class TimelineReads {
             }
             if (from != null || until != null) {
                 throw Parameters.invalid(
-                        "during", "A stretch is a window already: leave out from and until.");
+                        "during", "An interval is already a window: leave out from and until.");
             }
             return Instants.stretch("during", during, zone);
         }

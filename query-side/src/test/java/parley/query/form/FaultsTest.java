@@ -68,7 +68,7 @@ class FaultsTest {
         assertThat(at(dangling, body)).containsExactly("/party", "/parties/1");
         assertThat(fault(dangling, body).detail())
                 .isEqualTo(
-                        "Mend it. That is the party “russia”, which was retracted. That is the issue “russia”.");
+                        "Mend it. It refers to the party “russia”, which was retracted. This concerns the issue “russia”.");
     }
 
     @Test
@@ -101,7 +101,7 @@ class FaultsTest {
 
     @Test
     void a_fault_within_what_is_one_field_here_is_at_that_field() {
-        var invalid = Problem.of("invalid-value", 400, "A value cannot be", "No.");
+        var invalid = Problem.of("invalid-value", 400, "Invalid value", "No.");
         assertThat(at(invalid.with("field", "/from/edtf"), "{}")).containsExactly("/from");
         assertThat(at(invalid.with("field", "/parties/0/x"), "{}")).containsExactly("/parties/0");
         assertThat(at(invalid.with("field", "/nowhere"), "{}")).isEmpty();
@@ -111,7 +111,7 @@ class FaultsTest {
     void what_is_not_known_to_be_recorded_is_to_be_sent_again() {
         var away = Problem.of("log-unavailable", 503, "Away", "Wait.").with("record", "c");
         assertThat(fault(away, "{'commandId':'c','corrects':'c'}").detail())
-                .startsWith("Wait. What was written stands below")
+                .startsWith("Wait. What you entered is kept below")
                 .endsWith("nothing is recorded twice.");
         assertThat(at(away, "{'commandId':'c','corrects':'c'}")).isEmpty();
     }

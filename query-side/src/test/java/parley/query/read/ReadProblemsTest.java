@@ -17,6 +17,6 @@ class ReadProblemsTest {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getBody())
-                .contains("urn:parley:problem:invalid-parameter", "nothing lies there");
+                .contains("urn:parley:problem:invalid-parameter", "Nothing lies there.");
     }
 }

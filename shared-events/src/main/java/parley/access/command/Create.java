@@ -96,7 +96,7 @@ final class Create implements Callable<Integer> {
         try {
             return new TokenOrder(name, rolesGiven(), reach(), lasts());
         } catch (Invalid wrong) {
-            throw new ParameterException(spec.commandLine(), sentence(wrong), wrong);
+            throw new ParameterException(spec.commandLine(), wrong.sentence(), wrong);
         }
     }
 
@@ -120,10 +120,5 @@ final class Create implements Callable<Integer> {
 
     private @Nullable Duration lasts() {
         return expires == null ? null : Lasting.read(expires);
-    }
-
-    private static String sentence(Invalid wrong) {
-        var said = String.valueOf(wrong.getMessage());
-        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 }

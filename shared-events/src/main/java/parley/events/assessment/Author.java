@@ -15,7 +15,8 @@ public record Author(
         @Nullable PersonId person, @Nullable SourceId source, @Nullable PartyId party) {
     public Author {
         if (Stream.of(person, source, party).filter(Objects::nonNull).count() != 1) {
-            throw new Invalid("an author is one of these: a person, a source or a party");
+            throw new Invalid(
+                    "an author must be exactly one of these: a person, a source or a party");
         }
     }
 

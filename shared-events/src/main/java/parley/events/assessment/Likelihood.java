@@ -16,7 +16,7 @@ public record Likelihood(String words, @Nullable Band band, @Nullable BandBy ban
         words = Text.line(words);
         if ((band == null) != (bandBy == null)) {
             throw new Invalid(
-                    "a band is marked as the author's or the recorder's reading, and nothing else is");
+                    "band and bandBy must be given together: bandBy says whether the band is the author's or the recorder's reading");
         }
     }
 

@@ -8,7 +8,7 @@ import parley.events.RecordId;
 public record Link(LinkType type, @Nullable ClaimId claim, @Nullable RecordId record) {
     public Link {
         if ((claim == null) == (record == null)) {
-            throw new Invalid("a link names either a claim or a record");
+            throw new Invalid("a link must name either a claim or a record");
         }
     }
 

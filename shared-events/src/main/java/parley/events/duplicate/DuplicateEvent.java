@@ -22,7 +22,7 @@ public sealed interface DuplicateEvent extends Event {
             implements DuplicateEvent {
         public DuplicateMarked {
             if (thing.kind() != of.kind()) {
-                throw new Invalid("a thing is a duplicate of one of its own kind");
+                throw new Invalid("a thing can be a duplicate only of one of its own kind");
             }
             reason = Text.optionalPassage(reason);
         }

@@ -96,10 +96,10 @@ public sealed interface IssueEvent extends Event {
             wording = Text.passage(wording);
             condition = Text.optionalPassage(condition);
             if (party.equals(toward)) {
-                throw new Invalid("a party takes no position toward itself");
+                throw new Invalid("a party can't take a position toward itself");
             }
             if (condition == null && position == PartyPosition.CONDITIONAL) {
-                throw new Invalid("a conditional position says on what condition");
+                throw new Invalid("a conditional position must state its condition");
             }
         }
     }

@@ -7,7 +7,7 @@ import parley.events.Invalid;
 public record MeetingDuration(Duration length, boolean approximate) {
     public MeetingDuration {
         if (length.isNegative() || length.isZero()) {
-            throw new Invalid("a duration is longer than nothing, such as PT90M");
+            throw new Invalid("a duration must be longer than zero, such as PT90M");
         }
     }
 }

@@ -59,7 +59,7 @@ public sealed interface NegotiationEvent extends Event {
             title = Text.optionalLine(title);
             summary = Text.optionalPassage(summary);
             if (title == null && summary == null) {
-                throw new Invalid("a title is given, or a summary");
+                throw new Invalid("give a title or a summary");
             }
         }
     }

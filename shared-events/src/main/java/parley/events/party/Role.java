@@ -18,7 +18,7 @@ public enum Role {
     /** Each of them once, in their order. */
     static List<Role> inOrder(List<Role> roles) {
         if (roles.isEmpty()) {
-            throw new Invalid("a party has at least one role");
+            throw new Invalid("a party must have at least one role");
         }
         return List.copyOf(new TreeSet<>(roles));
     }

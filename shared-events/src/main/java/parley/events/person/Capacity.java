@@ -22,7 +22,7 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
         title = Text.line(title);
         body = Text.optionalLine(body);
         if (slug(title).isEmpty()) {
-            throw new Invalid("a capacity's title has a letter or a digit");
+            throw new Invalid("a capacity's title must contain a letter or a digit");
         }
     }
 

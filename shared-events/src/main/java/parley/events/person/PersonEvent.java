@@ -24,7 +24,7 @@ public sealed interface PersonEvent extends Event {
         public PersonRegistered {
             names = List.copyOf(names);
             if (names.isEmpty()) {
-                throw new Invalid("a person has at least one name");
+                throw new Invalid("a person must have at least one name");
             }
             description = Text.optionalPassage(description);
         }
@@ -47,7 +47,7 @@ public sealed interface PersonEvent extends Event {
         public CapacityRecorded {
             capacities = List.copyOf(capacities);
             if (capacities.isEmpty() || !Capacity.areDistinct(capacities)) {
-                throw new Invalid("at least one capacity is given, and each once");
+                throw new Invalid("at least one capacity must be given, and each only once");
             }
         }
     }

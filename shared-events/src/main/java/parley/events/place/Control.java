@@ -12,7 +12,7 @@ public enum Control {
 
     /** What {@link #fits} says, in a sentence. */
     public static final String WHO =
-            "who holds a place is named, who contest it may be, and nobody is where control is none";
+            "name who holds a place, optionally who contests it, and nobody where control is none";
 
     /** Whether these can be named as those who hold or contest it. */
     public boolean fits(List<PartyId> by) {

@@ -35,12 +35,12 @@ public sealed interface PlaceEvent extends Event {
         public PlaceRegistered {
             names = List.copyOf(names);
             if (names.isEmpty()) {
-                throw new Invalid("a place has at least one name");
+                throw new Invalid("a place must have at least one name");
             }
             description = Text.optionalPassage(description);
             attributes = List.copyOf(attributes);
             if (!Attribute.areDistinct(attributes)) {
-                throw new Invalid("each attribute has a name of its own");
+                throw new Invalid("each attribute must have a name of its own");
             }
         }
     }

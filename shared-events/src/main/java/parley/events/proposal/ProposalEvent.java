@@ -54,7 +54,7 @@ public sealed interface ProposalEvent extends Event {
             issues = List.copyOf(issues);
             terms = Text.passage(terms);
             if (by.isEmpty()) {
-                throw new Invalid("a proposal is put by at least one party");
+                throw new Invalid("a proposal must be put by at least one party");
             }
         }
     }
@@ -85,10 +85,11 @@ public sealed interface ProposalEvent extends Event {
             wording = Text.optionalPassage(wording);
             condition = Text.optionalPassage(condition);
             if (condition == null && response == Response.CONDITIONAL) {
-                throw new Invalid("a conditional response says on what condition");
+                throw new Invalid("a conditional response must state its condition");
             }
             if (counter != null && response != Response.COUNTERS) {
-                throw new Invalid("a counterproposal is named where the response is counters");
+                throw new Invalid(
+                        "a counterproposal may be named only where the response is counters");
             }
         }
     }

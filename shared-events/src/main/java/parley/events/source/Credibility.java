@@ -10,7 +10,7 @@ public record Credibility(int figure) {
     public Credibility {
         if (figure < 1 || figure > 6) {
             throw new Invalid(
-                    "a credibility is a figure from 1 (confirmed) to 6 (cannot be judged)");
+                    "a credibility must be a figure from 1 (confirmed) to 6 (cannot be judged)");
         }
     }
 }

@@ -15,7 +15,7 @@ public record SealedIdentity(String key, String ciphertext) {
     public SealedIdentity {
         key = Text.line(key);
         if (ciphertext.isBlank()) {
-            throw new Invalid("nothing is sealed here");
+            throw new Invalid("a sealed identity must have a ciphertext");
         }
     }
 

@@ -57,10 +57,11 @@ public sealed interface StatementEvent extends Event {
             occasion = Text.optionalLine(occasion);
             issues = List.copyOf(issues);
             if (person == null && parties.isEmpty()) {
-                throw new Invalid("a statement is by a person or by parties: name one");
+                throw new Invalid(
+                        "a statement must be by a person or by parties: name at least one");
             }
             if (capacity != null && person == null) {
-                throw new Invalid("a capacity is a person's: name the person");
+                throw new Invalid("a capacity belongs to a person: name the person");
             }
         }
     }

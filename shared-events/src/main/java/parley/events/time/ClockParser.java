@@ -7,13 +7,14 @@ import parley.events.time.Expression.Clock;
 
 /** Reads the time of a day, and how far from UTC the clock was that showed it. */
 final class ClockParser {
-    private static final String HOUR = "an hour is two digits, 00 to 23, or 24:00 to end the day";
-    private static final String MINUTES = "minutes follow an hour: 09:30";
-    private static final String MINUTE = "a minute is two digits, 00 to 59";
-    private static final String SECOND = "a second is two digits, 00 to 59";
-    private static final String FRACTION = "a fraction of a second has at least one digit";
+    private static final String HOUR =
+            "an hour must be two digits, 00 to 23, or 24:00 to end the day";
+    private static final String MINUTES = "an hour must be followed by minutes, as in 09:30";
+    private static final String MINUTE = "a minute must be two digits, 00 to 59";
+    private static final String SECOND = "a second must be two digits, 00 to 59";
+    private static final String FRACTION = "a fraction of a second must have at least one digit";
     private static final String OFFSET =
-            "an offset is -12:00 to +14:00 in hours and minutes; zero is Z or +00:00";
+            "an offset must be -12:00 to +14:00 in hours and minutes; zero is Z or +00:00";
 
     private final Cursor cursor;
 

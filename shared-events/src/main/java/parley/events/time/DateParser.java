@@ -10,15 +10,17 @@ final class DateParser {
     /** Farther years are read as this one: no bound in microseconds tells them apart. */
     private static final int FARTHEST_YEAR = 1_000_000;
 
-    private static final String YEAR = "a year has four digits, with X for any that is unspecified";
+    private static final String YEAR =
+            "a year must have four digits, with X for any that is unspecified";
     private static final String LONGER =
-            "a year has four digits: a month comes after '-', and a longer year after Y";
+            "a year must have four digits: write a month after '-', and a longer year after Y";
     private static final String LONGEST =
-            "after Y comes a year of five digits or more, the first of them not 0";
-    private static final String DECADE = "a decade is written with an unspecified digit, as 199X";
-    private static final String ZERO = "zero has no sign: the year before 0001 is 0000";
-    private static final String MONTH = "a month is two digits, 01 to 12, and a season 21 to 24";
-    private static final String DAY = "a day is two digits, 01 to 31";
+            "Y must be followed by a year of five digits or more, the first of them not 0";
+    private static final String DECADE = "write a decade with an unspecified digit, as in 199X";
+    private static final String ZERO = "year zero has no sign: the year before 0001 is 0000";
+    private static final String MONTH =
+            "a month must be two digits, 01 to 12, and a season 21 to 24";
+    private static final String DAY = "a day must be two digits, 01 to 31";
 
     private final Cursor cursor;
 

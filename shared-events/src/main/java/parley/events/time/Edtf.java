@@ -42,7 +42,7 @@ public final class Edtf {
     public static Edtf parse(String text) {
         if (text.length() > MAX_LENGTH) {
             throw new EdtfSyntax(
-                    "an expression has at most " + MAX_LENGTH + " characters", MAX_LENGTH);
+                    "an expression may have at most " + MAX_LENGTH + " characters", MAX_LENGTH);
         }
         return new Edtf(text, new EdtfParser(text).parse());
     }
@@ -101,8 +101,7 @@ public final class Edtf {
     public Edtf asValidTime() {
         if (!isValidTime(expression)) {
             throw new Invalid(
-                    "valid time lies in the years %d to %d, and this does not"
-                            .formatted(FIRST_YEAR, LAST_YEAR));
+                    "valid time must lie in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
         }
         return this;
     }

@@ -47,10 +47,10 @@ final class EdtfParser {
     private Interval interval(Single begin) {
         var endsAt = cursor.position();
         if (begin == Edge.UNKNOWN && cursor.atEnd()) {
-            throw cursor.fault("an interval has at least one end: 2026-02/ or /2026-02");
+            throw cursor.fault("an interval must have at least one end: 2026-02/ or /2026-02");
         }
         var end = cursor.accept("..") ? Edge.OPEN_END : cursor.atEnd() ? Edge.UNKNOWN : single();
-        checkOrder(begin, end, "an interval ends after it begins", endsAt);
+        checkOrder(begin, end, "an interval must end after it begins", endsAt);
         return new Interval(begin, end);
     }
 
@@ -74,7 +74,7 @@ final class EdtfParser {
         }
         var toAt = cursor.position();
         var to = single();
-        checkOrder(from, to, "a set's range runs from the earlier to the later", toAt);
+        checkOrder(from, to, "a set's range must run from the earlier to the later", toAt);
         return new Either(from, to);
     }
 
@@ -91,7 +91,7 @@ final class EdtfParser {
         }
         throw cursor.fault(
                 cursor.position() - 1,
-                "a time of day follows a whole date, as in 2026-02-17T09:30");
+                "a time of day must follow a complete date, as in 2026-02-17T09:30");
     }
 
     private Single qualified(Single date) {
@@ -119,27 +119,28 @@ final class EdtfParser {
     private static String whyNoDate(char found) {
         return switch (found) {
             case '{' ->
-                    "a list {…} of several times is no single time; one of them is written [a,b]";
-            case '[' -> "a set stands alone, not within an interval or another set";
+                    "a list {…} of several times is not a single time; write one of them as [a,b]";
+            case '[' -> "a set must stand alone, not within an interval or another set";
             case '.' ->
-                    "'..' opens an interval or a set, or closes one: ../2026, 2026/.., [2026..]";
-            case '?', '~', '%' -> "a qualifier stands at the end of a date, not before it";
-            case ' ' -> "no space is expected here, but a date such as 2026-02-17";
+                    "'..' may only open or close an interval or a set: ../2026, 2026/.., [2026..]";
+            case '?', '~', '%' -> "a qualifier comes at the end of a date, not before it";
+            case ' ' -> "a date such as 2026-02-17 is expected here, not a space";
             default -> "a date is expected here, such as 2026-02-17, 2026-02 or 2026";
         };
     }
 
     private static String whyNothingFollows(char found) {
         return switch (found) {
-            case '/' -> "an interval has two ends, each of them a date or a date-time";
-            case '?', '~', '%' -> "one qualifier at most stands here, and none after a time of day";
-            case '-' -> "the date is complete before this; a qualifier comes after its last part";
+            case '/' -> "an interval must have two ends, each of them a date or a date-time";
+            case '?', '~', '%' ->
+                    "at most one qualifier is allowed here, and none after a time of day";
+            case '-' -> "the date is already complete here; a qualifier comes after its last part";
             case '.' ->
-                    "'..' stands in place of an interval's end or within a set: 2026/.., [2026..]";
-            case 'S' -> "significant digits are not taken: 1950S2 is 19XX here";
-            case 'E' -> "an exponent is not taken: write the year's digits out";
-            case ' ' -> "no space is expected here";
-            default -> "the expression is complete before this";
+                    "'..' may only replace an interval's end or stand within a set: 2026/.., [2026..]";
+            case 'S' -> "significant digits are not supported: write 19XX for 1950S2";
+            case 'E' -> "exponents are not supported: write out the year's digits";
+            case ' ' -> "a space is not allowed here";
+            default -> "the expression is already complete here";
         };
     }
 }

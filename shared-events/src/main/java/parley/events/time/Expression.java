@@ -104,7 +104,7 @@ sealed interface Expression {
         @Override
         public Moment moment(ZoneId zone) {
             throw new Invalid(
-                    "an interval is a stretch, and a moment is meant here: some time between a and b is written [a..b]");
+                    "a single moment is required, and this is an interval: write some time between a and b as [a..b]");
         }
 
         @Override

@@ -13,7 +13,7 @@ public record Extent(Moment begin, Moment end) {
 
     public Extent {
         if (begin.earliest() > end.latest()) {
-            throw new Invalid("it ends before it begins");
+            throw new Invalid("the end lies before the beginning");
         }
     }
 

@@ -24,7 +24,7 @@ public record Moment(long earliest, long latest) {
 
     public Moment {
         if (earliest > latest) {
-            throw new Invalid("a moment's earliest instant lies after its latest");
+            throw new Invalid("a moment's earliest instant must not lie after its latest");
         }
     }
 

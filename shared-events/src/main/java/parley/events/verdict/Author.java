@@ -14,7 +14,7 @@ import parley.events.source.SourceId;
 public record Author(@Nullable SourceId source, @Nullable PartyId party) {
     public Author {
         if ((source == null) == (party == null)) {
-            throw new Invalid("the author of a verdict is either a source or a party");
+            throw new Invalid("the author of a verdict must be either a source or a party");
         }
     }
 

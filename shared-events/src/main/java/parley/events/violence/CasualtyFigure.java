@@ -15,7 +15,7 @@ public record CasualtyFigure(
         Harm harm, Population population, @Nullable PartyId side, Estimate count) {
     public CasualtyFigure {
         if (side != null && population != Population.COMBATANTS) {
-            throw new Invalid("a side is named for combatants alone");
+            throw new Invalid("a side may be named only for combatants");
         }
     }
 

@@ -34,7 +34,7 @@ public sealed interface ClashEvent extends ViolenceEvent {
             title = Text.line(title);
             sides = List.copyOf(sides);
             if (sides.size() < 2) {
-                throw new Invalid("a clash has at least two sides");
+                throw new Invalid("a clash must have at least two sides");
             }
             means = means.stream().map(Text::line).toList();
             summary = Text.optionalPassage(summary);

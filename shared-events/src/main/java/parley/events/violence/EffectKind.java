@@ -16,12 +16,12 @@ public enum EffectKind {
 
     /** What to say of more places than that. */
     public static final String TOO_MANY_PLACES =
-            "an effect names at most 20 places; name a larger one that they are part of";
+            "an effect may name at most 20 places; name a larger one that contains them";
 
     /** Each of them once, in their order. */
     static List<EffectKind> inOrder(List<EffectKind> kinds) {
         if (kinds.isEmpty()) {
-            throw new Invalid("an effect is of at least one kind");
+            throw new Invalid("an effect must be of at least one kind");
         }
         return List.copyOf(new TreeSet<>(kinds));
     }

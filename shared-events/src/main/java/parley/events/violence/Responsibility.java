@@ -19,7 +19,8 @@ public enum Responsibility {
 
     void checkNames(@Nullable PartyId attacker) {
         if (!fits(attacker)) {
-            throw new Invalid("a verdict names an attacker unless it is undetermined");
+            throw new Invalid(
+                    "a verdict must name an attacker, except an undetermined one, which must not");
         }
     }
 }

@@ -18,7 +18,7 @@ public record Side(List<PartyId> parties, @OneLine @Nullable String description)
         parties = List.copyOf(parties);
         description = Text.optionalLine(description);
         if (parties.isEmpty() && description == null) {
-            throw new Invalid("a side names a party, or describes who fought");
+            throw new Invalid("a side must name a party or describe who fought");
         }
     }
 }

@@ -28,15 +28,16 @@ public sealed interface ViolenceEvent extends Event
             implements ViolenceEvent {
         public CasualtiesRecorded {
             if ((strike == null) == (clash == null)) {
-                throw new Invalid("casualties are those of either a strike or a clash");
+                throw new Invalid("casualties must be those of either a strike or a clash");
             }
             figures = List.copyOf(figures);
             if (figures.isEmpty()) {
                 throw new Invalid(
-                        "at least one casualty figure is given; leave the record out if none is known");
+                        "at least one casualty figure must be given; leave the record out if none is known");
             }
             if (!CasualtyFigure.areDistinct(figures)) {
-                throw new Invalid("each kind of harm, population and side has one figure");
+                throw new Invalid(
+                        "each combination of harm, population and side may have only one figure");
             }
         }
     }

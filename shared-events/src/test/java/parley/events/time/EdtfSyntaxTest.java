@@ -15,72 +15,72 @@ class EdtfSyntaxTest {
             textBlock =
                     """
                     ""                    | 0  | a date is expected here
-                    " 2020"               | 0  | no space is expected here
-                    "2020 "               | 4  | no space is expected here
+                    " 2020"               | 0  | is expected here, not a space
+                    "2020 "               | 4  | a space is not allowed here
                     yesterday             | 0  | a date is expected here
-                    202                   | 3  | as 199X
-                    201x                  | 3  | as 199X
-                    20260217              | 4  | a month comes after '-'
-                    2026-2-17             | 6  | a month is two digits, 01 to 12
-                    2026-                 | 5  | a month is two digits
-                    2026-02-              | 8  | a day is two digits
+                    202                   | 3  | as in 199X
+                    201x                  | 3  | as in 199X
+                    20260217              | 4  | write a month after '-'
+                    2026-2-17             | 6  | a month must be two digits, 01 to 12
+                    2026-                 | 5  | a month must be two digits
+                    2026-02-              | 8  | a day must be two digits
                     2026-00               | 5  | 01 to 12
                     2026-13               | 5  | 01 to 12, and a season 21 to 24
                     2026-25               | 5  | a season 21 to 24
-                    2026-2X               | 5  | a month is two digits
-                    2026-21-05            | 7  | complete before this
+                    2026-2X               | 5  | a month must be two digits
+                    2026-21-05            | 7  | the date is already complete here
                     2019-02-29            | 8  | 2019-02 has the days 01 to 28
                     2020-04-31            | 8  | 2020-04 has the days 01 to 30
                     2020-04-00            | 8  | 2020-04 has the days 01 to 30
                     20X1-02-29            | 8  | no such day exists
                     2026-02-3X            | 8  | no such day exists
-                    17/02/2026            | 2  | a year has four digits
+                    17/02/2026            | 2  | a year must have four digits
                     -0000                 | 0  | the year before 0001 is 0000
-                    -00                   | 0  | zero has no sign
-                    1915/20               | 7  | a year has four digits
-                    19?/2020              | 3  | an interval has two ends
+                    -00                   | 0  | year zero has no sign
+                    1915/20               | 7  | a year must have four digits
+                    19?/2020              | 3  | an interval must have two ends
                     Y1234                 | 5  | five digits or more
                     Y01234                | 1  | the first of them not 0
-                    Y12345E3              | 6  | an exponent is not taken
-                    1950S2                | 4  | significant digits are not taken
-                    ?2026-02              | 0  | a qualifier stands at the end
+                    Y12345E3              | 6  | exponents are not supported
+                    1950S2                | 4  | significant digits are not supported
+                    ?2026-02              | 0  | a qualifier comes at the end
                     2026?-02              | 5  | a qualifier comes after its last part
-                    2026-02?~             | 8  | one qualifier at most
+                    2026-02?~             | 8  | at most one qualifier
                     2026-02-17T09:30Z?    | 17 | none after a time of day
-                    2026-02-17T           | 11 | an hour is two digits
-                    2026-02-17T09         | 13 | minutes follow an hour
-                    2026-02-17T25:00      | 11 | an hour is two digits, 00 to 23
+                    2026-02-17T           | 11 | an hour must be two digits
+                    2026-02-17T09         | 13 | an hour must be followed by minutes
+                    2026-02-17T25:00      | 11 | an hour must be two digits, 00 to 23
                     2026-02-17T24:30      | 11 | or 24:00 to end the day
-                    2026-02-17T09:60      | 14 | a minute is two digits, 00 to 59
-                    2026-02-17T09:30:60Z  | 17 | a second is two digits, 00 to 59
+                    2026-02-17T09:60      | 14 | a minute must be two digits, 00 to 59
+                    2026-02-17T09:30:60Z  | 17 | a second must be two digits, 00 to 59
                     2026-02-17T09:30:15.  | 20 | at least one digit
                     2026-02-17T09:30+15:00 | 17 | -12:00 to +14:00
                     2026-02-17T09:30+14:30 | 16 | -12:00 to +14:00
                     2026-02-17T09:30-12:30 | 16 | -12:00 to +14:00
                     2026-02-17T09:30-00:00 | 16 | zero is Z or +00:00
-                    2026-02T09:30         | 7  | a time of day follows a whole date
-                    2026-02-1XT09:30      | 10 | a time of day follows a whole date
+                    2026-02T09:30         | 7  | a time of day must follow a complete date
+                    2026-02-1XT09:30      | 10 | a time of day must follow a complete date
                     /                     | 1  | at least one end
-                    ..                    | 0  | '..' opens an interval
+                    ..                    | 0  | '..' may only open or close an interval
                     2026..                | 4  | 2026/.., [2026..]
-                    2026-02-17#           | 10 | complete before this
-                    2026/2027/2028        | 9  | an interval has two ends
-                    2026/[2027,2028]      | 5  | a set stands alone
-                    [2027,2028]/..        | 11 | an interval has two ends
-                    2026-03/2026-02       | 8  | an interval ends after it begins
-                    2026-02-17/18         | 13 | a year has four digits
+                    2026-02-17#           | 10 | already complete here
+                    2026/2027/2028        | 9  | an interval must have two ends
+                    2026/[2027,2028]      | 5  | a set must stand alone
+                    [2027,2028]/..        | 11 | an interval must have two ends
+                    2026-03/2026-02       | 8  | an interval must end after it begins
+                    2026-02-17/18         | 13 | a year must have four digits
                     [2026-03..2026-02]    | 10 | from the earlier to the later
-                    2026-02-17/2026-02-16T09:30  | 11 | an interval ends after it begins (
+                    2026-02-17/2026-02-16T09:30  | 11 | an interval must end after it begins (
                     2026-02-17/2026-02-17T09:30Z | 11 | give both an offset, or neither
                     2026-02-17T09:30Z/2026-02-17 | 18 | give both an offset, or neither
                     []                    | 1  | a date is expected here
                     [..]                  | 3  | a date is expected here
                     [2026                 | 5  | closing ']'
                     [2020}                | 5  | closing ']'
-                    [2020,..2026]         | 6  | '..' opens
+                    [2020,..2026]         | 6  | '..' may only open
                     [2020..,2026]         | 7  | a date is expected here
-                    [2020,[2026]]         | 6  | a set stands alone
-                    {2020,2021}           | 0  | is no single time
+                    [2020,[2026]]         | 6  | a set must stand alone
+                    {2020,2021}           | 0  | is not a single time
                     """)
     void a_fault_is_told_with_its_place(String text, int position, String message) {
         var fault = catchThrowableOfType(EdtfSyntax.class, () -> Edtf.parse(text));

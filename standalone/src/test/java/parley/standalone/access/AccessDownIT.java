@@ -57,7 +57,7 @@ class AccessDownIT {
                             "parley-login=" + token);
             assertThat(form.status()).isEqualTo(503);
             assertThat(form.body())
-                    .contains("value=\"Lost?\"", "value=\"kept\"", "can&#39;t be looked up");
+                    .contains("value=\"Lost?\"", "value=\"kept\"", "can&#39;t be checked");
             assertThat(form.header("Retry-After")).matches("\\d+");
             var login =
                     parley.send(
@@ -65,7 +65,7 @@ class AccessDownIT {
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString("token=" + token)));
             assertThat(login.status()).isEqualTo(503);
-            assertThat(login.body()).contains("can&#39;t be looked up");
+            assertThat(login.body()).contains("can&#39;t be checked");
         }
     }
 

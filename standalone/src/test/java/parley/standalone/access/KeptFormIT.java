@@ -168,7 +168,7 @@ class KeptFormIT {
         logInAs(keys.issue("reads only", Role.READER));
         assertThat(record().status()).isEqualTo(403);
         assertThat(record().status()).isEqualTo(403);
-        assertThat(page.locator("main").innerText()).contains("This takes the role recorder");
+        assertThat(page.locator("main").innerText()).contains("This requires the role recorder");
         logInAs(token);
         assertThat(sendAgain().status()).isEqualTo(403);
         assertThat(record().status()).isEqualTo(201);

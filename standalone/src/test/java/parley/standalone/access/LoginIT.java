@@ -145,8 +145,7 @@ class LoginIT {
         go(TALKS);
         logIn(wrong);
         page.waitForSelector("#fault");
-        assertThat(page.locator("#fault[role=alert]").innerText())
-                .contains("The token is not valid");
+        assertThat(page.locator("#fault[role=alert]").innerText()).contains("Invalid token");
         assertThat(page.locator("input[aria-invalid=true][aria-errormessage=fault]").count())
                 .isEqualTo(1);
         assertThat(context().cookies()).isEmpty();

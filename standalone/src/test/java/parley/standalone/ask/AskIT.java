@@ -134,12 +134,12 @@ class AskIT {
         var token = Files.writeString(folder.resolve("token"), made.getLast()).toString();
         assertThat(said(0, "list", "--token-file", token)).contains("lake");
         run(0, "token", "revoke", "a", "--data", data);
-        assertThat(said(1, "list", "--token-file", token)).contains("The token is not valid");
+        assertThat(said(1, "list", "--token-file", token)).contains("Invalid token");
     }
 
     @Test
     void what_is_refused_is_told_with_the_field_at_fault() throws Exception {
-        assertThat(said(1, "show", "atlantis")).startsWith("There is no such negotiation:");
+        assertThat(said(1, "show", "atlantis")).startsWith("Unknown negotiation:");
         assertThat(said(1, "show", "lake", "--at", "sometime")).contains("(at)");
         assertThat(said(2, "show", "lake/issue")).contains("NEGOTIATION/KIND/ID");
         assertThat(said(2, "timeline", "lake/issue/x")).contains("no negotiation's id");

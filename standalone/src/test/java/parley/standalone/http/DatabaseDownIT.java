@@ -84,8 +84,8 @@ class DatabaseDownIT {
         assertThat(form.status()).isEqualTo(503);
         assertThat(form.header("Retry-After")).matches("\\d+");
         assertThat(form.body())
-                .contains("value=\"Lost?\"", "value=\"kept\"", "The log can&#39;t be reached")
-                .doesNotContain("Command-side does not answer");
+                .contains("value=\"Lost?\"", "value=\"kept\"", "The log is unavailable")
+                .doesNotContain("Command-side does not respond");
     }
 
     private static void retryablePage(Parley parley, String path) throws Exception {

@@ -135,7 +135,7 @@ class DoorsIT {
         var page = parley.send(parley.request(path).GET(), "Accept", accept);
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.body()).contains("Nothing is here");
+        assertThat(page.body()).contains("No such address");
         refused(parley.get(path), 404, "no-such-address");
     }
 

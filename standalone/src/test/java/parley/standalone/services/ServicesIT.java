@@ -127,7 +127,10 @@ class ServicesIT {
                 var kept = query.send(form(query, away));
                 assertThat(kept.status()).isEqualTo(503);
                 assertThat(kept.body())
-                        .contains("value=\"Lost?\"", "value=\"kept\"", "does not answer");
+                        .contains(
+                                "value=\"Lost?\"",
+                                "value=\"kept\"",
+                                "Command-side does not respond");
                 assertThat(kept.header("Retry-After")).matches("\\d+");
                 var empty = query.get("/record/OpenNegotiation?negotiation=m");
                 assertThat(empty.status()).isEqualTo(503);
@@ -149,7 +152,9 @@ class ServicesIT {
                 assertThat(kept.status()).isEqualTo(503);
                 assertThat(kept.body())
                         .contains(
-                                "name=\"/title\" value=\"Lost?\"", "Send again", "does not answer");
+                                "name=\"/title\" value=\"Lost?\"",
+                                "Send again",
+                                "Command-side does not respond");
             }
         }
     }
