@@ -34,7 +34,7 @@ class EntitlementsTest {
 
     private static final class Undeclared {
         @SuppressWarnings("unused")
-        public String answer() {
+        String answer() {
             return "to anybody";
         }
     }
