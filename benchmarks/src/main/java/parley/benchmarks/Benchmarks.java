@@ -73,7 +73,8 @@ public final class Benchmarks implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("parley-bench");
         try {
             figure.measure(
-                    new Setting(full, scratch, home(), said -> System.err.println("  " + said)),
+                    new BenchmarkOptions(
+                            full, scratch, home(), said -> System.err.println("  " + said)),
                     row -> System.out.println(Table.line(row)));
             return true;
         } catch (Exception failure) {

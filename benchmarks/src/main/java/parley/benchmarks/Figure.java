@@ -15,5 +15,5 @@ public interface Figure {
      *
      * @param table takes each row as soon as it is known
      */
-    void measure(Setting setting, Consumer<Row> table) throws Exception;
+    void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception;
 }

@@ -14,7 +14,7 @@ final class Table {
 
     private Table() {}
 
-    static String line(Row row) {
+    static String line(TableRow row) {
         List<Double> ratios = row.ratios();
         return "| %s | %s | %s | %s | %s | %s | %s |"
                 .formatted(
@@ -27,7 +27,7 @@ final class Table {
                         row.bar().verdict(Numbers.median(ratios)));
     }
 
-    private static String reading(Reading reading) {
+    private static String reading(Measurement reading) {
         return "%s %s %s"
                 .formatted(reading.name(), number(reading.median()), reading.unit().symbol());
     }

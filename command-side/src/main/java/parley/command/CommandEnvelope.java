@@ -2,11 +2,11 @@ package parley.command;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
-import parley.log.RecordHeader;
+import parley.eventstore.RecordHeader;
 
 /**
  * A command with what came with it.
@@ -29,7 +29,7 @@ public record CommandEnvelope(
         if (command instanceof ThingCommand about
                 && about.thing() instanceof NegotiationId named
                 && !named.equals(negotiation)) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "a negotiation must be recorded in itself, not in " + negotiation.value());
         }
     }
@@ -56,12 +56,12 @@ public record CommandEnvelope(
      * Whether it founds a new thing, rather than adding to one or correcting how it was founded.
      */
     public boolean founds() {
-        return command instanceof Founding && provenance().corrects() == null;
+        return command instanceof CreatesThing && provenance().corrects() == null;
     }
 
     /** Whether it may also complete a thing that was founded before. */
     public boolean mayComplete() {
-        return founds() && command instanceof Completing;
+        return founds() && command instanceof CompletesPlanned;
     }
 
     /** Whether it founds a thing, whatever may be there by now: nothing need be read for it. */

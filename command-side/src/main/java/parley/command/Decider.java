@@ -23,12 +23,12 @@ public record Decider<C extends Command, E extends Event, S>(
         Evolution<S, E> evolution) {
 
     /** A decider whose rules need to know nothing of the thing but that it was founded. */
-    public static <C extends Command, E extends Event> Decider<C, E, Founded> ofStateless(
+    public static <C extends Command, E extends Event> Decider<C, E, NoState> ofStateless(
             Class<C> commands, Class<E> events, StatelessJudge<C> judge) {
         return new Decider<>(
                 commands,
                 events,
-                Founded.FOUNDED,
+                NoState.FOUNDED,
                 (command, circumstances, _) -> judge.decide(command, circumstances),
                 (state, _, _) -> state);
     }
@@ -36,13 +36,13 @@ public record Decider<C extends Command, E extends Event, S>(
     /** Accepts a command or refuses it. */
     @FunctionalInterface
     public interface Judge<C extends Command, S> {
-        Decision decide(C command, Circumstances circumstances, S state);
+        Decision decide(C command, DecisionContext circumstances, S state);
     }
 
     /** Accepts a command or refuses it, whatever happened before. */
     @FunctionalInterface
     public interface StatelessJudge<C extends Command> {
-        Decision decide(C command, Circumstances circumstances);
+        Decision decide(C command, DecisionContext circumstances);
     }
 
     /** Takes one more record into account. */
@@ -52,7 +52,7 @@ public record Decider<C extends Command, E extends Event, S>(
     }
 
     /** All that there is to know of a thing whose rules ask for nothing. */
-    public enum Founded {
+    public enum NoState {
         FOUNDED
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.RecordId;
-import parley.log.Retraction;
+import parley.eventstore.Retraction;
 
 /** What comes of a command: something is put on record, or a rule says why not. */
 public sealed interface Decision {
@@ -27,17 +27,17 @@ public sealed interface Decision {
     }
 
     /** The command is not accepted, and nothing is stored. */
-    record Refused(Refusal refusal) implements Decision {}
+    record Rejected(Rejection refusal) implements Decision {}
 
     static Decision accept(Event event) {
         return new Accepted(List.of(event), null, null);
     }
 
     static Decision refuse(Rule rule) {
-        return new Refused(Refusal.of(rule));
+        return new Rejected(Rejection.of(rule));
     }
 
     static Decision refuse(Rule rule, String name, Object value) {
-        return new Refused(Refusal.of(rule).with(name, value));
+        return new Rejected(Rejection.of(rule).with(name, value));
     }
 }

@@ -1,7 +1,7 @@
 package parley.command;
 
 import java.util.Locale;
-import parley.events.Kind;
+import parley.events.ThingKind;
 
 /** The families of commands: one for each kind of thing, one for violence, two for all kinds. */
 public enum Family {
@@ -24,7 +24,7 @@ public enum Family {
     RECORD;
 
     /** The family of what can be recorded about a kind of thing alone. */
-    public static Family of(Kind kind) {
+    public static Family of(ThingKind kind) {
         return switch (kind) {
             case NEGOTIATION -> NEGOTIATION;
             case PARTY -> PARTY;

@@ -1,9 +1,9 @@
 package parley.command;
 
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /** A component of a command that cannot be, by name. */
-public final class InvalidField extends Invalid {
+public final class InvalidField extends InvalidValue {
     private static final long serialVersionUID = 1L;
 
     private final String field;

@@ -12,4 +12,4 @@ import parley.events.Thing;
  * @param original what the thing is to be a duplicate of; present exactly where that is submitted
  */
 public record ResolvedCommand(
-        CommandEnvelope envelope, Thing thing, ZoneId zone, @Nullable Original original) {}
+        CommandEnvelope envelope, Thing thing, ZoneId zone, @Nullable DuplicateTarget original) {}

@@ -217,7 +217,9 @@ public enum Rule {
     // claim
     CLAIM_RETRACTED(
             Family.CLAIM,
-            Category.RULE, "The claimant has taken the claim back.", "Reinstate the claim first."),
+            Category.RULE,
+            "The claimant has taken the claim back.",
+            "Reinstate the claim first."),
     CLAIM_ALREADY_RETRACTED(
             Family.CLAIM,
             Category.RULE,
@@ -240,7 +242,9 @@ public enum Rule {
             "If it is in doubt again, first dispute the claim or mark it unconfirmed."),
     CLAIM_REFUTED(
             Family.CLAIM,
-            Category.RULE, "The claim was refuted.", "First mark it unconfirmed or dispute it."),
+            Category.RULE,
+            "The claim was refuted.",
+            "First mark it unconfirmed or dispute it."),
     CLAIM_ALREADY_REFUTED(
             Family.CLAIM,
             Category.RULE,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import parley.command.axon.AcceptedCommands;
-import parley.command.catalogue.Catalogue;
+import parley.command.registry.CommandRegistry;
 
 class AcceptanceCatalogueTest {
     /**
@@ -31,6 +31,6 @@ class AcceptanceCatalogueTest {
                         .build();
         LauncherFactory.create().execute(stories);
         assertThat(AcceptedCommands.noticed())
-                .containsExactlyInAnyOrderElementsOf(Catalogue.commands());
+                .containsExactlyInAnyOrderElementsOf(CommandRegistry.commands());
     }
 }

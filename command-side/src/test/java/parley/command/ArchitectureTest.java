@@ -18,10 +18,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import parley.access.door.Needs;
-import parley.log.RecordHeader;
-import parley.log.Reference;
-import parley.log.Retraction;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.Reference;
+import parley.eventstore.Retraction;
+import parley.security.web.RequiresRole;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -81,7 +81,7 @@ class ArchitectureTest {
                     .should()
                     .beRecords()
                     .andShould()
-                    .beAnnotatedWith(Records.class);
+                    .beAnnotatedWith(Emits.class);
 
     @ArchTest
     static final ArchRule time_and_chance_reach_a_decision_as_data =
@@ -119,10 +119,10 @@ class ArchitectureTest {
                     .that()
                     .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
                     .should()
-                    .beAnnotatedWith(Needs.class)
+                    .beAnnotatedWith(RequiresRole.class)
                     .orShould()
                     .beDeclaredInClassesThat()
-                    .areAnnotatedWith(Needs.class);
+                    .areAnnotatedWith(RequiresRole.class);
 
     @ArchTest
     static final ArchRule no_field_is_injected =

@@ -15,14 +15,14 @@ public final class Refusals implements BeforeEachCallback, AfterEachCallback {
     private static final ThreadLocal<Set<Rule>> NOTICED =
             ThreadLocal.withInitial(() -> EnumSet.noneOf(Rule.class));
 
-    public static Refusal noticed(Refusal refusal) {
+    public static Rejection noticed(Rejection refusal) {
         NOTICED.get().add(refusal.rule());
         return refusal;
     }
 
     /** Why something was refused. */
-    public static Refusal of(ThrowingCallable submitting) {
-        var refused = catchThrowableOfType(CommandRefused.class, submitting);
+    public static Rejection of(ThrowingCallable submitting) {
+        var refused = catchThrowableOfType(CommandRejected.class, submitting);
         assertThat(refused).as("the refusal that was expected").isNotNull();
         return noticed(refused.refusal());
     }

@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-import parley.access.door.Needs;
 import parley.query.web.QueryEndpoint;
+import parley.security.web.RequiresRole;
 
 @AnalyzeClasses(packages = "parley.query", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -72,7 +72,7 @@ class ArchitectureTest {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .haveFullyQualifiedName("parley.log.EventLog");
+                    .haveFullyQualifiedName("parley.eventstore.append.EventLog");
 
     @ArchTest
     static final ArchRule time_and_chance_come_from_outside =
@@ -101,10 +101,10 @@ class ArchitectureTest {
                     .that()
                     .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
                     .should()
-                    .beAnnotatedWith(Needs.class)
+                    .beAnnotatedWith(RequiresRole.class)
                     .orShould()
                     .beDeclaredInClassesThat()
-                    .areAnnotatedWith(Needs.class);
+                    .areAnnotatedWith(RequiresRole.class);
 
     @ArchTest
     static final ArchRule every_controller_says_that_it_answers_questions =

@@ -8,10 +8,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.Thing;
-import parley.log.LogMigration;
-import parley.log.LogReader;
-import parley.log.ReaderPool;
-import parley.log.TestPostgres;
+import parley.eventstore.LogMigration;
+import parley.eventstore.TestPostgres;
+import parley.eventstore.read.LogReader;
+import parley.eventstore.read.ReaderPool;
 
 /** A log of its own whose rows are written as they are given, whoever may have appended them. */
 public final class LogRows implements AutoCloseable {

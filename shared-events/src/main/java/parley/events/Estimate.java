@@ -22,14 +22,14 @@ public record Estimate(
         boolean asPublished) {
 
     public Estimate {
-        unit = Text.optionalLine(unit);
-        words = Text.optionalLine(words);
+        unit = TextRules.optionalLine(unit);
+        words = TextRules.optionalLine(words);
         if (best == null && low == null && high == null && words == null) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "an estimate must have a best, low or high figure, or words; unknown is not zero");
         }
         if (!asPublished && !isConsistent(best, low, high)) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "figures must satisfy low ≤ best ≤ high, and none may be negative; to quote a publication's figures that don't, set asPublished");
         }
     }

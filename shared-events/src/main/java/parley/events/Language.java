@@ -11,13 +11,13 @@ public final class Language {
     /**
      * The tag in its customary writing: {@code uk}, {@code uk-Latn}.
      *
-     * @throws Invalid if it is none
+     * @throws InvalidValue if it is none
      */
     public static String tag(String tag) {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new Invalid("a language must be a BCP 47 tag such as uk, ru or uk-Latn");
+            throw new InvalidValue("a language must be a BCP 47 tag such as uk, ru or uk-Latn");
         }
     }
 

@@ -7,7 +7,7 @@ public record NegotiationId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.NEGOTIATION;
+    public ThingKind kind() {
+        return ThingKind.NEGOTIATION;
     }
 }

@@ -19,6 +19,6 @@ public record Provenance(
         @Nullable String note) {
     public Provenance {
         attributions = List.copyOf(attributions);
-        note = Text.optionalPassage(note);
+        note = TextRules.optionalPassage(note);
     }
 }

@@ -12,19 +12,19 @@ public final class Slug {
     /**
      * Returns the id unchanged.
      *
-     * @throws Invalid if it is empty, too long, or has other characters than a–z, 0–9, {@code .},
-     *     {@code _} and {@code -}, or begins or ends with one of the last three
+     * @throws InvalidValue if it is empty, too long, or has other characters than a–z, 0–9, {@code
+     *     .}, {@code _} and {@code -}, or begins or ends with one of the last three
      */
     public static String check(String id) {
         if (id.length() > MAX_LENGTH) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "an id may have at most "
                             + MAX_LENGTH
                             + " characters; this one has "
                             + id.length());
         }
         if (!isOfForm(id)) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "an id may contain a-z, 0-9 and, between them, '.', '_' and '-'; write a UUID in lower case");
         }
         return id;

@@ -1,7 +1,7 @@
 package parley.events;
 
 /** One thing of one negotiation: what a stream of events is about. */
-public record Thing(NegotiationId negotiation, Kind kind, String id) {
+public record Thing(NegotiationId negotiation, ThingKind kind, String id) {
 
     public static Thing of(NegotiationId negotiation, ThingId id) {
         return new Thing(negotiation, id.kind(), id.value());
@@ -11,12 +11,12 @@ public record Thing(NegotiationId negotiation, Kind kind, String id) {
     public static Thing parse(String address) {
         var parts = address.split("/", -1);
         if (parts.length != 3) {
-            throw new Invalid("\"" + address + "\" is not of the form negotiation/kind/id");
+            throw new InvalidValue("\"" + address + "\" is not of the form negotiation/kind/id");
         }
         var kind =
-                Kind.of(parts[1])
-                        .orElseThrow(
-                                () -> new Invalid("\"" + parts[1] + "\" is not a kind of thing"));
+                ThingKind.of(parts[1])
+                        .orElseThrow(() ->
+                                new InvalidValue("\"" + parts[1] + "\" is not a kind of thing"));
         return new Thing(new NegotiationId(parts[0]), kind, Slug.check(parts[2]));
     }
 

@@ -4,5 +4,5 @@ package parley.events;
 public interface ThingId {
     String value();
 
-    Kind kind();
+    ThingKind kind();
 }

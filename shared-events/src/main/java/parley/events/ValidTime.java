@@ -15,8 +15,8 @@ public record ValidTime(
         Edtf edtf, @OneLine @Nullable String wording, @Nullable String inferredFrom) {
     public ValidTime {
         edtf = edtf.asValidTime();
-        wording = Text.optionalLine(wording);
-        inferredFrom = Text.optionalLine(inferredFrom);
+        wording = TextRules.optionalLine(wording);
+        inferredFrom = TextRules.optionalLine(inferredFrom);
     }
 
     public static ValidTime of(String edtf) {

@@ -36,7 +36,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         var component = componentOf(member);
-        return component == null ? null : Presence.isRequired(component) ? Boolean.TRUE : null;
+        return component == null ? null : Optionality.isRequired(component) ? Boolean.TRUE : null;
     }
 
     @Override
@@ -46,16 +46,17 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
             return JsonSetter.Value.empty();
         }
         return JsonSetter.Value.construct(
-                ofItself(component), Presence.isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
+                ofItself(component), Optionality.isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
     }
 
     /** What a null means for the component itself. */
     private static Nulls ofItself(RecordComponent component) {
-        if (Presence.isRequired(component)) {
+        if (Optionality.isRequired(component)) {
             return Nulls.FAIL;
         }
         var isEmpty =
-                Presence.isList(component) && !Presence.isNullable(component.getAnnotatedType());
+                Optionality.isList(component)
+                        && !Optionality.isNullable(component.getAnnotatedType());
         return isEmpty ? Nulls.AS_EMPTY : Nulls.DEFAULT;
     }
 

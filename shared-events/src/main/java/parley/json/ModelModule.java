@@ -3,10 +3,10 @@ package parley.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import parley.events.AnyId;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.ThingId;
+import parley.events.ThingRef;
 import parley.events.ValidTime;
 import parley.events.agreement.AgreementId;
 import parley.events.assessment.AssessmentId;
@@ -40,7 +40,7 @@ final class ModelModule extends SimpleModule {
     ModelModule() {
         super("parley-model");
         addSerializer(ThingId.class, new AsString<>(ThingId.class, ThingId::value));
-        text(AnyId.class, AnyId::parse, AnyId::toString);
+        text(ThingRef.class, ThingRef::parse, ThingRef::toString);
         text(RecordId.class, RecordId::new, RecordId::value);
         text(Edtf.class, Edtf::parse, Edtf::text);
         id(NegotiationId.class, NegotiationId::new);
@@ -61,19 +61,19 @@ final class ModelModule extends SimpleModule {
         id(MilestoneId.class, MilestoneId::new);
         addSerializer(new CredibilityAsNumber());
         addDeserializer(Credibility.class, new CredibilityFromNumber());
-        addDeserializer(ValidTime.class, new ValidTimeFromEither());
-        addDeserializer(Instant.class, new TimeFromString<>(Instant.class, Instant::parse));
-        addDeserializer(Duration.class, new TimeFromString<>(Duration.class, Duration::parse));
+        addDeserializer(ValidTime.class, new ValidTimeDeserializer());
+        addDeserializer(Instant.class, new TimeDeserializer<>(Instant.class, Instant::parse));
+        addDeserializer(Duration.class, new TimeDeserializer<>(Duration.class, Duration::parse));
     }
 
     /** How ids are written is said of all of them above. */
     private <T extends ThingId> void id(Class<T> type, Function<String, T> read) {
-        addDeserializer(type, new FromString<>(type, read));
+        addDeserializer(type, new StringValueDeserializer<>(type, read));
     }
 
     private <T> void text(Class<T> type, Function<String, T> read, Function<T, String> write) {
         addSerializer(new AsString<>(type, write));
-        addDeserializer(type, new FromString<>(type, read));
+        addDeserializer(type, new StringValueDeserializer<>(type, read));
     }
 
     private static final class AsString<T> extends StdScalarSerializer<T> {
@@ -109,7 +109,7 @@ final class ModelModule extends SimpleModule {
         @Override
         public Credibility deserialize(JsonParser json, DeserializationContext context) {
             int figure = _parseIntPrimitive(json, context);
-            return Faults.within(context, Credibility.class, () -> new Credibility(figure));
+            return ValueErrors.within(context, Credibility.class, () -> new Credibility(figure));
         }
     }
 }

@@ -18,14 +18,14 @@ class SlugTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "-a", "a-", ".a", "a_", "A", "ä", "a b", "a/b", "a\0b", "٣"})
     void anything_else_is_no_id(String id) {
-        assertThatThrownBy(() -> Slug.check(id)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Slug.check(id)).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {101, 10_000_000})
     void an_id_is_short(int length) {
         assertThatThrownBy(() -> Slug.check("a".repeat(length)))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("100");
     }
 }

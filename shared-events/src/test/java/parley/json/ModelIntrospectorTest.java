@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.events.Name;
+import parley.events.LocalizedName;
 import parley.events.place.Coordinates;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -73,5 +73,5 @@ class ModelIntrospectorTest {
 
     record Closed(boolean closed) {}
 
-    record Known(List<Name> names, @Nullable List<Name> aliases) {}
+    record Known(List<LocalizedName> names, @Nullable List<LocalizedName> aliases) {}
 }

@@ -2,14 +2,14 @@ package parley.standalone;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import parley.door.CannotListen;
-import parley.door.Endpoint;
-import parley.shell.HelpOption;
+import parley.cli.HelpOption;
+import parley.postgres.CannotStart;
+import parley.postgres.EmbeddedDatabase;
 import parley.standalone.dossier.Dossier;
-import parley.standalone.dossier.Recorder;
-import parley.standalone.dossier.Recorder.DossierRefused;
-import parley.standalone.postgres.CannotStart;
-import parley.standalone.postgres.EmbeddedDatabase;
+import parley.standalone.dossier.SampleLoader;
+import parley.standalone.dossier.SampleLoader.DossierRefused;
+import parley.web.ListenAddress;
+import parley.web.ListenFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,34 +77,34 @@ final class Run implements Callable<Integer> {
         var login = requireLogin || !endpoint.isLoopback();
         tryOut(endpoint);
         if (login && !EmbeddedDatabase.isIn(data)) {
-            throw Program.nobodyCouldLogIn();
+            throw ParleyApplication.nobodyCouldLogIn();
         }
         try (var stop = new StopSignal()) {
-            try (var database = EmbeddedDatabase.start(data, this::say);
-                    var program = Program.start(database, endpoint, login)) {
+            try (var database = EmbeddedDatabase.start(data, this::print);
+                    var program = ParleyApplication.start(database, endpoint, login)) {
                 if (dossier) {
                     record(program);
                 }
-                endpoint.caution().ifPresent(this::say);
-                say("Ready at " + program.address() + " (Ctrl-C stops it)");
+                endpoint.caution().ifPresent(this::print);
+                print("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
             } catch (Exception broken) {
                 if (!stop.isGiven()) {
                     throw broken;
                 }
-                say("Stopped");
+                print("Stopped");
             }
         }
         return 0;
     }
 
-    private void record(Program program) throws InterruptedException {
-        var recorder = new Recorder(program.address(), program.own(), this::say);
+    private void record(ParleyApplication program) throws InterruptedException {
+        var recorder = new SampleLoader(program.address(), program.own(), this::print);
         for (var dossier : Dossier.all()) {
             try {
                 recorder.record(dossier, program.log().reader());
             } catch (DossierRefused refused) {
-                say(
+                print(
                         "The dossier %s is not on record whole: %s. Parley goes on without the rest; --no-dossier leaves all of them out."
                                 .formatted(dossier.name(), refused.getMessage()));
             }
@@ -115,28 +115,28 @@ final class Run implements Callable<Integer> {
         try {
             stop.await();
         } finally {
-            say("Stopping");
+            print("Stopping");
         }
     }
 
-    private Endpoint endpoint() {
+    private ListenAddress endpoint() {
         try {
-            return Endpoint.of(address, port);
+            return ListenAddress.of(address, port);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
     }
 
     /** Before the database is touched. */
-    private static void tryOut(Endpoint endpoint) {
+    private static void tryOut(ListenAddress endpoint) {
         try {
             endpoint.tryOut("with --address", "with --port");
-        } catch (CannotListen refused) {
+        } catch (ListenFailure refused) {
             throw new CannotStart(String.valueOf(refused.getMessage()), refused.mend(), refused);
         }
     }
 
-    private void say(String what) {
+    private void print(String what) {
         System.out.println(what);
     }
 }

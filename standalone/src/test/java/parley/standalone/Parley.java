@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.json.Json;
+import parley.postgres.ChildProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Parley implements AutoCloseable {
     private static final JsonMapper JSON = Json.lenient();
 
-    private final @Nullable Child program;
+    private final @Nullable ChildProcess program;
     private final String address;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile long position;
 
-    private Parley(@Nullable Child program, String address) {
+    private Parley(@Nullable ChildProcess program, String address) {
         this.program = program;
         this.address = address;
     }
@@ -38,7 +39,7 @@ public final class Parley implements AutoCloseable {
     }
 
     /** Waits until a program that was started answers. */
-    public static Parley on(Child program) {
+    public static Parley on(ChildProcess program) {
         return new Parley(
                 program, program.awaitLine("Ready at ").replaceFirst(".*Ready at (\\S+).*", "$1"));
     }
@@ -122,7 +123,7 @@ public final class Parley implements AutoCloseable {
         return address;
     }
 
-    public Child program() {
+    public ChildProcess program() {
         return Objects.requireNonNull(program);
     }
 

@@ -4,24 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import parley.postgres.ChildProcess;
 
 /** Parley's programs as processes of their own. */
 public final class Programs {
     private Programs() {}
 
     /** {@code parley run} on a data folder and any free port. */
-    public static Child runs(Path data) throws IOException {
+    public static ChildProcess runs(Path data) throws IOException {
         return started("run", "--data", data.toString(), "--port", "0", "--no-dossier");
     }
 
     /** From the classes under test. */
-    public static Child started(String... arguments) throws IOException {
-        return Child.main(Main.class, arguments);
+    public static ChildProcess started(String... arguments) throws IOException {
+        return ChildProcess.main(StandaloneMain.class, arguments);
     }
 
     /** The packaged program as it is shipped, in tests that run after it has been packaged. */
-    public static Child packaged(String... arguments) throws IOException {
-        return Child.java(
+    public static ChildProcess packaged(String... arguments) throws IOException {
+        return ChildProcess.java(
                 List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
     }
 
@@ -31,11 +32,11 @@ public final class Programs {
      * @param side {@code command} or {@code query}
      * @param settings as options for Java
      */
-    public static Child service(String side, List<String> settings, String... arguments)
+    public static ChildProcess service(String side, List<String> settings, String... arguments)
             throws IOException {
         List<String> what = new ArrayList<>(List.of("@java.options"));
         what.addAll(settings);
         what.addAll(List.of("-jar", System.getProperty("parley." + side + ".service")));
-        return Child.java(what, arguments);
+        return ChildProcess.java(what, arguments);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.postgres.ChildProcess;
 
 @Timeout(120)
 class RunTest {
@@ -99,12 +100,13 @@ class RunTest {
 
     @Test
     void what_is_no_address_is_answered_with_the_usage() throws Exception {
-        try (var program = Programs.started("run", "--data", data(), "--address", "nowhere.invalid")) {
+        try (var program =
+                Programs.started("run", "--data", data(), "--address", "nowhere.invalid")) {
             refusedAsWrong(program, "\"nowhere.invalid\" is no address of this machine");
         }
     }
 
-    private void refusedAsWrong(Child program, String sentence) throws Exception {
+    private void refusedAsWrong(ChildProcess program, String sentence) throws Exception {
         assertThat(program.rest())
                 .startsWith(sentence)
                 .contains("Usage: parley run")
@@ -142,7 +144,7 @@ class RunTest {
         }
     }
 
-    private Child tokens(String what, String... options) throws IOException {
+    private ChildProcess tokens(String what, String... options) throws IOException {
         var arguments = new ArrayList<>(List.of("token", what, "--data", data()));
         arguments.addAll(List.of(options));
         return Programs.started(arguments.toArray(String[]::new));

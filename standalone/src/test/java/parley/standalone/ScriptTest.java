@@ -6,35 +6,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-@DisplayName("The script")
 class ScriptTest {
     private static final Path SCRIPT = Path.of("..", "parley");
 
     @TempDir private Path folder;
 
     @Test
-    @DisplayName("takes the system's own JDK where that is new enough and JAVA_HOME is not set")
-    void theSystemsOwn() throws Exception {
+    void the_script_takes_the_systems_own_JDK_where_that_is_new_enough_and_JAVA_HOME_is_not_set()
+            throws Exception {
         var said = findJdk(8);
         assertThat(said).isNotEmpty();
         assertThat(Path.of(said, "bin", "javac")).exists();
     }
 
     @Test
-    @DisplayName("finds the JDK that Parley needs beside older ones")
-    void theOneThatIsNeeded() throws Exception {
+    void the_script_finds_the_JDK_that_Parley_needs_beside_older_ones() throws Exception {
         assertThat(Path.of(findJdk(25), "bin", "javac")).exists();
     }
 
     @Test
-    @DisplayName("says in a sentence that there is none")
-    void none() throws Exception {
+    void the_script_says_in_a_sentence_that_there_is_none() throws Exception {
         assertThat(shell(999, "need_jdk")).contains("Parley needs a JDK 999, and there is none");
     }
 

@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.Measurement;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
 
 /** From a command to a durable event, as fast as so many callers can. */
 public final class AppendInProcess implements Figure {
     private static final Duration WARM_UP = Duration.ofSeconds(8);
 
-    private record Level(int callers, Bar create, Bar second) {}
+    private record Level(int callers, Target create, Target second) {}
 
     private static final List<Level> LEVELS =
             List.of(
-                    new Level(1, Bar.atLeast(0.5, 0.9), Bar.atLeast(0.4, 0.7)),
-                    new Level(8, Bar.atLeast(0.5, 1.0), Bar.atLeast(0.4, 0.8)),
-                    new Level(32, Bar.atLeast(0.9, 1.5), Bar.atLeast(0.6, 1.2)),
-                    new Level(256, Bar.atLeast(2.0, 4.0), Bar.atLeast(1.2, 2.5)));
+                    new Level(1, Target.atLeast(0.5, 0.9), Target.atLeast(0.4, 0.7)),
+                    new Level(8, Target.atLeast(0.5, 1.0), Target.atLeast(0.4, 0.8)),
+                    new Level(32, Target.atLeast(0.9, 1.5), Target.atLeast(0.6, 1.2)),
+                    new Level(256, Target.atLeast(2.0, 4.0), Target.atLeast(1.2, 2.5)));
 
     @Override
     public String number() {
@@ -36,14 +36,14 @@ public final class AppendInProcess implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         var claims = new Claims();
-        try (var ground = Ground.prepare(setting.scratch().resolve("data"))) {
-            var stage = new Stage(ground, claims);
+        try (var ground = TestDatabase.prepare(setting.scratch().resolve("data"))) {
+            var stage = new AppendFixture(ground, claims);
             var pgbench =
                     Pgbench.find(setting.scratch(), ground.server().owner(), stage.firstClaim());
             if (pgbench.isEmpty()) {
-                setting.say("there is no pgbench on the PATH, so its rows are left out");
+                setting.log("there is no pgbench on the PATH, so its rows are left out");
             }
             warmUp(setting, stage);
             for (Level level : LEVELS) {
@@ -52,9 +52,9 @@ public final class AppendInProcess implements Figure {
         }
     }
 
-    private static void warmUp(Setting setting, Stage stage) throws Exception {
-        setting.say("warming up");
-        var callers = new Callers(8, Duration.ZERO, WARM_UP);
+    private static void warmUp(BenchmarkOptions setting, AppendFixture stage) throws Exception {
+        setting.log("warming up");
+        var callers = new CallerCounts(8, Duration.ZERO, WARM_UP);
         stage.floor(callers);
         stage.create(callers);
         stage.second(callers);
@@ -62,21 +62,23 @@ public final class AppendInProcess implements Figure {
 
     private static void measure(
             Level level,
-            Setting setting,
-            Stage stage,
+            BenchmarkOptions setting,
+            AppendFixture stage,
             Optional<Pgbench> pgbench,
-            Consumer<Row> table)
+            Consumer<TableRow> table)
             throws Exception {
         var callers =
                 setting.full()
-                        ? new Callers(level.callers, Duration.ofSeconds(3), Duration.ofSeconds(15))
-                        : new Callers(level.callers, Duration.ofSeconds(1), Duration.ofSeconds(4));
+                        ? new CallerCounts(
+                                level.callers, Duration.ofSeconds(3), Duration.ofSeconds(15))
+                        : new CallerCounts(
+                                level.callers, Duration.ofSeconds(1), Duration.ofSeconds(4));
         var floor = new Series("raw JDBC");
         var create = new Series("create");
         var second = new Series("second");
         List<Double> bench = new ArrayList<>();
-        for (int round = 1; round <= Setting.ROUNDS; round++) {
-            setting.say("%d callers, round %d".formatted(level.callers, round));
+        for (int round = 1; round <= BenchmarkOptions.ROUNDS; round++) {
+            setting.log("%d callers, round %d".formatted(level.callers, round));
             floor.add(stage.floor(callers));
             if (pgbench.isPresent()) {
                 stage.clear();
@@ -88,16 +90,16 @@ public final class AppendInProcess implements Figure {
         table.accept(row("create a thing", level, create, floor, level.create));
         table.accept(row("second command on a thing", level, second, floor, level.second));
         if (!bench.isEmpty()) {
-            var peer = new Reading("pgbench", Unit.PER_SECOND, bench);
+            var peer = new Measurement("pgbench", Unit.PER_SECOND, bench);
             var what = "the same INSERT, %d clients".formatted(level.callers);
-            table.accept(new Row("1a", what, peer, floor.reading(), Bar.none()));
+            table.accept(new TableRow("1a", what, peer, floor.reading(), Target.none()));
         }
     }
 
-    private static Row row(String what, Level level, Series ours, Series floor, Bar bar) {
+    private static TableRow row(String what, Level level, Series ours, Series floor, Target bar) {
         var whole =
                 "%s, %d callers; p99 %s, raw JDBC's %s"
                         .formatted(what, level.callers, ours.p99(), floor.p99());
-        return new Row("1a", whole, ours.reading(), floor.reading(), bar);
+        return new TableRow("1a", whole, ours.reading(), floor.reading(), bar);
     }
 }

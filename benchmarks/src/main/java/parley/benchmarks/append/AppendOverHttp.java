@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
+import parley.benchmarks.http.HttpWire;
 import parley.benchmarks.http.Installation;
-import parley.benchmarks.http.Wire;
-import parley.log.LogReader;
-import parley.log.StoredEvent;
+import parley.eventstore.StoredEvent;
+import parley.eventstore.read.LogReader;
 
 /**
  * One command a request to the packaged program, whose facts keep up meanwhile; client, program and
@@ -21,7 +21,7 @@ import parley.log.StoredEvent;
  */
 public final class AppendOverHttp implements Figure {
     private static final int CONNECTIONS = 32;
-    private static final Bar BAR = Bar.atLeast(0.15, 0.4);
+    private static final Target BAR = Target.atLeast(0.15, 0.4);
 
     private final AtomicLong next = new AtomicLong();
 
@@ -36,34 +36,34 @@ public final class AppendOverHttp implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         try (var parley = Installation.start(setting)) {
             var like = begin(parley);
-            setting.say("warming up");
-            create(parley, new Callers(CONNECTIONS, Duration.ZERO, warmUp(setting)));
+            setting.log("warming up");
+            create(parley, new CallerCounts(CONNECTIONS, Duration.ZERO, warmUp(setting)));
             var floor = new Series("raw JDBC");
             var create = new Series("create");
-            for (int round = 1; round <= Setting.ROUNDS; round++) {
-                setting.say("round " + round);
+            for (int round = 1; round <= BenchmarkOptions.ROUNDS; round++) {
+                setting.log("round " + round);
                 floor.add(floor(parley, like, callers(setting)));
                 create.add(create(parley, callers(setting)));
             }
             var what =
                     "create a thing over HTTP, %d connections; p99 %s, raw JDBC's %s"
                             .formatted(CONNECTIONS, create.p99(), floor.p99());
-            table.accept(new Row("1b", what, create.reading(), floor.reading(), BAR));
+            table.accept(new TableRow("1b", what, create.reading(), floor.reading(), BAR));
         }
     }
 
     /** Both the program's own JVM and the database's caches have to be warm. */
-    private static Duration warmUp(Setting setting) {
+    private static Duration warmUp(BenchmarkOptions setting) {
         return Duration.ofSeconds(setting.full() ? 30 : 15);
     }
 
-    private static Callers callers(Setting setting) {
+    private static CallerCounts callers(BenchmarkOptions setting) {
         return setting.full()
-                ? new Callers(CONNECTIONS, Duration.ofSeconds(3), Duration.ofSeconds(15))
-                : new Callers(CONNECTIONS, Duration.ofSeconds(1), Duration.ofSeconds(5));
+                ? new CallerCounts(CONNECTIONS, Duration.ofSeconds(3), Duration.ofSeconds(15))
+                : new CallerCounts(CONNECTIONS, Duration.ofSeconds(1), Duration.ofSeconds(5));
     }
 
     private StoredEvent begin(Installation parley) throws IOException {
@@ -77,18 +77,18 @@ public final class AppendOverHttp implements Figure {
         return log.after(0, 3).getLast();
     }
 
-    private static Pace floor(Installation parley, StoredEvent like, Callers callers)
+    private static Rate floor(Installation parley, StoredEvent like, CallerCounts callers)
             throws Exception {
         parley.awaitFacts();
         var owner = parley.database("parley_owner");
-        Floor.renew(owner);
+        Baseline.renew(owner);
         try (var inserts = new RawInserts(owner, like, 0, callers.count())) {
             return callers.at(inserts);
         }
     }
 
-    private Pace create(Installation parley, Callers callers) throws Exception {
-        List<Wire> wires = new ArrayList<>();
+    private Rate create(Installation parley, CallerCounts callers) throws Exception {
+        List<HttpWire> wires = new ArrayList<>();
         try {
             for (int i = 0; i < callers.count(); i++) {
                 wires.add(parley.connect());

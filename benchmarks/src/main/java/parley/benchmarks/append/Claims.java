@@ -19,8 +19,8 @@ import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.SourceType;
 import parley.events.source.Stance;
-import parley.log.EventIds;
-import parley.log.RecordHeader;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.append.EventIds;
 
 /**
  * Commands about claims that rest on a source, as a door makes them. A claim's event and what its

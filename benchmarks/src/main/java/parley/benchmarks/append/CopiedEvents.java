@@ -27,7 +27,7 @@ final class CopiedEvents {
     /** Rows a second, of all behind a position. */
     double perSecond(long position) throws SQLException, IOException {
         long rows = dump(position);
-        Floor.renew(owner);
+        Baseline.renew(owner);
         try (var connection = owner.getConnection();
                 var in = Files.newInputStream(file)) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.Measurement;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
-import parley.benchmarks.http.Bulk;
 import parley.benchmarks.http.DossierLines;
+import parley.benchmarks.http.ImportClient;
 import parley.benchmarks.http.Installation;
-import parley.log.LogReader;
+import parley.eventstore.read.LogReader;
 
 /**
  * Many commands a request to the packaged program, each line as if those before it were stored; the
@@ -22,7 +22,7 @@ import parley.log.LogReader;
 public final class ImportOverHttp implements Figure {
     private static final int COMMANDS = 20_000;
     private static final int COMMANDS_IN_FULL = 1_000_000;
-    private static final Bar BAR = Bar.atLeast(0.1, 0.35);
+    private static final Target BAR = Target.atLeast(0.1, 0.35);
 
     private final DossierLines lines = new DossierLines();
     private int named;
@@ -38,19 +38,19 @@ public final class ImportOverHttp implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         int commands = setting.full() ? COMMANDS_IN_FULL : COMMANDS;
         try (var parley = Installation.start(setting)) {
             var log = new LogReader(parley.database("parley_query"));
             var copied =
                     new CopiedEvents(
                             parley.database("parley_owner"), setting.scratch().resolve("rows"));
-            setting.say("warming up");
+            setting.log("warming up");
             perSecond(parley, 3 * COMMANDS);
             List<Double> ours = new ArrayList<>();
             List<Double> floor = new ArrayList<>();
-            for (int round = 1; round <= Setting.ROUNDS; round++) {
-                setting.say("round " + round);
+            for (int round = 1; round <= BenchmarkOptions.ROUNDS; round++) {
+                setting.log("round " + round);
                 parley.awaitFacts();
                 long before = log.head();
                 ours.add(perSecond(parley, commands));
@@ -58,12 +58,12 @@ public final class ImportOverHttp implements Figure {
                 floor.add(copied.perSecond(before));
             }
             table.accept(
-                    new Row(
+                    new TableRow(
                             "1c",
                             "%,d commands imported over HTTP, %,d a request"
-                                    .formatted(commands, Bulk.LINES_A_REQUEST),
-                            new Reading("import", Unit.PER_SECOND, ours),
-                            new Reading("COPY of the same events", Unit.PER_SECOND, floor),
+                                    .formatted(commands, ImportClient.LINES_A_REQUEST),
+                            new Measurement("import", Unit.PER_SECOND, ours),
+                            new Measurement("COPY of the same events", Unit.PER_SECOND, floor),
                             BAR));
         }
     }
@@ -73,7 +73,7 @@ public final class ImportOverHttp implements Figure {
         int copies = Math.ceilDiv(commands, lines.count());
         long begun = System.nanoTime();
         long recorded =
-                Bulk.send(
+                ImportClient.send(
                         parley.address(),
                         copies,
                         lines.count(),

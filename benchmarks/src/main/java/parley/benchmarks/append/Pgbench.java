@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
-import parley.log.StoredEvent;
+import parley.eventstore.StoredEvent;
 
 /** PostgreSQL's own load generator, inserting the same rows into the same table. */
 record Pgbench(Path script, PGSimpleDataSource database) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import parley.log.EventIds;
-import parley.log.StoredEvent;
+import parley.eventstore.StoredEvent;
+import parley.eventstore.append.EventIds;
 
 /**
  * The floor: rows as one of the log's are inserted over JDBC into a table with the log's columns,

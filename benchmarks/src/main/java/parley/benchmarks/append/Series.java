@@ -3,20 +3,20 @@ package parley.benchmarks.append;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parley.benchmarks.Measurement;
 import parley.benchmarks.Numbers;
-import parley.benchmarks.Reading;
 import parley.benchmarks.Unit;
 
 /** What one kind of work did, round by round. */
 final class Series {
     private final String name;
-    private final List<Pace> rounds = new ArrayList<>();
+    private final List<Rate> rounds = new ArrayList<>();
 
     Series(String name) {
         this.name = name;
     }
 
-    void add(Pace round) {
+    void add(Rate round) {
         rounds.add(round);
     }
 
@@ -24,13 +24,14 @@ final class Series {
         return rounds.isEmpty();
     }
 
-    Reading reading() {
-        return new Reading(name, Unit.PER_SECOND, rounds.stream().map(Pace::perSecond).toList());
+    Measurement reading() {
+        return new Measurement(
+                name, Unit.PER_SECOND, rounds.stream().map(Rate::perSecond).toList());
     }
 
     /** The median of the rounds' p99. */
     String p99() {
         return String.format(
-                Locale.ROOT, "%.1f ms", Numbers.median(rounds.stream().map(Pace::p99).toList()));
+                Locale.ROOT, "%.1f ms", Numbers.median(rounds.stream().map(Rate::p99).toList()));
     }
 }

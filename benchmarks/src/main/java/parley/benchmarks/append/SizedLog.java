@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.database.Migration;
-import parley.log.LogReader;
+import parley.eventstore.read.LogReader;
 
 /** A log of so many events in a database of its own, beside a floor of as many rows. */
 final class SizedLog {
     private static final int FILLERS = 256;
     private static final Duration NO_END = Duration.ofHours(2);
 
-    private final Ground ground;
+    private final TestDatabase ground;
     private final String database;
     private final int size;
     private final Claims claims = new Claims();
@@ -20,19 +20,19 @@ final class SizedLog {
     private final Series creates = new Series("create");
     private final Series floors = new Series("raw JDBC");
 
-    private SizedLog(Ground ground, int size) {
+    private SizedLog(TestDatabase ground, int size) {
         this.ground = ground;
         this.size = size;
         this.database = "log_of_" + size;
     }
 
     /** Fills it by commands as those that are measured, and the floor with the same rows. */
-    static SizedLog filled(Ground ground, int size) throws Exception {
+    static SizedLog filled(TestDatabase ground, int size) throws Exception {
         var log = new SizedLog(ground, size);
         ground.createDatabase(log.database);
         log.renew();
         log.fill();
-        Floor.execute(
+        Baseline.execute(
                 log.owner(),
                 "insert into floor.event select * from log.event order by position",
                 "vacuum (analyze) log.event",
@@ -53,31 +53,31 @@ final class SizedLog {
     }
 
     private void renew() throws SQLException {
-        Floor.execute(owner(), "drop schema if exists log cascade");
+        Baseline.execute(owner(), "drop schema if exists log cascade");
         Migration.run(owner());
-        Floor.renew(owner());
-        try (var desk = Desk.open(of(ground.server().command()))) {
+        Baseline.renew(owner());
+        try (var desk = CommandSender.open(of(ground.server().command()))) {
             claims.beginnings().forEach(desk.commands()::submit);
         }
     }
 
     private void fill() throws Exception {
         if (size > 0) {
-            try (var desk = Desk.open(of(ground.server().command()))) {
+            try (var desk = CommandSender.open(of(ground.server().command()))) {
                 long missing = size - desk.log().reader().head();
-                new Callers(FILLERS, Duration.ZERO, NO_END)
+                new CallerCounts(FILLERS, Duration.ZERO, NO_END)
                         .at(_ -> next.get() < missing && create(desk));
             }
         }
     }
 
-    private boolean create(Desk desk) {
+    private boolean create(CommandSender desk) {
         desk.commands().submit(claims.recorded(next.getAndIncrement()));
         return true;
     }
 
     /** One round. */
-    void measure(Callers callers) throws Exception {
+    void measure(CallerCounts callers) throws Exception {
         if (size == 0) {
             renew();
         }
@@ -85,14 +85,14 @@ final class SizedLog {
         creates.add(create(callers));
     }
 
-    Pace create(Callers callers) throws Exception {
+    Rate create(CallerCounts callers) throws Exception {
         ground.checkpoint();
-        try (var desk = Desk.open(of(ground.server().command()))) {
+        try (var desk = CommandSender.open(of(ground.server().command()))) {
             return callers.at(_ -> create(desk));
         }
     }
 
-    private Pace floor(Callers callers) throws Exception {
+    private Rate floor(CallerCounts callers) throws Exception {
         ground.checkpoint();
         var like = new LogReader(of(ground.server().query())).after(0, 3).getLast();
         try (var inserts = new RawInserts(owner(), like, rows(), callers.count())) {

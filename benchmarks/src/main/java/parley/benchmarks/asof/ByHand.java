@@ -45,7 +45,7 @@ final class ByHand implements AutoCloseable {
         byKey = connection.prepareStatement(BY_KEY);
     }
 
-    void asOf(Subject subject, Pair pair) throws SQLException {
+    void asOf(Subject subject, Ratio pair) throws SQLException {
         asOf.setString(1, subject.history().name());
         asOf.setLong(2, pair.atMicros());
         asOf.setLong(3, pair.position());
@@ -54,7 +54,7 @@ final class ByHand implements AutoCloseable {
         must(asOf);
     }
 
-    void byKey(Subject subject, Pair pair) throws SQLException {
+    void byKey(Subject subject, Ratio pair) throws SQLException {
         byKey.setLong(1, pair.position() << 16);
         must(byKey);
     }

@@ -22,7 +22,7 @@ final class InSql implements AutoCloseable {
         facts = new Facts(JdbcClient.create(pool));
     }
 
-    void ask(Subject subject, Pair pair) {
+    void ask(Subject subject, Ratio pair) {
         var status = new Facet(subject.history().issue(), "status");
         var _ = facts.of(status, new AsOf(pair.atMicros(), pair.position())).orElseThrow();
     }

@@ -16,7 +16,7 @@ final class OverHttp implements AutoCloseable {
         this.program = program;
     }
 
-    void ask(Subject subject, Pair pair) throws IOException, InterruptedException {
+    void ask(Subject subject, Ratio pair) throws IOException, InterruptedException {
         var address =
                 "/api/negotiations/%s?at=%s&knownAt=%s"
                         .formatted(subject.history().issue(), pair.at(), pair.knownAt());

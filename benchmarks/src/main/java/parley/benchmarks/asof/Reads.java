@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
+import parley.benchmarks.history.HistoryFixture;
 import parley.benchmarks.history.LongHistory;
-import parley.benchmarks.history.Mix;
-import parley.benchmarks.history.Stage;
-import parley.benchmarks.program.Program;
+import parley.benchmarks.history.Workload;
+import parley.benchmarks.program.ProgramUnderTest;
 
 /** Figure 3: what one thing was, as of a pair of moments, after few and after many revisions. */
 public final class Reads implements Figure {
-    private static final Bar FLAT = Bar.atMost(null, 2.0);
-    private static final Bar KNOWN_NOW = Bar.atMost(null, 1.2);
+    private static final Target FLAT = Target.atMost(null, 2.0);
+    private static final Target KNOWN_NOW = Target.atMost(null, 1.2);
     private static final List<Integer> REVISIONS = List.of(10, 1_000, 20_000);
     private static final List<Integer> REVISIONS_IN_FULL = List.of(10, 1_000, 100_000);
 
@@ -33,12 +33,12 @@ public final class Reads implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         var data = setting.scratch().resolve("data");
         Map<String, List<Subject>> all = new LinkedHashMap<>();
-        try (var stage = Stage.open(data)) {
-            all.put("monotone", record(setting, stage, "monotone", Mix.MONOTONE));
-            all.put("a third late or corrected", record(setting, stage, "mixed", Mix.MIXED));
+        try (var stage = HistoryFixture.open(data)) {
+            all.put("monotone", record(setting, stage, "monotone", Workload.MONOTONE));
+            all.put("a third late or corrected", record(setting, stage, "mixed", Workload.MIXED));
             stage.catchUp();
             for (var subjects : all.entrySet()) {
                 inSql(setting, stage, subjects.getKey(), subjects.getValue(), table);
@@ -47,10 +47,11 @@ public final class Reads implements Figure {
         overHttp(setting, data, all, table);
     }
 
-    private static List<Subject> record(Setting setting, Stage stage, String name, Mix mix) {
+    private static List<Subject> record(
+            BenchmarkOptions setting, HistoryFixture stage, String name, Workload mix) {
         var subjects = new ArrayList<Subject>();
         for (int revisions : setting.full() ? REVISIONS_IN_FULL : REVISIONS) {
-            setting.say("recording %,d revisions, %s".formatted(revisions, name));
+            setting.log("recording %,d revisions, %s".formatted(revisions, name));
             var history = new LongHistory(name + revisions, revisions, mix);
             subjects.add(new Subject(history, history.append(stage.log())));
         }
@@ -58,19 +59,29 @@ public final class Reads implements Figure {
     }
 
     private void inSql(
-            Setting setting, Stage stage, String mix, List<Subject> subjects, Consumer<Row> table)
+            BenchmarkOptions setting,
+            HistoryFixture stage,
+            String mix,
+            List<Subject> subjects,
+            Consumer<TableRow> table)
             throws Exception {
         int questions = setting.full() ? 10_000 : 4_000;
-        setting.say("asking in SQL, " + mix);
+        setting.log("asking in SQL, " + mix);
         try (var sql = new InSql(stage.server().query());
                 var byHand = new ByHand(stage.server().query())) {
-            Map<String, Door> doors = new LinkedHashMap<>();
+            Map<String, HttpQuestion> doors = new LinkedHashMap<>();
             doors.put("Parley", sql::ask);
             doors.put("btree", byHand::asOf);
             doors.put("primary key", byHand::byKey);
             var any = new Timing(Subject::random).measure(doors, subjects, questions);
             grown(any, "Parley", "SQL, " + mix, subjects, FLAT, table);
-            grown(any, "btree", "btree (id, valid, recorded), " + mix, subjects, Bar.none(), table);
+            grown(
+                    any,
+                    "btree",
+                    "btree (id, valid, recorded), " + mix,
+                    subjects,
+                    Target.none(),
+                    table);
             beside(any, "SQL, " + mix, subjects.getLast(), table);
             var now = new Timing(Subject::knownNow).measure(doors, subjects, questions);
             grown(now, "Parley", "SQL, known now, " + mix, subjects, KNOWN_NOW, table);
@@ -78,15 +89,18 @@ public final class Reads implements Figure {
     }
 
     private void overHttp(
-            Setting setting, Path data, Map<String, List<Subject>> all, Consumer<Row> table)
+            BenchmarkOptions setting,
+            Path data,
+            Map<String, List<Subject>> all,
+            Consumer<TableRow> table)
             throws Exception {
         int questions = setting.full() ? 5_000 : 2_000;
-        try (var program = Program.start(setting, data, "--no-dossier");
+        try (var program = ProgramUnderTest.start(setting, data, "--no-dossier");
                 var http = new OverHttp(program)) {
             program.awaitAnswer("/api/negotiations");
-            Map<String, Door> doors = Map.of("Parley", http::ask);
+            Map<String, HttpQuestion> doors = Map.of("Parley", http::ask);
             for (var subjects : all.entrySet()) {
-                setting.say("asking over HTTP, " + subjects.getKey());
+                setting.log("asking over HTTP, " + subjects.getKey());
                 var any =
                         new Timing(Subject::random).measure(doors, subjects.getValue(), questions);
                 grown(
@@ -106,19 +120,19 @@ public final class Reads implements Figure {
             String door,
             String what,
             List<Subject> subjects,
-            Bar bar,
-            Consumer<Row> table) {
+            Target bar,
+            Consumer<TableRow> table) {
         var shortest = subjects.getFirst();
         for (var subject : subjects.subList(1, subjects.size())) {
             table.accept(
-                    new Row(
+                    new TableRow(
                             number(),
                             "p50, " + what,
                             timing.p50(door, subject),
                             timing.p50(door, shortest),
-                            Bar.none()));
+                            Target.none()));
             table.accept(
-                    new Row(
+                    new TableRow(
                             number(),
                             "p99, " + what,
                             timing.p99(door, subject),
@@ -128,22 +142,22 @@ public final class Reads implements Figure {
     }
 
     /** Ours beside the floors, where the history is longest. */
-    private void beside(Timing timing, String what, Subject longest, Consumer<Row> table) {
+    private void beside(Timing timing, String what, Subject longest, Consumer<TableRow> table) {
         for (var floor : List.of("btree", "primary key")) {
             table.accept(
-                    new Row(
+                    new TableRow(
                             number(),
                             "p50, " + what,
                             timing.p50("Parley", longest),
                             timing.p50(floor, longest),
-                            Bar.none()));
+                            Target.none()));
             table.accept(
-                    new Row(
+                    new TableRow(
                             number(),
                             "p99, " + what,
                             timing.p99("Parley", longest),
                             timing.p99(floor, longest),
-                            Bar.none()));
+                            Target.none()));
         }
     }
 }

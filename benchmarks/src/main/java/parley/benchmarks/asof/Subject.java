@@ -11,17 +11,17 @@ import parley.benchmarks.history.LongHistory;
  */
 record Subject(LongHistory history, long founded) {
     /** Any two moments within the history. */
-    Pair random(RandomGenerator chance) {
+    Ratio random(RandomGenerator chance) {
         return pair(chance, chance.nextInt(history.revisions()));
     }
 
     /** Any moment, with all that is known. */
-    Pair knownNow(RandomGenerator chance) {
+    Ratio knownNow(RandomGenerator chance) {
         return pair(chance, history.revisions() - 1);
     }
 
-    private Pair pair(RandomGenerator chance, int revision) {
-        return new Pair(
+    private Ratio pair(RandomGenerator chance, int revision) {
+        return new Ratio(
                 within(chance, chance.nextInt(history.revisions())),
                 within(chance, revision),
                 founded + 1 + revision);

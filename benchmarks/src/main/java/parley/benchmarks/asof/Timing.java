@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import parley.benchmarks.BenchmarkOptions;
+import parley.benchmarks.Measurement;
 import parley.benchmarks.Numbers;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Setting;
 import parley.benchmarks.Unit;
 
 /**
@@ -20,12 +20,12 @@ final class Timing {
     private final Map<Place, List<Double>> p50 = new LinkedHashMap<>();
     private final Map<Place, List<Double>> p99 = new LinkedHashMap<>();
     private final RandomGenerator chance = new Random(7);
-    private final BiFunction<Subject, RandomGenerator, Pair> pairs;
+    private final BiFunction<Subject, RandomGenerator, Ratio> pairs;
 
     /**
      * @param pairs makes the moments to ask about
      */
-    Timing(BiFunction<Subject, RandomGenerator, Pair> pairs) {
+    Timing(BiFunction<Subject, RandomGenerator, Ratio> pairs) {
         this.pairs = pairs;
     }
 
@@ -33,18 +33,18 @@ final class Timing {
     record Place(String door, Subject subject) {}
 
     /** Asks so many questions a round, after as many to warm up. */
-    Timing measure(Map<String, Door> doors, List<Subject> subjects, int questions)
+    Timing measure(Map<String, HttpQuestion> doors, List<Subject> subjects, int questions)
             throws Exception {
         round(doors, subjects, questions);
         p50.clear();
         p99.clear();
-        for (int round = 0; round < Setting.ROUNDS; round++) {
+        for (int round = 0; round < BenchmarkOptions.ROUNDS; round++) {
             round(doors, subjects, questions);
         }
         return this;
     }
 
-    private void round(Map<String, Door> doors, List<Subject> subjects, int questions)
+    private void round(Map<String, HttpQuestion> doors, List<Subject> subjects, int questions)
             throws Exception {
         var taken = new LinkedHashMap<Place, List<Double>>();
         for (int question = 0; question < questions; question++) {
@@ -61,24 +61,25 @@ final class Timing {
         });
     }
 
-    private double micros(Door door, Subject subject) throws Exception {
+    private double micros(HttpQuestion door, Subject subject) throws Exception {
         var pair = pairs.apply(subject, chance);
         long begun = System.nanoTime();
-        door.ask(subject, pair);
+        door.query(subject, pair);
         return (System.nanoTime() - begun) / 1e3;
     }
 
-    Reading p50(String door, Subject subject) {
+    Measurement p50(String door, Subject subject) {
         return reading(p50, door, subject);
     }
 
-    Reading p99(String door, Subject subject) {
+    Measurement p99(String door, Subject subject) {
         return reading(p99, door, subject);
     }
 
-    private static Reading reading(Map<Place, List<Double>> rounds, String door, Subject subject) {
+    private static Measurement reading(
+            Map<Place, List<Double>> rounds, String door, Subject subject) {
         var name = "%s at %,d".formatted(door, subject.history().revisions());
-        return new Reading(
+        return new Measurement(
                 name, Unit.MICROSECONDS, rounds.getOrDefault(new Place(door, subject), List.of()));
     }
 }

@@ -8,9 +8,9 @@ import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.log.AppendRequest;
-import parley.log.RecordHeader;
-import parley.log.Retraction;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.Retraction;
+import parley.eventstore.append.AppendRequest;
 
 /** Appends as command-side makes them, without what no measurement looks at. */
 final class Appends {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
-import parley.log.AppendRequest;
-import parley.log.EventJson;
-import parley.log.EventLog;
-import parley.log.StoredEvent;
+import parley.events.ThingKind;
+import parley.eventstore.StoredEvent;
+import parley.eventstore.append.AppendRequest;
+import parley.eventstore.append.EventLog;
+import parley.json.EventJson;
 
 /**
  * The Geneva dossier under as many names as wanted, two hundred events a copy: after the dossier's
@@ -73,8 +73,9 @@ public final class Dossiers {
         }
         var negotiation = new NegotiationId(name);
         for (int i = 0; i < MOVING.size(); i++) {
-            var issue = new Thing(negotiation, Kind.ISSUE, MOVING.get(i));
-            var statuses = new Statuses(issue, eventsOf(issue.id()), Mix.AFTERMATH, AFTER, false);
+            var issue = new Thing(negotiation, ThingKind.ISSUE, MOVING.get(i));
+            var statuses =
+                    new Statuses(issue, eventsOf(issue.id()), Workload.AFTERMATH, AFTER, false);
             for (int event = told + i; event < EVENTS; event += MOVING.size()) {
                 log.appendAndWait(statuses.next());
             }
@@ -106,7 +107,7 @@ public final class Dossiers {
         return records.stream()
                 .flatMap(List::stream)
                 .map(StoredEvent::thing)
-                .filter(thing -> thing.kind() == Kind.ISSUE && thing.id().equals(issue))
+                .filter(thing -> thing.kind() == ThingKind.ISSUE && thing.id().equals(issue))
                 .count();
     }
 

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import parley.events.Event;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueId;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
-import parley.log.AppendRequest;
-import parley.log.EventLog;
-import parley.log.Stored;
+import parley.eventstore.AppendResult;
+import parley.eventstore.append.AppendRequest;
+import parley.eventstore.append.EventLog;
 
 /**
  * One issue in a negotiation of its own, whose status has been recorded many times: something every
@@ -26,7 +26,7 @@ import parley.log.Stored;
  * @param revisions of the status
  * @param mix how they lie in valid time
  */
-public record LongHistory(String name, int revisions, Mix mix) {
+public record LongHistory(String name, int revisions, Workload mix) {
     private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
     private static final int AT_ONCE = 10_000;
 
@@ -49,10 +49,10 @@ public record LongHistory(String name, int revisions, Mix mix) {
      * @return the position of the issue's founding; the revisions follow at once
      */
     public long append(EventLog log) {
-        log.appendAndWait(founding(Kind.NEGOTIATION, opened()));
-        var founded = log.appendAndWait(founding(Kind.ISSUE, raised()));
+        log.appendAndWait(founding(ThingKind.NEGOTIATION, opened()));
+        var founded = log.appendAndWait(founding(ThingKind.ISSUE, raised()));
         var statuses = new Statuses(issue(), 1, mix, START, true);
-        List<CompletableFuture<Stored>> waiting = new ArrayList<>();
+        List<CompletableFuture<AppendResult>> waiting = new ArrayList<>();
         for (int i = 0; i < revisions; i++) {
             waiting.add(log.append(statuses.next()));
             if (waiting.size() == AT_ONCE) {
@@ -64,7 +64,7 @@ public record LongHistory(String name, int revisions, Mix mix) {
         return founded.firstPosition();
     }
 
-    private AppendRequest founding(Kind kind, Event event) {
+    private AppendRequest founding(ThingKind kind, Event event) {
         var record = new RecordId(name + "-" + kind.word());
         return Appends.of(
                 new Thing(negotiation(), kind, name),

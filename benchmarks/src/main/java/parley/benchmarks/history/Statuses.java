@@ -15,8 +15,8 @@ import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.AppendRequest;
-import parley.log.Retraction;
+import parley.eventstore.Retraction;
+import parley.eventstore.append.AppendRequest;
 
 /** The records of an issue's status, one after the other: something happens every minute. */
 final class Statuses {
@@ -25,7 +25,7 @@ final class Statuses {
     private static final IssueStatus[] VALUES = IssueStatus.values();
 
     private final Thing issue;
-    private final Mix mix;
+    private final Workload mix;
     private final Instant start;
     private final boolean transcribed;
     private final RandomGenerator chance;
@@ -40,7 +40,7 @@ final class Statuses {
      *
      * @param transcribed whether each is recorded at its minute rather than now
      */
-    Statuses(Thing issue, long version, Mix mix, Instant start, boolean transcribed) {
+    Statuses(Thing issue, long version, Workload mix, Instant start, boolean transcribed) {
         this.issue = issue;
         this.version = version;
         this.mix = mix;
@@ -62,17 +62,17 @@ final class Statuses {
     }
 
     private AppendRequest change() {
-        return told(made, at(made), null);
+        return append(made, at(made), null);
     }
 
     /** Tells of a stretch of the past; one in ten is long. */
     private AppendRequest late() {
         int minute = chance.nextInt(made);
         int length = chance.nextInt(10) == 0 ? 1 + made / 4 : 1 + chance.nextInt(3);
-        return told(minute, at(minute).plus(HALF_PACE), at(minute + length));
+        return append(minute, at(minute).plus(HALF_PACE), at(minute + length));
     }
 
-    private AppendRequest told(int minute, Instant from, @Nullable Instant until) {
+    private AppendRequest append(int minute, Instant from, @Nullable Instant until) {
         var record = name();
         standing.add(new Told(record, minute));
         return append(record, null, status(from, until), null);

@@ -9,17 +9,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
-import parley.benchmarks.Setting;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.program.Child;
-import parley.benchmarks.program.Program;
+import parley.benchmarks.program.ProgramUnderTest;
 
 /** The packaged program, running on an empty log, and the way into its database. */
 public record Installation(Path data, Child program) implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    public static Installation start(Setting setting) throws IOException {
+    public static Installation start(BenchmarkOptions setting) throws IOException {
         var data = setting.scratch().resolve("data");
-        var program = Program.start(setting, data, "--no-dossier");
+        var program = ProgramUnderTest.start(setting, data, "--no-dossier");
         program.awaitWords("Ready at ");
         return new Installation(data, program);
     }
@@ -28,8 +28,8 @@ public record Installation(Path data, Child program) implements AutoCloseable {
         return program.address("/");
     }
 
-    public Wire connect() throws IOException {
-        return Wire.to(address());
+    public HttpWire connect() throws IOException {
+        return HttpWire.to(address());
     }
 
     /** Connections as one of the program's roles, such as {@code parley_owner}. */

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.Measurement;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
-import parley.benchmarks.http.Bulk;
 import parley.benchmarks.http.DossierLines;
+import parley.benchmarks.http.ImportClient;
 import parley.benchmarks.program.Memory;
-import parley.benchmarks.program.Program;
+import parley.benchmarks.program.ProgramUnderTest;
 
 /** Figure 8: resident memory of the program, without PostgreSQL's. */
 public final class Footprint implements Figure {
@@ -32,9 +32,9 @@ public final class Footprint implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         var idle = new ArrayList<Double>();
-        for (int round = 0; round < Setting.ROUNDS; round++) {
+        for (int round = 0; round < BenchmarkOptions.ROUNDS; round++) {
             idle.add(idle(setting));
         }
         table.accept(row("idle, with the dossiers", idle, 300));
@@ -47,22 +47,22 @@ public final class Footprint implements Figure {
     }
 
     /** Each time on the same data; the first start records the dossiers. */
-    private static double idle(Setting setting) throws Exception {
-        setting.say("at rest");
-        try (var program = Program.start(setting, setting.scratch().resolve("data"))) {
+    private static double idle(BenchmarkOptions setting) throws Exception {
+        setting.log("at rest");
+        try (var program = ProgramUnderTest.start(setting, setting.scratch().resolve("data"))) {
             program.awaitWords("Ready at ");
             TimeUnit.SECONDS.sleep(SECONDS_AT_REST);
             return Memory.of(program.pid()).now();
         }
     }
 
-    private static double importing(Setting setting, int commands) throws Exception {
-        setting.say("importing %,d commands".formatted(commands));
+    private static double importing(BenchmarkOptions setting, int commands) throws Exception {
+        setting.log("importing %,d commands".formatted(commands));
         var data = setting.scratch().resolve("data");
-        try (var program = Program.start(setting, data)) {
+        try (var program = ProgramUnderTest.start(setting, data)) {
             program.awaitWords("Ready at ");
             var lines = new DossierLines();
-            Bulk.send(
+            ImportClient.send(
                     program.address("/"),
                     Math.ceilDiv(commands, lines.count()),
                     lines.count(),
@@ -71,12 +71,12 @@ public final class Footprint implements Figure {
         }
     }
 
-    private Row row(String what, List<Double> mebibytes, double goal) {
-        return new Row(
+    private TableRow row(String what, List<Double> mebibytes, double goal) {
+        return new TableRow(
                 number(),
                 what,
-                new Reading("Parley", Unit.MEBIBYTES, mebibytes),
+                new Measurement("Parley", Unit.MEBIBYTES, mebibytes),
                 null,
-                Bar.atMost(null, goal));
+                Target.atMost(null, goal));
     }
 }

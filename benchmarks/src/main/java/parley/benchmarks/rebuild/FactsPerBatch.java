@@ -13,18 +13,18 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import parley.command.axon.RecordMetadata;
 import parley.events.Event;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.EventJson;
-import parley.log.axon.RecordMetadata;
+import parley.json.EventJson;
 import parley.query.facet.RecordedContext;
-import parley.query.fact.Change;
+import parley.query.fact.FactChange;
 import parley.query.fact.store.FactWriter;
-import parley.query.translation.Translation;
+import parley.query.translation.EventTranslation;
 
 /**
  * Writes facts from Axon's messages with Parley's own translation and writer, a transaction for
@@ -59,18 +59,18 @@ final class FactsPerBatch implements AutoCloseable {
         batch().add(change(message, (Event) message.getPayload()));
     }
 
-    private List<Change> batch() {
+    private List<FactChange> batch() {
         UnitOfWork<?> work = CurrentUnitOfWork.get().root();
         return work.getOrComputeResource(
                 BATCH,
                 _ -> {
-                    var changes = new ArrayList<Change>();
+                    var changes = new ArrayList<FactChange>();
                     work.onPrepareCommit(_ -> write(changes));
                     return changes;
                 });
     }
 
-    private void write(List<Change> changes) {
+    private void write(List<FactChange> changes) {
         try {
             writer.write(connection, changes);
             connection.commit();
@@ -79,13 +79,13 @@ final class FactsPerBatch implements AutoCloseable {
         }
     }
 
-    private Change change(TrackedEventMessage<?> message, Event event) {
+    private FactChange change(TrackedEventMessage<?> message, Event event) {
         long position = position(message);
         var thing = Thing.parse(((DomainEventMessage<?>) message).getAggregateIdentifier());
         var record = RecordMetadata.provenance(message.getMetaData()).record();
         var root = RecordMetadata.root(message.getMetaData());
         if (event instanceof RecordRetracted retracted) {
-            return new Change.Retracted(position, chain(retracted.record()).place);
+            return new FactChange.Retracted(position, chain(retracted.record()).place);
         }
         if (event instanceof NegotiationOpened opened) {
             zones.put(opened.negotiation(), opened.zone());
@@ -97,13 +97,13 @@ final class FactsPerBatch implements AutoCloseable {
         chains.putIfAbsent(record, chain);
         var told =
                 new RecordedContext(chain.recordedAt, zone(thing), json.write(event), chain.founds);
-        var asserted = Translation.of(event, told);
+        var asserted = EventTranslation.of(event, told);
         if (((DomainEventMessage<?>) message).getSequenceNumber() == 0) {
-            return new Change.Founded(position, thing, root, asserted);
+            return new FactChange.Founded(position, thing, root, asserted);
         }
         return corrects && first
-                ? new Change.Corrected(position, thing, root, chain.place, asserted)
-                : new Change.Made(position, thing, root, chain.place, asserted);
+                ? new FactChange.Corrected(position, thing, root, chain.place, asserted)
+                : new FactChange.Made(position, thing, root, chain.place, asserted);
     }
 
     private static Chain own(TrackedEventMessage<?> message, RecordId root, long position) {

@@ -13,9 +13,9 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import parley.benchmarks.history.Stage;
-import parley.log.EventJson;
-import parley.log.axon.ParleyEventStorageEngine;
+import parley.benchmarks.history.HistoryFixture;
+import parley.command.axon.ParleyEventStorageEngine;
+import parley.json.EventJson;
 
 /**
  * Axon's own way to rebuild: its pooled streaming processor over our engine. One segment and large
@@ -25,10 +25,10 @@ final class Pooled {
     private static final int BATCH = 1_000;
     private static final long LONGEST_IN_MINUTES = 20;
 
-    private final Stage stage;
+    private final HistoryFixture stage;
     private final long head;
 
-    Pooled(Stage stage) {
+    Pooled(HistoryFixture stage) {
         this.stage = stage;
         this.head = stage.log().reader().head();
     }

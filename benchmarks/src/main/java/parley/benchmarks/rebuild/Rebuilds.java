@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.Measurement;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
 import parley.benchmarks.history.Dossiers;
-import parley.benchmarks.history.Stage;
+import parley.benchmarks.history.HistoryFixture;
 
 /** Figure 2: all facts from the log, from empty to full. */
 public final class Rebuilds implements Figure {
@@ -46,24 +46,25 @@ public final class Rebuilds implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         int events = setting.full() ? EVENTS_IN_FULL : EVENTS;
-        try (var stage = Stage.afterFirstStart(setting, setting.scratch().resolve("data"))) {
-            setting.say("filling a log of %,d events".formatted(events));
+        try (var stage =
+                HistoryFixture.afterFirstStart(setting, setting.scratch().resolve("data"))) {
+            setting.log("filling a log of %,d events".formatted(events));
             Dossiers.recordedIn(stage.log()).append(stage.log(), 0, events / Dossiers.EVENTS);
             var tables = new FactRows(stage.server().query(), setting.scratch());
             stage.dropFacts();
             stage.catchUp();
             tables.dump();
-            for (int round = 0; round < Setting.ROUNDS; round++) {
-                setting.say("round %d of %d".formatted(round + 1, Setting.ROUNDS));
+            for (int round = 0; round < BenchmarkOptions.ROUNDS; round++) {
+                setting.log("round %d of %d".formatted(round + 1, BenchmarkOptions.ROUNDS));
                 round(stage, tables);
             }
         }
-        tell("%,d events".formatted(events), table);
+        report("%,d events".formatted(events), table);
     }
 
-    private void round(Stage stage, FactRows tables) throws Exception {
+    private void round(HistoryFixture stage, FactRows tables) throws Exception {
         long events = stage.log().reader().head();
         stage.dropFacts();
         tables.mustBeNone();
@@ -83,19 +84,19 @@ public final class Rebuilds implements Figure {
         rates.computeIfAbsent(contender, _ -> new ArrayList<>()).add(events / seconds);
     }
 
-    private void tell(String what, Consumer<Row> table) {
-        table.accept(row(what, Contender.COPY, Bar.atLeast(0.2, 0.5)));
-        table.accept(row(what, Contender.SCAN, Bar.none()));
-        table.accept(row(what, Contender.AXON_WRITING, Bar.atLeast(2.0, null)));
-        table.accept(row(what, Contender.AXON_EMPTY, Bar.none()));
+    private void report(String what, Consumer<TableRow> table) {
+        table.accept(row(what, Contender.COPY, Target.atLeast(0.2, 0.5)));
+        table.accept(row(what, Contender.SCAN, Target.none()));
+        table.accept(row(what, Contender.AXON_WRITING, Target.atLeast(2.0, null)));
+        table.accept(row(what, Contender.AXON_EMPTY, Target.none()));
     }
 
-    private Row row(String what, Contender beside, Bar bar) {
-        return new Row(number(), what, reading(Contender.PARLEY), reading(beside), bar);
+    private TableRow row(String what, Contender beside, Target bar) {
+        return new TableRow(number(), what, reading(Contender.PARLEY), reading(beside), bar);
     }
 
-    private Reading reading(Contender contender) {
-        return new Reading(
+    private Measurement reading(Contender contender) {
+        return new Measurement(
                 contender.called, Unit.PER_SECOND, rates.getOrDefault(contender, List.of()));
     }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.Measurement;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
 import parley.benchmarks.history.Dossiers;
-import parley.benchmarks.history.Stage;
+import parley.benchmarks.history.HistoryFixture;
 import parley.benchmarks.program.Child;
-import parley.benchmarks.program.Program;
+import parley.benchmarks.program.ProgramUnderTest;
 
 /** Figure 7: from the command line to the first answered read, on data that is there already. */
 public final class Starts implements Figure {
@@ -31,44 +31,44 @@ public final class Starts implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         int events = setting.full() ? EVENTS_IN_FULL : EVENTS;
         var data = setting.scratch().resolve("data");
         fill(setting, data, events);
-        var peer = Peer.packed(setting.scratch().resolve("peer.jar"));
+        var peer = SpringBaseline.packed(setting.scratch().resolve("peer.jar"));
         var ours = new ArrayList<Double>();
         var peers = new ArrayList<Double>();
-        for (int round = 0; round < Setting.ROUNDS; round++) {
+        for (int round = 0; round < BenchmarkOptions.ROUNDS; round++) {
             ours.add(start(setting, data));
             peers.add(start(setting, peer));
         }
         table.accept(
-                new Row(
+                new TableRow(
                         number(),
                         "second start, %,d events".formatted(events),
-                        new Reading("Parley", Unit.MILLISECONDS, ours),
-                        new Reading("Spring Boot, one controller", Unit.MILLISECONDS, peers),
-                        Bar.atMost(null, 2.5)));
+                        new Measurement("Parley", Unit.MILLISECONDS, ours),
+                        new Measurement("Spring Boot, one controller", Unit.MILLISECONDS, peers),
+                        Target.atMost(null, 2.5)));
     }
 
-    private static void fill(Setting setting, Path data, int events) throws Exception {
-        setting.say("filling a log of " + events + " events");
-        try (var stage = Stage.afterFirstStart(setting, data)) {
+    private static void fill(BenchmarkOptions setting, Path data, int events) throws Exception {
+        setting.log("filling a log of " + events + " events");
+        try (var stage = HistoryFixture.afterFirstStart(setting, data)) {
             Dossiers.recordedIn(stage.log()).append(stage.log(), 0, events / Dossiers.EVENTS);
             stage.catchUp();
         }
     }
 
-    private static double start(Setting setting, Path data)
+    private static double start(BenchmarkOptions setting, Path data)
             throws IOException, InterruptedException {
-        try (var program = Program.start(setting, data)) {
+        try (var program = ProgramUnderTest.start(setting, data)) {
             return program.awaitAnswer("/api/negotiations/geneva-talks");
         }
     }
 
-    private static double start(Setting setting, Peer peer)
+    private static double start(BenchmarkOptions setting, SpringBaseline peer)
             throws IOException, InterruptedException {
-        int port = Program.freePort();
+        int port = ProgramUnderTest.freePort();
         var command = peer.command(port);
         try (var child = Child.start(command, setting.scratch().resolve("peer-said"), port)) {
             return child.awaitAnswer("/");

@@ -3,11 +3,11 @@ package parley.benchmarks.storage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import parley.benchmarks.Bar;
+import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.Figure;
-import parley.benchmarks.Reading;
-import parley.benchmarks.Row;
-import parley.benchmarks.Setting;
+import parley.benchmarks.Measurement;
+import parley.benchmarks.TableRow;
+import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
 import parley.benchmarks.http.Installation;
 
@@ -30,13 +30,13 @@ public final class StoragePerEvent implements Figure {
     }
 
     @Override
-    public void measure(Setting setting, Consumer<Row> table) throws Exception {
+    public void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception {
         try (var parley = Installation.start(setting)) {
             int copies = setting.full() ? 750 : 150;
-            setting.say("recording the dossier %,d times".formatted(copies));
+            setting.log("recording the dossier %,d times".formatted(copies));
             new Copies(parley).record(copies);
             parley.awaitFacts();
-            tell(setting, copyBare(parley), table);
+            report(setting, copyBare(parley), table);
         }
     }
 
@@ -54,30 +54,30 @@ public final class StoragePerEvent implements Figure {
         return Space.of(owner);
     }
 
-    private static void tell(Setting setting, Space space, Consumer<Row> table)
+    private static void report(BenchmarkOptions setting, Space space, Consumer<TableRow> table)
             throws SQLException {
-        space.described().forEach(setting::say);
+        space.described().forEach(setting::log);
         double log = space.perEvent("log");
         double facts = space.perEvent("facts");
         var bare = reading("bare row", space.perEvent("floor"));
         var events = "%,d events".formatted(space.events());
         table.accept(
-                new Row(
+                new TableRow(
                         "6",
                         "log with its indexes and side tables, " + events,
                         reading("log", log),
                         bare,
-                        Bar.atMost(null, 1.5)));
+                        Target.atMost(null, 1.5)));
         table.accept(
-                new Row(
+                new TableRow(
                         "6",
                         "log and facts together, " + events,
                         reading("log and facts", log + facts),
                         bare,
-                        Bar.atMost(null, 4.0)));
+                        Target.atMost(null, 4.0)));
     }
 
-    private static Reading reading(String name, double perEvent) {
-        return new Reading(name, Unit.BYTES, List.of(perEvent));
+    private static Measurement reading(String name, double perEvent) {
+        return new Measurement(name, Unit.BYTES, List.of(perEvent));
     }
 }

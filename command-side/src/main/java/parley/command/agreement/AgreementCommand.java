@@ -2,9 +2,9 @@ package parley.command.agreement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.Estimate;
 import parley.events.ValidTime;
@@ -27,7 +27,7 @@ public sealed interface AgreementCommand extends ThingCommand {
     }
 
     /** See {@link AgreementRecorded}. */
-    @Records(
+    @Emits(
             value = AgreementRecorded.class,
             summary = "Records what was agreed, by whom, on what and at which meeting.")
     record RecordAgreement(
@@ -40,18 +40,18 @@ public sealed interface AgreementCommand extends ThingCommand {
             @Nullable ProposalId proposal,
             @Nullable MeetingId meeting,
             @Nullable ValidTime reached)
-            implements AgreementCommand, Founding {
+            implements AgreementCommand, CreatesThing {
         public RecordAgreement {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             parties = List.copyOf(parties);
             issues = List.copyOf(issues);
-            terms = Field.optionalPassage("terms", terms);
-            reached = Field.optionalMoment("reached", reached);
+            terms = FieldRules.optionalPassage("terms", terms);
+            reached = FieldRules.optionalMoment("reached", reached);
         }
     }
 
     /** See {@link AgreementStatusRecorded}. */
-    @Records(
+    @Emits(
             value = AgreementStatusRecorded.class,
             summary =
                     "Records the status of an agreement: reported, signed, in force, implemented, breached or expired.")
@@ -65,9 +65,9 @@ public sealed interface AgreementCommand extends ThingCommand {
             @Nullable String summary)
             implements AgreementCommand {
         public RecordAgreementStatus {
-            from = Field.moment("from", from);
-            until = Field.optionalMoment("until", until);
-            summary = Field.optionalPassage("summary", summary);
+            from = FieldRules.moment("from", from);
+            until = FieldRules.optionalMoment("until", until);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
 
         @Override

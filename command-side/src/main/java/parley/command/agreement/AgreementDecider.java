@@ -3,10 +3,10 @@ package parley.command.agreement;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.agreement.AgreementCommand.RecordAgreement;
 import parley.command.agreement.AgreementCommand.RecordAgreementStatus;
@@ -19,13 +19,13 @@ import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
  * breached, what has expired is put in force again. But none ends before it begins.
  */
 public final class AgreementDecider {
-    public static final Decider<AgreementCommand, AgreementEvent, Founded> DECIDER =
+    public static final Decider<AgreementCommand, AgreementEvent, NoState> DECIDER =
             Decider.ofStateless(
                     AgreementCommand.class, AgreementEvent.class, AgreementDecider::decide);
 
     private AgreementDecider() {}
 
-    static Decision decide(AgreementCommand command, Circumstances circumstances) {
+    static Decision decide(AgreementCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordAgreement record -> accept(recorded(record));
             case RecordAgreementStatus record

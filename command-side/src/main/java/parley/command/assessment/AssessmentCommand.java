@@ -2,9 +2,9 @@ package parley.command.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.RecordId;
 import parley.events.ValidTime;
@@ -12,7 +12,7 @@ import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
 import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
 import parley.events.assessment.AssessmentId;
-import parley.events.assessment.Author;
+import parley.events.assessment.JudgementAuthor;
 import parley.events.assessment.Likelihood;
 import parley.events.issue.IssueId;
 
@@ -26,12 +26,12 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentRecorded}. */
-    @Records(
+    @Emits(
             value = AssessmentRecorded.class,
             summary = "Records a judgement by an author, with its likelihood in words.")
     record RecordAssessment(
             AssessmentId assessment,
-            Author author,
+            JudgementAuthor author,
             String judgement,
             @Nullable Likelihood likelihood,
             @Nullable String condition,
@@ -39,14 +39,14 @@ public sealed interface AssessmentCommand extends ThingCommand {
             List<IssueId> issues,
             List<RecordId> about,
             @Nullable ValidTime made)
-            implements AssessmentCommand, Founding {
+            implements AssessmentCommand, CreatesThing {
         public RecordAssessment {
-            judgement = Field.passage("judgement", judgement);
-            condition = Field.optionalPassage("condition", condition);
-            horizon = Field.optionalMoment("horizon", horizon);
+            judgement = FieldRules.passage("judgement", judgement);
+            condition = FieldRules.optionalPassage("condition", condition);
+            horizon = FieldRules.optionalMoment("horizon", horizon);
             issues = List.copyOf(issues);
             about = List.copyOf(about);
-            made = Field.optionalMoment("made", made);
+            made = FieldRules.optionalMoment("made", made);
         }
 
         @Override
@@ -56,7 +56,7 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentRevised}. */
-    @Records(
+    @Emits(
             value = AssessmentRevised.class,
             summary = "Records that an author has revised a judgement.")
     record ReviseAssessment(
@@ -69,11 +69,11 @@ public sealed interface AssessmentCommand extends ThingCommand {
             ValidTime from)
             implements AssessmentCommand {
         public ReviseAssessment {
-            judgement = Field.passage("judgement", judgement);
-            condition = Field.optionalPassage("condition", condition);
-            horizon = Field.optionalMoment("horizon", horizon);
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.moment("from", from);
+            judgement = FieldRules.passage("judgement", judgement);
+            condition = FieldRules.optionalPassage("condition", condition);
+            horizon = FieldRules.optionalMoment("horizon", horizon);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
         }
 
         @Override
@@ -83,14 +83,14 @@ public sealed interface AssessmentCommand extends ThingCommand {
     }
 
     /** See {@link AssessmentWithdrawn}. */
-    @Records(
+    @Emits(
             value = AssessmentWithdrawn.class,
             summary = "Records that an author no longer stands by a judgement.")
     record WithdrawAssessment(AssessmentId assessment, @Nullable String reason, ValidTime from)
             implements AssessmentCommand {
         public WithdrawAssessment {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.moment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
         }
     }
 }

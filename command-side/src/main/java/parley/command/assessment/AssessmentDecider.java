@@ -3,9 +3,9 @@ package parley.command.assessment;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.assessment.AssessmentCommand.RecordAssessment;
 import parley.command.assessment.AssessmentCommand.ReviseAssessment;
@@ -38,7 +38,7 @@ public final class AssessmentDecider {
     }
 
     static Decision decide(
-            AssessmentCommand command, Circumstances circumstances, Assessment assessment) {
+            AssessmentCommand command, DecisionContext circumstances, Assessment assessment) {
         return switch (command) {
             case RecordAssessment record
                     when record.about().stream().anyMatch(circumstances.ownRecord()) ->

@@ -14,7 +14,7 @@ import parley.command.Command;
 import parley.command.CommandEnvelope;
 import parley.command.Precondition;
 import parley.events.NegotiationId;
-import parley.log.RecordHeader;
+import parley.eventstore.RecordHeader;
 
 /**
  * Commands as Axon's messages: the name is the command's ({@code RecordMeeting}), the identifier

@@ -6,17 +6,17 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
-import parley.command.CommandRefused;
+import parley.command.CommandRejected;
 import parley.command.Decision.Accepted;
-import parley.command.Decision.Refused;
+import parley.command.Decision.Rejected;
 import parley.command.ResolvedCommand;
-import parley.command.catalogue.Catalogue;
-import parley.command.record.Deliberation;
+import parley.command.correction.LoadedThing;
+import parley.command.handling.AppendRequests;
+import parley.command.handling.StreamRepository;
+import parley.command.registry.CommandRegistry;
 import parley.events.Event;
 import parley.events.Thing;
-import parley.log.AppendRequest;
-import parley.log.axon.AppendContext;
-import parley.log.axon.RecordMetadata;
+import parley.eventstore.append.AppendRequest;
 
 /** Any thing, as Axon wants it. All that is decided is decided elsewhere. */
 final class ThingAggregate {
@@ -26,12 +26,12 @@ final class ThingAggregate {
     private @Nullable String address;
 
     private @Nullable Thing thing;
-    private @Nullable Deliberation<?> deliberation;
+    private @Nullable LoadedThing<?> deliberation;
 
     /** Of which nothing is known yet, not even what it is. */
     ThingAggregate() {}
 
-    ThingAggregate(Thing thing, Deliberation<?> deliberation) {
+    ThingAggregate(Thing thing, LoadedThing<?> deliberation) {
         this.address = thing.toString();
         this.thing = thing;
         this.deliberation = deliberation;
@@ -41,14 +41,14 @@ final class ThingAggregate {
      * Applies what a command puts on record.
      *
      * @return what is appended when the unit of work commits
-     * @throws CommandRefused if a rule says no
+     * @throws CommandRejected if a rule says no
      */
     AppendContext decide(ResolvedCommand resolved) {
         var told = about(resolved.thing()).settled();
         deliberation = told;
         return switch (told.decide(resolved)) {
             case Accepted accepted -> apply(AppendRequests.of(resolved, accepted, told.version()));
-            case Refused(var refusal) -> throw new CommandRefused(refusal);
+            case Rejected(var refusal) -> throw new CommandRejected(refusal);
         };
     }
 
@@ -59,7 +59,7 @@ final class ThingAggregate {
                         ? about(Thing.parse(message.getAggregateIdentifier()))
                         : deliberation;
         deliberation =
-                told.told(
+                told.apply(
                         (Event) message.getPayload(),
                         RecordMetadata.provenance(message.getMetaData()));
     }
@@ -77,11 +77,11 @@ final class ThingAggregate {
         }
     }
 
-    private Deliberation<?> about(Thing thing) {
+    private LoadedThing<?> about(Thing thing) {
         if (deliberation == null) {
             this.address = thing.toString();
             this.thing = thing;
-            deliberation = Catalogue.deliberation(thing.kind());
+            deliberation = CommandRegistry.deliberation(thing.kind());
         }
         return deliberation;
     }

@@ -7,8 +7,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Repository;
 import parley.command.CommandEnvelope;
 import parley.command.ResolvedCommand;
-import parley.command.catalogue.Catalogue;
-import parley.log.axon.AppendContext;
+import parley.command.registry.CommandRegistry;
 
 /** Handles every command of the language: finds its thing, and has that decide. */
 final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
@@ -24,7 +23,7 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
 
     /** Takes each command from a bus by its name. */
     void subscribeTo(CommandBus bus) {
-        for (var command : Catalogue.commands()) {
+        for (var command : CommandRegistry.commands()) {
             bus.subscribe(command.getSimpleName(), this);
         }
     }
@@ -33,7 +32,7 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
      * Handles a command.
      *
      * @return what is appended, and answered, when the unit of work commits
-     * @throws parley.command.CommandRefused if a rule says no
+     * @throws parley.command.CommandRejected if a rule says no
      * @throws org.axonframework.modelling.command.AggregateNotFoundException if there is no thing
      *     to decide on
      */

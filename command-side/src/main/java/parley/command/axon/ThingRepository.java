@@ -10,6 +10,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.LockingRepository;
 import org.jspecify.annotations.Nullable;
+import parley.command.handling.StreamRepository;
 import parley.events.Thing;
 
 /** Axon's repository of things, over the one that commands in bulk use too. */

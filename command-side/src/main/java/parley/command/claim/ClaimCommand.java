@@ -1,9 +1,9 @@
 package parley.command.claim;
 
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
@@ -37,7 +37,7 @@ public sealed interface ClaimCommand extends ThingCommand {
     }
 
     /** Somebody asserted something. The claimant is a person, a party, or not known. */
-    @Records(
+    @Emits(
             value = ClaimRecorded.class,
             summary = "Records an assertion that may or may not be true.")
     record RecordClaim(
@@ -47,119 +47,119 @@ public sealed interface ClaimCommand extends ThingCommand {
             @Nullable PersonId person,
             @Nullable PartyId party,
             @Nullable ValidTime from)
-            implements ClaimCommand, Founding {
+            implements ClaimCommand, CreatesThing {
         public RecordClaim {
-            wording = Field.passage("wording", wording);
-            from = Field.optionalMoment("from", from);
+            wording = FieldRules.passage("wording", wording);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** Nobody could confirm it so far. */
-    @Records(
+    @Emits(
             value = ClaimMarkedUnconfirmed.class,
             summary = "Records that nobody has been able to confirm a claim so far.")
     record MarkClaimUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public MarkClaimUnconfirmed {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** An independent source said the same; its attribution says which. */
-    @Records(
+    @Emits(
             value = ClaimCorroborated.class,
             summary = "Records that an independent source makes the same claim.")
     record CorroborateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public CorroborateClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** It was established. */
-    @Records(value = ClaimConfirmed.class, summary = "Records that a claim was established.")
+    @Emits(value = ClaimConfirmed.class, summary = "Records that a claim was established.")
     record ConfirmClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ConfirmClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** Somebody contradicted it. */
-    @Records(value = ClaimDisputed.class, summary = "Records that somebody contradicted a claim.")
+    @Emits(value = ClaimDisputed.class, summary = "Records that somebody contradicted a claim.")
     record DisputeClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public DisputeClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** It was shown to be false. */
-    @Records(value = ClaimRefuted.class, summary = "Records that a claim was shown to be false.")
+    @Emits(value = ClaimRefuted.class, summary = "Records that a claim was shown to be false.")
     record RefuteClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public RefuteClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** The claimant took it back. */
-    @Records(value = ClaimRetracted.class, summary = "Records that the claimant took a claim back.")
+    @Emits(value = ClaimRetracted.class, summary = "Records that the claimant took a claim back.")
     record RetractClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public RetractClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** The claimant stands by it again. */
-    @Records(
+    @Emits(
             value = ClaimReinstated.class,
             summary = "Records that the claimant stands by a claim again.")
     record ReinstateClaim(ClaimId claim, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ReinstateClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** It was put in other words. */
-    @Records(value = ClaimRevised.class, summary = "Records that a claim was reworded.")
+    @Emits(value = ClaimRevised.class, summary = "Records that a claim was reworded.")
     record ReviseClaim(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public ReviseClaim {
-            wording = Field.passage("wording", wording);
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            wording = FieldRules.passage("wording", wording);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** It was rated by the Admiralty code. */
-    @Records(value = ClaimRated.class, summary = "Rates a claim by the Admiralty code.")
+    @Emits(value = ClaimRated.class, summary = "Rates a claim by the Admiralty code.")
     record RateClaim(ClaimId claim, Rating rating, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public RateClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** It was found to bear on another claim or record. */
-    @Records(
+    @Emits(
             value = ClaimLinked.class,
             summary = "Records that a claim supports or contradicts another claim, or a record.")
     record LinkClaim(ClaimId claim, Link link, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
         public LinkClaim {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 }

@@ -10,9 +10,9 @@ import static parley.command.claim.Claim.Status.REPORTED;
 import static parley.command.claim.Claim.Status.RETRACTED;
 import static parley.command.claim.Claim.Status.UNCONFIRMED;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.claim.ClaimCommand.ConfirmClaim;
 import parley.command.claim.ClaimCommand.CorroborateClaim;
@@ -53,7 +53,7 @@ public final class ClaimDecider {
 
     private ClaimDecider() {}
 
-    static Decision decide(ClaimCommand command, Circumstances circumstances, Claim claim) {
+    static Decision decide(ClaimCommand command, DecisionContext circumstances, Claim claim) {
         return switch (command) {
             case RetractClaim _ when claim.is(RETRACTED) -> refuse(Rule.CLAIM_ALREADY_RETRACTED);
             case ReinstateClaim _ when !claim.is(RETRACTED) -> refuse(Rule.CLAIM_NOT_RETRACTED);

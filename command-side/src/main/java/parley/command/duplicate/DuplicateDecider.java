@@ -4,7 +4,7 @@ import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
 import parley.command.Decision;
-import parley.command.Original;
+import parley.command.DuplicateTarget;
 import parley.command.Rule;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 
@@ -17,7 +17,7 @@ public final class DuplicateDecider {
      *
      * @param already the thing is marked as a duplicate
      */
-    public static Decision decide(MarkDuplicate mark, boolean already, Original original) {
+    public static Decision decide(MarkDuplicate mark, boolean already, DuplicateTarget original) {
         if (already) {
             return refuse(Rule.ALREADY_DUPLICATE);
         }

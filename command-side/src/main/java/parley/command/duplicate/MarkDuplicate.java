@@ -1,11 +1,11 @@
 package parley.command.duplicate;
 
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Records;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
-import parley.events.AnyId;
-import parley.events.Kind;
+import parley.events.ThingKind;
+import parley.events.ThingRef;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 
 /**
@@ -15,21 +15,21 @@ import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
  * @param of what it is, of the same kind: {@code meeting/geneva-talks}
  * @param reason why they are taken to be one
  */
-@Records(
+@Emits(
         value = DuplicateMarked.class,
         summary =
                 "Marks a thing as a duplicate of another of its kind: it leaves lists and totals, and points to the other.")
-public record MarkDuplicate(AnyId thing, AnyId of, @Nullable String reason)
+public record MarkDuplicate(ThingRef thing, ThingRef of, @Nullable String reason)
         implements ThingCommand {
     public MarkDuplicate {
-        Field.check(
+        FieldRules.check(
                 "thing",
-                thing.kind() != Kind.NEGOTIATION,
+                thing.kind() != ThingKind.NEGOTIATION,
                 "a negotiation can't be a duplicate of anything in it");
-        Field.check(
+        FieldRules.check(
                 "of",
                 thing.kind() == of.kind(),
                 "a thing can be a duplicate only of one of its own kind");
-        reason = Field.optionalPassage("reason", reason);
+        reason = FieldRules.optionalPassage("reason", reason);
     }
 }

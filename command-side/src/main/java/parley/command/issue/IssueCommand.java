@@ -2,9 +2,9 @@ package parley.command.issue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.ValidTime;
 import parley.events.issue.IssueClass;
@@ -30,7 +30,7 @@ public sealed interface IssueCommand extends ThingCommand {
     }
 
     /** See {@link IssueRaised}. */
-    @Records(
+    @Emits(
             value = IssueRaised.class,
             summary = "Puts a question on the table, optionally as part of a larger one.")
     record RaiseIssue(
@@ -41,17 +41,17 @@ public sealed interface IssueCommand extends ThingCommand {
             List<PlaceId> places,
             @Nullable String summary,
             @Nullable ValidTime raised)
-            implements IssueCommand, Founding {
+            implements IssueCommand, CreatesThing {
         public RaiseIssue {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             places = List.copyOf(places);
-            summary = Field.optionalPassage("summary", summary);
-            raised = Field.optionalMoment("raised", raised);
+            summary = FieldRules.optionalPassage("summary", summary);
+            raised = FieldRules.optionalMoment("raised", raised);
         }
     }
 
     /** See {@link IssueStatusRecorded}. */
-    @Records(
+    @Emits(
             value = IssueStatusRecorded.class,
             summary = "Records the status of an issue from a given time on.")
     record RecordIssueStatus(
@@ -63,14 +63,14 @@ public sealed interface IssueCommand extends ThingCommand {
             @Nullable String summary)
             implements IssueCommand {
         public RecordIssueStatus {
-            from = Field.moment("from", from);
-            until = Field.optionalMoment("until", until);
-            summary = Field.optionalPassage("summary", summary);
+            from = FieldRules.moment("from", from);
+            until = FieldRules.optionalMoment("until", until);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
     }
 
     /** See {@link PositionStated}. */
-    @Records(
+    @Emits(
             value = PositionStated.class,
             summary = "Records a party's position on an issue, optionally toward another party.")
     record StatePosition(
@@ -86,22 +86,22 @@ public sealed interface IssueCommand extends ThingCommand {
             @Nullable ValidTime until)
             implements IssueCommand {
         public StatePosition {
-            Field.check(
+            FieldRules.check(
                     "toward", !party.equals(toward), "a party can't take a position toward itself");
-            point = Field.optionalSlug("point", point);
-            wording = Field.passage("wording", wording);
-            condition = Field.optionalPassage("condition", condition);
-            Field.check(
+            point = FieldRules.optionalSlug("point", point);
+            wording = FieldRules.passage("wording", wording);
+            condition = FieldRules.optionalPassage("condition", condition);
+            FieldRules.check(
                     "condition",
                     condition != null || position != PartyPosition.CONDITIONAL,
                     "a conditional position must state its condition");
-            from = Field.moment("from", from);
-            until = Field.optionalMoment("until", until);
+            from = FieldRules.moment("from", from);
+            until = FieldRules.optionalMoment("until", until);
         }
     }
 
     /** See {@link PositionWithdrawn}. */
-    @Records(value = PositionWithdrawn.class, summary = "Records that a party gave up a position.")
+    @Emits(value = PositionWithdrawn.class, summary = "Records that a party gave up a position.")
     record WithdrawPosition(
             IssueId issue,
             PartyId party,
@@ -111,9 +111,9 @@ public sealed interface IssueCommand extends ThingCommand {
             ValidTime from)
             implements IssueCommand {
         public WithdrawPosition {
-            point = Field.optionalSlug("point", point);
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.moment("from", from);
+            point = FieldRules.optionalSlug("point", point);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
         }
     }
 }

@@ -3,9 +3,9 @@ package parley.command.issue;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.issue.IssueCommand.RaiseIssue;
 import parley.command.issue.IssueCommand.RecordIssueStatus;
@@ -35,7 +35,8 @@ public final class IssueDecider {
 
     private IssueDecider() {}
 
-    static Decision decide(IssueCommand command, Circumstances circumstances, Positions positions) {
+    static Decision decide(
+            IssueCommand command, DecisionContext circumstances, Positions positions) {
         return switch (command) {
             case RaiseIssue(
                             var issue,

@@ -2,15 +2,15 @@ package parley.command.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Completing;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CompletesPlanned;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
-import parley.events.meeting.Access;
+import parley.events.meeting.Attendance;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
 import parley.events.meeting.MeetingEvent.MeetingAnnounced;
@@ -34,7 +34,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingAnnounced}. */
-    @Records(value = MeetingAnnounced.class, summary = "Records that a meeting is planned.")
+    @Emits(value = MeetingAnnounced.class, summary = "Records that a meeting is planned.")
     record AnnounceMeeting(
             MeetingId meeting,
             String title,
@@ -42,19 +42,19 @@ public sealed interface MeetingCommand extends ThingCommand {
             @Nullable ValidTime planned,
             @Nullable PlaceId place,
             List<Delegation> delegations,
-            @Nullable Access access,
+            @Nullable Attendance access,
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable String summary,
             @Nullable ValidTime from)
-            implements MeetingCommand, Founding {
+            implements MeetingCommand, CreatesThing {
         public AnnounceMeeting {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);
             issues = List.copyOf(issues);
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.optionalMoment("from", from);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.optionalMoment("from", from);
         }
 
         @Override
@@ -64,7 +64,7 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingPostponed}. */
-    @Records(
+    @Emits(
             value = MeetingPostponed.class,
             summary = "Records that a planned meeting was moved to another time.")
     record PostponeMeeting(
@@ -74,8 +74,8 @@ public sealed interface MeetingCommand extends ThingCommand {
             @Nullable ValidTime from)
             implements MeetingCommand {
         public PostponeMeeting {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
 
         @Override
@@ -85,19 +85,19 @@ public sealed interface MeetingCommand extends ThingCommand {
     }
 
     /** See {@link MeetingCancelled}. */
-    @Records(
+    @Emits(
             value = MeetingCancelled.class,
             summary = "Records that a planned meeting was called off.")
     record CancelMeeting(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
             implements MeetingCommand {
         public CancelMeeting {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** See {@link MeetingRecorded}. It founds the meeting, or completes one that was announced. */
-    @Records(
+    @Emits(
             value = MeetingRecorded.class,
             summary =
                     "Records a meeting that was held; completes an announced meeting with the same id.")
@@ -108,24 +108,24 @@ public sealed interface MeetingCommand extends ThingCommand {
             @Nullable ValidTime held,
             @Nullable PlaceId place,
             List<Delegation> delegations,
-            @Nullable Access access,
+            @Nullable Attendance access,
             @Nullable MeetingDuration duration,
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable Estimate number,
             @Nullable String summary)
-            implements MeetingCommand, Completing {
+            implements MeetingCommand, CompletesPlanned {
         public RecordMeeting {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);
             issues = List.copyOf(issues);
-            summary = Field.optionalPassage("summary", summary);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
     }
 
     /** See {@link OutcomeRecorded}. */
-    @Records(
+    @Emits(
             value = OutcomeRecorded.class,
             summary = "Records the outcome of a meeting, as a whole or on one issue.")
     record RecordOutcome(
@@ -136,8 +136,8 @@ public sealed interface MeetingCommand extends ThingCommand {
             @Nullable ValidTime from)
             implements MeetingCommand {
         public RecordOutcome {
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.optionalMoment("from", from);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 }

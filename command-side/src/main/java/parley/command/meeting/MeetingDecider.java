@@ -10,9 +10,9 @@ import static parley.command.meeting.MeetingDecider.Schedule.POSTPONED;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.meeting.MeetingCommand.AnnounceMeeting;
 import parley.command.meeting.MeetingCommand.CancelMeeting;
@@ -54,7 +54,8 @@ public final class MeetingDecider {
         HELD
     }
 
-    static Decision decide(MeetingCommand command, Circumstances circumstances, Schedule schedule) {
+    static Decision decide(
+            MeetingCommand command, DecisionContext circumstances, Schedule schedule) {
         return switch (command) {
             case RecordMeeting _ when schedule == HELD -> refuse(Rule.ID_USED);
             case RecordMeeting _ when schedule == CANCELLED -> refuse(Rule.MEETING_CANCELLED);

@@ -2,9 +2,9 @@ package parley.command.milestone;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
@@ -23,7 +23,7 @@ public sealed interface MilestoneCommand extends ThingCommand {
     }
 
     /** See {@link MilestoneRecorded}. */
-    @Records(
+    @Emits(
             value = MilestoneRecorded.class,
             summary = "Records a dated event that no other command covers.")
     record RecordMilestone(
@@ -34,13 +34,13 @@ public sealed interface MilestoneCommand extends ThingCommand {
             List<PlaceId> places,
             List<IssueId> issues,
             @Nullable String summary)
-            implements MilestoneCommand, Founding {
+            implements MilestoneCommand, CreatesThing {
         public RecordMilestone {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             parties = List.copyOf(parties);
             places = List.copyOf(places);
             issues = List.copyOf(issues);
-            summary = Field.optionalPassage("summary", summary);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
     }
 }

@@ -2,23 +2,23 @@ package parley.command.milestone;
 
 import static parley.command.Decision.accept;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.milestone.MilestoneCommand.RecordMilestone;
 import parley.events.milestone.MilestoneEvent;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 
 /** The rules of a milestone: none but those that hold for every thing. */
 public final class MilestoneDecider {
-    public static final Decider<MilestoneCommand, MilestoneEvent, Founded> DECIDER =
+    public static final Decider<MilestoneCommand, MilestoneEvent, NoState> DECIDER =
             Decider.ofStateless(
                     MilestoneCommand.class, MilestoneEvent.class, MilestoneDecider::decide);
 
     private MilestoneDecider() {}
 
-    static Decision decide(MilestoneCommand command, Circumstances circumstances) {
+    static Decision decide(MilestoneCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordMilestone record ->
                     accept(

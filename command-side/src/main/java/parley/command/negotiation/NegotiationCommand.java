@@ -2,9 +2,9 @@ package parley.command.negotiation;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.NegotiationId;
 import parley.events.ValidTime;
@@ -23,7 +23,7 @@ public sealed interface NegotiationCommand extends ThingCommand {
     }
 
     /** See {@link NegotiationOpened}. */
-    @Records(
+    @Emits(
             value = NegotiationOpened.class,
             summary = "Opens a negotiation, with the time zone in which its dates are read.")
     record OpenNegotiation(
@@ -33,16 +33,16 @@ public sealed interface NegotiationCommand extends ThingCommand {
             @Nullable String summary,
             @Nullable ValidTime opened,
             @Nullable Boolean fictional)
-            implements NegotiationCommand, Founding {
+            implements NegotiationCommand, CreatesThing {
         public OpenNegotiation {
-            title = Field.line("title", title);
-            summary = Field.optionalPassage("summary", summary);
-            opened = Field.optionalMoment("opened", opened);
+            title = FieldRules.line("title", title);
+            summary = FieldRules.optionalPassage("summary", summary);
+            opened = FieldRules.optionalMoment("opened", opened);
         }
     }
 
     /** See {@link NegotiationDescribed}. */
-    @Records(
+    @Emits(
             value = NegotiationDescribed.class,
             summary = "Gives a negotiation a new title or summary.")
     record DescribeNegotiation(
@@ -52,35 +52,35 @@ public sealed interface NegotiationCommand extends ThingCommand {
             @Nullable ValidTime from)
             implements NegotiationCommand {
         public DescribeNegotiation {
-            title = Field.optionalLine("title", title);
-            summary = Field.optionalPassage("summary", summary);
-            Field.check(
+            title = FieldRules.optionalLine("title", title);
+            summary = FieldRules.optionalPassage("summary", summary);
+            FieldRules.check(
                     "title",
                     title != null || summary != null,
                     "give a title or a summary; whichever is absent stays as it was");
-            from = Field.optionalMoment("from", from);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** See {@link NegotiationClosed}. */
-    @Records(value = NegotiationClosed.class, summary = "Records that a negotiation is over.")
+    @Emits(value = NegotiationClosed.class, summary = "Records that a negotiation is over.")
     record CloseNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationCommand {
         public CloseNegotiation {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.moment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
         }
     }
 
     /** See {@link NegotiationReopened}. */
-    @Records(
+    @Emits(
             value = NegotiationReopened.class,
             summary = "Records that a closed negotiation was resumed.")
     record ReopenNegotiation(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationCommand {
         public ReopenNegotiation {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.moment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
         }
     }
 }

@@ -3,9 +3,9 @@ package parley.command.negotiation;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.negotiation.NegotiationCommand.CloseNegotiation;
 import parley.command.negotiation.NegotiationCommand.DescribeNegotiation;
@@ -38,7 +38,7 @@ public final class NegotiationDecider {
         CLOSED
     }
 
-    static Decision decide(NegotiationCommand command, Circumstances circumstances, Stage stage) {
+    static Decision decide(NegotiationCommand command, DecisionContext circumstances, Stage stage) {
         return switch (command) {
             case OpenNegotiation(_, _, var zone, _, _, _)
                     when circumstances.corrected() instanceof NegotiationOpened opened

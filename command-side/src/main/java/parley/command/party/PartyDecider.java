@@ -6,9 +6,9 @@ import static parley.command.Decision.refuse;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.party.PartyCommand.AdmitParty;
 import parley.command.party.PartyCommand.AppointDelegate;
@@ -38,7 +38,7 @@ public final class PartyDecider {
     private PartyDecider() {}
 
     static Decision decide(
-            PartyCommand command, Circumstances circumstances, Set<PersonId> appointed) {
+            PartyCommand command, DecisionContext circumstances, Set<PersonId> appointed) {
         return switch (command) {
             case AdmitParty(_, _, _, _, var from, var until)
                     when circumstances.endsBeforeItBegins(from, until) ->

@@ -2,11 +2,11 @@ package parley.command.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
-import parley.events.Name;
+import parley.events.LocalizedName;
 import parley.events.ValidTime;
 import parley.events.person.Capacity;
 import parley.events.person.PersonEvent.CapacityRecorded;
@@ -23,19 +23,19 @@ public sealed interface PersonCommand extends ThingCommand {
     }
 
     /** See {@link PersonRegistered}. */
-    @Records(
+    @Emits(
             value = PersonRegistered.class,
             summary = "Registers a person by their names, in any script.")
-    record RegisterPerson(PersonId person, List<Name> names, @Nullable String description)
-            implements PersonCommand, Founding {
+    record RegisterPerson(PersonId person, List<LocalizedName> names, @Nullable String description)
+            implements PersonCommand, CreatesThing {
         public RegisterPerson {
-            names = Field.some("names", names, "a person must have at least one name");
-            description = Field.optionalPassage("description", description);
+            names = FieldRules.some("names", names, "a person must have at least one name");
+            description = FieldRules.optionalPassage("description", description);
         }
     }
 
     /** See {@link CapacityRecorded}. */
-    @Records(
+    @Emits(
             value = CapacityRecorded.class,
             summary = "Records the capacities in which a person acts.")
     record RecordCapacity(
@@ -46,13 +46,14 @@ public sealed interface PersonCommand extends ThingCommand {
             implements PersonCommand {
         public RecordCapacity {
             capacities =
-                    Field.some("capacities", capacities, "at least one capacity must be given");
-            Field.check(
+                    FieldRules.some(
+                            "capacities", capacities, "at least one capacity must be given");
+            FieldRules.check(
                     "capacities",
                     Capacity.areDistinct(capacities),
                     "each capacity may be given only once");
-            from = Field.optionalMoment("from", from);
-            until = Field.optionalMoment("until", until);
+            from = FieldRules.optionalMoment("from", from);
+            until = FieldRules.optionalMoment("until", until);
         }
     }
 }

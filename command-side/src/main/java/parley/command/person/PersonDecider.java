@@ -3,10 +3,10 @@ package parley.command.person;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.person.PersonCommand.RecordCapacity;
 import parley.command.person.PersonCommand.RegisterPerson;
@@ -16,12 +16,12 @@ import parley.events.person.PersonEvent.PersonRegistered;
 
 /** A person is registered, and has capacities, none of which ends before it begins. */
 public final class PersonDecider {
-    public static final Decider<PersonCommand, PersonEvent, Founded> DECIDER =
+    public static final Decider<PersonCommand, PersonEvent, NoState> DECIDER =
             Decider.ofStateless(PersonCommand.class, PersonEvent.class, PersonDecider::decide);
 
     private PersonDecider() {}
 
-    static Decision decide(PersonCommand command, Circumstances circumstances) {
+    static Decision decide(PersonCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordCapacity(_, _, var from, var until)
                     when circumstances.endsBeforeItBegins(from, until) ->

@@ -2,17 +2,17 @@ package parley.command.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
-import parley.events.Name;
+import parley.events.LocalizedName;
 import parley.events.OneLine;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.place.Attribute;
-import parley.events.place.Basis;
 import parley.events.place.Control;
+import parley.events.place.ControlBasis;
 import parley.events.place.Coordinates;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
@@ -20,7 +20,7 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.place.PlaceId;
 import parley.events.place.PlaceState;
 import parley.events.place.PlaceType;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 
 /** What can be recorded about a place. */
 public sealed interface PlaceCommand extends ThingCommand {
@@ -32,23 +32,23 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link PlaceRegistered}. */
-    @Records(
+    @Emits(
             value = PlaceRegistered.class,
             summary = "Registers a venue, city, region, plant or country.")
     record RegisterPlace(
             PlaceId place,
-            List<Name> names,
+            List<LocalizedName> names,
             PlaceType type,
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
             @Nullable String description,
             List<Attribute> attributes)
-            implements PlaceCommand, Founding {
+            implements PlaceCommand, CreatesThing {
         public RegisterPlace {
-            names = Field.some("names", names, "a place must have at least one name");
-            description = Field.optionalPassage("description", description);
+            names = FieldRules.some("names", names, "a place must have at least one name");
+            description = FieldRules.optionalPassage("description", description);
             attributes = List.copyOf(attributes);
-            Field.check(
+            FieldRules.check(
                     "attributes",
                     Attribute.areDistinct(attributes),
                     "each attribute must have a name of its own");
@@ -56,30 +56,30 @@ public sealed interface PlaceCommand extends ThingCommand {
     }
 
     /** See {@link ControlRecorded}. */
-    @Records(
+    @Emits(
             value = ControlRecorded.class,
             summary = "Records who controls a place, and whose verdict that is.")
     record RecordControl(
             PlaceId place,
-            Author author,
+            VerdictAuthor author,
             Control control,
             List<PartyId> by,
-            Basis basis,
+            ControlBasis basis,
             @Nullable String summary,
             ValidTime from,
             @Nullable ValidTime until)
             implements PlaceCommand {
         public RecordControl {
             by = List.copyOf(by);
-            Field.check("by", control.fits(by), Control.WHO);
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.moment("from", from);
-            until = Field.optionalMoment("until", until);
+            FieldRules.check("by", control.fits(by), Control.WHO);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.moment("from", from);
+            until = FieldRules.optionalMoment("until", until);
         }
     }
 
     /** See {@link PlaceStateRecorded}. */
-    @Records(value = PlaceStateRecorded.class, summary = "Records whether a place is in operation.")
+    @Emits(value = PlaceStateRecorded.class, summary = "Records whether a place is in operation.")
     record RecordPlaceState(
             PlaceId place,
             PlaceState state,
@@ -89,10 +89,10 @@ public sealed interface PlaceCommand extends ThingCommand {
             @Nullable ValidTime until)
             implements PlaceCommand {
         public RecordPlaceState {
-            wording = Field.optionalLine("wording", wording);
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.moment("from", from);
-            until = Field.optionalMoment("until", until);
+            wording = FieldRules.optionalLine("wording", wording);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.moment("from", from);
+            until = FieldRules.optionalMoment("until", until);
         }
     }
 }

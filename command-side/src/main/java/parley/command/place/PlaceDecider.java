@@ -3,10 +3,10 @@ package parley.command.place;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.place.PlaceCommand.RecordControl;
 import parley.command.place.PlaceCommand.RecordPlaceState;
@@ -21,12 +21,12 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
  * change at any time and back again, for authors differ and fronts move.
  */
 public final class PlaceDecider {
-    public static final Decider<PlaceCommand, PlaceEvent, Founded> DECIDER =
+    public static final Decider<PlaceCommand, PlaceEvent, NoState> DECIDER =
             Decider.ofStateless(PlaceCommand.class, PlaceEvent.class, PlaceDecider::decide);
 
     private PlaceDecider() {}
 
-    static Decision decide(PlaceCommand command, Circumstances circumstances) {
+    static Decision decide(PlaceCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordControl(_, _, _, _, _, _, var from, var until)
                     when circumstances.endsBeforeItBegins(from, until) ->

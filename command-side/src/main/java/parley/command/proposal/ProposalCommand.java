@@ -2,9 +2,9 @@ package parley.command.proposal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.Estimate;
 import parley.events.ValidTime;
@@ -12,11 +12,11 @@ import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
 import parley.events.person.PersonId;
-import parley.events.proposal.Manner;
 import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
 import parley.events.proposal.ProposalEvent.ProposalSuperseded;
 import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.proposal.ProposalEvent.ProposalWithdrawn;
+import parley.events.proposal.ProposalForm;
 import parley.events.proposal.ProposalId;
 import parley.events.proposal.Response;
 import parley.events.statement.StatementId;
@@ -31,13 +31,13 @@ public sealed interface ProposalCommand extends ThingCommand {
     }
 
     /** See {@link ProposalTabled}. */
-    @Records(
+    @Emits(
             value = ProposalTabled.class,
             summary = "Records a concrete offer that was floated or tabled.")
     record TableProposal(
             ProposalId proposal,
             String title,
-            Manner manner,
+            ProposalForm manner,
             List<PartyId> by,
             @Nullable PersonId person,
             List<PartyId> to,
@@ -46,20 +46,20 @@ public sealed interface ProposalCommand extends ThingCommand {
             @Nullable Estimate number,
             @Nullable MeetingId meeting,
             @Nullable ValidTime from)
-            implements ProposalCommand, Founding {
+            implements ProposalCommand, CreatesThing {
         public TableProposal {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             by = List.copyOf(by);
             to = List.copyOf(to);
             issues = List.copyOf(issues);
-            terms = Field.passage("terms", terms);
-            from = Field.optionalMoment("from", from);
-            Field.check("by", !by.isEmpty(), "a proposal must be put by at least one party");
+            terms = FieldRules.passage("terms", terms);
+            from = FieldRules.optionalMoment("from", from);
+            FieldRules.check("by", !by.isEmpty(), "a proposal must be put by at least one party");
         }
     }
 
     /** See {@link ProposalRespondedTo}. */
-    @Records(
+    @Emits(
             value = ProposalRespondedTo.class,
             summary = "Records how a party responded to a proposal.")
     record RespondToProposal(
@@ -74,14 +74,14 @@ public sealed interface ProposalCommand extends ThingCommand {
             ValidTime from)
             implements ProposalCommand {
         public RespondToProposal {
-            wording = Field.optionalPassage("wording", wording);
-            condition = Field.optionalPassage("condition", condition);
-            from = Field.moment("from", from);
-            Field.check(
+            wording = FieldRules.optionalPassage("wording", wording);
+            condition = FieldRules.optionalPassage("condition", condition);
+            from = FieldRules.moment("from", from);
+            FieldRules.check(
                     "condition",
                     condition != null || response != Response.CONDITIONAL,
                     "a conditional response must state its condition");
-            Field.check(
+            FieldRules.check(
                     "counter",
                     counter == null || response == Response.COUNTERS,
                     "a counterproposal may be named only where the response is counters");
@@ -89,27 +89,27 @@ public sealed interface ProposalCommand extends ThingCommand {
     }
 
     /** See {@link ProposalSuperseded}. */
-    @Records(
+    @Emits(
             value = ProposalSuperseded.class,
             summary = "Records that a proposal was superseded by another.")
     record SupersedeProposal(
             ProposalId proposal, ProposalId by, @Nullable String summary, ValidTime from)
             implements ProposalCommand {
         public SupersedeProposal {
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.moment("from", from);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.moment("from", from);
         }
     }
 
     /** See {@link ProposalWithdrawn}. */
-    @Records(
+    @Emits(
             value = ProposalWithdrawn.class,
             summary = "Records that a proposal was taken off the table.")
     record WithdrawProposal(ProposalId proposal, @Nullable String reason, ValidTime from)
             implements ProposalCommand {
         public WithdrawProposal {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.moment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
         }
     }
 }

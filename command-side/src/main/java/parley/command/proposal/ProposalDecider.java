@@ -3,9 +3,9 @@ package parley.command.proposal;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.proposal.ProposalCommand.RespondToProposal;
 import parley.command.proposal.ProposalCommand.SupersedeProposal;
@@ -34,7 +34,7 @@ public final class ProposalDecider {
     private ProposalDecider() {}
 
     static Decision decide(
-            ProposalCommand command, Circumstances circumstances, Proposal proposal) {
+            ProposalCommand command, DecisionContext circumstances, Proposal proposal) {
         return switch (command) {
             case TableProposal table -> accept(tabled(table));
             case RespondToProposal respond -> accept(respondedTo(respond));

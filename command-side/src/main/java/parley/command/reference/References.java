@@ -6,10 +6,10 @@ import parley.command.ResolvedCommand;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingId;
-import parley.log.Reference;
-import parley.log.Reference.ToRecord;
-import parley.log.Reference.ToThing;
-import parley.log.Reference.Unchanged;
+import parley.eventstore.Reference;
+import parley.eventstore.Reference.ToRecord;
+import parley.eventstore.Reference.ToThing;
+import parley.eventstore.Reference.Unchanged;
 
 /** What must stand in the negotiation for a command to be stored. */
 public final class References {
@@ -25,7 +25,7 @@ public final class References {
         var envelope = resolved.envelope();
         var negotiation = envelope.negotiation();
         var references = new LinkedHashSet<Reference>();
-        var mentions = Mentions.in(envelope.command());
+        var mentions = ReferencedValues.in(envelope.command());
         mentions.things().forEach(thing -> references.add(to(negotiation, thing)));
         mentions.records().forEach(record -> references.add(new ToRecord(negotiation, record)));
         for (var attribution : envelope.provenance().attributions()) {

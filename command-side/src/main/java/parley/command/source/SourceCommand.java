@@ -1,10 +1,10 @@
 package parley.command.source;
 
 import org.jspecify.annotations.Nullable;
-import parley.command.Confiding;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CarriesIdentity;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.OneLine;
 import parley.events.ValidTime;
@@ -25,9 +25,7 @@ public sealed interface SourceCommand extends ThingCommand {
     }
 
     /** See {@link SourceRegistered}. */
-    @Records(
-            value = SourceRegistered.class,
-            summary = "Registers a source that records may rest on.")
+    @Emits(value = SourceRegistered.class, summary = "Registers a source that records may rest on.")
     record RegisterSource(
             SourceId source,
             SourceType type,
@@ -38,17 +36,17 @@ public sealed interface SourceCommand extends ThingCommand {
             @Nullable ValidTime published,
             boolean confidential,
             @Nullable SealedIdentity identity)
-            implements SourceCommand, Founding, Confiding {
+            implements SourceCommand, CreatesThing, CarriesIdentity {
         public RegisterSource {
-            description = Field.line("description", description);
-            author = Field.optionalLine("author", author);
-            publisher = Field.optionalLine("publisher", publisher);
-            url = Field.optionalLine("url", url);
-            published = Field.optionalMoment("published", published);
+            description = FieldRules.line("description", description);
+            author = FieldRules.optionalLine("author", author);
+            publisher = FieldRules.optionalLine("publisher", publisher);
+            url = FieldRules.optionalLine("url", url);
+            published = FieldRules.optionalMoment("published", published);
         }
 
         @Override
-        public RegisterSource saying(SealedIdentity said) {
+        public RegisterSource withIdentity(SealedIdentity said) {
             return new RegisterSource(
                     source,
                     type,
@@ -63,15 +61,15 @@ public sealed interface SourceCommand extends ThingCommand {
     }
 
     /** See {@link SourceRated}. */
-    @Records(
+    @Emits(
             value = SourceRated.class,
             summary = "Rates the reliability of a source by the Admiralty code.")
     record RateSource(
             SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)
             implements SourceCommand {
         public RateSource {
-            reason = Field.passage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.passage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 }

@@ -3,10 +3,10 @@ package parley.command.source;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.source.SourceCommand.RateSource;
 import parley.command.source.SourceCommand.RegisterSource;
@@ -20,12 +20,12 @@ import parley.events.source.SourceEvent.SourceRegistered;
  * record on.
  */
 public final class SourceDecider {
-    public static final Decider<SourceCommand, SourceEvent, Founded> DECIDER =
+    public static final Decider<SourceCommand, SourceEvent, NoState> DECIDER =
             Decider.ofStateless(SourceCommand.class, SourceEvent.class, SourceDecider::decide);
 
     private SourceDecider() {}
 
-    static Decision decide(SourceCommand command, Circumstances circumstances) {
+    static Decision decide(SourceCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RegisterSource register when register.confidential() && namesItself(register) ->
                     refuse(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);

@@ -2,9 +2,9 @@ package parley.command.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
@@ -26,7 +26,7 @@ public sealed interface StatementCommand extends ThingCommand {
     }
 
     /** See {@link StatementRecorded}. */
-    @Records(
+    @Emits(
             value = StatementRecorded.class,
             summary = "Records words that were said, verbatim or paraphrased.")
     record RecordStatement(
@@ -42,20 +42,20 @@ public sealed interface StatementCommand extends ThingCommand {
             @Nullable String occasion,
             List<IssueId> issues,
             @Nullable ValidTime made)
-            implements StatementCommand, Founding {
+            implements StatementCommand, CreatesThing {
         public RecordStatement {
-            capacity = Field.optionalLine("capacity", capacity);
+            capacity = FieldRules.optionalLine("capacity", capacity);
             parties = List.copyOf(parties);
-            wording = Field.passage("wording", wording);
-            language = Field.optionalLanguage("language", language);
-            occasion = Field.optionalLine("occasion", occasion);
+            wording = FieldRules.passage("wording", wording);
+            language = FieldRules.optionalLanguage("language", language);
+            occasion = FieldRules.optionalLine("occasion", occasion);
             issues = List.copyOf(issues);
-            made = Field.optionalMoment("made", made);
-            Field.check(
+            made = FieldRules.optionalMoment("made", made);
+            FieldRules.check(
                     "person",
                     person != null || !parties.isEmpty(),
                     "a statement must be by a person or by parties: name at least one");
-            Field.check(
+            FieldRules.check(
                     "capacity",
                     capacity == null || person != null,
                     "a capacity belongs to a person: name the person");

@@ -2,10 +2,10 @@ package parley.command.statement;
 
 import static parley.command.Decision.accept;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.statement.StatementCommand.RecordStatement;
 import parley.events.statement.StatementEvent;
 import parley.events.statement.StatementEvent.StatementRecorded;
@@ -15,13 +15,13 @@ import parley.events.statement.StatementEvent.StatementRecorded;
  * takes it back makes another statement.
  */
 public final class StatementDecider {
-    public static final Decider<StatementCommand, StatementEvent, Founded> DECIDER =
+    public static final Decider<StatementCommand, StatementEvent, NoState> DECIDER =
             Decider.ofStateless(
                     StatementCommand.class, StatementEvent.class, StatementDecider::decide);
 
     private StatementDecider() {}
 
-    static Decision decide(StatementCommand command, Circumstances circumstances) {
+    static Decision decide(StatementCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordStatement record ->
                     accept(

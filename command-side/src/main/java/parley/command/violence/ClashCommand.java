@@ -2,9 +2,9 @@ package parley.command.violence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.events.ValidTime;
 import parley.events.place.PlaceId;
 import parley.events.violence.ClashEvent.ClashRecorded;
@@ -21,7 +21,7 @@ public sealed interface ClashCommand extends ViolenceCommand {
     }
 
     /** See {@link ClashRecorded}. */
-    @Records(
+    @Emits(
             value = ClashRecorded.class,
             summary = "Records fighting in which no side is the attacker.")
     record RecordClash(
@@ -32,13 +32,13 @@ public sealed interface ClashCommand extends ViolenceCommand {
             @Nullable PlaceId place,
             List<String> means,
             @Nullable String summary)
-            implements ClashCommand, Founding {
+            implements ClashCommand, CreatesThing {
         public RecordClash {
-            title = Field.line("title", title);
+            title = FieldRules.line("title", title);
             sides = List.copyOf(sides);
-            Field.check("sides", sides.size() >= 2, "a clash must have at least two sides");
-            means = Field.lines("means", means);
-            summary = Field.optionalPassage("summary", summary);
+            FieldRules.check("sides", sides.size() >= 2, "a clash must have at least two sides");
+            means = FieldRules.lines("means", means);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
     }
 }

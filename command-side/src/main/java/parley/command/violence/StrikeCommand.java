@@ -2,14 +2,14 @@ package parley.command.violence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.EffectKind;
 import parley.events.violence.Responsibility;
 import parley.events.violence.StrikeEvent.EffectRecorded;
@@ -27,7 +27,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
     }
 
     /** See {@link StrikeRecorded}. */
-    @Records(
+    @Emits(
             value = StrikeRecorded.class,
             summary =
                     "Records an attack: its targets, means and place, and the attacker where known.")
@@ -40,17 +40,17 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             List<String> targets,
             List<String> means,
             @Nullable String summary)
-            implements StrikeCommand, Founding {
+            implements StrikeCommand, CreatesThing {
         public RecordStrike {
-            title = Field.line("title", title);
-            targets = Field.lines("targets", targets);
-            means = Field.lines("means", means);
-            summary = Field.optionalPassage("summary", summary);
+            title = FieldRules.line("title", title);
+            targets = FieldRules.lines("targets", targets);
+            means = FieldRules.lines("means", means);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
     }
 
     /** See {@link EffectRecorded}. */
-    @Records(
+    @Emits(
             value = EffectRecorded.class,
             summary = "Records the effects of a strike other than casualties.")
     record RecordEffect(
@@ -63,22 +63,23 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             @Nullable ValidTime until)
             implements StrikeCommand {
         public RecordEffect {
-            kinds = Field.some("kinds", kinds, "an effect must be of at least one kind");
+            kinds = FieldRules.some("kinds", kinds, "an effect must be of at least one kind");
             places = List.copyOf(places);
-            Field.check("places", places.size() <= EffectKind.PLACES, EffectKind.TOO_MANY_PLACES);
-            description = Field.optionalPassage("description", description);
-            from = Field.optionalMoment("from", from);
-            until = Field.optionalMoment("until", until);
+            FieldRules.check(
+                    "places", places.size() <= EffectKind.PLACES, EffectKind.TOO_MANY_PLACES);
+            description = FieldRules.optionalPassage("description", description);
+            from = FieldRules.optionalMoment("from", from);
+            until = FieldRules.optionalMoment("until", until);
         }
     }
 
     /** See {@link StrikeAttributed}. */
-    @Records(
+    @Emits(
             value = StrikeAttributed.class,
             summary = "Records who carried out a strike, and whose verdict that is.")
     record AttributeStrike(
             StrikeId strike,
-            Author author,
+            VerdictAuthor author,
             Responsibility verdict,
             @Nullable PartyId attacker,
             @Nullable String summary,
@@ -86,13 +87,13 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             @Nullable ValidTime until)
             implements StrikeCommand {
         public AttributeStrike {
-            Field.check(
+            FieldRules.check(
                     "attacker",
                     verdict.fits(attacker),
                     "a verdict must name an attacker, except an undetermined one, which must not");
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.optionalMoment("from", from);
-            until = Field.optionalMoment("until", until);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.optionalMoment("from", from);
+            until = FieldRules.optionalMoment("until", until);
         }
     }
 }

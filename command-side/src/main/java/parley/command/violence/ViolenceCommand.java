@@ -3,8 +3,8 @@ package parley.command.violence;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Records;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.ThingId;
 import parley.events.ValidTime;
@@ -18,7 +18,7 @@ public sealed interface ViolenceCommand extends ThingCommand
         permits StrikeCommand, ClashCommand, ViolenceCommand.RecordCasualties {
 
     /** See {@link CasualtiesRecorded}. */
-    @Records(
+    @Emits(
             value = CasualtiesRecorded.class,
             summary = "Records how many people came to harm in a strike or a clash.")
     record RecordCasualties(
@@ -28,20 +28,20 @@ public sealed interface ViolenceCommand extends ThingCommand
             @Nullable ValidTime from)
             implements ViolenceCommand {
         public RecordCasualties {
-            Field.check(
+            FieldRules.check(
                     "strike",
                     (strike == null) != (clash == null),
                     "casualties must be those of either a strike or a clash");
             figures =
-                    Field.some(
+                    FieldRules.some(
                             "figures",
                             figures,
                             "at least one casualty figure must be given; unknown is not zero");
-            Field.check(
+            FieldRules.check(
                     "figures",
                     CasualtyFigure.areDistinct(figures),
                     "each combination of harm, population and side may have only one figure");
-            from = Field.optionalMoment("from", from);
+            from = FieldRules.optionalMoment("from", from);
         }
 
         @Override

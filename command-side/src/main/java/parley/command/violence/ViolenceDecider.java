@@ -6,10 +6,10 @@ import static parley.command.Decision.refuse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import parley.command.Circumstances;
 import parley.command.Decider;
-import parley.command.Decider.Founded;
+import parley.command.Decider.NoState;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.violence.ClashCommand.RecordClash;
 import parley.command.violence.StrikeCommand.AttributeStrike;
@@ -31,13 +31,13 @@ import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
  * begins, and nobody fights on two sides.
  */
 public final class ViolenceDecider {
-    public static final Decider<ViolenceCommand, ViolenceEvent, Founded> DECIDER =
+    public static final Decider<ViolenceCommand, ViolenceEvent, NoState> DECIDER =
             Decider.ofStateless(
                     ViolenceCommand.class, ViolenceEvent.class, ViolenceDecider::decide);
 
     private ViolenceDecider() {}
 
-    static Decision decide(ViolenceCommand command, Circumstances circumstances) {
+    static Decision decide(ViolenceCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordEffect(_, _, _, _, _, var from, var until)
                     when circumstances.endsBeforeItBegins(from, until) ->

@@ -2,9 +2,9 @@ package parley.command.watchitem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.command.Field;
-import parley.command.Founding;
-import parley.command.Records;
+import parley.command.CreatesThing;
+import parley.command.Emits;
+import parley.command.FieldRules;
 import parley.command.ThingCommand;
 import parley.events.RecordId;
 import parley.events.ValidTime;
@@ -25,7 +25,7 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchedFor}. */
-    @Records(value = WatchedFor.class, summary = "Records a question to watch, with its horizon.")
+    @Emits(value = WatchedFor.class, summary = "Records a question to watch, with its horizon.")
     record WatchFor(
             WatchItemId watchItem,
             String question,
@@ -35,15 +35,15 @@ public sealed interface WatchItemCommand extends ThingCommand {
             List<RecordId> about,
             @Nullable String summary,
             @Nullable ValidTime from)
-            implements WatchItemCommand, Founding {
+            implements WatchItemCommand, CreatesThing {
         public WatchFor {
-            question = Field.passage("question", question);
-            horizon = Field.optionalMoment("horizon", horizon);
+            question = FieldRules.passage("question", question);
+            horizon = FieldRules.optionalMoment("horizon", horizon);
             issues = List.copyOf(issues);
             parties = List.copyOf(parties);
             about = List.copyOf(about);
-            summary = Field.optionalPassage("summary", summary);
-            from = Field.optionalMoment("from", from);
+            summary = FieldRules.optionalPassage("summary", summary);
+            from = FieldRules.optionalMoment("from", from);
         }
 
         @Override
@@ -53,24 +53,24 @@ public sealed interface WatchItemCommand extends ThingCommand {
     }
 
     /** See {@link WatchResolved}. */
-    @Records(
+    @Emits(
             value = WatchResolved.class,
             summary = "Records the answer to a watched question, and the record that gives it.")
     record ResolveWatch(WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
             implements WatchItemCommand {
         public ResolveWatch {
-            answer = Field.passage("answer", answer);
-            from = Field.optionalMoment("from", from);
+            answer = FieldRules.passage("answer", answer);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 
     /** See {@link WatchLapsed}. */
-    @Records(value = WatchLapsed.class, summary = "Records that a question is no longer watched.")
+    @Emits(value = WatchLapsed.class, summary = "Records that a question is no longer watched.")
     record LapseWatch(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
             implements WatchItemCommand {
         public LapseWatch {
-            reason = Field.optionalPassage("reason", reason);
-            from = Field.optionalMoment("from", from);
+            reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.optionalMoment("from", from);
         }
     }
 }

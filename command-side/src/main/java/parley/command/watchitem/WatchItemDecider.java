@@ -3,9 +3,9 @@ package parley.command.watchitem;
 import static parley.command.Decision.accept;
 import static parley.command.Decision.refuse;
 
-import parley.command.Circumstances;
 import parley.command.Decider;
 import parley.command.Decision;
+import parley.command.DecisionContext;
 import parley.command.Rule;
 import parley.command.watchitem.WatchItemCommand.LapseWatch;
 import parley.command.watchitem.WatchItemCommand.ResolveWatch;
@@ -38,7 +38,8 @@ public final class WatchItemDecider {
         RESOLVED
     }
 
-    static Decision decide(WatchItemCommand command, Circumstances circumstances, WatchItem item) {
+    static Decision decide(
+            WatchItemCommand command, DecisionContext circumstances, WatchItem item) {
         return switch (command) {
             case WatchFor watch when watch.about().stream().anyMatch(circumstances.ownRecord()) ->
                     refuse(Rule.REFERS_TO_ITSELF);

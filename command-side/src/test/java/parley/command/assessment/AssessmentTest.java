@@ -1,7 +1,7 @@
 package parley.command.assessment;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
 import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
 import parley.events.assessment.AssessmentId;
-import parley.events.assessment.Author;
 import parley.events.assessment.Band;
+import parley.events.assessment.JudgementAuthor;
 import parley.events.assessment.Likelihood;
 import parley.events.assessment.Likelihood.BandBy;
 import parley.events.issue.IssueId;
@@ -26,7 +26,7 @@ import parley.events.source.SourceId;
 
 class AssessmentTest {
     private static final AssessmentId DURABLE = new AssessmentId("durable");
-    private static final Author ARTICLE = Author.of(new SourceId("article"));
+    private static final JudgementAuthor ARTICLE = JudgementAuthor.of(new SourceId("article"));
     private static final Likelihood UNLIKELY =
             new Likelihood("unlikely", Band.UNLIKELY, BandBy.RECORDER);
     private static final List<IssueId> TERRITORY = List.of(new IssueId("territory"));

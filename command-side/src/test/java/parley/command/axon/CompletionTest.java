@@ -1,7 +1,7 @@
 package parley.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.command.axon.Story.GENEVA;
+import static parley.command.axon.GivenRecords.GENEVA;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ import parley.command.meeting.MeetingCommand.RecordMeeting;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
-import parley.log.Stored;
+import parley.eventstore.AppendResult;
 
 /** A meeting is recorded on a real log, where nobody looked whether it was announced. */
 class CompletionTest {
@@ -44,8 +44,8 @@ class CompletionTest {
                     null,
                     null);
 
-    private final Office here = Office.open();
-    private final Office there = here.another();
+    private final TestCommandSide here = TestCommandSide.open();
+    private final TestCommandSide there = here.another();
 
     @BeforeEach
     void openNegotiation() {
@@ -89,7 +89,7 @@ class CompletionTest {
     @Test
     void who_saw_the_announcement_may_say_so() {
         submit(here, "r1", ANNOUNCE);
-        var seen = new Sending(RECORD).as("r2").seenAt(1);
+        var seen = new CommandBuilder(RECORD).as("r2").seenAt(1);
         assertThat(here.submit(seen).version()).isEqualTo(2);
     }
 
@@ -98,7 +98,7 @@ class CompletionTest {
     void who_saw_less_is_told() {
         submit(here, "r1", ANNOUNCE);
         submit(here, "r2", POSTPONE);
-        assertThat(refused(new Sending(RECORD).seenAt(1))).isEqualTo(Rule.STALE_VERSION);
+        assertThat(refused(new CommandBuilder(RECORD).seenAt(1))).isEqualTo(Rule.STALE_VERSION);
     }
 
     @Test
@@ -106,24 +106,24 @@ class CompletionTest {
     void it_is_recorded_once() {
         submit(here, "r1", ANNOUNCE);
         submit(here, "r2", RECORD);
-        assertThat(refused(new Sending(RECORD))).isEqualTo(Rule.ID_USED);
-        assertThat(Refusals.of(() -> here.dryRun(new Sending(RECORD))).rule())
+        assertThat(refused(new CommandBuilder(RECORD))).isEqualTo(Rule.ID_USED);
+        assertThat(Refusals.of(() -> here.dryRun(new CommandBuilder(RECORD))).rule())
                 .isEqualTo(Rule.ID_USED);
     }
 
     @Test
     void a_dry_run_tells_what_would_complete_it() {
         submit(here, "r1", ANNOUNCE);
-        assertThat(here.dryRun(new Sending(RECORD)).events())
+        assertThat(here.dryRun(new CommandBuilder(RECORD)).events())
                 .singleElement()
                 .isInstanceOf(MeetingRecorded.class);
     }
 
-    private static Stored submit(Office office, String id, Command command) {
-        return office.submit(new Sending(command).as(id));
+    private static AppendResult submit(TestCommandSide office, String id, Command command) {
+        return office.submit(new CommandBuilder(command).as(id));
     }
 
-    private Rule refused(Sending sending) {
+    private Rule refused(CommandBuilder sending) {
         return Refusals.of(() -> here.submit(sending)).rule();
     }
 }

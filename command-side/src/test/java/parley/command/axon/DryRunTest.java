@@ -1,8 +1,8 @@
 package parley.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.command.axon.Story.GENEVA;
-import static parley.command.axon.Story.ZURICH;
+import static parley.command.axon.GivenRecords.GENEVA;
+import static parley.command.axon.GivenRecords.ZURICH;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +17,9 @@ import parley.command.claim.ClaimCommand.DisputeClaim;
 import parley.command.claim.ClaimCommand.LinkClaim;
 import parley.command.claim.ClaimCommand.RecordClaim;
 import parley.command.claim.ClaimCommand.RetractClaim;
+import parley.command.correction.RetractRecord;
+import parley.command.handling.DryRunResult;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
-import parley.command.record.RetractRecord;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.claim.ClaimEvent.ClaimDisputed;
@@ -37,7 +38,7 @@ class DryRunTest {
     private static final Instant IN_1991 = Instant.parse("1991-06-01T12:00:00Z");
     private static final ClaimDisputed DISPUTED = new ClaimDisputed(REFERENDUM, "Kyiv does.", null);
 
-    private final Office office = Office.open();
+    private final TestCommandSide office = TestCommandSide.open();
 
     @BeforeEach
     void recordTheClaim() {
@@ -55,8 +56,8 @@ class DryRunTest {
     void a_dry_run_tells_what_would_be_recorded_and_records_nothing() {
         var head = office.log.reader().head();
         var another = new ClaimId("another");
-        assertThat(office.dryRun(new Sending(DISPUTE)).events()).containsExactly(DISPUTED);
-        assertThat(office.dryRun(new Sending(record(another))).events())
+        assertThat(office.dryRun(new CommandBuilder(DISPUTE)).events()).containsExactly(DISPUTED);
+        assertThat(office.dryRun(new CommandBuilder(record(another))).events())
                 .containsExactly(
                         new ClaimRecorded(
                                 another, "It is near.", Polarity.HOLDS, null, null, null));
@@ -67,48 +68,48 @@ class DryRunTest {
     void a_dry_run_of_a_correction_is_judged_in_its_place() {
         submit("r3", DISPUTE);
         submit("r4", new RetractClaim(REFERENDUM, "Taken back.", null));
-        assertThat(office.dryRun(new Sending(DISPUTE).correcting("r3")).events())
+        assertThat(office.dryRun(new CommandBuilder(DISPUTE).correcting("r3")).events())
                 .containsExactly(DISPUTED);
     }
 
     @Test
     void a_dry_run_of_what_is_there_already_tells_what_was_recorded() {
         submit("r3", DISPUTE);
-        assertThat(office.dryRun(new Sending(DISPUTE).as("r3")))
-                .isEqualTo(new Foreseen(List.of(DISPUTED), true));
+        assertThat(office.dryRun(new CommandBuilder(DISPUTE).as("r3")))
+                .isEqualTo(new DryRunResult(List.of(DISPUTED), true));
     }
 
     @Test
     void a_dry_run_refers_to_what_stands() {
         var link = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
-        assertThat(office.dryRun(new Sending(link(link))).events())
+        assertThat(office.dryRun(new CommandBuilder(link(link))).events())
                 .containsExactly(new ClaimLinked(REFERENDUM, link, "So it is.", null));
     }
 
     @Test
     @Refuses(Rule.RECORD_ID_REUSED)
     void a_dry_run_is_refused_for_an_id_that_was_used() {
-        assertThat(refused(new Sending(DISPUTE).as("r1"))).isEqualTo(Rule.RECORD_ID_REUSED);
+        assertThat(refused(new CommandBuilder(DISPUTE).as("r1"))).isEqualTo(Rule.RECORD_ID_REUSED);
     }
 
     @Test
     @Refuses(Rule.ID_USED)
     void a_dry_run_is_refused_for_a_thing_that_is_there() {
-        assertThat(refused(new Sending(record(REFERENDUM)))).isEqualTo(Rule.ID_USED);
+        assertThat(refused(new CommandBuilder(record(REFERENDUM)))).isEqualTo(Rule.ID_USED);
     }
 
     @Test
     @Refuses(Rule.THING_UNKNOWN)
     void a_dry_run_is_refused_for_a_thing_that_is_not_there() {
         var unknown = new DisputeClaim(new ClaimId("unknown"), "Kyiv does.", null);
-        assertThat(refused(new Sending(unknown))).isEqualTo(Rule.THING_UNKNOWN);
+        assertThat(refused(new CommandBuilder(unknown))).isEqualTo(Rule.THING_UNKNOWN);
     }
 
     @Test
     @Refuses(Rule.DANGLING_REFERENCE)
     void a_dry_run_is_refused_for_a_reference_to_nothing() {
         var unknown = new Link(LinkType.SUPPORTS, new ClaimId("unknown"), null);
-        assertThat(refused(new Sending(link(unknown)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(refused(new CommandBuilder(link(unknown)))).isEqualTo(Rule.DANGLING_REFERENCE);
     }
 
     @Test
@@ -116,7 +117,7 @@ class DryRunTest {
     void a_dry_run_is_refused_for_a_reference_to_a_retracted_thing() {
         submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
         var retracted = new Link(LinkType.SUPPORTS, PROPOSAL, null);
-        assertThat(refused(new Sending(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(refused(new CommandBuilder(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
     }
 
     @Test
@@ -124,7 +125,7 @@ class DryRunTest {
     void a_dry_run_is_refused_for_a_reference_to_a_retracted_record() {
         submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
         var retracted = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
-        assertThat(refused(new Sending(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(refused(new CommandBuilder(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
     }
 
     @Test
@@ -133,8 +134,8 @@ class DryRunTest {
         submit("r3", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
         submit("r4", new RetractRecord(new RecordId("r2"), "A mistake."));
         var gone = new Link(LinkType.SUPPORTS, null, new RecordId("r3"));
-        assertThat(refused(new Sending(link(gone)))).isEqualTo(Rule.DANGLING_REFERENCE);
-        assertThat(Refusals.of(() -> office.submit(new Sending(link(gone)))).rule())
+        assertThat(refused(new CommandBuilder(link(gone)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(Refusals.of(() -> office.submit(new CommandBuilder(link(gone)))).rule())
                 .isEqualTo(Rule.DANGLING_REFERENCE);
     }
 
@@ -143,20 +144,20 @@ class DryRunTest {
     void a_dry_run_is_refused_for_a_reference_into_another_negotiation() {
         office.openNegotiation(MINSK);
         var elsewhere = new Link(LinkType.SUPPORTS, null, new RecordId("open-minsk"));
-        assertThat(refused(new Sending(link(elsewhere)))).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(refused(new CommandBuilder(link(elsewhere)))).isEqualTo(Rule.DANGLING_REFERENCE);
     }
 
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void a_dry_run_is_refused_for_a_transcription_into_a_live_negotiation() {
-        alike(new Sending(DISPUTE).transcribedAt(IN_1991));
+        alike(new CommandBuilder(DISPUTE).transcribedAt(IN_1991));
     }
 
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void a_dry_run_is_refused_for_a_transcription_before_the_last() {
         office.submit(openMinsk().as("m1").transcribedAt(IN_1991));
-        var claim = new Sending(record(REFERENDUM)).in(MINSK);
+        var claim = new CommandBuilder(record(REFERENDUM)).in(MINSK);
         alike(claim.as("m2").transcribedAt(IN_1991.minusSeconds(1)));
         assertThat(office.dryRun(claim.transcribedAt(IN_1991)).events()).hasSize(1);
     }
@@ -168,21 +169,22 @@ class DryRunTest {
     }
 
     /** Refused for good as in the dry run. */
-    private void alike(Sending sending) {
+    private void alike(CommandBuilder sending) {
         assertThat(refused(sending)).isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
         assertThat(Refusals.of(() -> office.submit(sending)).rule())
                 .isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
     }
 
-    private static Sending openMinsk() {
-        return new Sending(new OpenNegotiation(MINSK, "Talks", ZURICH, null, null, null)).in(MINSK);
+    private static CommandBuilder openMinsk() {
+        return new CommandBuilder(new OpenNegotiation(MINSK, "Talks", ZURICH, null, null, null))
+                .in(MINSK);
     }
 
     private void submit(String id, Command command) {
-        office.submit(new Sending(command).as(id));
+        office.submit(new CommandBuilder(command).as(id));
     }
 
-    private Rule refused(Sending sending) {
+    private Rule refused(CommandBuilder sending) {
         return Refusals.of(() -> office.dryRun(sending)).rule();
     }
 

@@ -1,7 +1,7 @@
 package parley.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.command.axon.Story.GENEVA;
+import static parley.command.axon.GivenRecords.GENEVA;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.command.Command;
-import parley.command.CommandRefused;
+import parley.command.CommandRejected;
 import parley.command.Refusals;
 import parley.command.Refuses;
 import parley.command.Rule;
+import parley.command.correction.RetractRecord;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.issue.IssueCommand.RaiseIssue;
-import parley.command.record.RetractRecord;
-import parley.events.AnyId;
 import parley.events.RecordId;
+import parley.events.ThingRef;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueId;
 
 /** Duplicates on a real log, where both things are decided on. */
 class DuplicatesTest {
-    private final Office here = Office.open();
-    private final Office there = here.another();
+    private final TestCommandSide here = TestCommandSide.open();
+    private final TestCommandSide there = here.another();
 
     @BeforeEach
     void raiseTheIssues() {
@@ -64,7 +64,7 @@ class DuplicatesTest {
     void none_points_to_a_duplicate() {
         submit("ab", mark("a", "b"));
         assertThat(refused(mark("c", "a"))).isEqualTo(Rule.DUPLICATE_OF_DUPLICATE);
-        assertThat(Refusals.of(() -> here.dryRun(new Sending(mark("b", "a")))).rule())
+        assertThat(Refusals.of(() -> here.dryRun(new CommandBuilder(mark("b", "a")))).rule())
                 .isEqualTo(Rule.DUPLICATE_OF_DUPLICATE);
     }
 
@@ -108,12 +108,12 @@ class DuplicatesTest {
         }
     }
 
-    private static Callable<Boolean> attempt(Office office, String id, Command command) {
+    private static Callable<Boolean> attempt(TestCommandSide office, String id, Command command) {
         return () -> {
             try {
-                office.submit(new Sending(command).as(id));
+                office.submit(new CommandBuilder(command).as(id));
                 return true;
-            } catch (CommandRefused refused) {
+            } catch (CommandRejected refused) {
                 assertThat(refused.refusal().rule()).isEqualTo(Rule.DUPLICATE_OF_DUPLICATE);
                 return false;
             }
@@ -121,15 +121,15 @@ class DuplicatesTest {
     }
 
     private void submit(String id, Command command) {
-        here.submit(new Sending(command).as(id));
+        here.submit(new CommandBuilder(command).as(id));
     }
 
     private Rule refused(Command command) {
-        return Refusals.of(() -> here.submit(new Sending(command))).rule();
+        return Refusals.of(() -> here.submit(new CommandBuilder(command))).rule();
     }
 
     private static MarkDuplicate mark(String duplicate, String original) {
         return new MarkDuplicate(
-                AnyId.of(new IssueId(duplicate)), AnyId.of(new IssueId(original)), null);
+                ThingRef.of(new IssueId(duplicate)), ThingRef.of(new IssueId(original)), null);
     }
 }

@@ -15,7 +15,8 @@ import net.jqwik.api.Tuple;
 class ClaimLifeProperties {
 
     @Property(tries = 2_000)
-    void the_decider_accepts_and_stands_as_a_naive_replay_does(@ForAll("steps") List<Step> steps) {
+    void the_decider_accepts_and_stands_as_a_naive_replay_does(
+            @ForAll("steps") List<RandomStep> steps) {
         var decided = new DecidedClaim();
         var replayed = new ReplayedClaim();
         for (var step : steps) {
@@ -25,14 +26,15 @@ class ClaimLifeProperties {
     }
 
     @Provide
-    Arbitrary<List<Step>> steps() {
-        var moves = Arbitraries.of(Move.class);
+    Arbitrary<List<RandomStep>> steps() {
+        var moves = Arbitraries.of(ExpectedMove.class);
         // Seldom the first: with it goes the claim, and there is nothing more to see.
         var records = Arbitraries.integers().between(1, 20);
-        Arbitrary<Step> tries = moves.map(Step.Try::new);
-        Arbitrary<Step> corrections = records.map(Step.Correct::new);
-        Arbitrary<Step> mistakes = Combinators.combine(records, moves).as(Step.CorrectBy::new);
-        Arbitrary<Step> retractions = records.map(Step.Retract::new);
+        Arbitrary<RandomStep> tries = moves.map(RandomStep.Try::new);
+        Arbitrary<RandomStep> corrections = records.map(RandomStep.Correct::new);
+        Arbitrary<RandomStep> mistakes =
+                Combinators.combine(records, moves).as(RandomStep.CorrectBy::new);
+        Arbitrary<RandomStep> retractions = records.map(RandomStep.Retract::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(6, tries),
                         Tuple.of(3, corrections),

@@ -1,6 +1,6 @@
 package parley.command.claim;
 
-import static parley.command.axon.Story.given;
+import static parley.command.axon.GivenRecords.given;
 import static parley.command.claim.Claims.AGENCY;
 import static parley.command.claim.Claims.says;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import parley.command.axon.Then;
+import parley.command.axon.CommandFixture;
 
 /** Every command from every status. */
 class ClaimLifeTest {
@@ -28,13 +28,13 @@ class ClaimLifeTest {
 
     @ParameterizedTest(name = "{0} a {1} claim")
     @MethodSource
-    void a_legal_move_is_recorded(Move move, String status) {
+    void a_legal_move_is_recorded(ExpectedMove move, String status) {
         trying(move, status).records(move.event);
     }
 
     @ParameterizedTest(name = "{0} a {1} claim")
     @MethodSource
-    void any_other_move_is_refused(Move move, String status) {
+    void any_other_move_is_refused(ExpectedMove move, String status) {
         trying(move, status).refuses();
     }
 
@@ -46,15 +46,15 @@ class ClaimLifeTest {
         return moves(false);
     }
 
-    private static Then trying(Move move, String status) {
+    private static CommandFixture trying(ExpectedMove move, String status) {
         var past = Objects.requireNonNull(PASTS.get(status));
         return given(past.toArray()).when(move.command).by(says(AGENCY));
     }
 
     private static Stream<Arguments> moves(boolean legal) {
-        return Arrays.stream(Move.values())
+        return Arrays.stream(ExpectedMove.values())
                 .flatMap(move ->
-                        Move.STATUSES.stream()
+                        ExpectedMove.STATUSES.stream()
                                 .filter(status -> move.isLegalFrom(status) == legal)
                                 .map(status -> Arguments.of(move, status)));
     }

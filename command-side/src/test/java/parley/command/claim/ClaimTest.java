@@ -1,7 +1,7 @@
 package parley.command.claim;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 import static parley.command.claim.Claims.CONFIRMED;
 import static parley.command.claim.Claims.DISPUTED;
 import static parley.command.claim.Claims.RECORD;

@@ -1,6 +1,6 @@
 package parley.command.claim;
 
-import parley.command.axon.Line;
+import parley.command.axon.GivenRecord;
 import parley.command.claim.ClaimCommand.RecordClaim;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
@@ -41,8 +41,8 @@ final class Claims {
             new ClaimRetracted(REFERENDUM, "The paper took it back.", null);
     static final ClaimReinstated REINSTATED =
             new ClaimReinstated(REFERENDUM, "The paper stands by it again.", null);
-    static final Line CORROBORATED =
-            Line.line(new ClaimCorroborated(REFERENDUM, "A diplomat said the same.", null))
+    static final GivenRecord CORROBORATED =
+            GivenRecord.line(new ClaimCorroborated(REFERENDUM, "A diplomat said the same.", null))
                     .by(says(DIPLOMAT));
 
     private Claims() {}

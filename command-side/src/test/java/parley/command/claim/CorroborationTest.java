@@ -1,7 +1,7 @@
 package parley.command.claim;
 
-import static parley.command.axon.Line.line;
-import static parley.command.axon.Story.given;
+import static parley.command.axon.GivenRecord.line;
+import static parley.command.axon.GivenRecords.given;
 import static parley.command.claim.Claims.AGENCY;
 import static parley.command.claim.Claims.ARTICLE;
 import static parley.command.claim.Claims.CORROBORATED;

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import parley.command.Command;
 import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
-import parley.command.Decision.Refused;
+import parley.command.Decision.Rejected;
 import parley.command.ResolvedCommand;
-import parley.command.axon.Story;
-import parley.command.record.Account;
-import parley.command.record.RetractRecord;
-import parley.command.record.ThingDecider;
+import parley.command.axon.GivenRecords;
+import parley.command.correction.FoldedState;
+import parley.command.correction.RetractRecord;
+import parley.command.correction.ThingDecider;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.source.SourceId;
-import parley.log.RecordHeader;
+import parley.eventstore.RecordHeader;
 
 /** A claim as the decider has it. Every attempt rests on a source of its own. */
 final class DecidedClaim {
@@ -38,12 +38,12 @@ final class DecidedClaim {
         }
     }
 
-    boolean accepts(Step step) {
+    boolean accepts(RandomStep step) {
         return switch (step) {
-            case Step.Try(var move) -> accepts(move.command, null);
-            case Step.Correct(var record) -> accepts(commands.get(at(record)), id(record));
-            case Step.CorrectBy(var record, var move) -> accepts(move.command, id(record));
-            case Step.Retract(var record) ->
+            case RandomStep.Try(var move) -> accepts(move.command, null);
+            case RandomStep.Correct(var record) -> accepts(commands.get(at(record)), id(record));
+            case RandomStep.CorrectBy(var record, var move) -> accepts(move.command, id(record));
+            case RandomStep.Retract(var record) ->
                     accepts(new RetractRecord(id(record), "It was wrong."), null);
         };
     }
@@ -79,7 +79,7 @@ final class DecidedClaim {
     private static final class Life<S> {
         private final ThingDecider<?, ?, S> decider;
         private final Random random = new Random(7);
-        private Account<S> account;
+        private FoldedState<S> account;
 
         Life(ThingDecider<?, ?, S> decider) {
             this.decider = decider;
@@ -90,25 +90,25 @@ final class DecidedClaim {
             var envelope =
                     new CommandEnvelope(
                             command,
-                            Story.GENEVA,
+                            GivenRecords.GENEVA,
                             new RecordHeader(provenance, "digest", "a recorder", null, null, null),
-                            Story.FRIDAY_NOON,
+                            GivenRecords.FRIDAY_NOON,
                             null,
                             500);
             // As the aggregate does, but not always: it must make no difference.
             if (random.nextBoolean()) {
                 account = decider.settle(account);
             }
-            var thing = Thing.of(Story.GENEVA, Claims.REFERENDUM);
+            var thing = Thing.of(GivenRecords.GENEVA, Claims.REFERENDUM);
             return switch (decider.decide(
-                    new ResolvedCommand(envelope, thing, Story.ZURICH, null), account)) {
+                    new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, null), account)) {
                 case Accepted(var events, _, _) -> {
                     for (var event : events) {
                         account = decider.evolve(account, event, provenance);
                     }
                     yield true;
                 }
-                case Refused _ -> false;
+                case Rejected _ -> false;
             };
         }
 

@@ -15,16 +15,17 @@ final class ReplayedClaim {
         enter(new Row("founding", null));
     }
 
-    boolean accepts(Step step) {
+    boolean accepts(RandomStep step) {
         if (rows.getFirst().retracted) {
             return false;
         }
         return switch (step) {
-            case Step.Try(var move) -> move.isLegalFrom(status()) && enter(new Row("move", move));
-            case Step.Correct(var record) -> correct(row(record));
-            case Step.CorrectBy(var record, var move) ->
+            case RandomStep.Try(var move) ->
+                    move.isLegalFrom(status()) && enter(new Row("move", move));
+            case RandomStep.Correct(var record) -> correct(row(record));
+            case RandomStep.CorrectBy(var record, var move) ->
                     row(record).move == move && correct(row(record));
-            case Step.Retract(var record) -> retract(row(record));
+            case RandomStep.Retract(var record) -> retract(row(record));
         };
     }
 
@@ -75,10 +76,10 @@ final class ReplayedClaim {
 
     private static final class Row {
         final String kind;
-        final @Nullable Move move;
+        final @Nullable ExpectedMove move;
         boolean retracted;
 
-        Row(String kind, @Nullable Move move) {
+        Row(String kind, @Nullable ExpectedMove move) {
             this.kind = kind;
             this.move = move;
         }

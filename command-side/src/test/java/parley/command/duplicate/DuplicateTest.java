@@ -1,22 +1,22 @@
 package parley.command.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Line.line;
-import static parley.command.axon.Story.GENEVA;
-import static parley.command.axon.Story.given;
+import static parley.command.axon.GivenRecord.line;
+import static parley.command.axon.GivenRecords.GENEVA;
+import static parley.command.axon.GivenRecords.given;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parley.command.Original;
+import parley.command.DuplicateTarget;
 import parley.command.Refuses;
 import parley.command.Rule;
-import parley.command.axon.Then;
-import parley.command.record.RetractRecord;
-import parley.events.AnyId;
-import parley.events.Invalid;
-import parley.events.Kind;
+import parley.command.axon.CommandFixture;
+import parley.command.correction.RetractRecord;
+import parley.events.InvalidValue;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.events.ThingRef;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
@@ -25,9 +25,9 @@ import parley.events.record.RecordEvent.RecordRetracted;
 
 class DuplicateTest {
     private static final IssueId DONBASS = new IssueId("donbass");
-    private static final AnyId DUPLICATE = AnyId.of(DONBASS);
-    private static final AnyId DONBAS = AnyId.of(new IssueId("donbas"));
-    private static final AnyId TERRITORY = AnyId.of(new IssueId("territory"));
+    private static final ThingRef DUPLICATE = ThingRef.of(DONBASS);
+    private static final ThingRef DONBAS = ThingRef.of(new IssueId("donbas"));
+    private static final ThingRef TERRITORY = ThingRef.of(new IssueId("territory"));
     private static final IssueRaised RAISED =
             new IssueRaised(DONBASS, "Donbass", IssueClass.CORE, null, List.of(), null, null);
     private static final DuplicateMarked MARKED = new DuplicateMarked(DUPLICATE, DONBAS, "Spelt.");
@@ -84,20 +84,20 @@ class DuplicateTest {
 
     @Test
     void a_thing_is_another_of_its_own_kind_and_a_negotiation_none() {
-        var claim = new AnyId(Kind.CLAIM, "donbas");
+        var claim = new ThingRef(ThingKind.CLAIM, "donbas");
         assertThatThrownBy(() -> new MarkDuplicate(DUPLICATE, claim, null))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new MarkDuplicate(AnyId.of(GENEVA), AnyId.of(GENEVA), null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new MarkDuplicate(ThingRef.of(GENEVA), ThingRef.of(GENEVA), null))
+                .isInstanceOf(InvalidValue.class);
     }
 
-    private static Then markAs(AnyId original, Object... past) {
+    private static CommandFixture markAs(ThingRef original, Object... past) {
         return given(past)
                 .when(new MarkDuplicate(DUPLICATE, original, "Spelt."))
                 .whileOriginalIs(original(original, false));
     }
 
-    private static Original original(AnyId id, boolean duplicate) {
-        return new Original(Thing.of(GENEVA, id), 1, duplicate);
+    private static DuplicateTarget original(ThingRef id, boolean duplicate) {
+        return new DuplicateTarget(Thing.of(GENEVA, id), 1, duplicate);
     }
 }

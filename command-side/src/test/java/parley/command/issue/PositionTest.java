@@ -1,7 +1,7 @@
 package parley.command.issue;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.given;
+import static parley.command.axon.GivenRecords.given;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package parley.command.meeting;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +13,7 @@ import parley.command.meeting.MeetingCommand.RecordOutcome;
 import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
-import parley.events.meeting.Access;
+import parley.events.meeting.Attendance;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
@@ -137,7 +137,7 @@ class MeetingTest {
                 ValidTime.of(held),
                 new PlaceId("geneva"),
                 List.of(delegations),
-                Access.CLOSED,
+                Attendance.CLOSED,
                 ABOUT_TWO_HOURS,
                 List.of(new Relation(RelationType.SESSION_OF, SESSION)),
                 List.of(TERRITORY),
@@ -153,7 +153,7 @@ class MeetingTest {
                 ValidTime.of(held),
                 new PlaceId("geneva"),
                 List.of(delegations),
-                Access.CLOSED,
+                Attendance.CLOSED,
                 ABOUT_TWO_HOURS,
                 List.of(new Relation(RelationType.SESSION_OF, SESSION)),
                 List.of(TERRITORY),

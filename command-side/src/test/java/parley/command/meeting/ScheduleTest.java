@@ -1,18 +1,18 @@
 package parley.command.meeting;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
+import parley.command.correction.RetractRecord;
 import parley.command.meeting.MeetingCommand.AnnounceMeeting;
 import parley.command.meeting.MeetingCommand.CancelMeeting;
 import parley.command.meeting.MeetingCommand.PostponeMeeting;
 import parley.command.meeting.MeetingCommand.RecordMeeting;
 import parley.command.meeting.MeetingCommand.RecordOutcome;
-import parley.command.record.RetractRecord;
 import parley.events.RecordId;
 import parley.events.ValidTime;
 import parley.events.meeting.Delegation;

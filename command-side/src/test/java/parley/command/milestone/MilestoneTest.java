@@ -1,6 +1,6 @@
 package parley.command.milestone;
 
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,22 +1,22 @@
 package parley.command.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.GENEVA;
-import static parley.command.axon.Story.ZURICH;
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.GENEVA;
+import static parley.command.axon.GivenRecords.ZURICH;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
-import parley.command.axon.Story;
+import parley.command.axon.GivenRecords;
 import parley.command.negotiation.NegotiationCommand.CloseNegotiation;
 import parley.command.negotiation.NegotiationCommand.DescribeNegotiation;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.command.negotiation.NegotiationCommand.ReopenNegotiation;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.NegotiationId;
 import parley.events.ValidTime;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
@@ -124,8 +124,8 @@ class NegotiationTest {
     void it_is_not_opened_inside_another() {
         var elsewhere = new NegotiationId("minsk");
         var open = new OpenNegotiation(elsewhere, "Minsk talks", ZURICH, null, null, null);
-        assertThatThrownBy(() -> Story.givenNothing().when(open).refuses())
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> GivenRecords.givenNothing().when(open).refuses())
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -138,7 +138,7 @@ class NegotiationTest {
     @Test
     void a_description_says_something() {
         assertThatThrownBy(() -> new DescribeNegotiation(GENEVA, null, null, FEBRUARY))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package parley.command.party;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,14 @@ import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
 import parley.events.party.PartyId;
+import parley.events.party.PartyRole;
 import parley.events.party.PartyType;
-import parley.events.party.Role;
 import parley.events.person.PersonId;
 
 class PartyTest {
     private static final PartyId USA = new PartyId("usa");
-    private static final List<Role> BROKER_AND_GUARANTOR = List.of(Role.GUARANTOR, Role.BROKER);
+    private static final List<PartyRole> BROKER_AND_GUARANTOR =
+            List.of(PartyRole.GUARANTOR, PartyRole.BROKER);
 
     private static final PersonId WITKOFF = new PersonId("witkoff");
     private static final ValidTime TUESDAY = ValidTime.of("2026-02-17");
@@ -42,7 +43,7 @@ class PartyTest {
                                 USA,
                                 "United States",
                                 PartyType.STATE,
-                                List.of(Role.BROKER, Role.GUARANTOR),
+                                List.of(PartyRole.BROKER, PartyRole.GUARANTOR),
                                 ValidTime.of("2026-02"),
                                 null));
     }
@@ -80,7 +81,7 @@ class PartyTest {
                 .records(
                         new PartyRoleChanged(
                                 USA,
-                                List.of(Role.BROKER, Role.GUARANTOR),
+                                List.of(PartyRole.BROKER, PartyRole.GUARANTOR),
                                 "To the table.",
                                 ValidTime.of("2026-02-18"),
                                 null));

@@ -2,8 +2,8 @@ package parley.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +11,8 @@ import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.person.PersonCommand.RecordCapacity;
 import parley.command.person.PersonCommand.RegisterPerson;
-import parley.events.Invalid;
-import parley.events.Name;
+import parley.events.InvalidValue;
+import parley.events.LocalizedName;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.person.Capacity;
@@ -22,7 +22,8 @@ import parley.events.person.PersonId;
 
 class PersonTest {
     private static final PersonId WITKOFF = new PersonId("witkoff");
-    private static final List<Name> NAMES = List.of(new Name("Steve Witkoff", "en"));
+    private static final List<LocalizedName> NAMES =
+            List.of(new LocalizedName("Steve Witkoff", "en"));
 
     private static final ValidTime JANUARY = ValidTime.of("2026-01");
     private static final List<Capacity> CAPACITIES =
@@ -39,7 +40,7 @@ class PersonTest {
 
     @Test
     void how_a_person_was_registered_is_corrected() {
-        given(new PersonRegistered(WITKOFF, List.of(Name.of("Stefe Witkoff")), null))
+        given(new PersonRegistered(WITKOFF, List.of(LocalizedName.of("Stefe Witkoff")), null))
                 .when(new RegisterPerson(WITKOFF, NAMES, null))
                 .correcting("r1")
                 .records(new PersonRegistered(WITKOFF, NAMES, null))
@@ -59,7 +60,7 @@ class PersonTest {
         assertThat(envoy.key()).isEqualTo("usa/white-house/special-envoy");
         assertThat(CAPACITIES.getLast().key()).isEqualTo("бізнесмен");
         assertThatThrownBy(() -> new RecordCapacity(WITKOFF, List.of(envoy, envoy), null, null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test

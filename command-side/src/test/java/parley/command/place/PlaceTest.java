@@ -2,8 +2,8 @@ package parley.command.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,13 @@ import parley.command.Rule;
 import parley.command.place.PlaceCommand.RecordControl;
 import parley.command.place.PlaceCommand.RecordPlaceState;
 import parley.command.place.PlaceCommand.RegisterPlace;
-import parley.events.Invalid;
-import parley.events.Name;
+import parley.events.InvalidValue;
+import parley.events.LocalizedName;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.place.Attribute;
-import parley.events.place.Basis;
 import parley.events.place.Control;
+import parley.events.place.ControlBasis;
 import parley.events.place.Coordinates;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
@@ -27,12 +27,12 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.place.PlaceId;
 import parley.events.place.PlaceState;
 import parley.events.place.PlaceType;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 
 class PlaceTest {
     private static final PlaceId DONBAS = new PlaceId("donbas");
     private static final PlaceId DONETSK = new PlaceId("donetsk");
-    private static final List<Name> NAMES = List.of(new Name("Донецьк", "uk"));
+    private static final List<LocalizedName> NAMES = List.of(new LocalizedName("Донецьк", "uk"));
     private static final Coordinates WHERE = new Coordinates(48.0, 37.8, 10_000L);
 
     private static final List<Attribute> SIZE = List.of(new Attribute("size", "large"));
@@ -80,7 +80,7 @@ class PlaceTest {
         var twice = List.of(SIZE.getFirst(), SIZE.getFirst());
         assertThatThrownBy(() ->
                         new RegisterPlace(DONBAS, NAMES, PlaceType.REGION, null, null, null, twice))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -90,10 +90,10 @@ class PlaceTest {
                 .records(
                         new ControlRecorded(
                                 DONBAS,
-                                Author.of(KYIV),
+                                VerdictAuthor.of(KYIV),
                                 Control.HELD,
                                 List.of(RUSSIA),
-                                Basis.ASSESSED,
+                                ControlBasis.ASSESSED,
                                 null,
                                 MARCH,
                                 null));
@@ -102,9 +102,9 @@ class PlaceTest {
     @Test
     void who_holds_is_named_and_nobody_where_nobody_does() {
         assertThatThrownBy(() -> control(Control.HELD, List.of(), null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> control(Control.NONE, List.of(RUSSIA), null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
         assertThat(control(Control.CONTESTED, List.of(), null).by()).isEmpty();
     }
 
@@ -139,7 +139,14 @@ class PlaceTest {
     private static RecordControl control(
             Control control, List<PartyId> by, @Nullable ValidTime until) {
         return new RecordControl(
-                DONBAS, Author.of(KYIV), control, by, Basis.ASSESSED, null, MARCH, until);
+                DONBAS,
+                VerdictAuthor.of(KYIV),
+                control,
+                by,
+                ControlBasis.ASSESSED,
+                null,
+                MARCH,
+                until);
     }
 
     private static RecordPlaceState state(@Nullable ValidTime until) {

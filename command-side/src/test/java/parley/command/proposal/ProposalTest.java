@@ -1,8 +1,8 @@
 package parley.command.proposal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,11 @@ import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
 import parley.events.person.PersonId;
-import parley.events.proposal.Manner;
 import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
 import parley.events.proposal.ProposalEvent.ProposalSuperseded;
 import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.proposal.ProposalEvent.ProposalWithdrawn;
+import parley.events.proposal.ProposalForm;
 import parley.events.proposal.ProposalId;
 import parley.events.proposal.Response;
 import parley.events.statement.StatementId;
@@ -40,7 +40,7 @@ class ProposalTest {
             new ProposalTabled(
                     SHARING,
                     "Sharing the plant",
-                    Manner.FLOATED,
+                    ProposalForm.FLOATED,
                     List.of(UKRAINE),
                     new PersonId("zelensky"),
                     List.of(USA),
@@ -56,12 +56,12 @@ class ProposalTest {
 
     @Test
     void a_proposal_is_floated() {
-        givenNothing().when(table(Manner.FLOATED, List.of(UKRAINE))).records(FLOATED);
+        givenNothing().when(table(ProposalForm.FLOATED, List.of(UKRAINE))).records(FLOATED);
     }
 
     @Test
     void a_proposal_is_put_by_somebody() {
-        assertThatThrownBy(() -> table(Manner.TABLED, List.of()))
+        assertThatThrownBy(() -> table(ProposalForm.TABLED, List.of()))
                 .isInstanceOf(InvalidField.class)
                 .extracting("field")
                 .isEqualTo("by");
@@ -184,7 +184,7 @@ class ProposalTest {
         given(FLOATED, SUPERSEDED).when(withdraw()).records(WITHDRAWN);
     }
 
-    private static TableProposal table(Manner manner, List<PartyId> by) {
+    private static TableProposal table(ProposalForm manner, List<PartyId> by) {
         return new TableProposal(
                 SHARING,
                 "Sharing the plant",

@@ -2,8 +2,8 @@ package parley.command.reference;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.command.axon.Story.GENEVA;
-import static parley.command.axon.Story.ZURICH;
+import static parley.command.axon.GivenRecords.GENEVA;
+import static parley.command.axon.GivenRecords.ZURICH;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,33 +16,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
 import parley.command.CommandEnvelope;
-import parley.command.Original;
+import parley.command.DuplicateTarget;
 import parley.command.ResolvedCommand;
-import parley.command.axon.Story;
-import parley.command.catalogue.Catalogue;
-import parley.command.catalogue.Sample;
+import parley.command.axon.GivenRecords;
 import parley.command.claim.ClaimCommand.LinkClaim;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.negotiation.NegotiationCommand;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.command.person.PersonCommand.RegisterPerson;
-import parley.events.AnyId;
-import parley.events.Name;
+import parley.command.registry.CommandRegistry;
+import parley.command.registry.Sample;
+import parley.events.LocalizedName;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ThingId;
+import parley.events.ThingRef;
 import parley.events.claim.ClaimId;
 import parley.events.issue.IssueId;
 import parley.events.person.PersonId;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
-import parley.log.RecordHeader;
-import parley.log.Reference;
-import parley.log.Reference.ToRecord;
-import parley.log.Reference.ToThing;
-import parley.log.Reference.Unchanged;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.Reference;
+import parley.eventstore.Reference.ToRecord;
+import parley.eventstore.Reference.ToThing;
+import parley.eventstore.Reference.Unchanged;
 
 class ReferencesTest {
     private static final ToThing NEGOTIATION = new ToThing(Thing.of(GENEVA, GENEVA));
@@ -67,7 +67,7 @@ class ReferencesTest {
     @Test
     void every_command_has_been_tried() {
         var tried = samples().<Class<?>>map(sample -> sample.command().getClass()).collect(toSet());
-        assertThat(tried).isEqualTo(Set.copyOf(Catalogue.commands()));
+        assertThat(tried).isEqualTo(Set.copyOf(CommandRegistry.commands()));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ReferencesTest {
                                 new Attribution(source, null, null, null, Stance.REPORTS, null))
                         .toList();
         var person = new PersonId("witkoff");
-        var command = new RegisterPerson(person, List.of(Name.of("Steve Witkoff")), null);
+        var command = new RegisterPerson(person, List.of(LocalizedName.of("Steve Witkoff")), null);
         assertThat(references(command, person, attributions))
                 .startsWith(
                         sources.stream().map(ReferencesTest::reference).toArray(Reference[]::new));
@@ -107,7 +107,7 @@ class ReferencesTest {
                         Stance.REPORTS,
                         new SourceId("agency"));
         var person = new PersonId("witkoff");
-        var command = new RegisterPerson(person, List.of(Name.of("Steve Witkoff")), null);
+        var command = new RegisterPerson(person, List.of(LocalizedName.of("Steve Witkoff")), null);
         assertThat(references(command, person, List.of(attribution)))
                 .isEqualTo(
                         Set.of(
@@ -120,8 +120,10 @@ class ReferencesTest {
     void what_was_decided_on_besides_must_be_as_it_was() {
         var command =
                 new MarkDuplicate(
-                        AnyId.of(new IssueId("donbass")), AnyId.of(new IssueId("donbas")), null);
-        var original = new Original(Thing.of(GENEVA, new IssueId("donbas")), 3, false);
+                        ThingRef.of(new IssueId("donbass")),
+                        ThingRef.of(new IssueId("donbas")),
+                        null);
+        var original = new DuplicateTarget(Thing.of(GENEVA, new IssueId("donbas")), 3, false);
         assertThat(references(command, command.thing(), List.of(), original))
                 .isEqualTo(
                         Set.of(
@@ -145,14 +147,14 @@ class ReferencesTest {
             Command command,
             ThingId about,
             List<Attribution> attributions,
-            @Nullable Original original) {
+            @Nullable DuplicateTarget original) {
         var provenance = new Provenance(new RecordId("now"), null, attributions, null);
         var envelope =
                 new CommandEnvelope(
                         command,
                         GENEVA,
                         new RecordHeader(provenance, "digest", "a recorder", null, null, null),
-                        Story.FRIDAY_NOON,
+                        GivenRecords.FRIDAY_NOON,
                         null,
                         500);
         return References.of(

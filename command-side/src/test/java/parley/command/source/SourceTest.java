@@ -1,7 +1,7 @@
 package parley.command.source;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ class SourceTest {
 
     @Test
     void who_a_confidential_source_is_is_recorded_under_seal() {
-        givenNothing().when(register(null, null, null, true).saying(SEALED)).records(NAMED);
+        givenNothing().when(register(null, null, null, true).withIdentity(SEALED)).records(NAMED);
     }
 
     @Test
     void who_it_is_may_be_told_later_by_a_correction() {
         given(CONFIDENTIAL)
-                .when(register(null, null, null, true).saying(SEALED))
+                .when(register(null, null, null, true).withIdentity(SEALED))
                 .correcting("r1")
                 .records(NAMED);
     }
@@ -56,7 +56,7 @@ class SourceTest {
     @Refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE)
     void nothing_is_sealed_of_an_open_source() {
         givenNothing()
-                .when(register("An author", null, null, false).saying(SEALED))
+                .when(register("An author", null, null, false).withIdentity(SEALED))
                 .refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE);
     }
 
@@ -64,7 +64,7 @@ class SourceTest {
     @Refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE)
     void nor_of_one_whose_confidence_is_lifted() {
         given(NAMED)
-                .when(register("An author", null, null, false).saying(SEALED))
+                .when(register("An author", null, null, false).withIdentity(SEALED))
                 .correcting("r1")
                 .refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE);
     }
@@ -89,7 +89,7 @@ class SourceTest {
     @Refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR)
     void nor_where_its_identity_is_sealed_as_well() {
         givenNothing()
-                .when(register("An author", null, null, true).saying(SEALED))
+                .when(register("An author", null, null, true).withIdentity(SEALED))
                 .refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);
     }
 

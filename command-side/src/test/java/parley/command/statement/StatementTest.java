@@ -1,7 +1,7 @@
 package parley.command.statement;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

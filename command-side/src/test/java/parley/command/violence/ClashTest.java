@@ -1,8 +1,8 @@
 package parley.command.violence;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import parley.command.Rule;
 import parley.command.violence.ClashCommand.RecordClash;
 import parley.command.violence.ViolenceCommand.RecordCasualties;
 import parley.events.Estimate;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.violence.CasualtyFigure;
@@ -51,7 +51,7 @@ class ClashTest {
 
     @Test
     void a_clash_has_two_sides() {
-        assertThatThrownBy(() -> clash(RUSSIANS)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> clash(RUSSIANS)).isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -70,10 +70,10 @@ class ClashTest {
     @Test
     void casualties_are_those_of_a_strike_or_of_a_clash() {
         assertThatThrownBy(() -> new RecordCasualties(null, null, FIGURES, null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() ->
                         new RecordCasualties(new StrikeId("overnight"), POKROVSK, FIGURES, null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     private static RecordClash clash(Side... sides) {

@@ -1,8 +1,8 @@
 package parley.command.violence;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import parley.command.violence.StrikeCommand.RecordEffect;
 import parley.command.violence.StrikeCommand.RecordStrike;
 import parley.command.violence.ViolenceCommand.RecordCasualties;
 import parley.events.Estimate;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
@@ -126,7 +126,7 @@ class StrikeTest {
                 .records(
                         new StrikeAttributed(
                                 OVERNIGHT,
-                                Author.of(RUSSIA),
+                                VerdictAuthor.of(RUSSIA),
                                 Responsibility.NOT_RESPONSIBLE,
                                 RUSSIA,
                                 null,
@@ -137,9 +137,9 @@ class StrikeTest {
     @Test
     void a_verdict_names_an_attacker_unless_it_is_undetermined() {
         assertThatThrownBy(() -> attribute(Responsibility.RESPONSIBLE, null, null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> attribute(Responsibility.UNDETERMINED, RUSSIA, null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -164,7 +164,7 @@ class StrikeTest {
     private static AttributeStrike attribute(
             Responsibility verdict, @Nullable PartyId attacker, @Nullable ValidTime until) {
         return new AttributeStrike(
-                OVERNIGHT, Author.of(RUSSIA), verdict, attacker, null, NIGHT_OVER, until);
+                OVERNIGHT, VerdictAuthor.of(RUSSIA), verdict, attacker, null, NIGHT_OVER, until);
     }
 
     private static RecordStrike strikeAt(@Nullable ValidTime occurred) {

@@ -1,7 +1,7 @@
 package parley.command.watchitem;
 
-import static parley.command.axon.Story.given;
-import static parley.command.axon.Story.givenNothing;
+import static parley.command.axon.GivenRecords.given;
+import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

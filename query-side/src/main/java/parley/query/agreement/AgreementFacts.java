@@ -1,7 +1,7 @@
 package parley.query.agreement;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.agreement.AgreementEvent;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
@@ -18,7 +18,7 @@ public final class AgreementFacts {
             new FacetType<>(FacetNames.STATUS, AgreementStatusValue.class);
     public static final ThingType<AgreementRecorded> AGREEMENT =
             new ThingType<>(
-                    Kind.AGREEMENT,
+                    ThingKind.AGREEMENT,
                     AgreementRecorded.class,
                     (_, agreement) -> agreement.title(),
                     STATUS);

@@ -1,7 +1,7 @@
 package parley.query.assessment;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.assessment.AssessmentEvent;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
@@ -20,7 +20,7 @@ public final class AssessmentFacts {
             new FacetType<>(FacetNames.STATUS, AssessmentStatusValue.class);
     public static final ThingType<AssessmentRecorded> ASSESSMENT =
             new ThingType<>(
-                    Kind.ASSESSMENT,
+                    ThingKind.ASSESSMENT,
                     AssessmentRecorded.class,
                     (_, assessment) -> assessment.judgement(),
                     JUDGEMENT,

@@ -1,7 +1,7 @@
 package parley.query.assessment;
 
 import org.jspecify.annotations.Nullable;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
@@ -44,6 +44,6 @@ public record AssessmentRow(
                                 likelihood.words(),
                                 percent.atLeast(),
                                 percent.atMost(),
-                                Words.of(bandBy));
+                                EnumNames.of(bandBy));
     }
 }

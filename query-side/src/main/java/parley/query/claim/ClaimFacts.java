@@ -1,7 +1,7 @@
 package parley.query.claim;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
@@ -33,7 +33,7 @@ public final class ClaimFacts {
     public static final FacetType<LinkValue> LINKS = new FacetType<>("links/", LinkValue.class);
     public static final ThingType<ClaimRecorded> CLAIM =
             new ThingType<>(
-                    Kind.CLAIM,
+                    ThingKind.CLAIM,
                     ClaimRecorded.class,
                     (_, claim) -> claim.wording(),
                     WORDING,

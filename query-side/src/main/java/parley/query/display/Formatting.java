@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.meeting.MeetingDuration;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.view.FacetView.PossibleView;
 
 /** How values are put for people. */
@@ -25,7 +25,7 @@ public final class Formatting {
 
     /** {@code NO_AGREEMENT} likewise. */
     public static String plain(Enum<?> constant) {
-        return plain(Words.of(constant));
+        return plain(EnumNames.of(constant));
     }
 
     /** {@code inferredFrom} is "inferred from". */

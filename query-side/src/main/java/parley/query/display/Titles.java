@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.events.Kind;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 import parley.query.view.ThingType;
 import parley.query.view.ThingView;
 
 /** What people call those whom others on a page refer to; an id stands for what is not there. */
-public record Titles(Map<Kind, Map<String, String>> byKind) {
+public record Titles(Map<ThingKind, Map<String, String>> byKind) {
 
     /**
      * Of things of some kinds.

@@ -1,7 +1,7 @@
 package parley.query.duplicate;
 
 import org.jspecify.annotations.Nullable;
-import parley.events.AnyId;
+import parley.events.ThingRef;
 
 /** Of which thing this one is a duplicate. */
-public record DuplicateValue(AnyId of, @Nullable String reason) {}
+public record DuplicateValue(ThingRef of, @Nullable String reason) {}

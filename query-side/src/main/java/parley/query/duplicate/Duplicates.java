@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import parley.events.AnyId;
+import parley.events.ThingRef;
 import parley.query.view.ThingView;
 
 /**
@@ -60,7 +60,7 @@ public final class Duplicates {
      *
      * @param there looks a thing up; empty if it is not there
      */
-    public static ThingView last(ThingView thing, Function<AnyId, Optional<ThingView>> there) {
+    public static ThingView last(ThingView thing, Function<ThingRef, Optional<ThingView>> there) {
         if (original(thing).isEmpty()) {
             return thing;
         }
@@ -75,7 +75,7 @@ public final class Duplicates {
     }
 
     /** What a thing is a duplicate of, by what is said of it. */
-    private static Optional<AnyId> original(ThingView thing) {
+    private static Optional<ThingRef> original(ThingView thing) {
         return thing.value(DuplicateFacts.DUPLICATE_OF).map(DuplicateValue::of);
     }
 

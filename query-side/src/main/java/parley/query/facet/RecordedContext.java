@@ -8,7 +8,7 @@ import parley.events.ValidTime;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.json.Json;
-import parley.json.Sealed;
+import parley.json.Redaction;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +23,7 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
     private static final JsonMapper JSON = Json.lenient();
 
     public RecordedContext {
-        payload = Sealed.hide(payload);
+        payload = Redaction.hide(payload);
     }
 
     /** The thing's attributes, which are the event that founded it; they hold throughout. */

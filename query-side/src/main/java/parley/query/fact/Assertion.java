@@ -38,7 +38,7 @@ public record Assertion(long id, long place, Extent extent) {
     }
 
     /** Whether it covers each instant of a stretch for certain. */
-    public boolean certainlyCovers(Stretch stretch) {
+    public boolean certainlyCovers(Interval stretch) {
         return begin().latest() <= stretch.from() && stretch.until() <= end().earliest();
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * nothing changes.
  */
 public final class Fold {
-    /** The order in which {@link Covering} meets them. */
+    /** The order in which {@link CoverTracker} meets them. */
     private static final Comparator<Assertion> LATEST_FIRST =
             Comparator.<Assertion>comparingLong(a -> a.begin().latest())
                     .thenComparingLong(a -> a.begin().earliest())
@@ -33,8 +33,8 @@ public final class Fold {
     private Fold() {}
 
     /** The timeline of a facet of which these are all the live assertions. */
-    public static List<Step> timeline(Collection<Assertion> live) {
-        return timeline(live, Stretch.EVER);
+    public static List<TimelineSegment> timeline(Collection<Assertion> live) {
+        return timeline(live, Interval.EVER);
     }
 
     /**
@@ -43,13 +43,13 @@ public final class Fold {
      * @param live all live assertions that may cover any of the stretch, save for those that
      *     certainly begin before another that surely covers all of it
      */
-    public static List<Step> timeline(Collection<Assertion> live, Stretch within) {
-        var steps = new ArrayList<Step>();
+    public static List<TimelineSegment> timeline(Collection<Assertion> live, Interval within) {
+        var steps = new ArrayList<TimelineSegment>();
         var bounds = bounds(live, within);
         var coming = new ArrayDeque<>(live.stream().sorted(BY_EARLIEST_BEGIN).toList());
         var begun = new TreeSet<>(LATEST_FIRST);
         for (int i = 0; i + 1 < bounds.size(); i++) {
-            var stretch = new Stretch(bounds.get(i), bounds.get(i + 1));
+            var stretch = new Interval(bounds.get(i), bounds.get(i + 1));
             while (!coming.isEmpty() && coming.getFirst().begin().earliest() <= stretch.from()) {
                 begun.add(coming.removeFirst());
             }
@@ -62,7 +62,7 @@ public final class Fold {
     }
 
     /** Instants at which something may change, in order, with the borders of the stretch. */
-    private static List<Long> bounds(Collection<Assertion> live, Stretch within) {
+    private static List<Long> bounds(Collection<Assertion> live, Interval within) {
         var all = new TreeSet<>(List.of(within.from(), within.until()));
         for (var assertion : live) {
             for (var moment : List.of(assertion.begin(), assertion.end())) {
@@ -76,7 +76,7 @@ public final class Fold {
     /** Those that possibly hold at an instant; on the way takes out what has ended by then. */
     private static List<Assertion> possible(Iterator<Assertion> begun, long instant) {
         var possible = new ArrayList<Assertion>();
-        var covering = new Covering();
+        var covering = new CoverTracker();
         while (begun.hasNext()) {
             var assertion = begun.next();
             if (covering.hidesAllFrom(assertion)) {
@@ -97,8 +97,8 @@ public final class Fold {
         return possible;
     }
 
-    private static Step step(Stretch stretch, List<Assertion> possible) {
+    private static TimelineSegment step(Interval stretch, List<Assertion> possible) {
         var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(stretch.from());
-        return new Step(stretch, possible.stream().map(Assertion::id).toList(), certain);
+        return new TimelineSegment(stretch, possible.stream().map(Assertion::id).toList(), certain);
     }
 }

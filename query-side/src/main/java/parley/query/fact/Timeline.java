@@ -12,13 +12,13 @@ public final class Timeline {
     private Timeline() {}
 
     /** Puts steps that don't overlap in order, and joins each with the one that it continues. */
-    public static List<Step> canonical(List<Step> steps) {
+    public static List<TimelineSegment> canonical(List<TimelineSegment> steps) {
         if (steps.size() < 2) {
             return steps;
         }
         var ordered = new ArrayList<>(steps);
         ordered.sort(Comparator.comparingLong(step -> step.stretch().from()));
-        var joined = new ArrayList<Step>(ordered.size());
+        var joined = new ArrayList<TimelineSegment>(ordered.size());
         for (var step : ordered) {
             if (!joined.isEmpty() && step.continues(joined.getLast())) {
                 var earlier = joined.removeLast();

@@ -2,13 +2,13 @@ package parley.query.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import parley.door.Problem;
-import parley.door.Rejected;
+import parley.problem.Problem;
+import parley.problem.ProblemException;
 
 /** The commands that there are forms for. */
 final class AvailableCommands {
     private final CommandDocument document;
-    private volatile @Nullable Commands last;
+    private volatile @Nullable CommandForms last;
 
     AvailableCommands(CommandDocument document) {
         this.document = document;
@@ -20,15 +20,15 @@ final class AvailableCommands {
      * @param problem why they are not known at present; absent if they are, or else these are the
      *     ones that were known last
      */
-    record ForSentForm(Commands commands, @Nullable Problem problem) {}
+    record ForSentForm(CommandForms commands, @Nullable Problem problem) {}
 
     /**
      * Those that there are now.
      *
-     * @throws Rejected if that is not known, with why
+     * @throws ProblemException if that is not known, with why
      */
-    Commands now(HttpServletRequest request) {
-        var commands = new Commands(document.read(request));
+    CommandForms now(HttpServletRequest request) {
+        var commands = new CommandForms(document.read(request));
         last = commands;
         return commands;
     }
@@ -36,12 +36,12 @@ final class AvailableCommands {
     /**
      * The same for a form that was sent: while they are not known, those of before.
      *
-     * @throws Rejected if none have been known since the start
+     * @throws ProblemException if none have been known since the start
      */
     ForSentForm forSentForm(HttpServletRequest request) {
         try {
             return new ForSentForm(now(request), null);
-        } catch (Rejected away) {
+        } catch (ProblemException away) {
             var before = last;
             if (before == null) {
                 throw away;

@@ -1,15 +1,15 @@
 package parley.query.form;
 
 import org.jspecify.annotations.Nullable;
-import parley.door.Problem;
-import parley.query.read.Question;
+import parley.problem.Problem;
+import parley.query.read.AsOfParameters;
 import parley.query.read.RevisionReads;
 import parley.query.revision.Revision;
 
 /** Finds records that somebody wants to put right. */
 final class Corrections {
     private static final int PAGE = 1_000;
-    private static final Question NOW = new Question(null, null);
+    private static final AsOfParameters NOW = new AsOfParameters(null, null);
 
     private final RevisionReads revisions;
 
@@ -20,7 +20,7 @@ final class Corrections {
     /**
      * One about a thing, by its id.
      *
-     * @throws parley.door.Rejected with 404 if there is none
+     * @throws parley.problem.ProblemException with 404 if there is none
      */
     Revision find(String negotiation, String kind, String thing, String record) {
         for (@Nullable String cursor = ""; cursor != null; ) {

@@ -12,10 +12,10 @@ final class FetchedCommandDocument implements CommandDocument {
     private static final String PATH = "/api/openapi.json";
     private static final int NOT_MODIFIED = 304;
 
-    private final Forwarding forwarding;
+    private final CommandSideClient forwarding;
     private volatile @Nullable Kept kept;
 
-    FetchedCommandDocument(Forwarding forwarding) {
+    FetchedCommandDocument(CommandSideClient forwarding) {
         this.forwarding = forwarding;
     }
 

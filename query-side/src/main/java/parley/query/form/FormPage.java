@@ -3,8 +3,8 @@ package parley.query.form;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.door.Problem;
-import parley.query.form.Commands.Listed;
+import parley.problem.Problem;
+import parley.query.form.CommandForms.Listed;
 
 /**
  * A form as it is shown.
@@ -22,9 +22,9 @@ record FormPage(
         String negotiation,
         String corrects,
         String commandId,
-        List<Input> inputs,
-        List<Input> rare,
-        List<Fault> faults,
+        List<FormField> inputs,
+        List<FormField> rare,
+        List<FormError> faults,
         @Nullable String would) {
     private static final Set<String> RARE = Set.of("recordedAt", "correlation", "causation");
     private static final List<String> FIRST = List.of("negotiation");
@@ -53,22 +53,22 @@ record FormPage(
         }
     }
 
-    static FormPage of(Written written, Said said) {
+    static FormPage of(FormState written, Said said) {
         var all = written.inputs(said.longer());
         return new FormPage(
                 written.command(),
                 written.body().path("negotiation").asString(""),
                 written.body().path("corrects").asString(""),
-                written.body().path(Written.ID).asString(""),
+                written.body().path(FormState.ID).asString(""),
                 all.stream().filter(FormPage::isUsual).sorted(FormPage::byPlace).toList(),
                 all.stream().filter(input -> RARE.contains(input.label())).toList(),
-                said.problems().stream().map(problem -> Faults.of(problem, all)).toList(),
+                said.problems().stream().map(problem -> FormErrors.of(problem, all)).toList(),
                 said.would());
     }
 
     /** Whether something may be confided in it. */
     public boolean isConfiding() {
-        return inputs.stream().anyMatch(input -> input.label().equals(Written.SEALED));
+        return inputs.stream().anyMatch(input -> input.label().equals(FormState.SEALED));
     }
 
     /** Whether any of the rare fields is filled in, or at fault. */
@@ -77,33 +77,33 @@ record FormPage(
     }
 
     /** Whether something is filled in, or at fault, in a field or within it. */
-    private boolean isOpen(Input input) {
+    private boolean isOpen(FormField input) {
         return input.isFilled() || input.all().anyMatch(within -> faultAt(within) != null);
     }
 
     /** Whether what may be said beside a text is shown at once. */
-    public boolean isOpenBeside(Input input) {
+    public boolean isOpenBeside(FormField input) {
         return input.inputs().stream().anyMatch(this::isOpen);
     }
 
     /** Why the value of a field can't be; absent if it can. */
-    public @Nullable String faultAt(Input input) {
+    public @Nullable String faultAt(FormField input) {
         return faults.stream()
                 .filter(fault -> fault.isAt(input))
-                .map(Fault::detail)
+                .map(FormError::detail)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isUsual(Input input) {
-        return !RARE.contains(input.label()) && !input.label().equals(Written.ID);
+    private static boolean isUsual(FormField input) {
+        return !RARE.contains(input.label()) && !input.label().equals(FormState.ID);
     }
 
-    private static int byPlace(Input one, Input other) {
+    private static int byPlace(FormField one, FormField other) {
         return Integer.compare(place(one), place(other));
     }
 
-    private static int place(Input input) {
+    private static int place(FormField input) {
         return FIRST.contains(input.label()) ? -1 : LAST.indexOf(input.label()) + 1;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
-import parley.door.Problem;
+import parley.problem.Problem;
 import parley.query.form.FormPage.Said;
 import parley.query.page.PageProblems;
 
@@ -14,19 +14,19 @@ final class FormViews {
     private FormViews() {}
 
     /** A form, filled in with what is written. */
-    static ModelAndView form(Written written, Said said) {
+    static ModelAndView form(FormState written, Said said) {
         return new ModelAndView("form", Map.of("page", FormPage.of(written, said)));
     }
 
     /** The same, with what is wrong; its status is that of the first. */
     static ModelAndView refused(
-            Written written, List<Problem> problems, HttpServletResponse response) {
+            FormState written, List<Problem> problems, HttpServletResponse response) {
         PageProblems.status(problems.getFirst(), response);
         return form(written, Said.refused(problems));
     }
 
     /** What became of it. */
-    static ModelAndView recorded(Written written, Recorded receipt) {
+    static ModelAndView recorded(FormState written, Recorded receipt) {
         return new ModelAndView(
                 "recorded", Map.of("command", written.command(), "receipt", receipt));
     }
@@ -35,6 +35,6 @@ final class FormViews {
     static ModelAndView again(
             Problem problem, HttpServletRequest request, HttpServletResponse response) {
         PageProblems.status(problem, response);
-        return new ModelAndView("again", Map.of("problem", problem, "sent", Sent.of(request)));
+        return new ModelAndView("again", Map.of("problem", problem, "sent", RawForm.of(request)));
     }
 }

@@ -1,7 +1,7 @@
 package parley.query.issue;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
@@ -22,7 +22,11 @@ public final class IssueFacts {
             new FacetType<>("positions/", PositionValue.class);
     public static final ThingType<IssueRaised> ISSUE =
             new ThingType<>(
-                    Kind.ISSUE, IssueRaised.class, (_, issue) -> issue.title(), STATUS, POSITIONS);
+                    ThingKind.ISSUE,
+                    IssueRaised.class,
+                    (_, issue) -> issue.title(),
+                    STATUS,
+                    POSITIONS);
 
     private IssueFacts() {}
 

@@ -3,7 +3,7 @@ package parley.query.issue;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
@@ -27,7 +27,7 @@ public record IssueRow(
                 thing.id(),
                 issue.title(),
                 clocks.page(thing.address()),
-                Words.of(issue.category()),
+                EnumNames.of(issue.category()),
                 DisplayValue.of(status, value -> Formatting.plain(value.status())),
                 status.map(told -> Formatting.since(told.view().possible().getFirst(), zone))
                         .orElse(null),

@@ -3,7 +3,7 @@ package parley.query.issue;
 import org.jspecify.annotations.Nullable;
 import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.statement.StatementId;
-import parley.json.Words;
+import parley.json.EnumNames;
 
 /**
  * What a party wants of an issue.
@@ -20,7 +20,7 @@ public record PositionValue(
 
     static PositionValue of(PositionStated stated) {
         return new PositionValue(
-                Words.of(stated.position()),
+                EnumNames.of(stated.position()),
                 stated.wording(),
                 stated.condition(),
                 stated.statement(),

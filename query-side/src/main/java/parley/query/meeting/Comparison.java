@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
 import parley.events.meeting.Relation.RelationType;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.issue.IssueFacts;
 import parley.query.party.PartyFacts;
 import parley.query.view.ThingView;
@@ -137,7 +137,7 @@ public final class Comparison {
     }
 
     private static String word(OutcomeValue reached) {
-        return Words.of(reached.outcome());
+        return EnumNames.of(reached.outcome());
     }
 
     /** The ids of those at it; those of duplicates are their originals'. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
-import parley.events.meeting.Access;
+import parley.events.meeting.Attendance;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
 import parley.events.meeting.MeetingFormat;
@@ -25,7 +25,7 @@ public record MeetingDetails(
         @Nullable ValidTime held,
         @Nullable PlaceId place,
         List<Delegation> delegations,
-        @Nullable Access access,
+        @Nullable Attendance access,
         @Nullable MeetingDuration duration,
         List<Relation> relations,
         List<IssueId> issues,

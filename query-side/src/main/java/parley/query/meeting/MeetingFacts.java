@@ -2,7 +2,7 @@ package parley.query.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingEvent;
 import parley.events.meeting.MeetingEvent.MeetingAnnounced;
@@ -36,7 +36,7 @@ public final class MeetingFacts {
 
     public static final ThingType<MeetingDetails> MEETING =
             new ThingType<>(
-                    Kind.MEETING,
+                    ThingKind.MEETING,
                     MeetingDetails.class,
                     (_, meeting) -> meeting.title(),
                     HELD,

@@ -1,7 +1,7 @@
 package parley.query.milestone;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.milestone.MilestoneEvent;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 import parley.query.facet.AssertedValue;
@@ -13,7 +13,7 @@ import parley.query.view.ThingType;
 public final class MilestoneFacts {
     public static final ThingType<MilestoneRecorded> MILESTONE =
             new ThingType<>(
-                    Kind.MILESTONE,
+                    ThingKind.MILESTONE,
                     MilestoneRecorded.class,
                     (_, milestone) -> milestone.title(),
                     OccurrenceValue.FACET);

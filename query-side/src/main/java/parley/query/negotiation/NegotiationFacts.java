@@ -3,13 +3,13 @@ package parley.query.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
 import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetNames;
 import parley.query.facet.FacetType;
@@ -26,7 +26,7 @@ public final class NegotiationFacts {
             new FacetType<>(FacetNames.STATUS, NegotiationStatusValue.class);
     public static final ThingType<NegotiationOpened> NEGOTIATION =
             new ThingType<>(
-                    Kind.NEGOTIATION,
+                    ThingKind.NEGOTIATION,
                     NegotiationOpened.class,
                     (thing, opened) ->
                             thing.value(TITLE).map(TitleValue::title).orElse(opened.title()),
@@ -102,7 +102,7 @@ public final class NegotiationFacts {
                         NEGOTIATION.title(negotiation),
                         negotiation
                                 .value(STATUS)
-                                .map(value -> Words.of(value.status()))
+                                .map(value -> EnumNames.of(value.status()))
                                 .orElse("unknown"),
                         fictional ? ", fictional" : "");
     }

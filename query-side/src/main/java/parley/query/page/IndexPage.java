@@ -6,7 +6,7 @@ import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
 import parley.query.negotiation.NegotiationFacts;
-import parley.query.read.Listing;
+import parley.query.read.NegotiationList;
 import parley.query.standing.StandingRow;
 
 /**
@@ -31,13 +31,13 @@ public record IndexPage(List<Entry> entries, @Nullable String next) {
             DisplayValue status,
             List<StandingRow> standing) {}
 
-    static IndexPage of(Listing.Page page, PageClocks clocks) {
+    static IndexPage of(NegotiationList.Page page, PageClocks clocks) {
         return new IndexPage(
                 page.negotiations().stream().map(listed -> entry(listed, clocks)).toList(),
                 page.next() == null ? null : clocks.next("/", page.next()));
     }
 
-    private static Entry entry(Listing.Listed listed, PageClocks clocks) {
+    private static Entry entry(NegotiationList.Listed listed, PageClocks clocks) {
         var negotiation = listed.negotiation();
         return new Entry(
                 NegotiationFacts.NEGOTIATION.title(negotiation),

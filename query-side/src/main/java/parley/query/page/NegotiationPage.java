@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.query.claim.ClaimRow;
 import parley.query.display.LatestRows;
 import parley.query.display.PageClocks;
@@ -72,14 +72,17 @@ public record NegotiationPage(
                 StandingRow.moved(state.standing(), issues),
                 meetings(state, clocks),
                 issues,
-                ClaimRow.byStatus(things(state, Kind.CLAIM), clocks),
+                ClaimRow.byStatus(things(state, ThingKind.CLAIM), clocks),
                 LatestRows.of(
-                        things(state, Kind.STRIKE),
+                        things(state, ThingKind.STRIKE),
                         OccurrenceValue.FACET,
                         strike -> StrikeRow.of(strike, titles, clocks)),
                 Sections.of(state.things(), titles, clocks),
                 ConfidentialRow.of(
-                        things(state, Kind.SOURCE), address(negotiation.id()), entitled, clocks));
+                        things(state, ThingKind.SOURCE),
+                        address(negotiation.id()),
+                        entitled,
+                        clocks));
     }
 
     /** Where a negotiation's page is. */
@@ -88,9 +91,10 @@ public record NegotiationPage(
     }
 
     private static List<MeetingRow> meetings(NegotiationState state, PageClocks clocks) {
-        var meetings = things(state, Kind.MEETING);
+        var meetings = things(state, ThingKind.MEETING);
         var byId = meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity()));
-        return Comparison.of(meetings, things(state, Kind.PARTY), things(state, Kind.ISSUE))
+        return Comparison.of(
+                        meetings, things(state, ThingKind.PARTY), things(state, ThingKind.ISSUE))
                 .stream()
                 .map(row ->
                         MeetingRow.of(row, Objects.requireNonNull(byId.get(row.meeting())), clocks))
@@ -99,13 +103,13 @@ public record NegotiationPage(
 
     private static List<IssueRow> issues(
             NegotiationState state, ZoneId zone, Titles titles, PageClocks clocks) {
-        return things(state, Kind.ISSUE).stream()
+        return things(state, ThingKind.ISSUE).stream()
                 .map(issue -> IssueRow.of(issue, zone, titles, clocks))
                 .sorted(Comparator.comparing(IssueRow::category).thenComparing(IssueRow::title))
                 .toList();
     }
 
-    private static List<ThingView> things(NegotiationState state, Kind kind) {
+    private static List<ThingView> things(NegotiationState state, ThingKind kind) {
         return state.things().getOrDefault(kind.word(), List.of());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
-import parley.door.Problem;
+import parley.problem.Problem;
 import parley.query.display.PageClocks;
 
 /** Says in a page why a page can't be shown, with the clocks at hand to put them right. */
@@ -34,7 +34,7 @@ public final class PageProblems {
                 Map.of(
                         "problem", problem,
                         "address", address,
-                        "again", mayPass(problem) ? asked(request) : "",
+                        "again", mayPass(problem) ? requestedAddress(request) : "",
                         "clocks", clocks));
     }
 
@@ -51,7 +51,7 @@ public final class PageProblems {
     }
 
     /** The address with all that was asked there. */
-    private static String asked(HttpServletRequest request) {
+    private static String requestedAddress(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

@@ -7,17 +7,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import parley.access.door.Needs;
-import parley.access.door.TurnedAway;
-import parley.door.Rejected;
-import parley.http.HttpProblem;
-import parley.http.HttpProblems;
+import parley.problem.ProblemException;
 import parley.query.web.QueryEndpoint;
+import parley.security.web.RejectedForm;
+import parley.security.web.RequiresRole;
+import parley.web.GlobalExceptionHandler;
+import parley.web.StandardProblems;
 
 /** For browsers, the page of what no door tells. */
 @Controller
 @QueryEndpoint
-@Needs({})
+@RequiresRole({})
 public final class ProblemPage {
     private final TurnedAwayPages turnedAway;
 
@@ -27,20 +27,20 @@ public final class ProblemPage {
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
-        return TurnedAway.why(request)
+        return RejectedForm.why(request)
                 .map(why -> turnedAway.page(why, request, response))
                 .orElseGet(() -> of(request, response));
     }
 
     private static ModelAndView of(HttpServletRequest request, HttpServletResponse response) {
-        var status = HttpProblems.Elsewhere.status(request);
+        var status = GlobalExceptionHandler.Elsewhere.status(request);
         response.setStatus(status);
-        return new ModelAndView("problem", "problem", HttpProblem.of(status));
+        return new ModelAndView("problem", "problem", StandardProblems.of(status));
     }
 
     @ExceptionHandler
     ModelAndView rejected(
-            Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
+            ProblemException rejected, HttpServletRequest request, HttpServletResponse response) {
         return PageProblems.page(rejected.problem(), request, response);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.display.Formatting;
 import parley.query.revision.Revision;
 import parley.query.revision.Revision.Standing;
@@ -50,7 +50,7 @@ public record RecordRow(
                 revision.transcribed(),
                 revision.recorder(),
                 standing(revision),
-                said("", revision.event()),
+                fields("", revision.event()),
                 revision.attributions().stream()
                         .map(RecordRow::source)
                         .collect(Collectors.joining("; ")),
@@ -75,18 +75,18 @@ public record RecordRow(
         return "%s %s%s"
                 .formatted(
                         attribution.source().value(),
-                        Formatting.plain(Words.of(attribution.stance())),
+                        Formatting.plain(EnumNames.of(attribution.stance())),
                         locator);
     }
 
-    private static List<Said> said(String name, JsonNode value) {
+    private static List<Said> fields(String name, JsonNode value) {
         var said = new ArrayList<Said>();
         if (value.isObject()) {
-            value.forEachEntry((field, of) -> said.addAll(said(joined(name, field), of)));
+            value.forEachEntry((field, of) -> said.addAll(fields(joined(name, field), of)));
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 var number = value.size() == 1 ? "" : Integer.toString(i + 1);
-                said.addAll(said(joined(name, number), value.get(i)));
+                said.addAll(fields(joined(name, number), value.get(i)));
             }
         } else if (!value.isNull()) {
             said.add(new Said(name, value.asString()));

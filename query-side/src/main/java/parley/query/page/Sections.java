@@ -2,7 +2,7 @@ package parley.query.page;
 
 import java.util.List;
 import java.util.Map;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.query.agreement.AgreementFacts;
 import parley.query.agreement.AgreementRow;
 import parley.query.assessment.AssessmentFacts;
@@ -34,34 +34,34 @@ public record Sections(
     static Sections of(Map<String, List<ThingView>> things, Titles titles, PageClocks clocks) {
         return new Sections(
                 LatestRows.of(
-                        of(Kind.PROPOSAL, things),
+                        of(ThingKind.PROPOSAL, things),
                         ProposalFacts.STATUS,
                         each -> ProposalRow.of(each, titles, clocks)),
                 LatestRows.of(
-                        of(Kind.AGREEMENT, things),
+                        of(ThingKind.AGREEMENT, things),
                         AgreementFacts.STATUS,
                         each -> AgreementRow.of(each, titles, clocks)),
                 LatestRows.of(
-                        of(Kind.STATEMENT, things),
+                        of(ThingKind.STATEMENT, things),
                         OccurrenceValue.FACET,
                         each -> StatementRow.of(each, titles, clocks)),
                 LatestRows.of(
-                        of(Kind.ASSESSMENT, things),
+                        of(ThingKind.ASSESSMENT, things),
                         AssessmentFacts.JUDGEMENT,
                         each -> AssessmentRow.of(each, titles, clocks)),
                 LatestRows.of(
-                        of(Kind.WATCH_ITEM, things),
+                        of(ThingKind.WATCH_ITEM, things),
                         WatchItemFacts.STATUS,
                         each -> WatchRow.of(each, clocks)),
                 LatestRows.of(
-                        of(Kind.MILESTONE, things),
+                        of(ThingKind.MILESTONE, things),
                         OccurrenceValue.FACET,
                         each -> MilestoneRow.of(each, clocks)),
-                ControlRow.of(of(Kind.PLACE, things), titles, clocks),
+                ControlRow.of(of(ThingKind.PLACE, things), titles, clocks),
                 RestingRow.of(things.values().stream().flatMap(List::stream).toList(), clocks));
     }
 
-    private static List<ThingView> of(Kind kind, Map<String, List<ThingView>> things) {
+    private static List<ThingView> of(ThingKind kind, Map<String, List<ThingView>> things) {
         return things.getOrDefault(kind.word(), List.of());
     }
 }

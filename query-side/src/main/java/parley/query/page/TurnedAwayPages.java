@@ -3,7 +3,7 @@ package parley.query.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
-import parley.door.Problem;
+import parley.problem.Problem;
 
 /** Has the pages of forms that were not let in; forms know pages, and not the other way round. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package parley.query.party;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.party.PartyEvent;
 import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
@@ -19,7 +19,11 @@ public final class PartyFacts {
             new FacetType<>("delegates/", DelegateValue.class);
     public static final ThingType<PartyAdmitted> PARTY =
             new ThingType<>(
-                    Kind.PARTY, PartyAdmitted.class, (_, party) -> party.name(), ROLES, DELEGATES);
+                    ThingKind.PARTY,
+                    PartyAdmitted.class,
+                    (_, party) -> party.name(),
+                    ROLES,
+                    DELEGATES);
 
     private PartyFacts() {}
 

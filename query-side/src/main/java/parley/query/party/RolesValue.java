@@ -2,7 +2,7 @@ package parley.query.party;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.events.party.Role;
+import parley.events.party.PartyRole;
 
 /** All roles of a party. */
-public record RolesValue(List<Role> roles, @Nullable String summary) {}
+public record RolesValue(List<PartyRole> roles, @Nullable String summary) {}

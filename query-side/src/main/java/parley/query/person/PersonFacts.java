@@ -1,7 +1,7 @@
 package parley.query.person;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.person.Capacity;
 import parley.events.person.PersonEvent;
 import parley.events.person.PersonEvent.CapacityRecorded;
@@ -17,7 +17,7 @@ public final class PersonFacts {
             new FacetType<>("capacities/", Capacity.class);
     public static final ThingType<PersonRegistered> PERSON =
             new ThingType<>(
-                    Kind.PERSON,
+                    ThingKind.PERSON,
                     PersonRegistered.class,
                     (_, person) -> person.names().getFirst().text(),
                     CAPACITIES);

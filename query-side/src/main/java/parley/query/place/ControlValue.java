@@ -3,14 +3,18 @@ package parley.query.place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.party.PartyId;
-import parley.events.place.Basis;
 import parley.events.place.Control;
+import parley.events.place.ControlBasis;
 import parley.events.place.PlaceEvent.ControlRecorded;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 
 /** Who controls a place, by an author's verdict. */
 public record ControlValue(
-        Control control, List<PartyId> by, Author author, Basis basis, @Nullable String summary) {
+        Control control,
+        List<PartyId> by,
+        VerdictAuthor author,
+        ControlBasis basis,
+        @Nullable String summary) {
     static ControlValue of(ControlRecorded recorded) {
         return new ControlValue(
                 recorded.control(),

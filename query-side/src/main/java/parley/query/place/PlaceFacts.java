@@ -1,7 +1,7 @@
 package parley.query.place;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.place.PlaceEvent;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
@@ -19,7 +19,7 @@ public final class PlaceFacts {
             new FacetType<>("state", PlaceStateValue.class);
     public static final ThingType<PlaceRegistered> PLACE =
             new ThingType<>(
-                    Kind.PLACE,
+                    ThingKind.PLACE,
                     PlaceRegistered.class,
                     (_, place) -> place.names().getFirst().text(),
                     CONTROL,

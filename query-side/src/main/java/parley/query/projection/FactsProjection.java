@@ -10,9 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import parley.log.LogReader;
-import parley.log.Tail;
-import parley.log.UnknownEventType;
+import parley.eventstore.read.LogReader;
+import parley.eventstore.read.Tail;
+import parley.json.UnknownEventType;
 import parley.query.projection.ProjectionState.Rebuild;
 
 /**
@@ -37,9 +37,9 @@ public final class FactsProjection implements AutoCloseable {
     private final DataSource database;
     private final LogReader log;
     private final Tail tail;
-    private final Chains chains;
+    private final CorrectionChains chains;
     private final StoredProgress stored;
-    private final Gauge gauge;
+    private final ProjectionMetrics gauge;
     private final ExecutorService ahead =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("parley-facts-ahead").factory());
@@ -60,14 +60,14 @@ public final class FactsProjection implements AutoCloseable {
             DataSource database,
             DataSource reading,
             Tail tail,
-            Position moved,
+            PositionAwaiter moved,
             InstantSource clock) {
         this.database = database;
         this.log = new LogReader(reading);
-        this.chains = new Chains(JdbcClient.create(reading));
+        this.chains = new CorrectionChains(JdbcClient.create(reading));
         this.tail = tail;
         this.stored = new StoredProgress(reading);
-        this.gauge = new Gauge(moved, clock);
+        this.gauge = new ProjectionMetrics(moved, clock);
     }
 
     public void start() {
@@ -81,7 +81,7 @@ public final class FactsProjection implements AutoCloseable {
     public void rebuild() throws SQLException {
         try (var opened = database.getConnection()) {
             opened.setAutoCommit(false);
-            Schemas.wantNext(opened);
+            FactSchemas.wantNext(opened);
         }
     }
 
@@ -156,7 +156,7 @@ public final class FactsProjection implements AutoCloseable {
     private void work(Connection first, Connection second) throws SQLException {
         prepare(first);
         prepare(second);
-        var builds = new Builds(first, second, this::build, gauge);
+        var builds = new ProjectionBuilds(first, second, this::build, gauge);
         while (!closed) {
             var busy = builds.step();
             gauge.works();
@@ -178,8 +178,8 @@ public final class FactsProjection implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
-    private Build build(Connection opened) throws SQLException {
-        return new Build(opened, log, chains, ahead);
+    private ProjectionBuild build(Connection opened) throws SQLException {
+        return new ProjectionBuild(opened, log, chains, ahead);
     }
 
     /** Ends after the page under way; what was not committed is done again by whoever goes on. */

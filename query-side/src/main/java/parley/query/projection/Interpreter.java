@@ -16,15 +16,15 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.EventJson;
-import parley.log.StoredEvent;
-import parley.log.UnknownEventType;
-import parley.query.asof.Frame;
+import parley.eventstore.StoredEvent;
+import parley.json.EventJson;
+import parley.json.UnknownEventType;
+import parley.query.asof.NegotiationContext;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.RecordedContext;
-import parley.query.fact.Change;
-import parley.query.projection.Chains.Chain;
-import parley.query.translation.Translation;
+import parley.query.fact.FactChange;
+import parley.query.projection.CorrectionChains.Chain;
+import parley.query.translation.EventTranslation;
 
 /** Makes of stored events what they change about facts. For one thread. */
 final class Interpreter {
@@ -32,14 +32,14 @@ final class Interpreter {
             Objects.requireNonNull(RecordRetracted.class.getAnnotation(EventType.class)).value();
 
     private final EventJson json = new EventJson();
-    private final Chains chains;
+    private final CorrectionChains chains;
     private final Map<NegotiationId, ZoneId> zones;
 
     /**
      * @param chains looks up the records that others correct or retract
      * @param zones of the negotiations opened so far
      */
-    Interpreter(Chains chains, Map<NegotiationId, ZoneId> zones) {
+    Interpreter(CorrectionChains chains, Map<NegotiationId, ZoneId> zones) {
         this.chains = chains;
         this.zones = new HashMap<>(zones);
     }
@@ -49,10 +49,10 @@ final class Interpreter {
      *
      * @param parked things to pass over, each from the position of the event that failed, but for
      *     their retraction
-     * @throws Unfoldable if an event cannot be interpreted, naming it
-     * @throws parley.log.UnknownEventType if the first event was written by a newer version
+     * @throws UninterpretableEvent if an event cannot be interpreted, naming it
+     * @throws parley.json.UnknownEventType if the first event was written by a newer version
      */
-    Page interpret(List<StoredEvent> stored, Map<Thing, Long> parked) {
+    InterpretedBatch interpret(List<StoredEvent> stored, Map<Thing, Long> parked) {
         var known = known(stored);
         var passedOver = new HashSet<Long>();
         var decoded = new ArrayList<Decoded>(known.size());
@@ -70,8 +70,8 @@ final class Interpreter {
                                 .map(Decoded::chainNeeded)
                                 .filter(record -> record != null)
                                 .toList());
-        var changes = new ArrayList<Change>(decoded.size());
-        var opened = new ArrayList<Frame>();
+        var changes = new ArrayList<FactChange>(decoded.size());
+        var opened = new ArrayList<NegotiationContext>();
         for (var event : decoded) {
             if (passedOver.contains(event.stored().position())) {
                 founding(event, found).ifPresent(changes::add);
@@ -83,11 +83,11 @@ final class Interpreter {
             }
             changes.add(change(event, found));
         }
-        return new Page(known.getLast().position(), changes, opened);
+        return new InterpretedBatch(known.getLast().position(), changes, opened);
     }
 
-    private static Frame frame(NegotiationOpened opened) {
-        return new Frame(opened.negotiation(), opened.zone(), opened.isFictional());
+    private static NegotiationContext frame(NegotiationOpened opened) {
+        return new NegotiationContext(opened.negotiation(), opened.zone(), opened.isFictional());
     }
 
     private List<StoredEvent> known(List<StoredEvent> stored) {
@@ -105,7 +105,7 @@ final class Interpreter {
             return new Decoded(
                     stored, json.read(stored.type(), stored.revision(), stored.payload()));
         } catch (RuntimeException e) {
-            throw new Unfoldable(stored, e);
+            throw new UninterpretableEvent(stored, e);
         }
     }
 
@@ -113,7 +113,7 @@ final class Interpreter {
     private Optional<Decoded> retraction(StoredEvent stored) {
         try {
             return Optional.of(decode(stored));
-        } catch (Unfoldable e) {
+        } catch (UninterpretableEvent e) {
             return Optional.empty();
         }
     }
@@ -122,23 +122,24 @@ final class Interpreter {
      * The retraction of a parked thing as a whole: whatever else is known of it, it is told of no
      * more. Others are passed over with the records that they may be about.
      */
-    private static Optional<Change> founding(Decoded retraction, Map<RecordId, Chain> found) {
+    private static Optional<FactChange> founding(Decoded retraction, Map<RecordId, Chain> found) {
         return Optional.ofNullable(retraction.chainNeeded())
                 .map(found::get)
                 .filter(Chain::founds)
-                .map(chain -> new Change.Retracted(retraction.stored().position(), chain.place()));
+                .map(chain ->
+                        new FactChange.Retracted(retraction.stored().position(), chain.place()));
     }
 
-    private Change change(Decoded decoded, Map<RecordId, Chain> found) {
+    private FactChange change(Decoded decoded, Map<RecordId, Chain> found) {
         var stored = decoded.stored();
         try {
             var chain = chain(decoded, found);
             if (decoded.event() instanceof RecordRetracted) {
-                return new Change.Retracted(stored.position(), chain.place());
+                return new FactChange.Retracted(stored.position(), chain.place());
             }
             return decoded.change(chain, asserted(decoded, chain));
         } catch (RuntimeException e) {
-            throw new Unfoldable(stored, e);
+            throw new UninterpretableEvent(stored, e);
         }
     }
 
@@ -167,7 +168,7 @@ final class Interpreter {
         if (zone == null) {
             throw new IllegalStateException("the negotiation's opening could not be read");
         }
-        return Translation.of(
+        return EventTranslation.of(
                 decoded.event(),
                 new RecordedContext(chain.recordedAt(), zone, stored.payload(), chain.founds()));
     }
@@ -181,15 +182,16 @@ final class Interpreter {
             return corrects() ? stored.root() : null;
         }
 
-        Change change(Chain chain, List<AssertedValue> asserted) {
+        FactChange change(Chain chain, List<AssertedValue> asserted) {
             var position = stored.position();
             var thing = stored.thing();
             if (stored.version() == 0) {
-                return new Change.Founded(position, thing, chain.root(), asserted);
+                return new FactChange.Founded(position, thing, chain.root(), asserted);
             }
             return corrects() && stored.sequence() == 0
-                    ? new Change.Corrected(position, thing, chain.root(), chain.place(), asserted)
-                    : new Change.Made(position, thing, chain.root(), chain.place(), asserted);
+                    ? new FactChange.Corrected(
+                            position, thing, chain.root(), chain.place(), asserted)
+                    : new FactChange.Made(position, thing, chain.root(), chain.place(), asserted);
         }
 
         Chain ownChain() {

@@ -3,7 +3,7 @@ package parley.query.projection;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.access.Reach;
+import parley.security.NegotiationScope;
 
 /**
  * How a projection does.
@@ -36,7 +36,7 @@ public record ProjectionState(
         @Nullable Rebuild rebuild) {
 
     /** What may be told of it to somebody whose reach ends there. */
-    ProjectionState within(Reach reach) {
+    ProjectionState within(NegotiationScope reach) {
         return reach.isAll()
                 ? this
                 : new ProjectionState(
@@ -56,7 +56,7 @@ public record ProjectionState(
 
     /** A thing that is passed over since an event of its own could not be taken in. */
     public record Parked(String thing, long position, String error) {
-        private boolean isWithin(Reach reach) {
+        private boolean isWithin(NegotiationScope reach) {
             return reach.includes(thing.substring(0, thing.indexOf('/')));
         }
     }

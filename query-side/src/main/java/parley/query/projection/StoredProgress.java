@@ -32,15 +32,15 @@ final class StoredProgress {
 
     /** Of the facts that are read; position 0 before there are any. */
     At live() {
-        return of(Schemas.LIVE).orElse(At.NOWHERE);
+        return of(FactSchemas.LIVE).orElse(At.NOWHERE);
     }
 
     Optional<At> beside() {
-        return of(Schemas.NEXT);
+        return of(FactSchemas.NEXT);
     }
 
     List<Parked> parked() {
-        return isThere(Schemas.LIVE)
+        return isThere(FactSchemas.LIVE)
                 ? database.sql(PARKED)
                         .query((row, _) ->
                                 new Parked(row.getString(1), row.getLong(2), row.getString(3)))

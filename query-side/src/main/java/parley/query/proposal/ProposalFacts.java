@@ -1,13 +1,13 @@
 package parley.query.proposal;
 
 import java.util.List;
-import parley.events.Kind;
-import parley.events.proposal.Manner;
+import parley.events.ThingKind;
 import parley.events.proposal.ProposalEvent;
 import parley.events.proposal.ProposalEvent.ProposalRespondedTo;
 import parley.events.proposal.ProposalEvent.ProposalSuperseded;
 import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.proposal.ProposalEvent.ProposalWithdrawn;
+import parley.events.proposal.ProposalForm;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetNames;
 import parley.query.facet.FacetType;
@@ -22,7 +22,7 @@ public final class ProposalFacts {
             new FacetType<>("responses/", ResponseValue.class);
     public static final ThingType<ProposalTabled> PROPOSAL =
             new ThingType<>(
-                    Kind.PROPOSAL,
+                    ThingKind.PROPOSAL,
                     ProposalTabled.class,
                     (_, proposal) -> proposal.title(),
                     STATUS,
@@ -61,7 +61,7 @@ public final class ProposalFacts {
         };
     }
 
-    private static ProposalStatus status(Manner manner) {
+    private static ProposalStatus status(ProposalForm manner) {
         return switch (manner) {
             case FLOATED -> ProposalStatus.FLOATED;
             case TABLED -> ProposalStatus.TABLED;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.RecordId;
 import parley.events.source.Attribution;
-import parley.log.EventJson;
+import parley.json.EventJson;
 
 /** Looks up what records rest on. */
 final class Attributions {

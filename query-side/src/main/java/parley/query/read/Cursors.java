@@ -31,7 +31,7 @@ final class Cursors {
     /**
      * The parts of a cursor.
      *
-     * @throws parley.door.Rejected with 400 if Parley did not write it for that list
+     * @throws parley.problem.ProblemException with 400 if Parley did not write it for that list
      */
     static String[] read(String list, String cursor) {
         try {
@@ -66,7 +66,7 @@ final class Cursors {
     }
 
     private static RuntimeException invalid() {
-        return Parameters.invalid(
+        return PageLimits.invalid(
                 "cursor",
                 "A cursor must be the complete next value of the previous page of the same list; leave it out for the first page.");
     }

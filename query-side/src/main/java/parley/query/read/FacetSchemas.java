@@ -3,8 +3,8 @@ package parley.query.read;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import parley.events.Event;
-import parley.events.Kind;
-import parley.openapi.Shapes;
+import parley.events.ThingKind;
+import parley.openapi.SchemaGenerator;
 import parley.query.facet.FacetType;
 import parley.query.facet.FacetValue;
 import parley.query.translation.ThingTypes;
@@ -16,15 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class FacetSchemas {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Shapes shapes;
+    private final SchemaGenerator shapes;
     private final Set<ObjectNode> all = new LinkedHashSet<>();
 
-    private FacetSchemas(Shapes shapes) {
+    private FacetSchemas(SchemaGenerator shapes) {
         this.shapes = shapes;
     }
 
     /** Completes the schema of things with what each kind of them has for facets. */
-    static void write(Shapes shapes) {
+    static void write(SchemaGenerator shapes) {
         shapes.of(ThingView.class);
         new FacetSchemas(shapes).write();
     }
@@ -32,7 +32,7 @@ final class FacetSchemas {
     private void write() {
         var thing = (ObjectNode) shapes.components().required(ThingView.class.getSimpleName());
         var kinds = thing.putArray("oneOf");
-        for (var kind : Kind.values()) {
+        for (var kind : ThingKind.values()) {
             kinds.add(kind(kind));
         }
         var value = NODES.objectNode();
@@ -41,7 +41,7 @@ final class FacetSchemas {
         shapes.name(FacetValue.class.getSimpleName(), value);
     }
 
-    private ObjectNode kind(Kind kind) {
+    private ObjectNode kind(ThingKind kind) {
         var schema = NODES.objectNode().put("title", kind.word());
         var properties = schema.putObject("properties");
         properties.putObject("kind").put("const", kind.word());

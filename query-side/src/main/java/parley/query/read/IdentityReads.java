@@ -3,18 +3,18 @@ package parley.query.read;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.door.Problem;
-import parley.events.Kind;
+import parley.encryption.SourceKeyRepository;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.source.SealedIdentity;
 import parley.events.source.SourceEvent.SourceRegistered;
-import parley.log.EventJson;
-import parley.log.LogReader;
-import parley.query.asof.Asked;
+import parley.eventstore.read.LogReader;
+import parley.json.EventJson;
+import parley.problem.Problem;
+import parley.query.asof.ResolvedQuestion;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
-import parley.sealing.SealingKeys;
 
 /**
  * Answers who a confidential source is. No fact knows; so the event that says so is read from the
@@ -24,13 +24,13 @@ public final class IdentityReads {
     /** By its name it is told at a level of its own. */
     private static final Logger TOLD = LoggerFactory.getLogger("parley.identity");
 
-    private final Snapshots snapshots;
+    private final ReadSnapshot snapshots;
     private final Facts facts;
     private final LogReader log;
-    private final SealingKeys keys;
+    private final SourceKeyRepository keys;
     private final EventJson json = new EventJson();
 
-    IdentityReads(Snapshots snapshots, Facts facts, LogReader log, SealingKeys keys) {
+    IdentityReads(ReadSnapshot snapshots, Facts facts, LogReader log, SourceKeyRepository keys) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.log = log;
@@ -38,7 +38,7 @@ public final class IdentityReads {
     }
 
     /** Who a source is, as of both clocks. */
-    public record Identity(Asked.View asOf, String source, String identity) {
+    public record Identity(ResolvedQuestion.View asOf, String source, String identity) {
         /** Says nothing of whom it is about. */
         @Override
         public String toString() {
@@ -51,17 +51,17 @@ public final class IdentityReads {
      *
      * @param position the event's
      */
-    private record Holding(Asked.View asOf, Thing source, long position) {}
+    private record Holding(ResolvedQuestion.View asOf, Thing source, long position) {}
 
     /**
      * Who a source is, by the registration that holds as of both clocks; that it was asked stands
      * in the program's log.
      *
      * @param reader who asks
-     * @throws parley.door.Rejected with 404 if it is not known then, if nothing is sealed in it, or
-     *     if its key was erased
+     * @throws parley.problem.ProblemException with 404 if it is not known then, if nothing is
+     *     sealed in it, or if its key was erased
      */
-    public Identity of(String reader, String negotiation, String source, Question question) {
+    public Identity of(String reader, String negotiation, String source, AsOfParameters question) {
         var holding =
                 snapshots.ofNegotiation(
                         negotiation, question, (asked, _) -> holding(asked, negotiation, source));
@@ -77,12 +77,12 @@ public final class IdentityReads {
         return new Identity(holding.asOf(), holding.source().id(), identity);
     }
 
-    private Holding holding(Asked asked, String negotiation, String source) {
-        var thing = Addresses.thing(negotiation, Kind.SOURCE.word(), source);
-        Existence.require(thing.negotiation(), facts, asked);
+    private Holding holding(ResolvedQuestion asked, String negotiation, String source) {
+        var thing = ThingPaths.thing(negotiation, ThingKind.SOURCE.word(), source);
+        NotFoundChecks.require(thing.negotiation(), facts, asked);
         var details =
                 facts.of(new Facet(thing, FacetNames.DETAILS), asked.asOf())
-                        .orElseThrow(() -> Existence.notThere(thing.toString()));
+                        .orElseThrow(() -> NotFoundChecks.notThere(thing.toString()));
         return new Holding(asked.view(), thing, details.best().position());
     }
 

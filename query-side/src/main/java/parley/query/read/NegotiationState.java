@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import parley.events.Kind;
-import parley.query.asof.Asked;
+import parley.events.ThingKind;
+import parley.query.asof.ResolvedQuestion;
 import parley.query.standing.Standing;
 import parley.query.view.ThingView;
 
@@ -17,7 +17,7 @@ import parley.query.view.ThingView;
  * @param things all that are there, by kind
  */
 public record NegotiationState(
-        Asked.View asOf,
+        ResolvedQuestion.View asOf,
         ThingView negotiation,
         Standing standing,
         Map<String, List<ThingView>> things) {
@@ -29,6 +29,6 @@ public record NegotiationState(
     }
 
     static boolean isNegotiation(ThingView thing) {
-        return thing.kind().equals(Kind.NEGOTIATION.word());
+        return thing.kind().equals(ThingKind.NEGOTIATION.word());
     }
 }

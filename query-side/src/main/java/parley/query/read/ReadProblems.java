@@ -14,12 +14,12 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import parley.access.door.Asking;
-import parley.door.Problem;
-import parley.door.Rejected;
-import parley.events.Invalid;
-import parley.log.LogUnavailable;
+import parley.events.InvalidValue;
+import parley.eventstore.LogUnavailable;
+import parley.problem.Problem;
+import parley.problem.ProblemException;
 import parley.query.web.QueryEndpoint;
+import parley.security.web.CurrentUser;
 
 /** Says in a problem detail why a question was not answered. */
 @RestControllerAdvice(annotations = QueryEndpoint.class)
@@ -28,22 +28,22 @@ final class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
     private static final String SECONDS_TO_RETRY = "1";
 
-    private final Nearby nearby;
+    private final ThingIdSuggestions nearby;
 
-    ReadProblems(Nearby nearby) {
+    ReadProblems(ThingIdSuggestions nearby) {
         this.nearby = nearby;
     }
 
     @ExceptionHandler
-    ResponseEntity<String> rejected(Rejected rejected) {
-        return answer(nearby.hint(rejected.problem(), Asking.reach()));
+    ResponseEntity<String> rejected(ProblemException rejected) {
+        return answer(nearby.hint(rejected.problem(), CurrentUser.reach()));
     }
 
     @ExceptionHandler
     ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
         var type = mismatch.getRequiredType();
         return answer(
-                Parameters.problem(
+                PageLimits.problem(
                         mismatch.getName(),
                         type == boolean.class
                                 ? "This must be true or false."
@@ -52,7 +52,7 @@ final class ReadProblems {
 
     /** The last resort: whoever reads a parameter refuses it by its name. */
     @ExceptionHandler
-    ResponseEntity<String> invalid(Invalid invalid) {
+    ResponseEntity<String> invalid(InvalidValue invalid) {
         LOG.warn("A question was refused that should have been before", invalid);
         return answer(
                 Problem.of("invalid-parameter", 400, "Invalid parameter", invalid.sentence()));

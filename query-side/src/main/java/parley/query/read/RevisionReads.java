@@ -3,13 +3,13 @@ package parley.query.read;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.door.Problem;
 import parley.events.Thing;
-import parley.log.LogReader;
-import parley.log.StoredEvent;
-import parley.query.asof.Asked;
-import parley.query.retraction.RetractedGrounds;
-import parley.query.revision.Fates;
+import parley.eventstore.StoredEvent;
+import parley.eventstore.read.LogReader;
+import parley.problem.Problem;
+import parley.query.asof.ResolvedQuestion;
+import parley.query.retraction.RetractedDependencies;
+import parley.query.revision.RecordOutcomes;
 import parley.query.revision.Revision;
 import parley.query.revision.Revisions;
 
@@ -18,13 +18,17 @@ import parley.query.revision.Revisions;
  * read after the snapshot: who holds one connection asks for no other.
  */
 public final class RevisionReads {
-    private final Snapshots snapshots;
+    private final ReadSnapshot snapshots;
     private final LogReader log;
-    private final Fates fates;
-    private final RetractedGrounds grounds;
+    private final RecordOutcomes fates;
+    private final RetractedDependencies grounds;
     private final Revisions revisions = new Revisions();
 
-    RevisionReads(Snapshots snapshots, LogReader log, Fates fates, RetractedGrounds grounds) {
+    RevisionReads(
+            ReadSnapshot snapshots,
+            LogReader log,
+            RecordOutcomes fates,
+            RetractedDependencies grounds) {
         this.snapshots = snapshots;
         this.log = log;
         this.fates = fates;
@@ -37,7 +41,9 @@ public final class RevisionReads {
      * @param next where the next page begins; absent at the end
      */
     public record Page(
-            Asked.View asOf, @JsonInclude List<Revision> revisions, @Nullable String next) {}
+            ResolvedQuestion.View asOf,
+            @JsonInclude List<Revision> revisions,
+            @Nullable String next) {}
 
     /**
      * The revisions of a thing that were recorded by {@code knownAt}.
@@ -48,11 +54,11 @@ public final class RevisionReads {
             String negotiation,
             String kind,
             String id,
-            Question question,
+            AsOfParameters question,
             @Nullable String cursor,
             int limit) {
         var asked = snapshots.ofNegotiation(negotiation, question, (resolved, _) -> resolved);
-        var thing = Addresses.thing(negotiation, kind, id);
+        var thing = ThingPaths.thing(negotiation, kind, id);
         var list = thing + "/revisions";
         var from = cursor == null ? 0 : Cursors.readNumbers(list, cursor)[0];
         var known = asked.asOf().position();

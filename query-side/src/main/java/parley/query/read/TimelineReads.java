@@ -7,28 +7,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.ThingKind;
 import parley.events.time.Moment;
-import parley.query.asof.Asked;
-import parley.query.asof.Instants;
+import parley.query.asof.ResolvedQuestion;
+import parley.query.asof.TimeParameters;
 import parley.query.facet.FacetValue;
-import parley.query.fact.Stretch;
+import parley.query.fact.Interval;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
-import parley.query.retraction.RetractedGrounds;
+import parley.query.retraction.RetractedDependencies;
 import parley.query.view.ThingView;
 
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
-    private static final Stretch ALL_TIME = new Stretch(Moment.BEFORE_ALL, Moment.AFTER_ALL);
+    private static final Interval ALL_TIME = new Interval(Moment.BEFORE_ALL, Moment.AFTER_ALL);
 
-    private final Snapshots snapshots;
+    private final ReadSnapshot snapshots;
     private final Facts facts;
     private final Timelines timelines;
-    private final RetractedGrounds grounds;
+    private final RetractedDependencies grounds;
 
-    TimelineReads(Snapshots snapshots, Facts facts, Timelines timelines, RetractedGrounds grounds) {
+    TimelineReads(
+            ReadSnapshot snapshots,
+            Facts facts,
+            Timelines timelines,
+            RetractedDependencies grounds) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.timelines = timelines;
@@ -59,7 +63,8 @@ public final class TimelineReads {
      *
      * @param next where the next page begins; absent at the end
      */
-    public record Page(Asked.View asOf, @JsonInclude List<Entry> entries, @Nullable String next) {}
+    public record Page(
+            ResolvedQuestion.View asOf, @JsonInclude List<Entry> entries, @Nullable String next) {}
 
     /**
      * A window on the timeline.
@@ -77,34 +82,38 @@ public final class TimelineReads {
             @Nullable String during,
             boolean certain,
             Set<String> kinds) {
-        Stretch stretch(ZoneId zone) {
+        Interval stretch(ZoneId zone) {
             if (during == null) {
                 return between(zone);
             }
             if (from != null || until != null) {
-                throw Parameters.invalid(
+                throw PageLimits.invalid(
                         "during", "An interval is already a window: leave out from and until.");
             }
-            return Instants.stretch("during", during, zone);
+            return TimeParameters.stretch("during", during, zone);
         }
 
-        private Stretch between(ZoneId zone) {
-            var first = from == null ? Moment.BEFORE_ALL : Instants.beginning("from", from, zone);
-            var last = until == null ? Moment.AFTER_ALL : Instants.moment("until", until, zone) + 1;
+        private Interval between(ZoneId zone) {
+            var first =
+                    from == null ? Moment.BEFORE_ALL : TimeParameters.beginning("from", from, zone);
+            var last =
+                    until == null
+                            ? Moment.AFTER_ALL
+                            : TimeParameters.moment("until", until, zone) + 1;
             if (first >= last) {
-                throw Parameters.invalid("until", "The window ends before it begins.");
+                throw PageLimits.invalid("until", "The window ends before it begins.");
             }
-            return new Stretch(first, last);
+            return new Interval(first, last);
         }
 
-        Set<Kind> known() {
-            return kinds.stream().map(Addresses::kind).collect(Collectors.toSet());
+        Set<ThingKind> known() {
+            return kinds.stream().map(ThingPaths::kind).collect(Collectors.toSet());
         }
     }
 
     public Page page(
             String negotiation,
-            Question question,
+            AsOfParameters question,
             Window window,
             @Nullable String cursor,
             int limit) {
@@ -117,8 +126,8 @@ public final class TimelineReads {
                 question,
                 start.position(),
                 (asked, zone, position) -> {
-                    var id = Snapshots.negotiation(negotiation);
-                    Existence.require(id, facts, asked);
+                    var id = ReadSnapshot.negotiation(negotiation);
+                    NotFoundChecks.require(id, facts, asked);
                     var stretch = window.stretch(zone);
                     var wanted =
                             new Timelines.Question(
@@ -159,7 +168,7 @@ public final class TimelineReads {
 
     private Page page(
             NegotiationId negotiation,
-            Asked asked,
+            ResolvedQuestion asked,
             List<Timelines.Entry> entries,
             int limit,
             long position) {
@@ -186,8 +195,8 @@ public final class TimelineReads {
                 ThingView.address(thing),
                 entry.facet().name(),
                 new FacetValue(entry.said().value()),
-                Instants.instant(begin.earliest()),
-                Instants.instant(begin.latest()),
+                TimeParameters.instant(begin.earliest()),
+                TimeParameters.instant(begin.latest()),
                 entry.said().root().value(),
                 entry.said().position(),
                 retracted);

@@ -27,7 +27,7 @@ public record Revision(
         @Nullable String root,
         String type,
         JsonNode event,
-        @Nullable List<Changed> changed,
+        @Nullable List<ChangedField> changed,
         Instant recordedAt,
         Instant appendedAt,
         boolean transcribed,

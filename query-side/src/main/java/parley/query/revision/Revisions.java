@@ -3,11 +3,11 @@ package parley.query.revision;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.eventstore.StoredEvent;
+import parley.json.EventJson;
 import parley.json.Json;
-import parley.json.Sealed;
-import parley.log.EventJson;
-import parley.log.StoredEvent;
-import parley.query.revision.Fates.Fate;
+import parley.json.Redaction;
+import parley.query.revision.RecordOutcomes.Fate;
 import parley.query.revision.Revision.Standing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +53,7 @@ public final class Revisions {
                 corrects ? stored.root().value() : null,
                 stored.type(),
                 event,
-                before == null ? null : Changed.between(shown(before), event),
+                before == null ? null : ChangedField.between(shown(before), event),
                 stored.recordedAt(),
                 stored.appendedAt(),
                 stored.transcribed(),
@@ -67,7 +67,7 @@ public final class Revisions {
     }
 
     private static JsonNode shown(String payload) {
-        return JSON.readTree(Sealed.hide(payload));
+        return JSON.readTree(Redaction.hide(payload));
     }
 
     private static Standing standing(StoredEvent stored, Fate fate) {

@@ -1,7 +1,7 @@
 package parley.query.source;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.source.SourceEvent;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
@@ -16,7 +16,7 @@ public final class SourceFacts {
             new FacetType<>("reliability", ReliabilityValue.class);
     public static final ThingType<SourceDetails> SOURCE =
             new ThingType<>(
-                    Kind.SOURCE,
+                    ThingKind.SOURCE,
                     SourceDetails.class,
                     (_, source) -> source.description(),
                     RELIABILITY);

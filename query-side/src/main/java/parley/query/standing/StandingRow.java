@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.issue.IssueClass;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
 import parley.query.issue.IssueRow;
@@ -44,7 +44,7 @@ public record StandingRow(
         return classes.entrySet().stream()
                 .map(entry ->
                         new StandingRow(
-                                Words.of(entry.getKey()),
+                                EnumNames.of(entry.getKey()),
                                 counts(entry.getValue()),
                                 entry.getValue().possibly(),
                                 Formatting.plain(entry.getValue().least()),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import parley.events.issue.IssueClass;
-import parley.query.asof.Instants;
+import parley.query.asof.TimeParameters;
 import parley.query.issue.IssueFacts;
 import parley.query.meeting.MeetingFacts;
 import parley.query.meeting.MeetingHierarchy;
@@ -33,7 +33,7 @@ public final class Standings {
         var last = last(meetings);
         var before =
                 last.flatMap(Standings::begun)
-                        .map(began -> issuesAt.apply(Instants.micros(began) - 1))
+                        .map(began -> issuesAt.apply(TimeParameters.micros(began) - 1))
                         .orElse(List.of());
         return Standing.of(
                 standing(issues), standing(before), last.map(ThingView::id).orElse(null));

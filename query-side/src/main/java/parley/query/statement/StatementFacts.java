@@ -1,7 +1,7 @@
 package parley.query.statement;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.statement.StatementEvent;
 import parley.events.statement.StatementEvent.StatementRecorded;
 import parley.query.facet.AssertedValue;
@@ -13,7 +13,7 @@ import parley.query.view.ThingType;
 public final class StatementFacts {
     public static final ThingType<StatementRecorded> STATEMENT =
             new ThingType<>(
-                    Kind.STATEMENT,
+                    ThingKind.STATEMENT,
                     StatementRecorded.class,
                     (_, statement) -> statement.wording(),
                     OccurrenceValue.FACET);

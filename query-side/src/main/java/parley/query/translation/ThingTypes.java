@@ -1,7 +1,7 @@
 package parley.query.translation;
 
 import java.util.stream.Stream;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.query.agreement.AgreementFacts;
 import parley.query.assessment.AssessmentFacts;
 import parley.query.claim.ClaimFacts;
@@ -28,7 +28,7 @@ public final class ThingTypes {
     private ThingTypes() {}
 
     /** What is told of things of a kind. */
-    public static ThingType<?> of(Kind kind) {
+    public static ThingType<?> of(ThingKind kind) {
         return switch (kind) {
             case NEGOTIATION -> NegotiationFacts.NEGOTIATION;
             case PARTY -> PartyFacts.PARTY;
@@ -50,7 +50,7 @@ public final class ThingTypes {
     }
 
     /** All facets that a thing of a kind can have. */
-    public static Stream<FacetType<?>> facets(Kind kind) {
+    public static Stream<FacetType<?>> facets(ThingKind kind) {
         var type = of(kind);
         return Stream.concat(
                 Stream.of(
@@ -61,6 +61,6 @@ public final class ThingTypes {
 
     /** What people call a thing. */
     public static String title(ThingView thing) {
-        return Kind.of(thing.kind()).map(kind -> of(kind).title(thing)).orElse(thing.id());
+        return ThingKind.of(thing.kind()).map(kind -> of(kind).title(thing)).orElse(thing.id());
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
-import parley.query.asof.Instants;
+import parley.query.asof.TimeParameters;
 import parley.query.facet.FacetValue;
+import parley.query.fact.read.AssertionView;
 import parley.query.fact.read.Reading;
-import parley.query.fact.read.Said;
 
 /**
  * What is known of a facet over a stretch of valid time.
@@ -49,12 +49,12 @@ public record FacetView(
             @Nullable Boolean unattributed,
             @Nullable List<String> restsOnRetracted) {
 
-        static PossibleView of(Said said) {
+        static PossibleView of(AssertionView said) {
             var begin = said.extent().begin();
             return new PossibleView(
                     new FacetValue(said.value()),
-                    Instants.instant(begin.earliest()),
-                    Instants.instant(begin.latest()),
+                    TimeParameters.instant(begin.earliest()),
+                    TimeParameters.instant(begin.latest()),
                     said.root().value(),
                     said.position(),
                     null,
@@ -92,8 +92,8 @@ public record FacetView(
         return new FacetView(
                 possible.getFirst().value(),
                 reading.certain(),
-                Instants.instant(reading.stretch().from()),
-                Instants.instant(reading.stretch().until()),
+                TimeParameters.instant(reading.stretch().from()),
+                TimeParameters.instant(reading.stretch().until()),
                 possible);
     }
 

@@ -1,7 +1,7 @@
 package parley.query.view;
 
 import java.util.Optional;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.query.facet.FacetNames;
 
 /**
@@ -11,7 +11,7 @@ import parley.query.facet.FacetNames;
 final class Onset {
     private Onset() {}
 
-    static Optional<String> facet(Kind kind) {
+    static Optional<String> facet(ThingKind kind) {
         return switch (kind) {
             case MEETING -> Optional.of(FacetNames.SCHEDULE);
             case ISSUE, PROPOSAL, AGREEMENT, CLAIM, ASSESSMENT, WATCH_ITEM ->

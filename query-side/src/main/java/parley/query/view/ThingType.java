@@ -2,7 +2,7 @@ package parley.query.view;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.query.facet.FacetType;
 
 /**
@@ -13,13 +13,13 @@ import parley.query.facet.FacetType;
  * @param facets those of this kind alone
  */
 public record ThingType<D extends Record>(
-        Kind kind,
+        ThingKind kind,
         Class<D> details,
         BiFunction<ThingView, D, String> naming,
         List<FacetType<?>> facets) {
 
     public ThingType(
-            Kind kind,
+            ThingKind kind,
             Class<D> details,
             BiFunction<ThingView, D, String> naming,
             FacetType<?>... facets) {

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.events.Kind;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.source.Attribution;
 import parley.query.facet.FacetNames;
 import parley.query.facet.FacetType;
@@ -97,7 +97,7 @@ public record ThingView(
     /** Where a thing is read. */
     public static String address(Thing thing) {
         return "/api/negotiations/"
-                + (thing.kind() == Kind.NEGOTIATION
+                + (thing.kind() == ThingKind.NEGOTIATION
                         ? thing.negotiation().value()
                         : thing.toString());
     }

@@ -2,13 +2,13 @@ package parley.query.violence;
 
 import org.jspecify.annotations.Nullable;
 import parley.events.party.PartyId;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.Responsibility;
 import parley.events.violence.StrikeEvent.StrikeAttributed;
 
 /** Who did it, by an author's verdict. */
 public record AttributionValue(
-        Author author,
+        VerdictAuthor author,
         Responsibility verdict,
         @Nullable PartyId attacker,
         @Nullable String summary) {

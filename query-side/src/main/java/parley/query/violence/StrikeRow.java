@@ -3,7 +3,7 @@ package parley.query.violence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
@@ -49,8 +49,8 @@ public record StrikeRow(
             var figure = read.value();
             return new Figure(
                     DisplayValue.of(read, value -> Formatting.estimate(value.count())),
-                    Words.of(figure.harm()),
-                    Words.of(figure.population()),
+                    EnumNames.of(figure.harm()),
+                    EnumNames.of(figure.population()),
                     figure.side() == null ? null : titles.title(figure.side()));
         }
     }

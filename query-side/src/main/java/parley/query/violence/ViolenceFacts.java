@@ -2,7 +2,7 @@ package parley.query.violence;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.place.PlaceId;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.ClashEvent.ClashRecorded;
@@ -11,7 +11,7 @@ import parley.events.violence.StrikeEvent.StrikeAttributed;
 import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.ViolenceEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
-import parley.json.Words;
+import parley.json.EnumNames;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.OccurrenceValue;
@@ -28,7 +28,7 @@ public final class ViolenceFacts {
             new FacetType<>("attribution/", AttributionValue.class);
     public static final ThingType<StrikeRecorded> STRIKE =
             new ThingType<>(
-                    Kind.STRIKE,
+                    ThingKind.STRIKE,
                     StrikeRecorded.class,
                     (_, strike) -> strike.title(),
                     OccurrenceValue.FACET,
@@ -37,7 +37,7 @@ public final class ViolenceFacts {
                     ATTRIBUTION);
     public static final ThingType<ClashRecorded> CLASH =
             new ThingType<>(
-                    Kind.CLASH,
+                    ThingKind.CLASH,
                     ClashRecorded.class,
                     (_, clash) -> clash.title(),
                     OccurrenceValue.FACET,
@@ -81,11 +81,12 @@ public final class ViolenceFacts {
 
     private static String key(CasualtyFigure figure) {
         var side = figure.side() == null ? "" : "/" + figure.side().value();
-        return "%s/%s%s".formatted(Words.of(figure.harm()), Words.of(figure.population()), side);
+        return "%s/%s%s"
+                .formatted(EnumNames.of(figure.harm()), EnumNames.of(figure.population()), side);
     }
 
     private static String key(EffectRecorded recorded) {
-        var kinds = recorded.kinds().stream().map(Words::of).collect(Collectors.joining("+"));
+        var kinds = recorded.kinds().stream().map(EnumNames::of).collect(Collectors.joining("+"));
         var places =
                 recorded.places().stream()
                         .map(PlaceId::value)

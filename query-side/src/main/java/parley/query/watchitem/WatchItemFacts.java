@@ -1,7 +1,7 @@
 package parley.query.watchitem;
 
 import java.util.List;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.events.watchitem.WatchItemEvent;
 import parley.events.watchitem.WatchItemEvent.WatchLapsed;
 import parley.events.watchitem.WatchItemEvent.WatchResolved;
@@ -18,7 +18,7 @@ public final class WatchItemFacts {
             new FacetType<>(FacetNames.STATUS, WatchItemStatusValue.class);
     public static final ThingType<WatchedFor> WATCH_ITEM =
             new ThingType<>(
-                    Kind.WATCH_ITEM, WatchedFor.class, (_, item) -> item.question(), STATUS);
+                    ThingKind.WATCH_ITEM, WatchedFor.class, (_, item) -> item.question(), STATUS);
 
     private WatchItemFacts() {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import parley.events.AnyId;
+import parley.events.ThingRef;
 import parley.query.facet.FacetValue;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
@@ -49,7 +49,7 @@ class DuplicatesTest {
         assertThat(Duplicates.last(DONBAS, id -> found(b, id))).isEqualTo(DONBAS);
     }
 
-    private static Optional<ThingView> found(ThingView thing, AnyId id) {
+    private static Optional<ThingView> found(ThingView thing, ThingRef id) {
         return Optional.of(thing).filter(it -> id.toString().equals("issue/" + it.id()));
     }
 

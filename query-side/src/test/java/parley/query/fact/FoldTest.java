@@ -118,7 +118,7 @@ class FoldTest {
     }
 
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
-    void it_says_what_the_rules_say_at_each_instant(@ForAll("histories") List<Change> history) {
+    void it_says_what_the_rules_say_at_each_instant(@ForAll("histories") List<FactChange> history) {
         var known = new Known();
         history.forEach(known::take);
         var live = known.live(ONE.getFirst());
@@ -131,13 +131,13 @@ class FoldTest {
     }
 
     @Provide
-    Arbitrary<List<Change>> histories() {
+    Arbitrary<List<FactChange>> histories() {
         return Histories.of(ONE, 12);
     }
 
     private record Said(List<Long> possible, boolean certain) {}
 
-    private static Optional<Said> at(List<Step> timeline, long instant) {
+    private static Optional<Said> at(List<TimelineSegment> timeline, long instant) {
         return timeline.stream()
                 .filter(step -> step.stretch().contains(instant))
                 .map(step -> new Said(step.possible(), step.certain()))
@@ -168,12 +168,12 @@ class FoldTest {
         return new Assertion(place, place, extent);
     }
 
-    private static Step certain(long from, long until, Assertion assertion) {
-        return new Step(new Stretch(from, until), List.of(assertion.id()), true);
+    private static TimelineSegment certain(long from, long until, Assertion assertion) {
+        return new TimelineSegment(new Interval(from, until), List.of(assertion.id()), true);
     }
 
-    private static Step possible(long from, long until, Assertion... assertions) {
+    private static TimelineSegment possible(long from, long until, Assertion... assertions) {
         var ids = List.of(assertions).stream().map(Assertion::id).toList();
-        return new Step(new Stretch(from, until), ids, false);
+        return new TimelineSegment(new Interval(from, until), ids, false);
     }
 }

@@ -7,17 +7,17 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
-import parley.query.fact.Change.Corrected;
-import parley.query.fact.Change.Founded;
-import parley.query.fact.Change.Made;
-import parley.query.fact.Change.Retracted;
+import parley.query.fact.FactChange.Corrected;
+import parley.query.fact.FactChange.Founded;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
 
 /**
  * Random histories of a few facets within a short stretch of valid time, so that late records,
@@ -35,14 +35,14 @@ public final class Histories {
 
     private record Root(long place, Thing thing) {}
 
-    public static Arbitrary<List<Change>> of(List<Facet> facets, int atMost) {
+    public static Arbitrary<List<FactChange>> of(List<Facet> facets, int atMost) {
         return deeds(facets).list().ofMinSize(1).ofMaxSize(atMost).map(Histories::changes);
     }
 
     public static List<Facet> facets(int count) {
         var facets = new ArrayList<Facet>();
         for (int i = 0; i < count; i++) {
-            var kind = i % 3 == 0 ? Kind.ISSUE : Kind.CLAIM;
+            var kind = i % 3 == 0 ? ThingKind.ISSUE : ThingKind.CLAIM;
             var thing = new Thing(new NegotiationId("geneva"), kind, "thing-" + i / 2);
             facets.add(new Facet(thing, "facet-" + i));
         }
@@ -104,8 +104,8 @@ public final class Histories {
                 Tuple.of(1, Arbitraries.just(Moment.UNKNOWN)));
     }
 
-    private static List<Change> changes(List<Deed> deeds) {
-        var changes = new ArrayList<Change>();
+    private static List<FactChange> changes(List<Deed> deeds) {
+        var changes = new ArrayList<FactChange>();
         var roots = new ArrayList<Root>();
         var things = new HashSet<Thing>();
         long position = 0;
@@ -130,7 +130,7 @@ public final class Histories {
         return changes;
     }
 
-    private static Change later(Deed deed, long position, Root root) {
+    private static FactChange later(Deed deed, long position, Root root) {
         return switch (deed.sort) {
             case 9 -> new Retracted(position, root.place);
             case 8 -> made(deed, position, root);
@@ -139,7 +139,7 @@ public final class Histories {
         };
     }
 
-    private static Change made(Deed deed, long position, Root root) {
+    private static FactChange made(Deed deed, long position, Root root) {
         return new Made(position, root.thing, id(root), root.place, asserted(deed, root));
     }
 

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.query.facet.AssertedValue;
-import parley.query.fact.Change.Corrected;
-import parley.query.fact.Change.Founded;
-import parley.query.fact.Change.Made;
-import parley.query.fact.Change.Retracted;
+import parley.query.fact.FactChange.Corrected;
+import parley.query.fact.FactChange.Founded;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
 
 /**
  * What is live after each change of a history, told in the simplest way: the assertions of each
@@ -25,7 +25,7 @@ public final class Known {
 
     private final Map<Long, List<Live>> byPlace = new HashMap<>();
 
-    public void take(Change change) {
+    public void take(FactChange change) {
         switch (change) {
             case Founded(var position, var thing, var root, var asserted) ->
                     add(position, thing, root, position, asserted);

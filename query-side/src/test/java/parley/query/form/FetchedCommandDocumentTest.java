@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import parley.door.Rejected;
+import parley.problem.ProblemException;
 
 @Timeout(60)
 class FetchedCommandDocumentTest {
@@ -32,7 +32,7 @@ class FetchedCommandDocumentTest {
 
     private final List<Integer> answered = new ArrayList<>();
     private HttpServer commandSide;
-    private Forwarding forwarding;
+    private CommandSideClient forwarding;
     private FetchedCommandDocument document;
     private String version = "1";
 
@@ -43,7 +43,7 @@ class FetchedCommandDocumentTest {
         commandSide.createContext("/api/openapi.json", this::answer);
         commandSide.start();
         var address = URI.create("http://localhost:" + commandSide.getAddress().getPort());
-        forwarding = new Forwarding(_ -> address);
+        forwarding = new CommandSideClient(_ -> address);
         document = new FetchedCommandDocument(forwarding);
     }
 
@@ -88,7 +88,7 @@ class FetchedCommandDocumentTest {
         var available = new AvailableCommands(document);
         var before = available.now(request);
         commandSide.stop(0);
-        assertThatThrownBy(() -> document.read(request)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> document.read(request)).isInstanceOf(ProblemException.class);
         var known = available.forSentForm(request);
         assertThat(known.commands()).isEqualTo(before);
         assertThat(String.valueOf(known.problem())).contains("commands-unavailable");
@@ -98,6 +98,6 @@ class FetchedCommandDocumentTest {
     void where_it_was_never_known_a_sent_form_is_told_so() {
         commandSide.stop(0);
         assertThatThrownBy(() -> new AvailableCommands(document).forSentForm(request))
-                .isInstanceOf(Rejected.class);
+                .isInstanceOf(ProblemException.class);
     }
 }

@@ -1,6 +1,6 @@
 package parley.query.oracle;
 
-import static parley.query.oracle.Words.word;
+import static parley.query.oracle.OracleWording.word;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -66,13 +66,13 @@ import parley.events.watchitem.WatchItemEvent;
  * under-discussion}), roles joined by commas, a rating by its code ({@code B2}), casualties by the
  * best figure, details by the title, name or description (of a claim, its polarity), a link by its
  * type, a schedule as {@code held}, an occurrence as {@code occurred}; of what is said, see {@link
- * Sayings}.
+ * DiplomacyAssertions}.
  *
  * @param told the newest telling of the record
  * @param root its first telling, whose place and recorded time it keeps
  * @param founds whether the root founded the thing
  */
-record Assertions(Told told, Told root, boolean founds) {
+record Assertions(HistoryRecord told, HistoryRecord root, boolean founds) {
 
     List<Assertion> all() {
         return switch (told.event()) {
@@ -83,14 +83,14 @@ record Assertions(Told told, Told root, boolean founds) {
             case SourceEvent event -> source(event);
             case IssueEvent event -> issue(event);
             case MeetingEvent event -> meeting(event);
-            case ProposalEvent event -> new Sayings(this).proposal(event);
-            case AgreementEvent event -> new Sayings(this).agreement(event);
+            case ProposalEvent event -> new DiplomacyAssertions(this).proposal(event);
+            case AgreementEvent event -> new DiplomacyAssertions(this).agreement(event);
             case ViolenceEvent event -> violence(event);
-            case StatementRecorded statement -> new Sayings(this).statement(statement);
+            case StatementRecorded statement -> new DiplomacyAssertions(this).statement(statement);
             case ClaimEvent event -> claim(event);
-            case AssessmentEvent event -> new Sayings(this).assessment(event);
-            case WatchItemEvent event -> new Sayings(this).watchItem(event);
-            case MilestoneRecorded milestone -> new Sayings(this).milestone(milestone);
+            case AssessmentEvent event -> new DiplomacyAssertions(this).assessment(event);
+            case WatchItemEvent event -> new DiplomacyAssertions(this).watchItem(event);
+            case MilestoneRecorded milestone -> new DiplomacyAssertions(this).milestone(milestone);
             case DuplicateMarked marked ->
                     List.of(assertion("duplicate-of", marked.of().toString(), Extent.THROUGHOUT));
             case RecordRetracted _ -> List.of();
@@ -140,7 +140,7 @@ record Assertions(Told told, Told root, boolean founds) {
                     List.of(
                             assertion(
                                     "control/" + control.author().key(),
-                                    Words.control(control),
+                                    OracleWording.control(control),
                                     between(control.from(), control.until())));
             case PlaceStateRecorded state ->
                     List.of(
@@ -158,13 +158,13 @@ record Assertions(Told told, Told root, boolean founds) {
                             details(party.name()),
                             assertion(
                                     "roles",
-                                    Words.roles(party.roles()),
+                                    OracleWording.roles(party.roles()),
                                     between(party.from(), party.until())));
             case PartyRoleChanged changed ->
                     List.of(
                             assertion(
                                     "roles",
-                                    Words.roles(changed.roles()),
+                                    OracleWording.roles(changed.roles()),
                                     between(changed.from(), changed.until())));
             case DelegateAppointed appointed ->
                     List.of(
@@ -204,8 +204,8 @@ record Assertions(Told told, Told root, boolean founds) {
                 var extent = new Extent(begin, end(status.until()));
                 yield List.of(assertion("status", word(status.status()), extent));
             }
-            case PositionStated stated -> new Sayings(this).stated(stated);
-            case PositionWithdrawn withdrawn -> new Sayings(this).withdrawn(withdrawn);
+            case PositionStated stated -> new DiplomacyAssertions(this).stated(stated);
+            case PositionWithdrawn withdrawn -> new DiplomacyAssertions(this).withdrawn(withdrawn);
         };
     }
 
@@ -251,8 +251,8 @@ record Assertions(Told told, Told root, boolean founds) {
             case EffectRecorded effect ->
                     List.of(
                             assertion(
-                                    Words.facet(effect),
-                                    Words.estimate(effect.estimate()),
+                                    OracleWording.facet(effect),
+                                    OracleWording.estimate(effect.estimate()),
                                     between(effect.from(), effect.until())));
             case StrikeAttributed attributed ->
                     List.of(
@@ -265,7 +265,7 @@ record Assertions(Told told, Told root, boolean founds) {
                 yield casualties.figures().stream()
                         .map(figure ->
                                 since(
-                                        Words.facet(figure),
+                                        OracleWording.facet(figure),
                                         String.valueOf(figure.count().best()),
                                         begin))
                         .toList();
@@ -284,7 +284,7 @@ record Assertions(Told told, Told root, boolean founds) {
             }
             case StatusChange change -> {
                 var begin = begin(change.from(), whenRecorded());
-                yield List.of(since("status", Words.statusAfter(change), begin));
+                yield List.of(since("status", OracleWording.statusAfter(change), begin));
             }
             case ClaimRevised revised -> {
                 var begin = begin(revised.from(), whenRecorded());
@@ -297,7 +297,7 @@ record Assertions(Told told, Told root, boolean founds) {
             case ClaimLinked linked -> {
                 var begin = begin(linked.from(), whenRecorded());
                 var link = linked.link();
-                yield List.of(since(Words.facet(link), word(link.type()), begin));
+                yield List.of(since(OracleWording.facet(link), word(link.type()), begin));
             }
         };
     }

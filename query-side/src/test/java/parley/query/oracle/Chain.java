@@ -5,37 +5,37 @@ import java.util.List;
 
 /** A record and its corrections, as the teller of a history remembers them. */
 final class Chain {
-    private final List<Told> tellings = new ArrayList<>();
+    private final List<HistoryRecord> tellings = new ArrayList<>();
     private final boolean founds;
 
-    private Chain(Told first, boolean founds) {
+    private Chain(HistoryRecord first, boolean founds) {
         this.tellings.add(first);
         this.founds = founds;
     }
 
     /** Of the record with which a thing begins. */
-    static Chain founding(Told first) {
+    static Chain founding(HistoryRecord first) {
         return new Chain(first, true);
     }
 
     /** Of a record of something that is there, be it a meeting that was announced and now held. */
-    static Chain about(Told first) {
+    static Chain about(HistoryRecord first) {
         return new Chain(first, false);
     }
 
-    void corrected(Told correction) {
+    void corrected(HistoryRecord correction) {
         tellings.add(correction);
     }
 
-    Told root() {
+    HistoryRecord root() {
         return tellings.getFirst();
     }
 
-    Told newest() {
+    HistoryRecord newest() {
         return tellings.getLast();
     }
 
-    List<Told> tellings() {
+    List<HistoryRecord> tellings() {
         return tellings;
     }
 

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Event;
-import parley.events.Kind;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.ValidTime;
 import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
@@ -26,7 +26,7 @@ import parley.events.place.PlaceEvent;
 import parley.events.source.Reliability;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceId;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
@@ -43,22 +43,22 @@ import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
  *
  * @param text a text no other record has
  */
-record Changes(Chance chance, Scene scene, Dates dates, String text) {
-    static final List<Kind> KINDS =
+record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
+    static final List<ThingKind> KINDS =
             List.of(
-                    Kind.ISSUE,
-                    Kind.ISSUE,
-                    Kind.CLAIM,
-                    Kind.CLAIM,
-                    Kind.SOURCE,
-                    Kind.MEETING,
-                    Kind.MEETING,
-                    Kind.STRIKE,
-                    Kind.CLASH,
-                    Kind.PROPOSAL,
-                    Kind.AGREEMENT,
-                    Kind.ASSESSMENT,
-                    Kind.WATCH_ITEM);
+                    ThingKind.ISSUE,
+                    ThingKind.ISSUE,
+                    ThingKind.CLAIM,
+                    ThingKind.CLAIM,
+                    ThingKind.SOURCE,
+                    ThingKind.MEETING,
+                    ThingKind.MEETING,
+                    ThingKind.STRIKE,
+                    ThingKind.CLASH,
+                    ThingKind.PROPOSAL,
+                    ThingKind.AGREEMENT,
+                    ThingKind.ASSESSMENT,
+                    ThingKind.WATCH_ITEM);
 
     Event of(Thing thing) {
         return switch (thing.kind()) {
@@ -119,16 +119,16 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
         };
     }
 
-    private Speech speech() {
-        return new Speech(chance, scene, dates, text);
+    private DiplomacyRecords speech() {
+        return new DiplomacyRecords(chance, scene, dates, text);
     }
 
-    private Deeds deeds() {
-        return new Deeds(chance, scene, dates, text);
+    private ActorRecords deeds() {
+        return new ActorRecords(chance, scene, dates, text);
     }
 
     private Event issue(Thing issue) {
-        return !scene.ids(Kind.PARTY).isEmpty() && chance.percent(55)
+        return !scene.ids(ThingKind.PARTY).isEmpty() && chance.percent(55)
                 ? speech().position(issue)
                 : status(new IssueId(issue.id()), chance.oneOf(IssueStatus.class));
     }
@@ -144,7 +144,7 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
     }
 
     private OutcomeRecorded outcome(MeetingId meeting, @Nullable ValidTime from) {
-        var issues = scene.ids(Kind.ISSUE);
+        var issues = scene.ids(ThingKind.ISSUE);
         var overall = issues.isEmpty() || chance.percent(50);
         var issue = overall ? null : new IssueId(chance.oneOf(issues));
         return new OutcomeRecorded(meeting, issue, chance.oneOf(Outcome.class), null, from);
@@ -166,12 +166,12 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
     }
 
     private Event verdict(StrikeId strike, @Nullable ValidTime from) {
-        var sources = scene.ids(Kind.SOURCE);
+        var sources = scene.ids(ThingKind.SOURCE);
         return sources.isEmpty()
                 ? effect(strike, from)
                 : new StrikeAttributed(
                         strike,
-                        Author.of(new SourceId(chance.oneOf(sources))),
+                        VerdictAuthor.of(new SourceId(chance.oneOf(sources))),
                         Responsibility.UNDETERMINED,
                         null,
                         null,
@@ -195,14 +195,14 @@ record Changes(Chance chance, Scene scene, Dates dates, String text) {
         var figures = new TreeMap<String, CasualtyFigure>();
         for (var left = 1 + chance.below(3); left > 0; left--) {
             var figure = figure();
-            figures.put(Words.facet(figure), figure);
+            figures.put(OracleWording.facet(figure), figure);
         }
         return new CasualtiesRecorded(strike, clash, List.copyOf(figures.values()), from);
     }
 
     private CasualtyFigure figure() {
         var population = chance.oneOf(Population.class);
-        var parties = scene.ids(Kind.PARTY);
+        var parties = scene.ids(ThingKind.PARTY);
         var sided = population == Population.COMBATANTS && !parties.isEmpty() && chance.percent(60);
         var side = sided ? new PartyId(chance.oneOf(parties)) : null;
         var harm = chance.percent(80) ? Harm.KILLED : Harm.INJURED;

@@ -3,8 +3,8 @@ package parley.query.oracle;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.events.Kind;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimEvent;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
@@ -25,7 +25,7 @@ import parley.events.source.Credibility;
 import parley.events.source.Reliability;
 
 /** Makes the records of a claim's life, as the table of the domain allows. */
-record ClaimMoves(Chance chance, Scene scene, Dates dates, String text) {
+record ClaimMoves(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
 
     /** A step in a claim's life, and the statuses from which it may be taken. */
     enum Move {
@@ -106,7 +106,7 @@ record ClaimMoves(Chance chance, Scene scene, Dates dates, String text) {
     private Link link() {
         var type = chance.oneOf(LinkType.class);
         return chance.percent(50)
-                ? new Link(type, new ClaimId(chance.oneOf(scene.ids(Kind.CLAIM))), null)
+                ? new Link(type, new ClaimId(chance.oneOf(scene.ids(ThingKind.CLAIM))), null)
                 : new Link(type, null, chance.oneOf(scene.standing()).root().record());
     }
 }

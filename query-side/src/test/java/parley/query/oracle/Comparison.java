@@ -32,8 +32,8 @@ public final class Comparison {
      * @return what these histories were made of
      * @throws Disagreement at the first answer that differs, with the seed and the history
      */
-    public static Census run(long seed, int histories, Function<History, Answers> system) {
-        var census = new Census();
+    public static TraitCounts run(long seed, int histories, Function<History, Answers> system) {
+        var census = new TraitCounts();
         Histories.from(seed, histories)
                 .forEach(history -> {
                     census.add(history);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.Estimate;
 import parley.events.ValidTime;
@@ -26,7 +25,6 @@ import parley.events.violence.CasualtyFigure.Population;
 import parley.events.violence.StrikeId;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
-@DisplayName("What was recorded wrongly")
 class CorrectionsTest {
     private static final ClaimId CLAIM = new ClaimId("shelling");
     private static final MeetingId MEETING = new MeetingId("first-round");
@@ -34,11 +32,10 @@ class CorrectionsTest {
     private static final IssueId TERRITORY = new IssueId("territory");
     private static final IssueId PRISONERS = new IssueId("prisoners");
 
-    private final Script script = new Script("Europe/Zurich");
+    private final HandWrittenHistory script = new HandWrittenHistory("Europe/Zurich");
 
     @Test
-    @DisplayName("is put right by naming any record of the chain, and known as it was before then")
-    void chains() {
+    void is_put_right_by_naming_any_record_of_the_chain_and_known_as_it_was_before_then() {
         script.record("r1", casualties(30))
                 .correct("r1", "r2", casualties(31))
                 .correct("r1", "r3", casualties(32))
@@ -50,21 +47,19 @@ class CorrectionsTest {
     }
 
     @Test
-    @DisplayName("is taken back whole by naming any record of the chain")
-    void retraction() {
+    void what_was_recorded_wrongly_is_taken_back_whole_by_naming_any_record_of_the_chain() {
         script.record("r1", casualties(30)).correct("r1", "r2", casualties(31)).retract("r1");
         assertThat(killed(2)).isEqualTo("31!");
         assertThat(killed(3)).isEmpty();
     }
 
     @Test
-    @DisplayName("belongs to its first id, whichever record says so now")
-    void rootId() {
+    void what_was_recorded_wrongly_belongs_to_its_first_id_whichever_record_says_so_now() {
         script.record("r1", casualties(30)).correct("r1", "r2", casualties(31));
         var values =
                 new Oracle(script.history())
                         .read(
-                                Script.thing(STRIKE),
+                                HandWrittenHistory.thing(STRIKE),
                                 "casualties/killed/civilians",
                                 0,
                                 new Known.UpTo(2))
@@ -73,10 +68,9 @@ class CorrectionsTest {
     }
 
     @Test
-    @DisplayName("may have been said of another facet, which it leaves")
-    void anotherFacet() {
+    void what_was_recorded_wrongly_may_have_been_said_of_another_facet_which_it_leaves() {
         script.record("r1", outcome(TERRITORY)).correct("r1", "r2", outcome(PRISONERS));
-        var meeting = Script.thing(MEETING);
+        var meeting = HandWrittenHistory.thing(MEETING);
         var before = new Known.UpTo(1);
         assertThat(script.read(meeting, "outcome/territory", "2026-02-18", before))
                 .isEqualTo("progress!");
@@ -85,8 +79,8 @@ class CorrectionsTest {
     }
 
     @Test
-    @DisplayName("came about when it was first recorded, where no other time is said")
-    void recordedInstant() {
+    void
+            what_was_recorded_wrongly_came_about_when_it_was_first_recorded_where_no_other_time_is_said() {
         script.recordedAt("2026-02-16T11:00:00Z")
                 .record("r1", claim("they shelled us"))
                 .recordedAt("2026-02-17T11:00:00Z")
@@ -96,27 +90,28 @@ class CorrectionsTest {
         assertThat(status("2026-02-16T11:59:59.999999")).isEmpty();
         assertThat(status("2026-02-16T12:00:00")).isEqualTo("reported!");
         assertThat(status("2026-02-21")).isEqualTo("disputed!");
-        assertThat(script.read(Script.thing(CLAIM), "wording", "2026-02-16T12:00:00"))
+        assertThat(script.read(HandWrittenHistory.thing(CLAIM), "wording", "2026-02-16T12:00:00"))
                 .isEqualTo("they shelled the town!");
     }
 
     @Test
-    @DisplayName("and founded a thing takes the thing away with it, and nothing else")
-    void founding() {
+    void
+            what_was_recorded_wrongly_and_founded_a_thing_takes_the_thing_away_with_it_and_nothing_else() {
         script.record("r1", claim("they shelled us"))
                 .record("r2", new ClaimDisputed(CLAIM, "they deny it", ValidTime.of("2026-01-01")))
                 .record("r3", issue())
                 .retract("r1");
         var oracle = new Oracle(script.history());
         assertThat(oracle.things(new Known.UpTo(3)))
-                .containsExactlyInAnyOrder(Script.thing(CLAIM), Script.thing(TERRITORY));
-        assertThat(oracle.things(new Known.UpTo(4))).containsExactly(Script.thing(TERRITORY));
+                .containsExactlyInAnyOrder(
+                        HandWrittenHistory.thing(CLAIM), HandWrittenHistory.thing(TERRITORY));
+        assertThat(oracle.things(new Known.UpTo(4)))
+                .containsExactly(HandWrittenHistory.thing(TERRITORY));
         assertThat(status("2026-02-18")).isEqualTo("disputed!");
     }
 
     @Test
-    @DisplayName("at one recorded time is known all at once by that time, one by one by position")
-    void oneRecordedTime() {
+    void at_one_recorded_time_is_known_all_at_once_by_that_time_one_by_one_by_position() {
         script.recordedAt("2026-02-16T11:00:00Z")
                 .record("r1", casualties(30))
                 .correct("r1", "r2", casualties(31));
@@ -132,11 +127,11 @@ class CorrectionsTest {
 
     private String killed(Known known) {
         var facet = "casualties/killed/civilians";
-        return script.read(Script.thing(STRIKE), facet, "2026-02-18", known);
+        return script.read(HandWrittenHistory.thing(STRIKE), facet, "2026-02-18", known);
     }
 
     private String status(String at) {
-        return script.read(Script.thing(CLAIM), "status", at);
+        return script.read(HandWrittenHistory.thing(CLAIM), "status", at);
     }
 
     private static CasualtiesRecorded casualties(long killed) {

@@ -15,11 +15,16 @@ import parley.events.time.Moment;
  * @param taken those that records of its thing name already
  */
 record Dates(
-        Chance chance, Scene scene, Expressions expressions, long recorded, List<ValidTime> taken) {
+        SeededRandom chance,
+        GeneratorState scene,
+        Expressions expressions,
+        long recorded,
+        List<ValidTime> taken) {
     private static final int TRIES = 6;
     private static final int MOST_DAYS = 7;
 
-    static Dates of(Chance chance, Scene scene, Instant recordedAt, List<ValidTime> taken) {
+    static Dates of(
+            SeededRandom chance, GeneratorState scene, Instant recordedAt, List<ValidTime> taken) {
         var today = recordedAt.atZone(scene.zone).toLocalDate();
         var days = Math.clamp(ChronoUnit.DAYS.between(scene.firstDay, today) + 1, 1, MOST_DAYS);
         var expressions = new Expressions(chance, scene.firstDay, days);

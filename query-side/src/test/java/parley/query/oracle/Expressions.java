@@ -1,6 +1,6 @@
 package parley.query.oracle;
 
-import static parley.query.oracle.Chance.weigh;
+import static parley.query.oracle.SeededRandom.weigh;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param days how many there are to choose from, from the first on
  */
-record Expressions(Chance chance, LocalDate firstDay, int days) {
+record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
 
     /** The same, about the first two days alone. */
     Expressions early() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.Estimate;
 import parley.events.RecordId;
@@ -24,8 +23,8 @@ import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyId;
+import parley.events.party.PartyRole;
 import parley.events.party.PartyType;
-import parley.events.party.Role;
 import parley.events.source.Credibility;
 import parley.events.source.Reliability;
 import parley.events.source.SourceEvent.SourceRated;
@@ -37,52 +36,60 @@ import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.StrikeId;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
-@DisplayName("Facets")
 class FacetsTest {
-    private final Script script = new Script("Europe/Zurich").recordedAt("2026-02-16T11:00:00Z");
+    private final HandWrittenHistory script =
+            new HandWrittenHistory("Europe/Zurich").recordedAt("2026-02-16T11:00:00Z");
 
     @Test
-    @DisplayName("of a party: roles, always or from when to when")
-    void roles() {
+    void facets_of_a_party_roles_always_or_from_when_to_when() {
         var observer = new PartyId("observer");
         var broker = new PartyId("broker");
-        script.record("r1", party(observer, List.of(Role.OBSERVER), null, "2026-02-10"))
-                .record("r2", party(broker, List.of(Role.BROKER, Role.MEDIATOR), "2026-02", null));
-        assertThat(script.read(Script.thing(observer), "roles", "1999-01-01"))
+        script.record("r1", party(observer, List.of(PartyRole.OBSERVER), null, "2026-02-10"))
+                .record(
+                        "r2",
+                        party(
+                                broker,
+                                List.of(PartyRole.BROKER, PartyRole.MEDIATOR),
+                                "2026-02",
+                                null));
+        assertThat(script.read(HandWrittenHistory.thing(observer), "roles", "1999-01-01"))
                 .isEqualTo("observer!");
-        assertThat(script.read(Script.thing(observer), "roles", "2026-02-10"))
+        assertThat(script.read(HandWrittenHistory.thing(observer), "roles", "2026-02-10"))
                 .isEqualTo("observer");
-        assertThat(script.read(Script.thing(observer), "roles", "2026-02-11")).isEmpty();
-        assertThat(script.read(Script.thing(broker), "roles", "2026-03-01"))
+        assertThat(script.read(HandWrittenHistory.thing(observer), "roles", "2026-02-11"))
+                .isEmpty();
+        assertThat(script.read(HandWrittenHistory.thing(broker), "roles", "2026-03-01"))
                 .isEqualTo("mediator,broker!");
-        assertThat(script.read(Script.thing(broker), "details", "1999-01-01")).isEqualTo("broker!");
+        assertThat(script.read(HandWrittenHistory.thing(broker), "details", "1999-01-01"))
+                .isEqualTo("broker!");
     }
 
     @Test
-    @DisplayName("of an issue: raised, since always where no time is said")
-    void raised() {
+    void facets_of_an_issue_raised_since_always_where_no_time_is_said() {
         var issue = new IssueId("territory");
         script.record(
                 "r1",
                 new IssueRaised(issue, "Territory", IssueClass.CORE, null, List.of(), null, null));
-        assertThat(script.read(Script.thing(issue), "status", "1999-01-01")).isEqualTo("raised!");
+        assertThat(script.read(HandWrittenHistory.thing(issue), "status", "1999-01-01"))
+                .isEqualTo("raised!");
     }
 
     @Test
-    @DisplayName("of a meeting: held, nobody knows when where no time is said")
-    void schedule() {
+    void facets_of_a_meeting_held_nobody_knows_when_where_no_time_is_said() {
         var known = new MeetingId("known");
         var unknown = new MeetingId("unknown");
         script.record("r1", meeting(known, "2026-02-10/2026-02-11"))
                 .record("r2", meeting(unknown, null));
-        assertThat(script.read(Script.thing(known), "schedule", "2026-02-10")).isEqualTo("held");
-        assertThat(script.read(Script.thing(known), "schedule", "2026-02-11")).isEqualTo("held!");
-        assertThat(script.read(Script.thing(unknown), "schedule", "2026-02-11")).isEqualTo("held");
+        assertThat(script.read(HandWrittenHistory.thing(known), "schedule", "2026-02-10"))
+                .isEqualTo("held");
+        assertThat(script.read(HandWrittenHistory.thing(known), "schedule", "2026-02-11"))
+                .isEqualTo("held!");
+        assertThat(script.read(HandWrittenHistory.thing(unknown), "schedule", "2026-02-11"))
+                .isEqualTo("held");
     }
 
     @Test
-    @DisplayName("of a strike: occurrence, and casualties each by harm, population and side")
-    void strike() {
+    void facets_of_a_strike_occurrence_and_casualties_each_by_harm_population_and_side() {
         var strike = new StrikeId("dawn");
         var side = new PartyId("north");
         script.record("r1", strike(strike, "[2026-02-03..2026-02-09]"))
@@ -96,9 +103,9 @@ class FacetsTest {
                                         figure(Population.COMBATANTS, null, 9),
                                         figure(Population.UNSTATED, null, 12)),
                                 null));
-        assertThat(script.read(Script.thing(strike), "occurrence", "2026-02-05"))
+        assertThat(script.read(HandWrittenHistory.thing(strike), "occurrence", "2026-02-05"))
                 .isEqualTo("occurred");
-        assertThat(script.read(Script.thing(strike), "occurrence", "2026-02-10"))
+        assertThat(script.read(HandWrittenHistory.thing(strike), "occurrence", "2026-02-10"))
                 .isEqualTo("occurred!");
         assertThat(casualties(strike, "combatants/north")).isEqualTo("4!");
         assertThat(casualties(strike, "combatants")).isEqualTo("9!");
@@ -107,23 +114,25 @@ class FacetsTest {
     }
 
     @Test
-    @DisplayName("of a claim and a source: ratings, since recorded where no time is said")
-    void ratings() {
+    void facets_of_a_claim_and_a_source_ratings_since_recorded_where_no_time_is_said() {
         var claim = new ClaimId("shelling");
         var source = new SourceId("paper");
         var rating = new Rating(Reliability.B, new Credibility(2));
         script.record("r1", new ClaimRated(claim, rating, "two sources", null))
                 .record("r2", new SourceRated(source, Reliability.C, "often wrong", null))
                 .record("r3", new ClaimReinstated(claim, "stands by it", null));
-        assertThat(script.read(Script.thing(claim), "rating", "2026-02-16T11:59:59")).isEmpty();
-        assertThat(script.read(Script.thing(claim), "rating", "2026-02-16")).isEqualTo("B2!");
-        assertThat(script.read(Script.thing(source), "reliability", "2026-02-16")).isEqualTo("C!");
-        assertThat(script.read(Script.thing(claim), "status", "2026-02-16")).isEqualTo("reported!");
+        assertThat(script.read(HandWrittenHistory.thing(claim), "rating", "2026-02-16T11:59:59"))
+                .isEmpty();
+        assertThat(script.read(HandWrittenHistory.thing(claim), "rating", "2026-02-16"))
+                .isEqualTo("B2!");
+        assertThat(script.read(HandWrittenHistory.thing(source), "reliability", "2026-02-16"))
+                .isEqualTo("C!");
+        assertThat(script.read(HandWrittenHistory.thing(claim), "status", "2026-02-16"))
+                .isEqualTo("reported!");
     }
 
     @Test
-    @DisplayName("of a claim: links, each by what it is to, since recorded where no time is said")
-    void links() {
+    void facets_of_a_claim_links_each_by_what_it_is_to_since_recorded_where_no_time_is_said() {
         var claim = new ClaimId("shelling");
         var other = new ClaimId("ceasefire-held");
         script.record("r1", new ClaimLinked(claim, contradicts(other), "not both", null))
@@ -141,7 +150,7 @@ class FacetsTest {
     }
 
     private String link(ClaimId claim, String target, String at) {
-        return script.read(Script.thing(claim), "links/" + target, at);
+        return script.read(HandWrittenHistory.thing(claim), "links/" + target, at);
     }
 
     private static Link contradicts(ClaimId claim) {
@@ -149,7 +158,8 @@ class FacetsTest {
     }
 
     private String casualties(StrikeId strike, String population) {
-        return script.read(Script.thing(strike), "casualties/killed/" + population, "2026-02-05");
+        return script.read(
+                HandWrittenHistory.thing(strike), "casualties/killed/" + population, "2026-02-05");
     }
 
     private static CasualtyFigure figure(
@@ -158,7 +168,7 @@ class FacetsTest {
     }
 
     private static PartyAdmitted party(
-            PartyId id, List<Role> roles, @Nullable String from, @Nullable String until) {
+            PartyId id, List<PartyRole> roles, @Nullable String from, @Nullable String until) {
         return new PartyAdmitted(id, id.value(), PartyType.STATE, roles, time(from), time(until));
     }
 

@@ -3,9 +3,9 @@ package parley.query.oracle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
-import parley.events.Kind;
-import parley.events.Name;
+import parley.events.LocalizedName;
 import parley.events.NegotiationId;
+import parley.events.ThingKind;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.claim.ClaimEvent.ClaimRecorded;
@@ -22,8 +22,8 @@ import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyId;
+import parley.events.party.PartyRole;
 import parley.events.party.PartyType;
-import parley.events.party.Role;
 import parley.events.person.PersonEvent.PersonRegistered;
 import parley.events.person.PersonId;
 import parley.events.place.PlaceEvent.PlaceRegistered;
@@ -46,7 +46,7 @@ import parley.events.watchitem.WatchItemEvent.WatchedFor;
  *
  * @param title a text no other record has
  */
-record Founding(Chance chance, Scene scene, Dates dates, String title) {
+record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String title) {
 
     private static final List<Side> SIDES =
             List.of(new Side(List.of(), "regulars"), new Side(List.of(), "irregulars"));
@@ -75,17 +75,18 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
         };
     }
 
-    Event of(Kind kind, String id) {
+    Event of(ThingKind kind, String id) {
         return switch (kind) {
             case NEGOTIATION ->
                     new NegotiationOpened(
                             new NegotiationId(id), title, scene.zone, null, dates.maybe(50), null);
             case PARTY -> party(new PartyId(id));
-            case PERSON -> new PersonRegistered(new PersonId(id), List.of(Name.of(title)), null);
+            case PERSON ->
+                    new PersonRegistered(new PersonId(id), List.of(LocalizedName.of(title)), null);
             case PLACE ->
                     new PlaceRegistered(
                             new PlaceId(id),
-                            List.of(Name.of(title)),
+                            List.of(LocalizedName.of(title)),
                             chance.oneOf(PlaceType.class),
                             null,
                             null,
@@ -134,7 +135,7 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
                             null);
             case CLAIM -> claim(new ClaimId(id));
             case PROPOSAL, AGREEMENT, STATEMENT, ASSESSMENT, WATCH_ITEM, MILESTONE ->
-                    new Speech(chance, scene, dates, title).founding(kind, id);
+                    new DiplomacyRecords(chance, scene, dates, title).founding(kind, id);
         };
     }
 
@@ -163,7 +164,7 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
     }
 
     private PartyAdmitted party(PartyId id) {
-        var roles = List.of(chance.oneOf(Role.class), chance.oneOf(Role.class));
+        var roles = List.of(chance.oneOf(PartyRole.class), chance.oneOf(PartyRole.class));
         var from = dates.maybe(70);
         var until = chance.percent(50) ? dates.until(from) : null;
         return new PartyAdmitted(id, title, PartyType.STATE, roles, from, until);
@@ -187,7 +188,7 @@ record Founding(Chance chance, Scene scene, Dates dates, String title) {
     }
 
     private ClaimRecorded claim(ClaimId id) {
-        var people = scene.ids(Kind.PERSON);
+        var people = scene.ids(ThingKind.PERSON);
         @Nullable PersonId person = people.isEmpty() ? null : new PersonId(chance.oneOf(people));
         return new ClaimRecorded(
                 id, title, chance.oneOf(Polarity.class), person, null, dates.maybe(50));

@@ -41,7 +41,7 @@ public final class Histories {
 
     /** The same history for the same seed. */
     public static History of(long seed) {
-        var chance = new Chance(seed);
+        var chance = new SeededRandom(seed);
         var zone = chance.oneOf(ZONES);
         var clockChanges = BEFORE_CLOCK_CHANGES.getOrDefault(zone.getId(), FIRST_DAYS);
         var firstDay = chance.oneOf(chance.percent(60) ? clockChanges : FIRST_DAYS);
@@ -50,7 +50,7 @@ public final class Histories {
         var other =
                 scene("vienna", chance.oneOf(ZONES), firstDay, transcribing && chance.percent(85));
         var second = chance.percent(20) ? other : null;
-        var ledger = new Ledger(new Pace(chance, start(first, transcribing)));
+        var ledger = new Ledger(new RecordedTimes(chance, start(first, transcribing)));
         tell(ledger, first, second, chance);
         return ledger.history(seed);
     }
@@ -60,9 +60,13 @@ public final class Histories {
         return LongStream.range(seed, seed + count).mapToObj(Histories::of);
     }
 
-    private static void tell(Ledger ledger, Scene first, @Nullable Scene second, Chance chance) {
+    private static void tell(
+            Ledger ledger,
+            GeneratorState first,
+            @Nullable GeneratorState second,
+            SeededRandom chance) {
         var length = 1 + chance.below(MOST_RECORDS);
-        var teller = new Teller(chance, ledger);
+        var teller = new HistoryGenerator(chance, ledger);
         teller.open(first);
         var secondOpens = second == null ? length : 1 + chance.below(MOST_RECORDS / 2);
         while (ledger.length() < length) {
@@ -76,12 +80,13 @@ public final class Histories {
         }
     }
 
-    private static Scene scene(String id, ZoneId zone, LocalDate firstDay, boolean transcribing) {
-        return new Scene(new NegotiationId(id), zone, firstDay, transcribing);
+    private static GeneratorState scene(
+            String id, ZoneId zone, LocalDate firstDay, boolean transcribing) {
+        return new GeneratorState(new NegotiationId(id), zone, firstDay, transcribing);
     }
 
     /** An archive is moved in when all of it is long past. */
-    private static Instant start(Scene scene, boolean transcribing) {
+    private static Instant start(GeneratorState scene, boolean transcribing) {
         return scene.firstDay
                 .plusDays(transcribing ? 60 : 1)
                 .atTime(15, 0)

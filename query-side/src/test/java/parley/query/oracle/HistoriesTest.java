@@ -6,35 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.Event;
 import parley.events.Events;
-import parley.events.Kind;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 
-@DisplayName("Random histories")
 class HistoriesTest {
     @Test
-    @DisplayName("are made of what is hard, in fixed shares")
-    void shares() {
-        var census = new Census();
+    void random_histories_are_made_of_what_is_hard_in_fixed_shares() {
+        var census = new TraitCounts();
         Histories.from(1, 4_000).forEach(census::add);
         census.assertShares();
     }
 
     @Test
-    @DisplayName("break no rule of the domain")
-    void legal() {
+    void random_histories_break_no_rule_of_the_domain() {
         Histories.from(1, 1_000)
                 .forEach(history -> assertThat(new Legality(history).faults()).isEmpty());
     }
 
     @Test
-    @DisplayName("would be found out if they broke one")
-    void illegal() {
+    void random_histories_would_be_found_out_if_they_broke_one() {
         var history =
                 Histories.from(1, 100)
                         .filter(candidate -> !Rewriting.retractions(candidate).isEmpty())
@@ -43,7 +38,7 @@ class HistoriesTest {
         var told = new ArrayList<>(history.told());
         var again = Rewriting.retractions(history).getFirst();
         told.add(
-                new Told(
+                new HistoryRecord(
                         told.size() + 1L,
                         told.getLast().recordedAt(),
                         again.thing(),
@@ -55,26 +50,26 @@ class HistoriesTest {
     }
 
     @Test
-    @DisplayName("are of 1 to 25 records")
-    void lengths() {
+    void random_histories_are_of_1_to_25_records() {
         assertThat(Histories.from(1, 1_000).map(History::end).collect(Collectors.toSet()))
                 .hasSize(25)
                 .allSatisfy(length -> assertThat(length).isBetween(1L, 25L));
     }
 
     @Test
-    @DisplayName("tell of every kind of thing, and by every event there is")
-    void everything() {
+    void random_histories_tell_of_every_kind_of_thing_and_by_every_event_there_is() {
         var told = Histories.from(1, 2_000).flatMap(history -> history.told().stream()).toList();
-        assertThat(told).extracting(Told::thing).extracting(Thing::kind).contains(Kind.values());
+        assertThat(told)
+                .extracting(HistoryRecord::thing)
+                .extracting(Thing::kind)
+                .contains(ThingKind.values());
         Set<Class<? extends Event>> events =
                 told.stream().map(one -> one.event().getClass()).collect(Collectors.toSet());
         assertThat(events).containsExactlyInAnyOrderElementsOf(Events.all());
     }
 
     @Test
-    @DisplayName("are the same for the same seed")
-    void seeds() {
+    void random_histories_are_the_same_for_the_same_seed() {
         assertThat(Histories.from(1, 100).toList()).isEqualTo(Histories.from(1, 100).toList());
     }
 }

@@ -12,13 +12,13 @@ import parley.events.NegotiationId;
  * @param seed what it was made from; {@link Histories#of} makes it again
  * @param transcribed the positions of those whose recorded time was given
  */
-public record History(long seed, List<Told> told, Set<Long> transcribed) {
+public record History(long seed, List<HistoryRecord> told, Set<Long> transcribed) {
     public History {
         told = List.copyOf(told);
         transcribed = Set.copyOf(transcribed);
     }
 
-    static History of(Told... told) {
+    static History of(HistoryRecord... told) {
         return new History(0, List.of(told), Set.of());
     }
 
@@ -37,19 +37,19 @@ public record History(long seed, List<Told> told, Set<Long> transcribed) {
         return told.stream()
                 .filter(record -> record.thing().negotiation().equals(negotiation))
                 .filter(record -> record.recordedMicros() <= recorded)
-                .mapToLong(Told::position)
+                .mapToLong(HistoryRecord::position)
                 .max()
                 .orElse(0);
     }
 
-    History only(Predicate<Told> kept) {
+    History only(Predicate<HistoryRecord> kept) {
         return new History(seed, told.stream().filter(kept).toList(), transcribed);
     }
 
     @Override
     public String toString() {
         return told.stream()
-                .map(Told::toString)
+                .map(HistoryRecord::toString)
                 .collect(Collectors.joining("\n", "history of seed " + seed + ":\n", "\n"));
     }
 }

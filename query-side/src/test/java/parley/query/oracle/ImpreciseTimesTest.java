@@ -7,23 +7,20 @@ import static parley.events.issue.IssueStatus.PROGRESS;
 import static parley.events.issue.IssueStatus.STALLED;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.ValidTime;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
 
-@DisplayName("Of times known only roughly")
 class ImpreciseTimesTest {
     private static final IssueId TERRITORY = new IssueId("territory");
 
-    private final Script script =
-            new Script("Europe/Zurich").record("r1", status(DEADLOCKED, "2026-01-15"));
+    private final HandWrittenHistory script =
+            new HandWrittenHistory("Europe/Zurich").record("r1", status(DEADLOCKED, "2026-01-15"));
 
     @Test
-    @DisplayName("two changes on one day happened in the order told")
-    void sameDay() {
+    void of_times_known_only_roughly_two_changes_on_one_day_happened_in_the_order_told() {
         script.record("r2", status(PROGRESS, "2026-02-10"))
                 .record("r3", status(STALLED, "2026-02-10~"));
         assertThat(at("2026-02-09T23:59:59.999999")).isEqualTo("deadlocked!");
@@ -33,8 +30,8 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("a correction of the first of two keeps its place before the second")
-    void correctionKeepsItsPlace() {
+    void
+            of_times_known_only_roughly_a_correction_of_the_first_of_two_keeps_its_place_before_the_second() {
         script.record("r2", status(PROGRESS, "2026-02-10"))
                 .record("r3", status(STALLED, "2026-02-10"))
                 .correct("r2", "r4", status(AGREED, "2026-02-10"));
@@ -43,8 +40,8 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("the same instant, however written, goes to the later record alone")
-    void sameInstant() {
+    void
+            of_times_known_only_roughly_the_same_instant_however_written_goes_to_the_later_record_alone() {
         script.record("r2", status(PROGRESS, "2026-02-10T12:00:00"))
                 .record("r3", status(STALLED, "2026-02-10T11:00:00Z"));
         assertThat(at("2026-02-10T11:59:59.999999")).isEqualTo("deadlocked!");
@@ -52,8 +49,7 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("a set with the bounds of a month ties with the month")
-    void sameBounds() {
+    void of_times_known_only_roughly_a_set_with_the_bounds_of_a_month_ties_with_the_month() {
         script.record("r2", status(PROGRESS, "[2026-02-01..2026-02-28]"))
                 .record("r3", status(STALLED, "2026-02"));
         assertThat(at("2026-02-20")).isEqualTo("stalled | progress | deadlocked");
@@ -61,8 +57,8 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("a month and a day in it never come apart, and the day reads better")
-    void overlap() {
+    void
+            of_times_known_only_roughly_a_month_and_a_day_in_it_never_come_apart_and_the_day_reads_better() {
         script.record("r2", status(STALLED, "2026-02-10"))
                 .record("r3", status(PROGRESS, "2026-02"));
         assertThat(at("2026-02-09")).isEqualTo("progress | deadlocked");
@@ -71,8 +67,7 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("a month gives way to the next one only at that one's close")
-    void monthAfterMonth() {
+    void of_times_known_only_roughly_a_month_gives_way_to_the_next_one_only_at_that_ones_close() {
         script.record("r2", status(PROGRESS, "2026-03")).record("r3", status(STALLED, "2026-02"));
         assertThat(at("2026-02-28T23:59:59.999998")).isEqualTo("stalled | deadlocked");
         assertThat(at("2026-02-28T23:59:59.999999")).isEqualTo("stalled!");
@@ -81,9 +76,7 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName(
-            "an instant at the very close of a day comes after that day, whichever was told last")
-    void instantAtTheClose() {
+    void an_instant_at_the_very_close_of_a_day_comes_after_that_day_whichever_was_told_last() {
         script.record("r2", status(PROGRESS, "2026-02-10T23:59:59.999999"))
                 .record("r3", status(STALLED, "2026-02-10"));
         assertThat(at("2026-02-10")).isEqualTo("stalled | deadlocked");
@@ -91,8 +84,7 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("an end uncovers what lay beneath, on its own day perhaps")
-    void end() {
+    void of_times_known_only_roughly_an_end_uncovers_what_lay_beneath_on_its_own_day_perhaps() {
         script.record("r2", status(AGREED, "2026-02-05", "2026-02-08"));
         assertThat(at("2026-02-07T23:59:59.999999")).isEqualTo("agreed!");
         assertThat(at("2026-02-08T00:00:00")).isEqualTo("agreed | deadlocked");
@@ -100,8 +92,7 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("what began and ended on one day is possible on that day, and never certain")
-    void endOnTheSameDay() {
+    void what_began_and_ended_on_one_day_is_possible_on_that_day_and_never_certain() {
         script.record("r2", status(AGREED, "2026-02-05", "2026-02-05"));
         assertThat(at("2026-02-04")).isEqualTo("deadlocked!");
         assertThat(at("2026-02-05")).isEqualTo("agreed | deadlocked");
@@ -109,8 +100,8 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("an interval is read as from its beginning, be it open or unknown")
-    void intervals() {
+    void
+            of_times_known_only_roughly_an_interval_is_read_as_from_its_beginning_be_it_open_or_unknown() {
         script.record("r2", status(PROGRESS, "2026-02-05/2026-02-06"));
         assertThat(at("2026-03-01")).isEqualTo("progress!");
         script.record("r3", status(STALLED, "/2026-02-07"));
@@ -123,8 +114,7 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    @DisplayName("a day on which the clocks go forward has 23 hours")
-    void clockChange() {
+    void of_times_known_only_roughly_a_day_on_which_the_clocks_go_forward_has_23_hours() {
         script.record("r2", status(PROGRESS, "2026-03-29"));
         var dawn = script.micros("2026-03-29T00:00:00");
         var dusk = script.micros("2026-03-29T23:59:59.999999");
@@ -135,7 +125,7 @@ class ImpreciseTimesTest {
     }
 
     private String at(String at) {
-        return script.read(Script.thing(TERRITORY), "status", at);
+        return script.read(HandWrittenHistory.thing(TERRITORY), "status", at);
     }
 
     private static IssueStatusRecorded status(IssueStatus status, String from) {

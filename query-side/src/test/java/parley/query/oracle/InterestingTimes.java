@@ -20,7 +20,7 @@ public record InterestingTimes(History history) {
 
     /** Every recorded time ± 1 µs, and the far ends of time. */
     public long[] recorded() {
-        return withNeighbours(history.told().stream().mapToLong(Told::recordedMicros));
+        return withNeighbours(history.told().stream().mapToLong(HistoryRecord::recordedMicros));
     }
 
     /** Every position, and that before the first. */

@@ -14,11 +14,11 @@ import parley.events.source.Attribution;
 
 /** Takes down what is told, at positions without holes. */
 final class Ledger {
-    private final Pace pace;
-    private final List<Told> told = new ArrayList<>();
+    private final RecordedTimes pace;
+    private final List<HistoryRecord> told = new ArrayList<>();
     private final Set<Long> transcribed = new HashSet<>();
 
-    Ledger(Pace pace) {
+    Ledger(RecordedTimes pace) {
         this.pace = pace;
     }
 
@@ -31,7 +31,7 @@ final class Ledger {
     }
 
     /** The recorded time of the next record. */
-    Instant recordedAt(Scene scene) {
+    Instant recordedAt(GeneratorState scene) {
         var last = told.isEmpty() ? 0 : told.getLast().position();
         return pace.next(scene, last > 0 && !transcribed.contains(last));
     }
@@ -41,8 +41,8 @@ final class Ledger {
         return "text " + (told.size() + 1);
     }
 
-    Told tell(
-            Scene scene,
+    HistoryRecord tell(
+            GeneratorState scene,
             Instant recordedAt,
             Thing thing,
             @Nullable RecordId corrects,
@@ -50,7 +50,7 @@ final class Ledger {
             Event event) {
         var position = told.size() + 1L;
         var provenance = new Provenance(new RecordId("r" + position), corrects, sources, null);
-        var next = new Told(position, recordedAt, thing, provenance, event, scene.zone);
+        var next = new HistoryRecord(position, recordedAt, thing, provenance, event, scene.zone);
         told.add(next);
         if (scene.transcribing()) {
             transcribed.add(position);

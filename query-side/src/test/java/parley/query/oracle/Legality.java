@@ -34,7 +34,7 @@ record Legality(History history) {
         return history.told().stream().flatMap(this::faults).toList();
     }
 
-    private Stream<String> faults(Told told) {
+    private Stream<String> faults(HistoryRecord told) {
         var before = history.upTo(told.position() - 1);
         return Stream.of(
                         fault(told, "position", told.position() == before.told().size() + 1),
@@ -60,40 +60,40 @@ record Legality(History history) {
                 .filter(Objects::nonNull);
     }
 
-    private static @Nullable String fault(Told told, String fault, boolean isLegal) {
+    private static @Nullable String fault(HistoryRecord told, String fault, boolean isLegal) {
         return isLegal ? null : fault + ": " + told;
     }
 
-    private static boolean all(History history, Predicate<Told> rule) {
+    private static boolean all(History history, Predicate<HistoryRecord> rule) {
         return history.told().stream().allMatch(rule);
     }
 
-    private static boolean isRecordedInOrder(Told told, History before) {
+    private static boolean isRecordedInOrder(HistoryRecord told, History before) {
         return all(before, t -> isElsewhere(t, told) || !t.recordedAt().isAfter(told.recordedAt()));
     }
 
     /** An archive comes first; what is live is never recorded before what was live elsewhere. */
-    private boolean isTranscribedInTime(Told told, History before) {
+    private boolean isTranscribedInTime(HistoryRecord told, History before) {
         return isTranscribed(told)
                 ? all(before, t -> isElsewhere(t, told) || isTranscribed(t))
                 : all(before, t -> !t.recordedAt().isAfter(told.recordedAt()));
     }
 
-    private boolean isTranscribed(Told told) {
+    private boolean isTranscribed(HistoryRecord told) {
         return history.transcribed().contains(told.position());
     }
 
-    private static boolean sameZone(Told told, History before) {
+    private static boolean sameZone(HistoryRecord told, History before) {
         return all(before, t -> isElsewhere(t, told) || t.zone().equals(told.zone()))
                 && (!(told.event() instanceof NegotiationOpened opened)
                         || opened.zone().equals(told.zone()));
     }
 
-    private static boolean isElsewhere(Told one, Told other) {
+    private static boolean isElsewhere(HistoryRecord one, HistoryRecord other) {
         return !one.thing().negotiation().equals(other.thing().negotiation());
     }
 
-    private static boolean isThingThere(Told told, History before) {
+    private static boolean isThingThere(HistoryRecord told, History before) {
         var founds =
                 Founding.isOne(told.event())
                         && told.provenance().corrects() == null
@@ -106,7 +106,7 @@ record Legality(History history) {
     }
 
     /** A meeting that was announced, and not yet held. */
-    private static boolean completes(Told told, History before) {
+    private static boolean completes(HistoryRecord told, History before) {
         return told.event() instanceof MeetingRecorded
                 && standing(before).contains(told.thing())
                 && all(
@@ -117,12 +117,12 @@ record Legality(History history) {
                                         || !isStanding(t, before));
     }
 
-    private static boolean opens(Thing thing, Told told) {
+    private static boolean opens(Thing thing, HistoryRecord told) {
         var negotiation = told.thing().negotiation();
         return thing.equals(Thing.of(negotiation, negotiation));
     }
 
-    private static boolean isCorrectionLegal(Told told, History before) {
+    private static boolean isCorrectionLegal(HistoryRecord told, History before) {
         var corrects = told.provenance().corrects();
         if (corrects == null) {
             return true;
@@ -133,7 +133,7 @@ record Legality(History history) {
                 && isStanding(wrong, before);
     }
 
-    private static boolean isRetractionLegal(Told told, History before) {
+    private static boolean isRetractionLegal(HistoryRecord told, History before) {
         if (!(told.event() instanceof RecordRetracted(var id, _))) {
             return true;
         }
@@ -143,11 +143,11 @@ record Legality(History history) {
                 && isStanding(wrong, before);
     }
 
-    private static boolean isStanding(Told told, History history) {
+    private static boolean isStanding(HistoryRecord told, History history) {
         return !new Oracle(history).isRetracted(told, new Known.UpTo(history.end()));
     }
 
-    private static boolean isPast(Told told) {
+    private static boolean isPast(HistoryRecord told) {
         return Times.of(told.event())
                 .all()
                 .allMatch(time ->
@@ -158,7 +158,7 @@ record Legality(History history) {
         return new Oracle(history).things(new Known.UpTo(history.end()));
     }
 
-    private static Stream<Thing> references(Told told) {
+    private static Stream<Thing> references(HistoryRecord told) {
         Stream<? extends @Nullable ThingId> named =
                 switch (told.event()) {
                     case OutcomeRecorded outcome -> Stream.of(outcome.issue());
@@ -173,7 +173,7 @@ record Legality(History history) {
                     case StatementRecorded statement -> statement.parties().stream();
                     case AssessmentRecorded assessment -> Stream.of(assessment.author().party());
                     case ClaimLinked linked -> Stream.of(linked.link().claim());
-                    default -> Deeds.named(told.event());
+                    default -> ActorRecords.named(told.event());
                 };
         var sources = told.provenance().attributions().stream().map(a -> a.source());
         return Stream.concat(named, sources)
@@ -181,7 +181,7 @@ record Legality(History history) {
                 .map(id -> Thing.of(told.thing().negotiation(), id));
     }
 
-    private static boolean isFreshlyCorroborated(Told told, History before) {
+    private static boolean isFreshlyCorroborated(HistoryRecord told, History before) {
         return !(told.event() instanceof ClaimCorroborated)
                 || told.provenance().corrects() != null
                 || all(
@@ -192,7 +192,7 @@ record Legality(History history) {
                                         || !sharesSource(t, told));
     }
 
-    private static boolean sharesSource(Told one, Told other) {
+    private static boolean sharesSource(HistoryRecord one, HistoryRecord other) {
         var sources =
                 one.provenance().attributions().stream()
                         .map(a -> a.source())

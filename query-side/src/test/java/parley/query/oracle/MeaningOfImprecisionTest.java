@@ -11,21 +11,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /** Rule 3 against rule 2, which says what a facet was where all times are known exactly. */
-@DisplayName("What is possible of imprecise times")
 class MeaningOfImprecisionTest {
     private static final int HISTORIES = 1_000;
 
     private final SplittableRandom random = new SplittableRandom(20_260_217);
 
     @Test
-    @DisplayName("is one value, and certain, where the times are exact")
-    void exactTimes() {
+    void what_is_possible_of_imprecise_times_is_one_value_and_certain_where_the_times_are_exact() {
         var several = new AtomicInteger();
         eachFacet(
                 600_000,
@@ -39,9 +36,7 @@ class MeaningOfImprecisionTest {
     }
 
     @Test
-    @DisplayName(
-            "holds what was so, however the times turn out; what is certain was so in any case")
-    void turnOut() {
+    void holds_what_was_so_however_the_times_turn_out_what_is_certain_was_so_in_any_case() {
         var imprecise = new AtomicInteger();
         eachFacet(
                 700_000,

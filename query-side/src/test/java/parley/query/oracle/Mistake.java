@@ -33,8 +33,8 @@ record Mistake(String name, Function<History, Answers> system) {
     }
 
     /** One that has another rule 3. */
-    static Mistake inRule(String name, OtherRule.Hiding hiding) {
-        var rule = new OtherRule(hiding);
+    static Mistake inRule(String name, AlternativeRule.Hiding hiding) {
+        var rule = new AlternativeRule(hiding);
         return inHearing(
                 name,
                 history ->

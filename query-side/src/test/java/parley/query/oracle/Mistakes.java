@@ -20,7 +20,7 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(inMemory(), inSpeech(), inHearing(), OtherRule.mistakes())
+        return Stream.of(inMemory(), inSpeech(), inHearing(), AlternativeRule.mistakes())
                 .flatMap(List::stream);
     }
 
@@ -77,25 +77,25 @@ final class Mistakes {
         return LongStream.of(moments).map(v -> v == Long.MIN_VALUE ? v : v + by).toArray();
     }
 
-    private static UnaryOperator<History> each(UnaryOperator<Told> rewriting) {
+    private static UnaryOperator<History> each(UnaryOperator<HistoryRecord> rewriting) {
         return history -> Rewriting.each(history, rewriting);
     }
 
-    private static boolean retracts(Told told) {
+    private static boolean retracts(HistoryRecord told) {
         return told.event() instanceof RecordRetracted;
     }
 
-    private static boolean namesFirst(History history, Told retraction) {
+    private static boolean namesFirst(History history, HistoryRecord retraction) {
         return retraction.event() instanceof RecordRetracted(var id, _)
                 && new Oracle(history).find(id).provenance().corrects() == null;
     }
 
-    private static Told asNew(Told told) {
+    private static HistoryRecord asNew(HistoryRecord told) {
         return Rewriting.with(told, told.record(), told.event());
     }
 
-    private static Told inUtc(Told told) {
-        return new Told(
+    private static HistoryRecord inUtc(HistoryRecord told) {
+        return new HistoryRecord(
                 told.position(),
                 told.recordedAt(),
                 told.thing(),
@@ -104,8 +104,8 @@ final class Mistakes {
                 ZoneOffset.UTC);
     }
 
-    private static Told inGeneva(Told told) {
-        return new Told(
+    private static HistoryRecord inGeneva(HistoryRecord told) {
+        return new HistoryRecord(
                 told.position(),
                 told.recordedAt(),
                 inGeneva(told.thing()),
@@ -118,8 +118,8 @@ final class Mistakes {
         return new Thing(new NegotiationId("geneva"), thing.kind(), thing.id());
     }
 
-    private static Told endless(Told told) {
-        return new Told(
+    private static HistoryRecord endless(HistoryRecord told) {
+        return new HistoryRecord(
                 told.position(),
                 told.recordedAt(),
                 told.thing(),
@@ -139,8 +139,8 @@ final class Mistakes {
         };
     }
 
-    private static Told turned(Told told) {
-        return new Told(
+    private static HistoryRecord turned(HistoryRecord told) {
+        return new HistoryRecord(
                 told.position(),
                 told.recordedAt(),
                 told.thing(),
@@ -173,7 +173,7 @@ final class Mistakes {
         return Rewriting.correctedLike(
                 history,
                 (root, newest) ->
-                        new Told(
+                        new HistoryRecord(
                                 root.position(),
                                 newest.recordedAt(),
                                 root.thing(),

@@ -19,7 +19,7 @@ import parley.events.time.Moment;
  * plainly right.
  */
 public final class Oracle {
-    private final List<Told> told;
+    private final List<HistoryRecord> told;
 
     public Oracle(History history) {
         this.told = history.told();
@@ -38,7 +38,7 @@ public final class Oracle {
     /** All things that are there, of all negotiations. */
     public Set<Thing> things(Known known) {
         return told.stream()
-                .map(Told::thing)
+                .map(HistoryRecord::thing)
                 .distinct()
                 .filter(thing -> exists(thing, known))
                 .collect(Collectors.toSet());
@@ -57,12 +57,12 @@ public final class Oracle {
     }
 
     /** What one telling of a record asserts, of all facets. */
-    List<Assertion> asserted(Told record) {
+    List<Assertion> asserted(HistoryRecord record) {
         var root = root(record);
         return new Assertions(record, root, founds(root)).all();
     }
 
-    private boolean founds(Told root) {
+    private boolean founds(HistoryRecord root) {
         return told.stream()
                 .filter(other -> other.thing().equals(root.thing()))
                 .noneMatch(other -> other.position() < root.position());
@@ -127,14 +127,14 @@ public final class Oracle {
         return assertion.extent().begin().earliest();
     }
 
-    private boolean isNewest(Told record, Known known) {
+    private boolean isNewest(HistoryRecord record, Known known) {
         return told.stream()
                 .filter(known::includes)
                 .filter(other -> root(other).equals(root(record)))
                 .allMatch(other -> other.position() <= record.position());
     }
 
-    boolean isRetracted(Told record, Known known) {
+    boolean isRetracted(HistoryRecord record, Known known) {
         return told.stream()
                 .filter(known::includes)
                 .anyMatch(other ->
@@ -143,12 +143,12 @@ public final class Oracle {
     }
 
     /** The first telling of a record: a correction may name any of those before it. */
-    Told root(Told record) {
+    HistoryRecord root(HistoryRecord record) {
         var corrects = record.provenance().corrects();
         return corrects == null ? record : root(find(corrects));
     }
 
-    Told find(RecordId id) {
+    HistoryRecord find(RecordId id) {
         return told.stream().filter(record -> record.record().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -9,10 +9,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The oracle")
 class OracleArchitectureTest {
     private static final String ORACLE = "parley.query.oracle..";
     private static final String EVENTS = "parley.events..";
@@ -21,8 +19,7 @@ class OracleArchitectureTest {
             new ClassFileImporter().importPackages("parley.query.oracle");
 
     @Test
-    @DisplayName("knows event records and value types, and nothing that stores or answers")
-    void independent() {
+    void the_oracle_knows_event_records_and_value_types_and_nothing_that_stores_or_answers() {
         DescribedPredicate<JavaClass> others =
                 resideInAnyPackage("parley..")
                         .and(DescribedPredicate.not(resideInAnyPackage(ORACLE, EVENTS)));
@@ -35,8 +32,7 @@ class OracleArchitectureTest {
     }
 
     @Test
-    @DisplayName("needs the JDK alone besides, but for its tests")
-    void plain() {
+    void the_oracle_needs_the_JDK_alone_besides_but_for_its_tests() {
         classes()
                 .that()
                 .resideInAPackage(ORACLE)

@@ -4,17 +4,14 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.record.RecordEvent.RecordRetracted;
 
-@DisplayName("What the oracle says")
 class OraclePropertiesTest {
     private static final int HISTORIES = 500;
 
     @Test
-    @DisplayName("once a record is retracted is as if it had never been made")
-    void retraction() {
+    void what_the_oracle_says_once_a_record_is_retracted_is_as_if_it_had_never_been_made() {
         var retracted = 0;
         for (var history : Histories.from(100_000, HISTORIES).toList()) {
             for (var retraction : Rewriting.retractions(history)) {
@@ -33,7 +30,7 @@ class OraclePropertiesTest {
     }
 
     /** Had an announcement never been made, what completed it would have founded the meeting. */
-    private static boolean isCompleted(History history, Told root) {
+    private static boolean isCompleted(History history, HistoryRecord root) {
         return Founding.isOne(root.event())
                 && history.told().stream()
                         .filter(told -> told.position() > root.position())
@@ -43,8 +40,8 @@ class OraclePropertiesTest {
     }
 
     @Test
-    @DisplayName("once a record is corrected is as if it had been made so from the start")
-    void correction() {
+    void
+            what_the_oracle_says_once_a_record_is_corrected_is_as_if_it_had_been_made_so_from_the_start() {
         Histories.from(200_000, HISTORIES)
                 .forEach(history -> {
                     var rightAtOnce = Rewriting.correctedInPlace(history);
@@ -53,8 +50,7 @@ class OraclePropertiesTest {
     }
 
     @Test
-    @DisplayName("as known at a position is what was said when the log ended there")
-    void earlierPosition() {
+    void what_the_oracle_says_as_known_at_a_position_is_what_was_said_when_the_log_ended_there() {
         Histories.from(300_000, HISTORIES / 3)
                 .forEach(history -> {
                     for (var position = 0L; position <= history.end(); position++) {
@@ -65,8 +61,7 @@ class OraclePropertiesTest {
     }
 
     @Test
-    @DisplayName("of a thing does not depend on when other things were told of")
-    void independentThings() {
+    void what_the_oracle_says_of_a_thing_does_not_depend_on_when_other_things_were_told_of() {
         Histories.from(400_000, HISTORIES)
                 .forEach(history -> {
                     var sorted = thingByThing(history);
@@ -75,8 +70,8 @@ class OraclePropertiesTest {
     }
 
     @Test
-    @DisplayName("by a recorded time is what is known at the last position recorded by then")
-    void recordedTime() {
+    void
+            what_the_oracle_says_by_a_recorded_time_is_what_is_known_at_the_last_position_recorded_by_then() {
         Histories.from(500_000, HISTORIES / 3).forEach(OraclePropertiesTest::checkRecordedTimes);
     }
 
@@ -95,12 +90,12 @@ class OraclePropertiesTest {
 
     /** The same records with new positions, all of one thing before all of the next. */
     private static History thingByThing(History history) {
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<HistoryRecord>();
         history.told().stream()
                 .sorted(comparing(record -> record.thing().toString()))
                 .forEach(record ->
                         told.add(
-                                new Told(
+                                new HistoryRecord(
                                         told.size() + 1L,
                                         record.recordedAt(),
                                         record.thing(),

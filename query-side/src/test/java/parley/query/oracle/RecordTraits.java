@@ -20,7 +20,7 @@ final class RecordTraits {
         this.oracle = new Oracle(history);
     }
 
-    Set<Trait> of(Told told) {
+    Set<Trait> of(HistoryRecord told) {
         var traits = EnumSet.noneOf(Trait.class);
         addIf(isLate(told), Trait.LATE_RECORD, traits);
         addIf(completes(told), Trait.COMPLETION, traits);
@@ -33,7 +33,7 @@ final class RecordTraits {
     }
 
     /** A record that could have founded its thing, had nothing been told of that before. */
-    private boolean completes(Told told) {
+    private boolean completes(HistoryRecord told) {
         return Founding.isOne(told.event())
                 && told.provenance().corrects() == null
                 && history.told().stream()
@@ -41,7 +41,7 @@ final class RecordTraits {
                                 t.position() < told.position() && t.thing().equals(told.thing()));
     }
 
-    private void addOfCorrection(Told told, Set<Trait> traits) {
+    private void addOfCorrection(HistoryRecord told, Set<Trait> traits) {
         if (told.provenance().corrects() == null) {
             return;
         }
@@ -57,7 +57,7 @@ final class RecordTraits {
         addIf(!facets(told).equals(facets(wrong)), Trait.MOVED_TO_ANOTHER_FACET, traits);
     }
 
-    private void addOfRetraction(Told told, Set<Trait> traits) {
+    private void addOfRetraction(HistoryRecord told, Set<Trait> traits) {
         if (told.event() instanceof RecordRetracted(var id, _)) {
             var retracted = oracle.find(id);
             var root = oracle.root(retracted);
@@ -72,7 +72,7 @@ final class RecordTraits {
     }
 
     /** Dated before what was on record of the same facet. */
-    private boolean isLate(Told told) {
+    private boolean isLate(HistoryRecord told) {
         return told.provenance().corrects() == null
                 && oracle.asserted(told).stream()
                         .filter(late -> !late.extent().begin().equals(Moment.ALWAYS))
@@ -84,7 +84,7 @@ final class RecordTraits {
         return late.extent().begin().earliest() < other.extent().begin().earliest();
     }
 
-    private boolean ties(Told told, Predicate<Moment> sort) {
+    private boolean ties(HistoryRecord told, Predicate<Moment> sort) {
         return oracle.asserted(told).stream()
                 .filter(a -> sort.test(a.extent().begin()))
                 .filter(a -> !a.extent().begin().equals(Moment.ALWAYS))
@@ -94,14 +94,14 @@ final class RecordTraits {
     }
 
     /** What else was known of the same facet when this was told. */
-    private Stream<Assertion> beside(Assertion assertion, Told told) {
+    private Stream<Assertion> beside(Assertion assertion, HistoryRecord told) {
         return oracle
                 .live(told.thing(), assertion.facet(), new Known.UpTo(told.position()))
                 .stream()
                 .filter(other -> !other.record().equals(assertion.record()));
     }
 
-    private List<Told> before(Told told) {
+    private List<HistoryRecord> before(HistoryRecord told) {
         var root = oracle.root(told);
         return history.told().stream()
                 .filter(other -> other.position() < told.position())
@@ -109,7 +109,7 @@ final class RecordTraits {
                 .toList();
     }
 
-    private Set<String> facets(Told told) {
+    private Set<String> facets(HistoryRecord told) {
         return oracle.asserted(told).stream().map(Assertion::facet).collect(toSet());
     }
 

@@ -11,20 +11,20 @@ import parley.events.record.RecordEvent.RecordRetracted;
 final class Rewriting {
     private Rewriting() {}
 
-    static History each(History history, UnaryOperator<Told> rewrite) {
+    static History each(History history, UnaryOperator<HistoryRecord> rewrite) {
         return with(history, history.told().stream().map(rewrite).toList());
     }
 
-    static History with(History history, List<Told> told) {
+    static History with(History history, List<HistoryRecord> told) {
         return new History(history.seed(), told, history.transcribed());
     }
 
     /** Without a record, its corrections and what retracts it. */
-    static History without(History history, Told root) {
+    static History without(History history, HistoryRecord root) {
         return history.only(told -> !isOfChain(history, told, root));
     }
 
-    private static boolean isOfChain(History history, Told told, Told root) {
+    private static boolean isOfChain(History history, HistoryRecord told, HistoryRecord root) {
         var oracle = new Oracle(history);
         return told.event() instanceof RecordRetracted(var id, _)
                 ? oracle.root(oracle.find(id)).equals(root)
@@ -50,17 +50,17 @@ final class Rewriting {
 
     /** How two tellings become one. */
     interface Merge {
-        Told of(Told root, Told newest);
+        HistoryRecord of(HistoryRecord root, HistoryRecord newest);
     }
 
-    private static Told newest(History history, Oracle oracle, Told root) {
+    private static HistoryRecord newest(History history, Oracle oracle, HistoryRecord root) {
         return history.told().stream()
                 .filter(told -> oracle.root(told).equals(root))
                 .reduce((_, later) -> later)
                 .orElseThrow();
     }
 
-    private static Told namingRoots(Oracle oracle, Told told) {
+    private static HistoryRecord namingRoots(Oracle oracle, HistoryRecord told) {
         if (told.event() instanceof RecordRetracted(var id, var reason)) {
             var root = oracle.root(oracle.find(id)).record();
             return with(told, told.record(), new RecordRetracted(root, reason));
@@ -69,14 +69,14 @@ final class Rewriting {
     }
 
     /** The same telling of another event, as a record of its own. */
-    static Told with(Told told, RecordId record, Event event) {
+    static HistoryRecord with(HistoryRecord told, RecordId record, Event event) {
         var provenance = new Provenance(record, null, told.provenance().attributions(), null);
-        return new Told(
+        return new HistoryRecord(
                 told.position(), told.recordedAt(), told.thing(), provenance, event, told.zone());
     }
 
     /** Retractions alone. */
-    static List<Told> retractions(History history) {
+    static List<HistoryRecord> retractions(History history) {
         return history.told().stream()
                 .filter(told -> told.event() instanceof RecordRetracted)
                 .toList();

@@ -3,8 +3,8 @@ package parley.query.oracle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parley.events.Kind;
 import parley.events.Thing;
+import parley.events.ThingKind;
 
 /** A facet of a thing. */
 record Subject(Thing thing, String facet) {
@@ -12,7 +12,7 @@ record Subject(Thing thing, String facet) {
     /** Each thing of a history with each facet that any of its kind has there. */
     static List<Subject> all(History history) {
         return history.told().stream()
-                .map(Told::thing)
+                .map(HistoryRecord::thing)
                 .distinct()
                 .flatMap(thing ->
                         facets(history, thing.kind()).stream()
@@ -20,7 +20,7 @@ record Subject(Thing thing, String facet) {
                 .toList();
     }
 
-    private static Set<String> facets(History history, Kind kind) {
+    private static Set<String> facets(History history, ThingKind kind) {
         var oracle = new Oracle(history);
         return history.told().stream()
                 .filter(told -> told.thing().kind() == kind)

@@ -7,7 +7,7 @@ import java.util.Set;
 import parley.events.ValidTime;
 
 /** Tells what the valid times of a record are examples of. */
-record TimeTraits(Told told) {
+record TimeTraits(HistoryRecord told) {
     Set<Trait> all() {
         var times = Times.of(told.event());
         var traits = EnumSet.noneOf(Trait.class);

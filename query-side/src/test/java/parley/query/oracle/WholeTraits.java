@@ -36,39 +36,39 @@ record WholeTraits(History history) {
         return history.told().getFirst().zone().getId().equals(zone);
     }
 
-    private boolean daysApartInArchive(Told one, Told next) {
+    private boolean daysApartInArchive(HistoryRecord one, HistoryRecord next) {
         return isTranscribed(next)
                 && Duration.between(one.recordedAt(), next.recordedAt()).toDays() >= 2;
     }
 
-    private boolean atOneTimeInArchive(Told one, Told next) {
+    private boolean atOneTimeInArchive(HistoryRecord one, HistoryRecord next) {
         return isTranscribed(next) && one.recordedAt().equals(next.recordedAt());
     }
 
-    private boolean goesLive(Told one, Told next) {
+    private boolean goesLive(HistoryRecord one, HistoryRecord next) {
         return isTranscribed(one) && !isTranscribed(next);
     }
 
-    private boolean atOneTimeLive(Told one, Told next) {
+    private boolean atOneTimeLive(HistoryRecord one, HistoryRecord next) {
         return !isTranscribed(one) && one.recordedAt().equals(next.recordedAt());
     }
 
-    private boolean isTranscribed(Told told) {
+    private boolean isTranscribed(HistoryRecord told) {
         return history.transcribed().contains(told.position());
     }
 
     private long distinctThings() {
-        return history.told().stream().map(Told::thing).distinct().count();
+        return history.told().stream().map(HistoryRecord::thing).distinct().count();
     }
 
-    private boolean anyNeighbours(BiPredicate<Told, Told> pair) {
+    private boolean anyNeighbours(BiPredicate<HistoryRecord, HistoryRecord> pair) {
         return byNegotiation().stream()
                 .anyMatch(told ->
                         IntStream.range(1, told.size())
                                 .anyMatch(i -> pair.test(told.get(i - 1), told.get(i))));
     }
 
-    private Collection<List<Told>> byNegotiation() {
+    private Collection<List<HistoryRecord>> byNegotiation() {
         return history.told().stream()
                 .collect(Collectors.groupingBy(told -> told.thing().negotiation()))
                 .values();

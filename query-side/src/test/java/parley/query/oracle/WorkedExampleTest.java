@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,6 @@ import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
 import parley.query.oracle.Oracle.Step;
 
-@DisplayName("The domain's worked example")
 class WorkedExampleTest {
     private static final IssueId TERRITORY = new IssueId("territory");
     private static final String MONDAY = "2026-02-16T09:00:00Z";
@@ -23,8 +21,8 @@ class WorkedExampleTest {
     private static final String THURSDAY = "2026-02-19T09:00:00Z";
     private static final String FRIDAY = "2026-02-20T09:00:00Z";
 
-    private final Script script =
-            new Script("Europe/Zurich")
+    private final HandWrittenHistory script =
+            new HandWrittenHistory("Europe/Zurich")
                     .recordedAt(MONDAY)
                     .record("monday", status(IssueStatus.DEADLOCKED, "2026-02-01"))
                     .recordedAt(TUESDAY)
@@ -44,8 +42,8 @@ class WorkedExampleTest {
         THURSDAY + ", deadlocked!, under-discussion!, under-discussion!, progress!",
         FRIDAY + ", deadlocked!, deadlocked!, deadlocked!, progress!",
     })
-    @DisplayName("is answered as its table says")
-    void table(String knownAt, String on3, String on6, String on11, String on13) {
+    void the_domains_worked_example_is_answered_as_its_table_says(
+            String knownAt, String on3, String on6, String on11, String on13) {
         assertThat(status("2026-02-03", knownAt)).isEqualTo(on3);
         assertThat(status("2026-02-06", knownAt)).isEqualTo(on6);
         assertThat(status("2026-02-11", knownAt)).isEqualTo(on11);
@@ -53,18 +51,16 @@ class WorkedExampleTest {
     }
 
     @Test
-    @DisplayName("knows nothing of the time before, nor before Monday")
-    void nothingBefore() {
+    void the_domains_worked_example_knows_nothing_of_the_time_before_nor_before_Monday() {
         assertThat(status("2026-01-31", FRIDAY)).isEmpty();
         assertThat(status("2026-02-13", "2026-02-16T08:59:59.999999Z")).isEmpty();
     }
 
     @Test
-    @DisplayName("has a timeline on which each change's first day is undecided")
-    void timeline() {
+    void the_domains_worked_example_has_a_timeline_on_which_each_changes_first_day_is_undecided() {
         var timeline =
                 new Oracle(script.history())
-                        .timeline(Script.thing(TERRITORY), "status", new Known.UpTo(2));
+                        .timeline(HandWrittenHistory.thing(TERRITORY), "status", new Known.UpTo(2));
         assertThat(timeline)
                 .extracting(Step::from)
                 .containsExactly(
@@ -83,7 +79,8 @@ class WorkedExampleTest {
 
     private String status(String at, String knownAt) {
         var recorded = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(knownAt));
-        return script.read(Script.thing(TERRITORY), "status", at, new Known.By(recorded));
+        return script.read(
+                HandWrittenHistory.thing(TERRITORY), "status", at, new Known.By(recorded));
     }
 
     private static IssueStatusRecorded status(IssueStatus status, String from) {

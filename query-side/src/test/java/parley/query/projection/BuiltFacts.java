@@ -6,21 +6,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import parley.log.LogReader;
+import parley.eventstore.read.LogReader;
 
 /** Facts built from nothing, in step with whoever asks. */
 public final class BuiltFacts implements AutoCloseable {
     private final Connection connection;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor();
-    private final Build build;
+    private final ProjectionBuild build;
 
     private BuiltFacts(Connection connection, DataSource readers) throws SQLException {
         this.connection = connection;
         this.build =
-                new Build(
+                new ProjectionBuild(
                         connection,
                         new LogReader(readers),
-                        new Chains(JdbcClient.create(readers)),
+                        new CorrectionChains(JdbcClient.create(readers)),
                         ahead);
     }
 
@@ -29,7 +29,7 @@ public final class BuiltFacts implements AutoCloseable {
             throws SQLException {
         var connection = database.getConnection();
         connection.setAutoCommit(false);
-        Schemas.create(connection, schema);
+        FactSchemas.create(connection, schema);
         return new BuiltFacts(connection, readers);
     }
 

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import parley.access.door.Entrance;
-import parley.query.read.QuerySide;
-import parley.query.read.QuerySide.QueryDatabase;
+import parley.query.read.QuerySideConfiguration;
+import parley.query.read.QuerySideConfiguration.QueryDatabase;
+import parley.security.web.SecuritySettings;
 
 /** Query-side without a door, as a process of its own: it keeps the facts until its input ends. */
 final class FactsNode {
@@ -17,9 +17,9 @@ final class FactsNode {
         database.setUrl(arguments[0]);
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(QueryDatabase.class, () -> new QueryDatabase(database));
-            context.registerBean(Entrance.class, () -> Entrance.open(database));
+            context.registerBean(SecuritySettings.class, () -> SecuritySettings.open(database));
             context.registerBean(InstantSource.class, Clock::systemUTC);
-            context.register(QuerySide.class);
+            context.register(QuerySideConfiguration.class);
             context.refresh();
             while (System.in.read() >= 0) {}
         }

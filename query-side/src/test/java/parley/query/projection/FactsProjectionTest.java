@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import parley.query.fact.Stretch;
+import parley.query.fact.Interval;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
 
@@ -94,7 +94,7 @@ class FactsProjectionTest {
         nodes.removeFirst().close();
         load.execute("update facts.progress set position = position - 1");
 
-        var position = new Position(load.readers);
+        var position = new PositionAwaiter(load.readers);
         assertThat(position.await(head - 1, Duration.ZERO)).isTrue();
         assertThat(position.await(head, Duration.ZERO)).isFalse();
     }
@@ -205,7 +205,7 @@ class FactsProjectionTest {
     @Test
     void a_rebuild_that_was_broken_off_goes_on_where_it_was() throws SQLException {
         load.tell(2);
-        try (var unfinished = BuiltFacts.anew(load.database, load.readers, Schemas.NEXT)) {
+        try (var unfinished = BuiltFacts.anew(load.database, load.readers, FactSchemas.NEXT)) {
             unfinished.follow();
         }
         load.execute("create table facts_next.taken_up ()");
@@ -345,7 +345,7 @@ class FactsProjectionTest {
     private static long read(JdbcClient client, long last) {
         long position = client.sql("select position from progress").query(Long.class).single();
         var readings =
-                new Facts(client).during(new Scope.AllNegotiations(), Stretch.EVER, position);
+                new Facts(client).during(new Scope.AllNegotiations(), Interval.EVER, position);
         assertThat(position).isGreaterThanOrEqualTo(last);
         assertThat(readings).hasSizeGreaterThan(30);
         return position;

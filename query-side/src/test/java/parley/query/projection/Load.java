@@ -19,17 +19,17 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.log.AppendRequest;
-import parley.log.EventJson;
-import parley.log.EventLog;
-import parley.log.LogLimits;
-import parley.log.LogMigration;
-import parley.log.ReaderPool;
-import parley.log.RecordHeader;
-import parley.log.Retraction;
-import parley.log.TestPostgres;
+import parley.eventstore.LogLimits;
+import parley.eventstore.LogMigration;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.Retraction;
+import parley.eventstore.TestPostgres;
+import parley.eventstore.append.AppendRequest;
+import parley.eventstore.append.EventLog;
+import parley.eventstore.read.ReaderPool;
+import parley.json.EventJson;
 import parley.query.oracle.Histories;
-import parley.query.oracle.Told;
+import parley.query.oracle.HistoryRecord;
 
 /** A log of its own, filled with random histories one after the other, all recorded live. */
 final class Load implements AutoCloseable {
@@ -125,7 +125,7 @@ final class Load implements AutoCloseable {
             this.name = name;
         }
 
-        void tell(List<Told> told) {
+        void tell(List<HistoryRecord> told) {
             told.stream()
                     .map(this::append)
                     .map(log::append)
@@ -133,7 +133,7 @@ final class Load implements AutoCloseable {
                     .forEach(stored -> stored.join());
         }
 
-        private AppendRequest append(Told told) {
+        private AppendRequest append(HistoryRecord told) {
             var record = named(told.record());
             var named = told.provenance().corrects();
             var corrects = named == null ? null : named(named);

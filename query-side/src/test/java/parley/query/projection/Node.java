@@ -10,21 +10,21 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import parley.log.ReaderPool;
-import parley.log.Tail;
+import parley.eventstore.read.ReaderPool;
+import parley.eventstore.read.Tail;
 
 /** A node that keeps the facts when it has the lead. */
 final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final Position position;
+    final PositionAwaiter position;
     final FactsProjection facts;
     private final HikariDataSource readers;
     private final Tail tail;
 
     private Node(DataSource database, InstantSource clock) {
         readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
-        position = new Position(readers);
+        position = new PositionAwaiter(readers);
         tail = new Tail(database, Duration.ofMillis(100));
         facts = new FactsProjection(database, readers, tail, position, clock);
     }

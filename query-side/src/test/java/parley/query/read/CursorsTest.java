@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
-import parley.door.Rejected;
+import parley.problem.ProblemException;
 
 class CursorsTest {
     private static final String CURSOR = Cursors.write("talks/timeline", 12, -7L, "x");
@@ -29,7 +29,8 @@ class CursorsTest {
 
     private static void assertRefused(String list, String cursor) {
         var problem =
-                catchThrowableOfType(Rejected.class, () -> Cursors.read(list, cursor)).problem();
+                catchThrowableOfType(ProblemException.class, () -> Cursors.read(list, cursor))
+                        .problem();
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.json()).contains("\"parameter\":\"cursor\"");
     }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.events.Event;
-import parley.events.Kind;
+import parley.events.ThingKind;
 import parley.json.Json;
-import parley.openapi.Shapes;
+import parley.openapi.SchemaGenerator;
 import parley.query.facet.FacetValue;
 import parley.query.translation.ThingTypesTest;
 import parley.query.view.FacetView;
@@ -31,7 +31,7 @@ class FacetSchemasTest {
 
     @BeforeAll
     static void write() {
-        var shapes = new Shapes();
+        var shapes = new SchemaGenerator();
         FacetSchemas.write(shapes);
         var schema = JSON.createObjectNode().put("$ref", "#/components/schemas/ThingView");
         schema.putObject("components").set("schemas", withNothingUntold(shapes.components()));
@@ -66,14 +66,14 @@ class FacetSchemasTest {
 
     @Test
     void another_kinds_value_is_none_of_the_facet_nor_is_another_facet_told() {
-        assertThat(faults(Kind.ISSUE, "status", "{\"status\":\"deadlocked\"}")).isEmpty();
-        assertThat(faults(Kind.ISSUE, "status", "{\"status\":\"refuted\"}")).isNotEmpty();
-        assertThat(faults(Kind.ISSUE, "status", "{}")).isNotEmpty();
-        assertThat(faults(Kind.ISSUE, "standing", "{\"status\":\"deadlocked\"}")).isNotEmpty();
-        assertThat(faults(Kind.ISSUE, "positions/x", "{\"status\":\"raised\"}")).isNotEmpty();
+        assertThat(faults(ThingKind.ISSUE, "status", "{\"status\":\"deadlocked\"}")).isEmpty();
+        assertThat(faults(ThingKind.ISSUE, "status", "{\"status\":\"refuted\"}")).isNotEmpty();
+        assertThat(faults(ThingKind.ISSUE, "status", "{}")).isNotEmpty();
+        assertThat(faults(ThingKind.ISSUE, "standing", "{\"status\":\"deadlocked\"}")).isNotEmpty();
+        assertThat(faults(ThingKind.ISSUE, "positions/x", "{\"status\":\"raised\"}")).isNotEmpty();
     }
 
-    private static List<?> faults(Kind kind, String facet, String value) {
+    private static List<?> faults(ThingKind kind, String facet, String value) {
         var json = new FacetValue(value);
         var possible = new PossibleView(json, null, null, "r", 1, null, null, null);
         var view = new FacetView(json, true, null, null, List.of(possible));

@@ -14,16 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import parley.access.Reach;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.query.LogRows;
-import parley.query.asof.Clocks;
+import parley.query.asof.AsOfResolver;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
 import parley.query.projection.BuiltFacts;
-import parley.query.retraction.RetractedGrounds;
+import parley.query.retraction.RetractedDependencies;
+import parley.security.NegotiationScope;
 
 /** Pages that follow each other tell what was known at the first, whatever is recorded between. */
 class PagesTest {
@@ -32,7 +32,7 @@ class PagesTest {
     private final LogRows log = new LogRows();
     private BuiltFacts facts;
     private SingleConnectionDataSource database;
-    private Snapshots snapshots;
+    private ReadSnapshot snapshots;
     private JdbcClient client;
 
     @BeforeEach
@@ -48,10 +48,10 @@ class PagesTest {
         database = new SingleConnectionDataSource(connection, true);
         client = JdbcClient.create(database);
         snapshots =
-                new Snapshots(
+                new ReadSnapshot(
                         new TransactionTemplate(new JdbcTransactionManager(database)),
                         client,
-                        new Clocks(client, InstantSource.system()));
+                        new AsOfResolver(client, InstantSource.system()));
     }
 
     @AfterEach
@@ -105,19 +105,19 @@ class PagesTest {
                         snapshots,
                         new Facts(client),
                         new Timelines(client),
-                        new RetractedGrounds(client))
-                .page(GENEVA.value(), new Question(null, null), window, cursor, 1);
+                        new RetractedDependencies(client))
+                .page(GENEVA.value(), new AsOfParameters(null, null), window, cursor, 1);
     }
 
-    private Listing.Page listing(@Nullable String cursor) {
-        var clocks = new Clocks(client, InstantSource.system());
-        return new Listing(snapshots, client, clocks, new Facts(client))
-                .page(new Question(null, null), Reach.ALL, cursor, 1);
+    private NegotiationList.Page listing(@Nullable String cursor) {
+        var clocks = new AsOfResolver(client, InstantSource.system());
+        return new NegotiationList(snapshots, client, clocks, new Facts(client))
+                .page(new AsOfParameters(null, null), NegotiationScope.ALL, cursor, 1);
     }
 
     private void open(NegotiationId id) {
         log.live(
-                new Thing(id, Kind.NEGOTIATION, id.value()),
+                new Thing(id, ThingKind.NEGOTIATION, id.value()),
                 "open-" + id.value(),
                 null,
                 "negotiation-opened",
@@ -133,7 +133,7 @@ class PagesTest {
 
     private void issue(String id, String raised, @Nullable String root) {
         log.live(
-                new Thing(GENEVA, Kind.ISSUE, id),
+                new Thing(GENEVA, ThingKind.ISSUE, id),
                 root == null ? id : id + "-corrected",
                 root,
                 "issue-raised",

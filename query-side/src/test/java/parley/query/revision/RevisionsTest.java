@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.query.LogRows;
 import parley.query.revision.Revision.Standing;
 import tools.jackson.databind.node.StringNode;
 
 class RevisionsTest {
     private static final Thing DONBAS =
-            new Thing(new NegotiationId("geneva"), Kind.ISSUE, "donbas");
+            new Thing(new NegotiationId("geneva"), ThingKind.ISSUE, "donbas");
 
     private final LogRows log = new LogRows();
 
@@ -63,14 +63,14 @@ class RevisionsTest {
         assertThat(told.get(1).changed()).isNull();
         assertThat(told.get(2).changed())
                 .containsExactly(
-                        new Changed(
+                        new ChangedField(
                                 "status",
                                 StringNode.valueOf("stalled"),
                                 StringNode.valueOf("progress")));
         assertThat(told.get(3).changed())
                 .containsExactly(
-                        new Changed("from", StringNode.valueOf("2026"), null),
-                        new Changed("summary", null, StringNode.valueOf("S")));
+                        new ChangedField("from", StringNode.valueOf("2026"), null),
+                        new ChangedField("summary", null, StringNode.valueOf("S")));
         assertThat(told(3, head, 9).getFirst().changed()).isEqualTo(told.get(3).changed());
     }
 
@@ -85,9 +85,11 @@ class RevisionsTest {
 
         assertThat(told.toString()).doesNotContain("c2VhbGVk", "b3RoZXI", "ciphertext");
         assertThat(told.get(1).changed())
-                .containsExactly(new Changed("identity", null, StringNode.valueOf("sealed")));
+                .containsExactly(new ChangedField("identity", null, StringNode.valueOf("sealed")));
         assertThat(told.get(2).event().path("identity").asString()).isEqualTo("sealed");
-        assertThat(told.get(2).changed()).extracting(Changed::field).containsExactly("description");
+        assertThat(told.get(2).changed())
+                .extracting(ChangedField::field)
+                .containsExactly("description");
     }
 
     @Test
@@ -126,7 +128,7 @@ class RevisionsTest {
 
     private List<Revision> told(long from, long known, int limit) {
         var page = log.reader().part(DONBAS, from, known, limit).events();
-        var fates = new Fates(log.client()).of(page, known);
+        var fates = new RecordOutcomes(log.client()).of(page, known);
         return new Revisions().of(page, fates, Map.of());
     }
 }

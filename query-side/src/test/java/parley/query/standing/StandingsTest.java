@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.events.issue.IssueStatus;
-import parley.query.asof.Instants;
+import parley.query.asof.TimeParameters;
 import parley.query.facet.FacetValue;
 import parley.query.standing.Standing.Moved;
 import parley.query.view.FacetView;
@@ -32,7 +32,7 @@ class StandingsTest {
     void what_moved_on_the_day_of_the_meeting_has_moved_since_just_before_it() {
         var standing = standing(List.of(TALKS));
 
-        assertThat(asked).containsExactly(Instants.micros(TUESDAY) - 1);
+        assertThat(asked).containsExactly(TimeParameters.micros(TUESDAY) - 1);
         assertThat(standing.moved())
                 .containsExactly(new Moved("donbas", IssueStatus.RAISED, IssueStatus.DEADLOCKED));
     }
@@ -46,7 +46,7 @@ class StandingsTest {
         var standing = standing(List.of(talk, TALKS, session, consultation));
 
         assertThat(standing.lastMeeting()).isEqualTo("talks");
-        assertThat(asked).containsExactly(Instants.micros(TUESDAY) - 1);
+        assertThat(asked).containsExactly(TimeParameters.micros(TUESDAY) - 1);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.events.EventType;
 import parley.events.Events;
-import parley.log.EventJson;
+import parley.json.EventJson;
 import parley.query.facet.AssertedValue;
 import parley.query.projection.FactsProjection;
 
@@ -37,11 +37,12 @@ class GoldenTranslationTest {
     private static String digest() throws NoSuchAlgorithmException, IOException {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var type : types()) {
-            var payload = TranslationTest.golden(type.value(), type.revision());
+            var payload = EventTranslationTest.golden(type.value(), type.revision());
             var event = new EventJson().read(type.value(), type.revision(), payload);
             for (var founds : new boolean[] {true, false}) {
                 var asserted =
-                        Translation.of(event, TranslationTest.told(payload, founds)).stream()
+                        EventTranslation.of(event, EventTranslationTest.told(payload, founds))
+                                .stream()
                                 .map(GoldenTranslationTest::text)
                                 .toList();
                 digest.update((type.value() + asserted).getBytes(StandardCharsets.UTF_8));
@@ -57,7 +58,7 @@ class GoldenTranslationTest {
 
     private static List<EventType> types() {
         return Events.all().stream()
-                .map(TranslationTest::type)
+                .map(EventTranslationTest::type)
                 .sorted(Comparator.comparing(EventType::value))
                 .toList();
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.events.Event;
-import parley.events.Kind;
 import parley.events.ThingId;
+import parley.events.ThingKind;
+import parley.json.EventJson;
 import parley.json.Json;
-import parley.log.EventJson;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.FacetValue;
@@ -24,7 +24,7 @@ public class ThingTypesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_kind_has_a_type_of_its_own_and_no_facet_of_two_types(Kind kind) {
+    void a_kind_has_a_type_of_its_own_and_no_facet_of_two_types(ThingKind kind) {
         assertThat(ThingTypes.of(kind).kind()).isEqualTo(kind);
         assertThat(ThingTypes.facets(kind)).extracting(FacetType::name).doesNotHaveDuplicates();
     }
@@ -43,21 +43,21 @@ public class ThingTypesTest {
     /** What a golden event asserts. */
     public static List<AssertedValue> asserted(Class<? extends Event> type, boolean founds)
             throws IOException {
-        return Translation.of(golden(type), TranslationTest.told(payload(type), founds));
+        return EventTranslation.of(golden(type), EventTranslationTest.told(payload(type), founds));
     }
 
     /** The golden event of a type. */
     public static Event golden(Class<? extends Event> type) throws IOException {
-        var declared = TranslationTest.type(type);
+        var declared = EventTranslationTest.type(type);
         return new EventJson().read(declared.value(), declared.revision(), payload(type));
     }
 
     private static String payload(Class<? extends Event> type) throws IOException {
-        var declared = TranslationTest.type(type);
-        return TranslationTest.golden(declared.value(), declared.revision());
+        var declared = EventTranslationTest.type(type);
+        return EventTranslationTest.golden(declared.value(), declared.revision());
     }
 
-    private static String written(Kind kind, AssertedValue asserted) {
+    private static String written(ThingKind kind, AssertedValue asserted) {
         var type =
                 ThingTypes.facets(kind).filter(facet -> facet.includes(asserted.facet())).toList();
         assertThat(type).as("%s of a %s", asserted.facet(), kind).hasSize(1);
@@ -66,13 +66,13 @@ public class ThingTypesTest {
     }
 
     /** The first that an event names is the thing that it is about. */
-    public static Kind kind(Event event) {
+    public static ThingKind kind(Event event) {
         return Arrays.stream(event.getClass().getRecordComponents())
                 .map(component -> component(component, event))
                 .filter(ThingId.class::isInstance)
                 .map(id -> ((ThingId) id).kind())
                 .findFirst()
-                .orElse(Kind.NEGOTIATION);
+                .orElse(ThingKind.NEGOTIATION);
     }
 
     private static Object component(RecordComponent component, Event event) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
@@ -41,10 +41,10 @@ public sealed interface AgreementEvent extends Event {
             @Nullable ValidTime reached)
             implements AgreementEvent {
         public AgreementRecorded {
-            title = Text.line(title);
+            title = TextRules.line(title);
             parties = List.copyOf(parties);
             issues = List.copyOf(issues);
-            terms = Text.optionalPassage(terms);
+            terms = TextRules.optionalPassage(terms);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed interface AgreementEvent extends Event {
             @Nullable String summary)
             implements AgreementEvent {
         public AgreementStatusRecorded {
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.agreement;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of an agreement within its negotiation. */
 public record AgreementId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record AgreementId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.AGREEMENT;
+    public ThingKind kind() {
+        return ThingKind.AGREEMENT;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
 import parley.events.RecordId;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 
@@ -28,7 +28,7 @@ public sealed interface AssessmentEvent extends Event {
     @EventType("assessment-recorded")
     record AssessmentRecorded(
             AssessmentId assessment,
-            Author author,
+            JudgementAuthor author,
             String judgement,
             @Nullable Likelihood likelihood,
             @Nullable String condition,
@@ -38,8 +38,8 @@ public sealed interface AssessmentEvent extends Event {
             @Nullable ValidTime made)
             implements AssessmentEvent {
         public AssessmentRecorded {
-            judgement = Text.passage(judgement);
-            condition = Text.optionalPassage(condition);
+            judgement = TextRules.passage(judgement);
+            condition = TextRules.optionalPassage(condition);
             issues = List.copyOf(issues);
             about = List.copyOf(about);
         }
@@ -65,9 +65,9 @@ public sealed interface AssessmentEvent extends Event {
             ValidTime from)
             implements AssessmentEvent {
         public AssessmentRevised {
-            judgement = Text.passage(judgement);
-            condition = Text.optionalPassage(condition);
-            reason = Text.optionalPassage(reason);
+            judgement = TextRules.passage(judgement);
+            condition = TextRules.optionalPassage(condition);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 
@@ -81,7 +81,7 @@ public sealed interface AssessmentEvent extends Event {
     record AssessmentWithdrawn(AssessmentId assessment, @Nullable String reason, ValidTime from)
             implements AssessmentEvent {
         public AssessmentWithdrawn {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

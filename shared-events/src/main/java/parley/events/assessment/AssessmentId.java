@@ -1,8 +1,8 @@
 package parley.events.assessment;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of an assessment within its negotiation. */
 public record AssessmentId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record AssessmentId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ASSESSMENT;
+    public ThingKind kind() {
+        return ThingKind.ASSESSMENT;
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.assessment;
 
 import org.jspecify.annotations.Nullable;
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
 
 /**
  * How likely an author thinks something.
@@ -13,9 +13,9 @@ import parley.events.Text;
  */
 public record Likelihood(String words, @Nullable Band band, @Nullable BandBy bandBy) {
     public Likelihood {
-        words = Text.line(words);
+        words = TextRules.line(words);
         if ((band == null) != (bandBy == null)) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "band and bandBy must be given together: bandBy says whether the band is the author's or the recorder's reading");
         }
     }

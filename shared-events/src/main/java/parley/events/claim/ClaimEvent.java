@@ -3,7 +3,7 @@ package parley.events.claim;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.person.PersonId;
@@ -26,7 +26,7 @@ public sealed interface ClaimEvent extends Event {
             @Nullable ValidTime from)
             implements ClaimEvent {
         public ClaimRecorded {
-            wording = Text.passage(wording);
+            wording = TextRules.passage(wording);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimMarkedUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimMarkedUnconfirmed {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -51,7 +51,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimCorroborated(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimCorroborated {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimConfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimConfirmed {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimDisputed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimDisputed {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimRefuted(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimRefuted {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimRetracted(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimRetracted {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimReinstated(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
         public ClaimReinstated {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -105,8 +105,8 @@ public sealed interface ClaimEvent extends Event {
     record ClaimRevised(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
             implements ClaimEvent {
         public ClaimRevised {
-            wording = Text.passage(wording);
-            reason = Text.passage(reason);
+            wording = TextRules.passage(wording);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -115,7 +115,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimRated(ClaimId claim, Rating rating, String reason, @Nullable ValidTime from)
             implements ClaimEvent {
         public ClaimRated {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 
@@ -124,7 +124,7 @@ public sealed interface ClaimEvent extends Event {
     record ClaimLinked(ClaimId claim, Link link, String reason, @Nullable ValidTime from)
             implements ClaimEvent {
         public ClaimLinked {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.claim;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a claim within its negotiation. */
 public record ClaimId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record ClaimId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.CLAIM;
+    public ThingKind kind() {
+        return ThingKind.CLAIM;
     }
 }

@@ -1,11 +1,11 @@
 package parley.events.duplicate;
 
 import org.jspecify.annotations.Nullable;
-import parley.events.AnyId;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
+import parley.events.ThingRef;
 
 /** What is on record about things that are one; such events stand in the duplicate's stream. */
 public sealed interface DuplicateEvent extends Event {
@@ -18,13 +18,13 @@ public sealed interface DuplicateEvent extends Event {
      * @param reason why they are taken to be one
      */
     @EventType("duplicate-marked")
-    record DuplicateMarked(AnyId thing, AnyId of, @Nullable String reason)
+    record DuplicateMarked(ThingRef thing, ThingRef of, @Nullable String reason)
             implements DuplicateEvent {
         public DuplicateMarked {
             if (thing.kind() != of.kind()) {
-                throw new Invalid("a thing can be a duplicate only of one of its own kind");
+                throw new InvalidValue("a thing can be a duplicate only of one of its own kind");
             }
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

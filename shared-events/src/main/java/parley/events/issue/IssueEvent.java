@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.Slug;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
@@ -36,9 +36,9 @@ public sealed interface IssueEvent extends Event {
             @Nullable ValidTime raised)
             implements IssueEvent {
         public IssueRaised {
-            title = Text.line(title);
+            title = TextRules.line(title);
             places = List.copyOf(places);
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface IssueEvent extends Event {
             @Nullable String summary)
             implements IssueEvent {
         public IssueStatusRecorded {
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -93,13 +93,13 @@ public sealed interface IssueEvent extends Event {
             implements IssueEvent {
         public PositionStated {
             point = Slug.optional(point);
-            wording = Text.passage(wording);
-            condition = Text.optionalPassage(condition);
+            wording = TextRules.passage(wording);
+            condition = TextRules.optionalPassage(condition);
             if (party.equals(toward)) {
-                throw new Invalid("a party can't take a position toward itself");
+                throw new InvalidValue("a party can't take a position toward itself");
             }
             if (condition == null && position == PartyPosition.CONDITIONAL) {
-                throw new Invalid("a conditional position must state its condition");
+                throw new InvalidValue("a conditional position must state its condition");
             }
         }
     }
@@ -123,7 +123,7 @@ public sealed interface IssueEvent extends Event {
             implements IssueEvent {
         public PositionWithdrawn {
             point = Slug.optional(point);
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.issue;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of an issue within its negotiation. */
 public record IssueId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record IssueId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ISSUE;
+    public ThingKind kind() {
+        return ThingKind.ISSUE;
     }
 }

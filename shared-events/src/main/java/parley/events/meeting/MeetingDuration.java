@@ -1,13 +1,13 @@
 package parley.events.meeting;
 
 import java.time.Duration;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /** How long a meeting lasted, exactly or about. */
 public record MeetingDuration(Duration length, boolean approximate) {
     public MeetingDuration {
         if (length.isNegative() || length.isZero()) {
-            throw new Invalid("a duration must be longer than zero, such as PT90M");
+            throw new InvalidValue("a duration must be longer than zero, such as PT90M");
         }
     }
 }

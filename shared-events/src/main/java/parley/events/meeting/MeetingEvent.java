@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.place.PlaceId;
@@ -31,18 +31,18 @@ public sealed interface MeetingEvent extends Event {
             @Nullable ValidTime planned,
             @Nullable PlaceId place,
             List<Delegation> delegations,
-            @Nullable Access access,
+            @Nullable Attendance access,
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable String summary,
             @Nullable ValidTime from)
             implements MeetingEvent {
         public MeetingAnnounced {
-            title = Text.line(title);
+            title = TextRules.line(title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);
             issues = List.copyOf(issues);
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable ValidTime from)
             implements MeetingEvent {
         public MeetingPostponed {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface MeetingEvent extends Event {
     record MeetingCancelled(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
             implements MeetingEvent {
         public MeetingCancelled {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 
@@ -93,7 +93,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable ValidTime held,
             @Nullable PlaceId place,
             List<Delegation> delegations,
-            @Nullable Access access,
+            @Nullable Attendance access,
             @Nullable MeetingDuration duration,
             List<Relation> relations,
             List<IssueId> issues,
@@ -101,11 +101,11 @@ public sealed interface MeetingEvent extends Event {
             @Nullable String summary)
             implements MeetingEvent {
         public MeetingRecorded {
-            title = Text.line(title);
+            title = TextRules.line(title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);
             issues = List.copyOf(issues);
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -124,7 +124,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable ValidTime from)
             implements MeetingEvent {
         public OutcomeRecorded {
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

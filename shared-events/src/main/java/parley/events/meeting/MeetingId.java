@@ -1,8 +1,8 @@
 package parley.events.meeting;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a meeting within its negotiation. */
 public record MeetingId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record MeetingId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MEETING;
+    public ThingKind kind() {
+        return ThingKind.MEETING;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.party.PartyId;
@@ -33,11 +33,11 @@ public sealed interface MilestoneEvent extends Event {
             @Nullable String summary)
             implements MilestoneEvent {
         public MilestoneRecorded {
-            title = Text.line(title);
+            title = TextRules.line(title);
             parties = List.copyOf(parties);
             places = List.copyOf(places);
             issues = List.copyOf(issues);
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.milestone;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a milestone within its negotiation. */
 public record MilestoneId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record MilestoneId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.MILESTONE;
+    public ThingKind kind() {
+        return ThingKind.MILESTONE;
     }
 }

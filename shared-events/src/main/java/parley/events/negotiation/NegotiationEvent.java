@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.NegotiationId;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 
 /** What is on record about a negotiation as a whole. */
@@ -31,8 +31,8 @@ public sealed interface NegotiationEvent extends Event {
             @Nullable Boolean fictional)
             implements NegotiationEvent {
         public NegotiationOpened {
-            title = Text.line(title);
-            summary = Text.optionalPassage(summary);
+            title = TextRules.line(title);
+            summary = TextRules.optionalPassage(summary);
             fictional = Boolean.TRUE.equals(fictional) ? Boolean.TRUE : null;
         }
 
@@ -56,10 +56,10 @@ public sealed interface NegotiationEvent extends Event {
             @Nullable ValidTime from)
             implements NegotiationEvent {
         public NegotiationDescribed {
-            title = Text.optionalLine(title);
-            summary = Text.optionalPassage(summary);
+            title = TextRules.optionalLine(title);
+            summary = TextRules.optionalPassage(summary);
             if (title == null && summary == null) {
-                throw new Invalid("give a title or a summary");
+                throw new InvalidValue("give a title or a summary");
             }
         }
     }
@@ -74,7 +74,7 @@ public sealed interface NegotiationEvent extends Event {
     record NegotiationClosed(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationEvent {
         public NegotiationClosed {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface NegotiationEvent extends Event {
     record NegotiationReopened(NegotiationId negotiation, @Nullable String reason, ValidTime from)
             implements NegotiationEvent {
         public NegotiationReopened {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

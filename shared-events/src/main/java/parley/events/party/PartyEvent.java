@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.person.PersonId;
 
@@ -15,7 +15,7 @@ public sealed interface PartyEvent extends Event {
     /**
      * A party came into the negotiation.
      *
-     * @param roles its roles, at least one, in the order of {@link Role}
+     * @param roles its roles, at least one, in the order of {@link PartyRole}
      * @param from since when it has had them; absent means throughout
      * @param until when that ended, where it is known to have
      */
@@ -24,34 +24,34 @@ public sealed interface PartyEvent extends Event {
             PartyId party,
             String name,
             PartyType type,
-            List<Role> roles,
+            List<PartyRole> roles,
             @Nullable ValidTime from,
             @Nullable ValidTime until)
             implements PartyEvent {
         public PartyAdmitted {
-            name = Text.line(name);
-            roles = Role.inOrder(roles);
+            name = TextRules.line(name);
+            roles = PartyRole.inOrder(roles);
         }
     }
 
     /**
      * A party's roles became others.
      *
-     * @param roles all that it has from then on, at least one, in the order of {@link Role}
+     * @param roles all that it has from then on, at least one, in the order of {@link PartyRole}
      * @param from since when
      * @param until when that ended, where it is known to have
      */
     @EventType("party-role-changed")
     record PartyRoleChanged(
             PartyId party,
-            List<Role> roles,
+            List<PartyRole> roles,
             @Nullable String summary,
             ValidTime from,
             @Nullable ValidTime until)
             implements PartyEvent {
         public PartyRoleChanged {
-            roles = Role.inOrder(roles);
-            summary = Text.optionalPassage(summary);
+            roles = PartyRole.inOrder(roles);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed interface PartyEvent extends Event {
             @Nullable ValidTime until)
             implements PartyEvent {
         public DelegateAppointed {
-            function = Text.optionalLine(function);
+            function = TextRules.optionalLine(function);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed interface PartyEvent extends Event {
             PartyId party, PersonId delegate, @Nullable String reason, ValidTime from)
             implements PartyEvent {
         public DelegateReleased {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.party;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a party within its negotiation. */
 public record PartyId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record PartyId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PARTY;
+    public ThingKind kind() {
+        return ThingKind.PARTY;
     }
 }

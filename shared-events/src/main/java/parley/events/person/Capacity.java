@@ -3,8 +3,8 @@ package parley.events.person;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
 import parley.events.party.PartyId;
 
 /**
@@ -19,10 +19,10 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
     private static final int LONGEST = 100;
 
     public Capacity {
-        title = Text.line(title);
-        body = Text.optionalLine(body);
+        title = TextRules.line(title);
+        body = TextRules.optionalLine(body);
         if (slug(title).isEmpty()) {
-            throw new Invalid("a capacity's title must contain a letter or a digit");
+            throw new InvalidValue("a capacity's title must contain a letter or a digit");
         }
     }
 

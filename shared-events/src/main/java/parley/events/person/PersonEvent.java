@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
-import parley.events.Name;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.LocalizedName;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 
 /** What is on record about a person. */
@@ -19,14 +19,15 @@ public sealed interface PersonEvent extends Event {
      * @param names at least one, the customary one first
      */
     @EventType("person-registered")
-    record PersonRegistered(PersonId person, List<Name> names, @Nullable String description)
+    record PersonRegistered(
+            PersonId person, List<LocalizedName> names, @Nullable String description)
             implements PersonEvent {
         public PersonRegistered {
             names = List.copyOf(names);
             if (names.isEmpty()) {
-                throw new Invalid("a person must have at least one name");
+                throw new InvalidValue("a person must have at least one name");
             }
-            description = Text.optionalPassage(description);
+            description = TextRules.optionalPassage(description);
         }
     }
 
@@ -47,7 +48,7 @@ public sealed interface PersonEvent extends Event {
         public CapacityRecorded {
             capacities = List.copyOf(capacities);
             if (capacities.isEmpty() || !Capacity.areDistinct(capacities)) {
-                throw new Invalid("at least one capacity must be given, and each only once");
+                throw new InvalidValue("at least one capacity must be given, and each only once");
             }
         }
     }

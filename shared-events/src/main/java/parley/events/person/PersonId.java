@@ -1,8 +1,8 @@
 package parley.events.person;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a person within a negotiation. */
 public record PersonId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record PersonId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PERSON;
+    public ThingKind kind() {
+        return ThingKind.PERSON;
     }
 }

@@ -1,7 +1,7 @@
 package parley.events.place;
 
 import java.util.List;
-import parley.events.Text;
+import parley.events.TextRules;
 
 /**
  * Something that is so of a place throughout.
@@ -11,8 +11,8 @@ import parley.events.Text;
  */
 public record Attribute(String name, String value) {
     public Attribute {
-        name = Text.line(name);
-        value = Text.line(value);
+        name = TextRules.line(name);
+        value = TextRules.line(value);
     }
 
     /** Whether each has a name of its own. */

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
-import parley.events.Name;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.LocalizedName;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 
 /** What is on record about a place. */
 public sealed interface PlaceEvent extends Event {
@@ -25,7 +25,7 @@ public sealed interface PlaceEvent extends Event {
     @EventType("place-registered")
     record PlaceRegistered(
             PlaceId place,
-            List<Name> names,
+            List<LocalizedName> names,
             PlaceType type,
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
@@ -35,12 +35,12 @@ public sealed interface PlaceEvent extends Event {
         public PlaceRegistered {
             names = List.copyOf(names);
             if (names.isEmpty()) {
-                throw new Invalid("a place must have at least one name");
+                throw new InvalidValue("a place must have at least one name");
             }
-            description = Text.optionalPassage(description);
+            description = TextRules.optionalPassage(description);
             attributes = List.copyOf(attributes);
             if (!Attribute.areDistinct(attributes)) {
-                throw new Invalid("each attribute must have a name of its own");
+                throw new InvalidValue("each attribute must have a name of its own");
             }
         }
     }
@@ -60,10 +60,10 @@ public sealed interface PlaceEvent extends Event {
     @EventType("control-recorded")
     record ControlRecorded(
             PlaceId place,
-            Author author,
+            VerdictAuthor author,
             Control control,
             List<PartyId> by,
-            Basis basis,
+            ControlBasis basis,
             @Nullable String summary,
             ValidTime from,
             @Nullable ValidTime until)
@@ -71,9 +71,9 @@ public sealed interface PlaceEvent extends Event {
         public ControlRecorded {
             by = List.copyOf(by);
             if (!control.fits(by)) {
-                throw new Invalid(Control.WHO);
+                throw new InvalidValue(Control.WHO);
             }
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -96,8 +96,8 @@ public sealed interface PlaceEvent extends Event {
             @Nullable ValidTime until)
             implements PlaceEvent {
         public PlaceStateRecorded {
-            wording = Text.optionalLine(wording);
-            summary = Text.optionalPassage(summary);
+            wording = TextRules.optionalLine(wording);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.place;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a place within a negotiation. */
 public record PlaceId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record PlaceId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PLACE;
+    public ThingKind kind() {
+        return ThingKind.PLACE;
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
@@ -37,7 +37,7 @@ public sealed interface ProposalEvent extends Event {
     record ProposalTabled(
             ProposalId proposal,
             String title,
-            Manner manner,
+            ProposalForm manner,
             List<PartyId> by,
             @Nullable PersonId person,
             List<PartyId> to,
@@ -48,13 +48,13 @@ public sealed interface ProposalEvent extends Event {
             @Nullable ValidTime from)
             implements ProposalEvent {
         public ProposalTabled {
-            title = Text.line(title);
+            title = TextRules.line(title);
             by = List.copyOf(by);
             to = List.copyOf(to);
             issues = List.copyOf(issues);
-            terms = Text.passage(terms);
+            terms = TextRules.passage(terms);
             if (by.isEmpty()) {
-                throw new Invalid("a proposal must be put by at least one party");
+                throw new InvalidValue("a proposal must be put by at least one party");
             }
         }
     }
@@ -82,13 +82,13 @@ public sealed interface ProposalEvent extends Event {
             ValidTime from)
             implements ProposalEvent {
         public ProposalRespondedTo {
-            wording = Text.optionalPassage(wording);
-            condition = Text.optionalPassage(condition);
+            wording = TextRules.optionalPassage(wording);
+            condition = TextRules.optionalPassage(condition);
             if (condition == null && response == Response.CONDITIONAL) {
-                throw new Invalid("a conditional response must state its condition");
+                throw new InvalidValue("a conditional response must state its condition");
             }
             if (counter != null && response != Response.COUNTERS) {
-                throw new Invalid(
+                throw new InvalidValue(
                         "a counterproposal may be named only where the response is counters");
             }
         }
@@ -105,7 +105,7 @@ public sealed interface ProposalEvent extends Event {
             ProposalId proposal, ProposalId by, @Nullable String summary, ValidTime from)
             implements ProposalEvent {
         public ProposalSuperseded {
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -119,7 +119,7 @@ public sealed interface ProposalEvent extends Event {
     record ProposalWithdrawn(ProposalId proposal, @Nullable String reason, ValidTime from)
             implements ProposalEvent {
         public ProposalWithdrawn {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

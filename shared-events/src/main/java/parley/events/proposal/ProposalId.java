@@ -1,8 +1,8 @@
 package parley.events.proposal;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a proposal within its negotiation. */
 public record ProposalId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record ProposalId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PROPOSAL;
+    public ThingKind kind() {
+        return ThingKind.PROPOSAL;
     }
 }

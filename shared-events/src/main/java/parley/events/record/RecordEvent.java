@@ -3,7 +3,7 @@ package parley.events.record;
 import parley.events.Event;
 import parley.events.EventType;
 import parley.events.RecordId;
-import parley.events.Text;
+import parley.events.TextRules;
 
 /** What can happen to a record of any thing; such events stand in that thing's stream. */
 public sealed interface RecordEvent extends Event {
@@ -17,7 +17,7 @@ public sealed interface RecordEvent extends Event {
     @EventType("record-retracted")
     record RecordRetracted(RecordId record, String reason) implements RecordEvent {
         public RecordRetracted {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 }

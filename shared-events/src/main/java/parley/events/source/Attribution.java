@@ -1,7 +1,7 @@
 package parley.events.source;
 
 import org.jspecify.annotations.Nullable;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 
 /**
@@ -22,7 +22,7 @@ public record Attribution(
         Stance stance,
         @Nullable SourceId repeats) {
     public Attribution {
-        locator = Text.optionalLine(locator);
+        locator = TextRules.optionalLine(locator);
     }
 
     public static Attribution of(SourceId source, Stance stance) {

@@ -1,6 +1,6 @@
 package parley.events.source;
 
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /**
  * How credible a piece of information is: the figure of the Admiralty code (NATO AJP-2.1), from 1
@@ -9,7 +9,7 @@ import parley.events.Invalid;
 public record Credibility(int figure) {
     public Credibility {
         if (figure < 1 || figure > 6) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "a credibility must be a figure from 1 (confirmed) to 6 (cannot be judged)");
         }
     }

@@ -1,7 +1,7 @@
 package parley.events.source;
 
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
 
 /**
  * Who a confidential source is, under seal: nobody learns it without a key that is kept outside of
@@ -13,9 +13,9 @@ import parley.events.Text;
  */
 public record SealedIdentity(String key, String ciphertext) {
     public SealedIdentity {
-        key = Text.line(key);
+        key = TextRules.line(key);
         if (ciphertext.isBlank()) {
-            throw new Invalid("a sealed identity must have a ciphertext");
+            throw new InvalidValue("a sealed identity must have a ciphertext");
         }
     }
 

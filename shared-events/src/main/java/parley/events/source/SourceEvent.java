@@ -3,7 +3,7 @@ package parley.events.source;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 
 /** What is on record about a source. */
@@ -30,10 +30,10 @@ public sealed interface SourceEvent extends Event {
             @Nullable SealedIdentity identity)
             implements SourceEvent {
         public SourceRegistered {
-            description = Text.line(description);
-            author = Text.optionalLine(author);
-            publisher = Text.optionalLine(publisher);
-            url = Text.optionalLine(url);
+            description = TextRules.line(description);
+            author = TextRules.optionalLine(author);
+            publisher = TextRules.optionalLine(publisher);
+            url = TextRules.optionalLine(url);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface SourceEvent extends Event {
             SourceId source, Reliability reliability, String reason, @Nullable ValidTime from)
             implements SourceEvent {
         public SourceRated {
-            reason = Text.passage(reason);
+            reason = TextRules.passage(reason);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.source;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a source within a negotiation. */
 public record SourceId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record SourceId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SOURCE;
+    public ThingKind kind() {
+        return ThingKind.SOURCE;
     }
 }

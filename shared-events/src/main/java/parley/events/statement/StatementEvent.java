@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.Language;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
@@ -50,18 +50,18 @@ public sealed interface StatementEvent extends Event {
             @Nullable ValidTime made)
             implements StatementEvent {
         public StatementRecorded {
-            capacity = Text.optionalLine(capacity);
+            capacity = TextRules.optionalLine(capacity);
             parties = List.copyOf(parties);
-            wording = Text.passage(wording);
+            wording = TextRules.passage(wording);
             language = Language.optionalTag(language);
-            occasion = Text.optionalLine(occasion);
+            occasion = TextRules.optionalLine(occasion);
             issues = List.copyOf(issues);
             if (person == null && parties.isEmpty()) {
-                throw new Invalid(
+                throw new InvalidValue(
                         "a statement must be by a person or by parties: name at least one");
             }
             if (capacity != null && person == null) {
-                throw new Invalid("a capacity belongs to a person: name the person");
+                throw new InvalidValue("a capacity belongs to a person: name the person");
             }
         }
     }

@@ -1,8 +1,8 @@
 package parley.events.statement;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a statement within its negotiation. */
 public record StatementId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record StatementId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STATEMENT;
+    public ThingKind kind() {
+        return ThingKind.STATEMENT;
     }
 }

@@ -1,7 +1,7 @@
 package parley.events.statement;
 
 import parley.events.Language;
-import parley.events.Text;
+import parley.events.TextRules;
 
 /**
  * A wording in another language than that in which it stands on record.
@@ -10,7 +10,7 @@ import parley.events.Text;
  */
 public record Translation(String wording, String language) {
     public Translation {
-        wording = Text.passage(wording);
+        wording = TextRules.passage(wording);
         language = Language.tag(language);
     }
 }

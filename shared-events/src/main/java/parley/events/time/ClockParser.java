@@ -16,9 +16,9 @@ final class ClockParser {
     private static final String OFFSET =
             "an offset must be -12:00 to +14:00 in hours and minutes; zero is Z or +00:00";
 
-    private final Cursor cursor;
+    private final EdtfScanner cursor;
 
-    ClockParser(Cursor cursor) {
+    ClockParser(EdtfScanner cursor) {
         this.cursor = cursor;
     }
 
@@ -45,7 +45,7 @@ final class ClockParser {
         do {
             micros += weight * cursor.digit(FRACTION);
             weight /= 10;
-        } while (Cursor.isDigit(cursor.peek()));
+        } while (EdtfScanner.isDigit(cursor.peek()));
         return micros;
     }
 

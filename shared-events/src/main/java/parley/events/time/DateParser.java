@@ -22,9 +22,9 @@ final class DateParser {
             "a month must be two digits, 01 to 12, and a season 21 to 24";
     private static final String DAY = "a day must be two digits, 01 to 31";
 
-    private final Cursor cursor;
+    private final EdtfScanner cursor;
 
-    DateParser(Cursor cursor) {
+    DateParser(EdtfScanner cursor) {
         this.cursor = cursor;
     }
 
@@ -103,7 +103,7 @@ final class DateParser {
             throw cursor.fault(LONGEST);
         }
         var year = 0;
-        while (Cursor.isDigit(cursor.peek())) {
+        while (EdtfScanner.isDigit(cursor.peek())) {
             year = Math.min(year * 10 + cursor.digit(LONGEST), FARTHEST_YEAR);
         }
         if (cursor.position() < start + 5) {
@@ -115,8 +115,8 @@ final class DateParser {
     /** Whether a century stands here alone: two digits, perhaps qualified. */
     boolean isCentury() {
         var first = cursor.isMinus() ? 1 : 0;
-        return Cursor.isDigit(cursor.peek(first))
-                && Cursor.isDigit(cursor.peek(first + 1))
+        return EdtfScanner.isDigit(cursor.peek(first))
+                && EdtfScanner.isDigit(cursor.peek(first + 1))
                 && "?~%\0".indexOf(cursor.peek(first + 2)) >= 0;
     }
 

@@ -1,7 +1,7 @@
 package parley.events.time;
 
 import java.time.ZoneId;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.time.Expression.Clock;
 import parley.events.time.Expression.Days;
 import parley.events.time.Expression.Edge;
@@ -74,8 +74,8 @@ public final class Edtf {
      * cannot hold (beyond ±290,000) are as far away as they can.
      *
      * @param zone where dates, and times without an offset, are read
-     * @throws Invalid if this is an interval: something happens in a stretch, not at it; "some time
-     *     between a and b" is written {@code [a..b]}
+     * @throws InvalidValue if this is an interval: something happens in a stretch, not at it; "some
+     *     time between a and b" is written {@code [a..b]}
      */
     public Moment moment(ZoneId zone) {
         return expression.moment(zone);
@@ -96,11 +96,11 @@ public final class Edtf {
     /**
      * Returns this expression if it can be valid time.
      *
-     * @throws Invalid if a year of it lies outside −4712 to 9999
+     * @throws InvalidValue if a year of it lies outside −4712 to 9999
      */
     public Edtf asValidTime() {
         if (!isValidTime(expression)) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "valid time must lie in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
         }
         return this;

@@ -9,12 +9,12 @@ import parley.events.time.Expression.Single;
 
 /** Reads expressions by recursive descent: what is built of dates here, dates and times below. */
 final class EdtfParser {
-    private final Cursor cursor;
+    private final EdtfScanner cursor;
     private final DateParser dates;
     private final ClockParser clocks;
 
     EdtfParser(String text) {
-        cursor = new Cursor(text);
+        cursor = new EdtfScanner(text);
         dates = new DateParser(cursor);
         clocks = new ClockParser(cursor);
     }

@@ -1,9 +1,9 @@
 package parley.events.time;
 
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /** Text that is no EDTF expression: what is wrong, what would be right, and where. */
-public final class EdtfSyntax extends Invalid {
+public final class EdtfSyntax extends InvalidValue {
     private static final long serialVersionUID = 1L;
 
     private final int position;

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /** What an expression means before a zone is known. Qualifiers are left out: they move no bound. */
 sealed interface Expression {
@@ -103,7 +103,7 @@ sealed interface Expression {
     record Interval(Single begin, Single end) implements Expression {
         @Override
         public Moment moment(ZoneId zone) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "a single moment is required, and this is an interval: write some time between a and b as [a..b]");
         }
 

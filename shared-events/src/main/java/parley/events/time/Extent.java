@@ -1,6 +1,6 @@
 package parley.events.time;
 
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /**
  * A stretch of valid time from a beginning up to an end, each known only as well as its moment. It
@@ -13,7 +13,7 @@ public record Extent(Moment begin, Moment end) {
 
     public Extent {
         if (begin.earliest() > end.latest()) {
-            throw new Invalid("the end lies before the beginning");
+            throw new InvalidValue("the end lies before the beginning");
         }
     }
 

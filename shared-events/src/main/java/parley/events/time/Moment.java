@@ -1,6 +1,6 @@
 package parley.events.time;
 
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /**
  * A moment that lies somewhere between two instants, both included, in microseconds since
@@ -24,7 +24,7 @@ public record Moment(long earliest, long latest) {
 
     public Moment {
         if (earliest > latest) {
-            throw new Invalid("a moment's earliest instant must not lie after its latest");
+            throw new InvalidValue("a moment's earliest instant must not lie after its latest");
         }
     }
 

@@ -3,7 +3,7 @@ package parley.events.violence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.party.PartyId;
 
 /**
@@ -15,7 +15,7 @@ public record CasualtyFigure(
         Harm harm, Population population, @Nullable PartyId side, Estimate count) {
     public CasualtyFigure {
         if (side != null && population != Population.COMBATANTS) {
-            throw new Invalid("a side may be named only for combatants");
+            throw new InvalidValue("a side may be named only for combatants");
         }
     }
 

@@ -3,8 +3,8 @@ package parley.events.violence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.EventType;
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.place.PlaceId;
 
@@ -31,13 +31,13 @@ public sealed interface ClashEvent extends ViolenceEvent {
             @Nullable String summary)
             implements ClashEvent {
         public ClashRecorded {
-            title = Text.line(title);
+            title = TextRules.line(title);
             sides = List.copyOf(sides);
             if (sides.size() < 2) {
-                throw new Invalid("a clash must have at least two sides");
+                throw new InvalidValue("a clash must have at least two sides");
             }
-            means = means.stream().map(Text::line).toList();
-            summary = Text.optionalPassage(summary);
+            means = means.stream().map(TextRules::line).toList();
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

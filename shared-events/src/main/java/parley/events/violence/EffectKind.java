@@ -2,7 +2,7 @@ package parley.events.violence;
 
 import java.util.List;
 import java.util.TreeSet;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /** What a strike does beside killing and injuring. */
 public enum EffectKind {
@@ -21,7 +21,7 @@ public enum EffectKind {
     /** Each of them once, in their order. */
     static List<EffectKind> inOrder(List<EffectKind> kinds) {
         if (kinds.isEmpty()) {
-            throw new Invalid("an effect must be of at least one kind");
+            throw new InvalidValue("an effect must be of at least one kind");
         }
         return List.copyOf(new TreeSet<>(kinds));
     }

@@ -1,7 +1,7 @@
 package parley.events.violence;
 
 import org.jspecify.annotations.Nullable;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.party.PartyId;
 
 /** What a verdict says of who did it. */
@@ -19,7 +19,7 @@ public enum Responsibility {
 
     void checkNames(@Nullable PartyId attacker) {
         if (!fits(attacker)) {
-            throw new Invalid(
+            throw new InvalidValue(
                     "a verdict must name an attacker, except an undetermined one, which must not");
         }
     }

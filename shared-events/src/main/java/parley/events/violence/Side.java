@@ -2,9 +2,9 @@ package parley.events.violence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.OneLine;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.party.PartyId;
 
 /**
@@ -16,9 +16,9 @@ import parley.events.party.PartyId;
 public record Side(List<PartyId> parties, @OneLine @Nullable String description) {
     public Side {
         parties = List.copyOf(parties);
-        description = Text.optionalLine(description);
+        description = TextRules.optionalLine(description);
         if (parties.isEmpty() && description == null) {
-            throw new Invalid("a side must name a party or describe who fought");
+            throw new InvalidValue("a side must name a party or describe who fought");
         }
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.EventType;
-import parley.events.Invalid;
-import parley.events.Text;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
-import parley.events.verdict.Author;
+import parley.events.verdict.VerdictAuthor;
 
 /** What is on record about a strike alone. */
 public sealed interface StrikeEvent extends ViolenceEvent {
@@ -34,10 +34,10 @@ public sealed interface StrikeEvent extends ViolenceEvent {
             @Nullable String summary)
             implements StrikeEvent {
         public StrikeRecorded {
-            title = Text.line(title);
-            targets = targets.stream().map(Text::line).toList();
-            means = means.stream().map(Text::line).toList();
-            summary = Text.optionalPassage(summary);
+            title = TextRules.line(title);
+            targets = targets.stream().map(TextRules::line).toList();
+            means = means.stream().map(TextRules::line).toList();
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -66,9 +66,9 @@ public sealed interface StrikeEvent extends ViolenceEvent {
             kinds = EffectKind.inOrder(kinds);
             places = List.copyOf(places);
             if (places.size() > EffectKind.PLACES) {
-                throw new Invalid(EffectKind.TOO_MANY_PLACES);
+                throw new InvalidValue(EffectKind.TOO_MANY_PLACES);
             }
-            description = Text.optionalPassage(description);
+            description = TextRules.optionalPassage(description);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed interface StrikeEvent extends ViolenceEvent {
     @EventType("strike-attributed")
     record StrikeAttributed(
             StrikeId strike,
-            Author author,
+            VerdictAuthor author,
             Responsibility verdict,
             @Nullable PartyId attacker,
             @Nullable String summary,
@@ -93,7 +93,7 @@ public sealed interface StrikeEvent extends ViolenceEvent {
             implements StrikeEvent {
         public StrikeAttributed {
             verdict.checkNames(attacker);
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

@@ -1,8 +1,8 @@
 package parley.events.violence;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a strike within a negotiation. */
 public record StrikeId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record StrikeId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STRIKE;
+    public ThingKind kind() {
+        return ThingKind.STRIKE;
     }
 }

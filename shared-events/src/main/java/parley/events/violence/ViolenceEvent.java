@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.ValidTime;
 
 /** What is on record about a strike or a clash. */
@@ -28,15 +28,15 @@ public sealed interface ViolenceEvent extends Event
             implements ViolenceEvent {
         public CasualtiesRecorded {
             if ((strike == null) == (clash == null)) {
-                throw new Invalid("casualties must be those of either a strike or a clash");
+                throw new InvalidValue("casualties must be those of either a strike or a clash");
             }
             figures = List.copyOf(figures);
             if (figures.isEmpty()) {
-                throw new Invalid(
+                throw new InvalidValue(
                         "at least one casualty figure must be given; leave the record out if none is known");
             }
             if (!CasualtyFigure.areDistinct(figures)) {
-                throw new Invalid(
+                throw new InvalidValue(
                         "each combination of harm, population and side may have only one figure");
             }
         }

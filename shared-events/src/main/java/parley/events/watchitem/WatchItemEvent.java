@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
 import parley.events.RecordId;
-import parley.events.Text;
+import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.party.PartyId;
@@ -41,11 +41,11 @@ public sealed interface WatchItemEvent extends Event {
             @Nullable ValidTime from)
             implements WatchItemEvent {
         public WatchedFor {
-            question = Text.passage(question);
+            question = TextRules.passage(question);
             issues = List.copyOf(issues);
             parties = List.copyOf(parties);
             about = List.copyOf(about);
-            summary = Text.optionalPassage(summary);
+            summary = TextRules.optionalPassage(summary);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed interface WatchItemEvent extends Event {
             WatchItemId watchItem, String answer, RecordId by, @Nullable ValidTime from)
             implements WatchItemEvent {
         public WatchResolved {
-            answer = Text.passage(answer);
+            answer = TextRules.passage(answer);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface WatchItemEvent extends Event {
     record WatchLapsed(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)
             implements WatchItemEvent {
         public WatchLapsed {
-            reason = Text.optionalPassage(reason);
+            reason = TextRules.optionalPassage(reason);
         }
     }
 }

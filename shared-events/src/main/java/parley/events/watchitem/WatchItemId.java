@@ -1,8 +1,8 @@
 package parley.events.watchitem;
 
-import parley.events.Kind;
 import parley.events.Slug;
 import parley.events.ThingId;
+import parley.events.ThingKind;
 
 /** The id of a watch item within its negotiation. */
 public record WatchItemId(String value) implements ThingId {
@@ -11,7 +11,7 @@ public record WatchItemId(String value) implements ThingId {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.WATCH_ITEM;
+    public ThingKind kind() {
+        return ThingKind.WATCH_ITEM;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.assessment.Likelihood.BandBy;
 import parley.events.party.PartyId;
 import parley.events.person.PersonId;
@@ -28,17 +28,19 @@ class LikelihoodTest {
     @Test
     void a_band_is_always_marked_as_somebodys_reading() {
         assertThatThrownBy(() -> new Likelihood("unlikely", Band.UNLIKELY, null))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new Likelihood("unlikely", null, BandBy.RECORDER))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValue.class);
         assertThat(Likelihood.inWords("it may well be").band()).isNull();
     }
 
     @Test
     void an_author_is_exactly_one() {
-        assertThatThrownBy(() -> new Author(null, null, null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new JudgementAuthor(null, null, null))
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() ->
-                        new Author(new PersonId("witkoff"), null, new PartyId("united-states")))
-                .isInstanceOf(Invalid.class);
+                        new JudgementAuthor(
+                                new PersonId("witkoff"), null, new PartyId("united-states")))
+                .isInstanceOf(InvalidValue.class);
     }
 }

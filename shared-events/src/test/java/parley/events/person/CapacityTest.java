@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import parley.events.party.PartyId;
 
-@DisplayName("A capacity")
 class CapacityTest {
     private static final PartyId UKRAINE = new PartyId("ukraine");
 
     @Test
-    @DisplayName("of a party is another than that of a body of the same name")
-    void partyOrBody() {
+    void a_capacity_of_a_party_is_another_than_that_of_a_body_of_the_same_name() {
         var ofTheParty = capacity("President", UKRAINE, null);
         var ofTheBody = capacity("President", null, "Ukraine");
         assertThat(ofTheParty.key()).isEqualTo("ukraine/president");
@@ -23,8 +20,7 @@ class CapacityTest {
     }
 
     @Test
-    @DisplayName("is told by what was cut off its title")
-    void longTitles() {
+    void a_capacity_is_told_by_what_was_cut_off_its_title() {
         var long1 = capacity("Deputy ".repeat(30) + "envoy", null, null);
         var long2 = capacity("Deputy ".repeat(30) + "judge", null, null);
         assertThat(long1.key()).hasSizeLessThan(120);
@@ -32,8 +28,7 @@ class CapacityTest {
     }
 
     @Test
-    @DisplayName("is the same in another case and with other signs between")
-    void sameWords() {
+    void a_capacity_is_the_same_in_another_case_and_with_other_signs_between() {
         var one = capacity("Commander-in-Chief", UKRAINE, null);
         var other = capacity("commander in chief", UKRAINE, null);
         assertThat(Capacity.areDistinct(List.of(one, other))).isFalse();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 class EdtfTest {
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
@@ -111,7 +111,7 @@ class EdtfTest {
         var edtf = Edtf.parse(interval);
         assertThat(edtf.isInterval()).isTrue();
         assertThatThrownBy(() -> edtf.moment(UTC))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("[a..b]");
     }
 

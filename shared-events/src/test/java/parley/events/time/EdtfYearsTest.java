@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 import parley.events.ValidTime;
 
 class EdtfYearsTest {
@@ -28,7 +28,7 @@ class EdtfYearsTest {
     void years_far_away_are_read_but_are_no_valid_time(String farAway) {
         assertThat(Edtf.parse(farAway).text()).isEqualTo(farAway);
         assertThatThrownBy(() -> ValidTime.of(farAway))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("-4712 to 9999");
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /** Days and times about every change of clocks that a zone ever had. */
 class EdtfZonesTest {
@@ -61,7 +61,7 @@ class EdtfZonesTest {
             try {
                 Edtf.parse(begin + "/" + end).extent(zone);
                 return true;
-            } catch (Invalid _) {
+            } catch (InvalidValue _) {
                 return false;
             }
         }

@@ -1,8 +1,8 @@
 package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.standalone.access.Keys.bearer;
 import static parley.standalone.access.Refusal.refused;
+import static parley.standalone.access.TestTokens.bearer;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.access.Role;
+import parley.security.Role;
 import parley.standalone.Parley;
 
 /**
@@ -23,7 +23,7 @@ class AccessDownIT {
     @Test
     void whoever_shows_a_token_is_told_to_retry_and_keeps_the_login() throws Exception {
         String token;
-        try (var keys = new Keys(data)) {
+        try (var keys = new TestTokens(data)) {
             token = keys.issue("anna", Role.READER);
         }
         try (var parley = Parley.start(data, "--no-dossier", "--require-login")) {

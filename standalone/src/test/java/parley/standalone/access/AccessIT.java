@@ -1,8 +1,8 @@
 package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.standalone.access.Keys.bearer;
 import static parley.standalone.access.Refusal.refused;
+import static parley.standalone.access.TestTokens.bearer;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import parley.access.Role;
-import parley.access.Token;
+import parley.security.Role;
+import parley.security.Token;
 import parley.standalone.Parley;
-import parley.standalone.http.Bulk;
+import parley.standalone.http.BulkBody;
 
 /**
  * Where everybody has to log in: limits of tokens, and what is no operation of the document. Every
@@ -38,7 +38,7 @@ class AccessIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
     private static String recorder;
     private static final Map<Role, String> TOKENS = new EnumMap<>(Role.class);
     private static final Map<Role, String> LIMITED = new EnumMap<>(Role.class);
@@ -46,11 +46,11 @@ class AccessIT {
     @BeforeAll
     static void record_two_negotiations() throws Exception {
         var data = folder.resolve("data");
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             recorder = before.issue("Anna Müller", Role.TRANSCRIBER);
         }
         parley = Parley.start(data, "--no-dossier", "--require-login");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
         for (var role : Role.values()) {
             TOKENS.put(role, keys.issue("a " + role.word(), role));
             LIMITED.put(role, keys.issueWithin(OWN, "a limited " + role.word(), role));
@@ -103,7 +103,8 @@ class AccessIT {
 
     static Stream<Arguments> every_role_and_deed() {
         return Stream.of(Role.values())
-                .flatMap(role -> Stream.of(Deed.values()).map(deed -> Arguments.of(role, deed)));
+                .flatMap(role ->
+                        Stream.of(ProtectedAction.values()).map(deed -> Arguments.of(role, deed)));
     }
 
     /** Of what is no operation of the document: {@link EndpointRolesIT} walks through those. */
@@ -111,8 +112,15 @@ class AccessIT {
     @EnumSource(Role.class)
     void who_has_the_role_looks_at_the_page_or_transcribes_and_nobody_else(Role role)
             throws Exception {
-        for (var deed : new Deed[] {Deed.LOOK_AT_THE_PAGE, Deed.TRANSCRIBE}) {
-            var answer = deed.in(parley, deed == Deed.TRANSCRIBE ? NOWHERE : OWN, as(TOKENS, role));
+        for (var deed :
+                new ProtectedAction[] {
+                    ProtectedAction.LOOK_AT_THE_PAGE, ProtectedAction.TRANSCRIBE
+                }) {
+            var answer =
+                    deed.in(
+                            parley,
+                            deed == ProtectedAction.TRANSCRIBE ? NOWHERE : OWN,
+                            as(TOKENS, role));
             assertThat(answer.status())
                     .as(answer.body())
                     .isEqualTo(deed.mayBeDoneBy(role) ? 200 : 403);
@@ -121,16 +129,16 @@ class AccessIT {
 
     @Test
     void whoever_is_no_transcriber_is_told_so_where_a_recorded_time_is_given() throws Exception {
-        var answer = Deed.TRANSCRIBE.in(parley, NOWHERE, as(TOKENS, Role.RECORDER));
+        var answer = ProtectedAction.TRANSCRIBE.in(parley, NOWHERE, as(TOKENS, Role.RECORDER));
         assertThat(refused(answer, 403, "not-a-transcriber").at("/role").asString())
                 .isEqualTo("transcriber");
     }
 
     @ParameterizedTest
     @MethodSource("every_role_and_deed")
-    void a_limited_token_does_within_its_negotiation_what_any_does(Role role, Deed deed)
+    void a_limited_token_does_within_its_negotiation_what_any_does(Role role, ProtectedAction deed)
             throws Exception {
-        if (deed.isWithinOne() && deed != Deed.TRANSCRIBE) {
+        if (deed.isWithinOne() && deed != ProtectedAction.TRANSCRIBE) {
             var limited = deed.in(parley, OWN, as(LIMITED, role));
             var unlimited = deed.in(parley, OWN, as(TOKENS, role));
             assertThat(limited.status()).as(limited.body()).isEqualTo(unlimited.status());
@@ -140,7 +148,7 @@ class AccessIT {
     @ParameterizedTest
     @MethodSource("every_role_and_deed")
     void what_a_limited_token_is_told_is_the_same_of_what_is_there_and_of_what_is_not(
-            Role role, Deed deed) throws Exception {
+            Role role, ProtectedAction deed) throws Exception {
         if (deed.isWithinOne()) {
             var there = deed.in(parley, OTHER, as(LIMITED, role));
             var nowhere = deed.in(parley, NOWHERE, as(LIMITED, role));
@@ -174,7 +182,10 @@ class AccessIT {
 
     @Test
     void a_limited_operator_does_not_rebuild_what_is_everybodys() throws Exception {
-        refused(Deed.OPERATE.in(parley, OWN, as(LIMITED, Role.OPERATOR)), 403, "not-entitled");
+        refused(
+                ProtectedAction.OPERATE.in(parley, OWN, as(LIMITED, Role.OPERATOR)),
+                403,
+                "not-entitled");
     }
 
     @Test
@@ -199,7 +210,8 @@ class AccessIT {
                 "{'command':'RaiseIssue','negotiation':'%s','issue':'many','title':'T','category':'core'}";
         var token = Token.read(Objects.requireNonNull(LIMITED.get(Role.RECORDER))).orElseThrow();
         var answers =
-                Bulk.send(parley, token, line.formatted(OWN), line.formatted(OTHER), "{'command':");
+                BulkBody.send(
+                        parley, token, line.formatted(OWN), line.formatted(OTHER), "{'command':");
         assertThat(answers.get(0).at("/status").asString()).isEqualTo("recorded");
         assertThat(answers.get(1).at("/problem/type").asString())
                 .isEqualTo("urn:parley:problem:not-entitled");
@@ -225,9 +237,9 @@ class AccessIT {
     @Test
     void a_token_that_is_revoked_is_out_at_the_next_question() throws Exception {
         var token = keys.issue("shortly", Role.READER);
-        assertThat(Deed.READ.in(parley, OWN, bearer(token)).status()).isEqualTo(200);
+        assertThat(ProtectedAction.READ.in(parley, OWN, bearer(token)).status()).isEqualTo(200);
         keys.revoke("shortly");
-        refused(Deed.READ.in(parley, OWN, bearer(token)), 401, "token-not-valid");
+        refused(ProtectedAction.READ.in(parley, OWN, bearer(token)), 401, "token-not-valid");
     }
 
     @Test
@@ -241,7 +253,7 @@ class AccessIT {
 
     @Test
     void no_cache_that_others_share_keeps_an_answer() throws Exception {
-        for (var deed : Deed.values()) {
+        for (var deed : ProtectedAction.values()) {
             var answer = deed.in(parley, OWN, as(TOKENS, Role.READER));
             assertThat(answer.header("Cache-Control")).as(deed.name()).contains("private");
             assertThat(answer.header("Vary")).contains("Authorization").contains("Cookie");

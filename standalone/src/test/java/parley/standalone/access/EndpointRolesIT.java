@@ -1,8 +1,8 @@
 package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.standalone.access.Keys.bearer;
 import static parley.standalone.access.Refusal.refused;
+import static parley.standalone.access.TestTokens.bearer;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.access.Role;
-import parley.command.catalogue.Catalogue;
+import parley.command.registry.CommandRegistry;
+import parley.security.Role;
 import parley.standalone.Parley;
-import parley.standalone.openapi.Told;
-import parley.standalone.openapi.Told.Operation;
+import parley.standalone.openapi.ServedDocument;
+import parley.standalone.openapi.ServedDocument.Operation;
 
 /** Every operation of the document × every role × none, where everybody has to log in. */
 @Timeout(600)
@@ -58,13 +58,13 @@ class EndpointRolesIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
     private static List<Operation> operations;
     private static final Map<Role, String> TOKENS = new EnumMap<>(Role.class);
     private static final Map<Role, String> LIMITED = new EnumMap<>(Role.class);
 
     private static String[] commands() {
-        return Catalogue.commands().stream().map(Class::getSimpleName).toArray(String[]::new);
+        return CommandRegistry.commands().stream().map(Class::getSimpleName).toArray(String[]::new);
     }
 
     private static Map<String, Set<Role>> may(Set<Role> roles, String... operations) {
@@ -74,17 +74,17 @@ class EndpointRolesIT {
     @BeforeAll
     static void open_two_negotiations() throws Exception {
         var data = folder.resolve("data");
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             before.issue("first", Role.READER);
         }
         parley = Parley.start(data, "--no-dossier", "--require-login");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
         for (var role : Role.values()) {
             TOKENS.put(role, keys.issue("a " + role.word(), role));
             LIMITED.put(role, keys.issueWithin(OTHER, "a limited " + role.word(), role));
         }
         operations =
-                Told.by(parley, as(TOKENS, Role.READER)).operations().stream()
+                ServedDocument.by(parley, as(TOKENS, Role.READER)).operations().stream()
                         .filter(operation -> !operation.path().startsWith("/health/"))
                         .toList();
         var recorder = as(TOKENS, Role.RECORDER);

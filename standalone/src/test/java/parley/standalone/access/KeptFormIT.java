@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.access.Role;
+import parley.security.Role;
 import parley.standalone.Browser;
 import parley.standalone.Parley;
 
@@ -27,7 +27,7 @@ class KeptFormIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
     private static Browser browser;
     private static String token;
 
@@ -36,16 +36,16 @@ class KeptFormIT {
     @BeforeAll
     static void start() throws Exception {
         var data = folder.resolve("data");
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             token = before.issue("anna", Role.READER, Role.RECORDER);
         }
         parley = Parley.start(data, "--no-dossier", "--require-login");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
         var opened =
                 parley.command(
                         "OpenNegotiation",
                         "{'negotiation':'talks','title':'T','zone':'UTC'}",
-                        Keys.bearer(token));
+                        TestTokens.bearer(token));
         assertThat(opened.status()).isEqualTo(201);
         browser = Browser.start();
     }
@@ -90,7 +90,8 @@ class KeptFormIT {
     }
 
     private static int status(String issue) throws Exception {
-        return parley.get("/api/negotiations/talks/issue/" + issue, Keys.bearer(token)).status();
+        return parley.get("/api/negotiations/talks/issue/" + issue, TestTokens.bearer(token))
+                .status();
     }
 
     @Test
@@ -112,14 +113,17 @@ class KeptFormIT {
         assertThat(
                         parley.get(
                                         "/api/negotiations/talks/issue/ended/revisions",
-                                        Refusal.with(Keys.bearer(token), "Parley-Position", head()))
+                                        Refusal.with(
+                                                TestTokens.bearer(token),
+                                                "Parley-Position",
+                                                head()))
                                 .at("/revisions/0/note")
                                 .asString())
                 .isEqualTo("first\nsecond");
     }
 
     private static String head() throws Exception {
-        return parley.get("/api/projections", Keys.bearer(token)).at("/0/head").asString();
+        return parley.get("/api/projections", TestTokens.bearer(token)).at("/0/head").asString();
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.access.Role;
+import parley.security.Role;
 import parley.standalone.Browser;
 import parley.standalone.Parley;
 
@@ -34,7 +34,7 @@ class LoginIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
     private static Browser browser;
     private static String token;
 
@@ -43,18 +43,18 @@ class LoginIT {
     @BeforeAll
     static void start() throws Exception {
         var data = folder.resolve("data");
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             token = before.issue("Anna Müller", Role.READER, Role.RECORDER);
         }
         parley = Parley.start(data, "--no-dossier", "--require-login");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
         var opened =
                 parley.command(
                         "OpenNegotiation",
                         "{'negotiation':'talks','title':'Talks by the lake','zone':'UTC'}",
-                        Keys.bearer(token));
+                        TestTokens.bearer(token));
         assertThat(opened.status()).isEqualTo(201);
-        parley.get("/api/negotiations", Keys.bearer(token));
+        parley.get("/api/negotiations", TestTokens.bearer(token));
         browser = Browser.start();
     }
 
@@ -316,10 +316,10 @@ class LoginIT {
                 parley.get(
                         "/api/negotiations/talks/issue/fishing/revisions",
                         Refusal.with(
-                                Keys.bearer(token),
+                                TestTokens.bearer(token),
                                 "Parley-Position",
                                 Long.toString(
-                                        parley.get("/api/projections", Keys.bearer(token))
+                                        parley.get("/api/projections", TestTokens.bearer(token))
                                                 .at("/0/head")
                                                 .asLong())));
         assertThat(revisions.at("/revisions/0/recorder").asString()).isEqualTo("Anna Müller");
@@ -329,9 +329,9 @@ class LoginIT {
     void a_reader_finds_no_form_and_a_form_without_the_logins_own_token_is_refused()
             throws Exception {
         var reader = keys.issue("reads only", Role.READER);
-        assertThat(parley.get("/record", Keys.bearer(reader)).status()).isEqualTo(403);
-        assertThat(parley.get(TALKS, Keys.bearer(reader)).body()).doesNotContain("/record");
-        assertThat(parley.get(TALKS, Keys.bearer(token)).body()).contains("/record");
+        assertThat(parley.get("/record", TestTokens.bearer(reader)).status()).isEqualTo(403);
+        assertThat(parley.get(TALKS, TestTokens.bearer(reader)).body()).doesNotContain("/record");
+        assertThat(parley.get(TALKS, TestTokens.bearer(token)).body()).contains("/record");
         var forged =
                 parley.request("/record/RaiseIssue")
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import parley.access.door.Needs;
+import parley.security.web.RequiresRole;
 
 /** All that one process answers, whichever module and package it is in. */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
@@ -17,8 +17,8 @@ class NeedsDeclaredTest {
                     .that()
                     .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
                     .should()
-                    .beAnnotatedWith(Needs.class)
+                    .beAnnotatedWith(RequiresRole.class)
                     .orShould()
                     .beDeclaredInClassesThat()
-                    .areAnnotatedWith(Needs.class);
+                    .areAnnotatedWith(RequiresRole.class);
 }

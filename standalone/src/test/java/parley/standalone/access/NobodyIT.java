@@ -1,8 +1,8 @@
 package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.standalone.access.Keys.bearer;
 import static parley.standalone.access.Refusal.refused;
+import static parley.standalone.access.TestTokens.bearer;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.access.Role;
+import parley.security.Role;
 import parley.standalone.Parley;
 
 /** Those who are not let in, where Parley listens on all of a machine's addresses. */
@@ -36,7 +36,7 @@ class NobodyIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
     private static String reader;
     private static final AtomicInteger HOLDERS = new AtomicInteger();
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
@@ -44,11 +44,11 @@ class NobodyIT {
     @BeforeAll
     static void start() throws Exception {
         var data = folder.resolve("data");
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             reader = before.issue("anna", Role.values());
         }
         parley = Parley.start(data, "--address", "0.0.0.0");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
     }
 
     @AfterAll
@@ -91,20 +91,20 @@ class NobodyIT {
     }
 
     static Stream<Arguments> every_deed_and_fault() {
-        return Stream.of(Deed.values())
+        return Stream.of(ProtectedAction.values())
                 .flatMap(deed -> Stream.of(Wrong.values()).map(wrong -> Arguments.of(deed, wrong)));
     }
 
     @ParameterizedTest
-    @EnumSource(Deed.class)
-    void who_shows_nothing_is_asked_for_a_token(Deed deed) throws Exception {
+    @EnumSource(ProtectedAction.class)
+    void who_shows_nothing_is_asked_for_a_token(ProtectedAction deed) throws Exception {
         var answer = refused(deed.in(parley, NEGOTIATION), 401, "not-authenticated");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
     }
 
     @ParameterizedTest
     @MethodSource("every_deed_and_fault")
-    void who_shows_what_is_not_valid_is_told_that_and_no_more(Deed deed, Wrong wrong)
+    void who_shows_what_is_not_valid_is_told_that_and_no_more(ProtectedAction deed, Wrong wrong)
             throws Exception {
         var headers = wrong.headers();
         var answer = refused(deed.in(parley, NEGOTIATION, headers), 401, "token-not-valid");
@@ -198,7 +198,7 @@ class NobodyIT {
     void no_token_stands_in_what_the_program_says() throws Exception {
         var data = folder.resolve("other");
         String token;
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             token = before.issue("anna", Role.READER);
         }
         try (var other = Parley.start(data, "--no-dossier", "--address", "0.0.0.0")) {

@@ -1,8 +1,8 @@
 package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.standalone.access.Keys.bearer;
 import static parley.standalone.access.Refusal.refused;
+import static parley.standalone.access.TestTokens.bearer;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.access.Role;
+import parley.security.Role;
 import parley.standalone.Parley;
 
 /** The loopback, where nobody has to log in. */
@@ -23,13 +23,13 @@ class OwnerIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
 
     @BeforeAll
     static void start() throws Exception {
         var data = folder.resolve("data");
         parley = Parley.start(data, "--no-dossier");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
         parley.accepted("OpenNegotiation", "{'negotiation':'n','title':'N','zone':'UTC'}");
         parley.accepted(
                 "RaiseIssue", "{'negotiation':'n','issue':'donbas','title':'T','category':'core'}");
@@ -45,17 +45,18 @@ class OwnerIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Deed.class)
-    void whoever_shows_nothing_is_the_owner_and_may_do_everything(Deed deed) throws Exception {
-        var answer = deed.in(parley, deed == Deed.TRANSCRIBE ? "nowhere" : NEGOTIATION);
+    @EnumSource(ProtectedAction.class)
+    void whoever_shows_nothing_is_the_owner_and_may_do_everything(ProtectedAction deed)
+            throws Exception {
+        var answer = deed.in(parley, deed == ProtectedAction.TRANSCRIBE ? "nowhere" : NEGOTIATION);
         assertThat(answer.status()).as(answer.body()).isBetween(200, 202);
     }
 
     @Test
     void whoever_shows_a_token_is_its_holder_and_no_more() throws Exception {
         var token = bearer(keys.issue("anna", Role.RECORDER));
-        assertThat(Deed.RECORD.in(parley, NEGOTIATION, token).status()).isEqualTo(201);
-        refused(Deed.READ.in(parley, NEGOTIATION, token), 403, "not-entitled");
+        assertThat(ProtectedAction.RECORD.in(parley, NEGOTIATION, token).status()).isEqualTo(201);
+        refused(ProtectedAction.READ.in(parley, NEGOTIATION, token), 403, "not-entitled");
         var newest = parley.get("/api/negotiations/n/issue/donbas/revisions");
         assertThat(newest.body()).contains("\"recorder\":\"anna\"");
     }
@@ -70,9 +71,12 @@ class OwnerIT {
                 "x"
             })
     void what_is_shown_in_vain_is_never_taken_for_nothing(String header) throws Exception {
-        refused(Deed.READ.in(parley, NEGOTIATION, "Authorization", header), 401, "token-not-valid");
         refused(
-                Deed.READ.in(
+                ProtectedAction.READ.in(parley, NEGOTIATION, "Authorization", header),
+                401,
+                "token-not-valid");
+        refused(
+                ProtectedAction.READ.in(
                         parley, NEGOTIATION, "Cookie", "parley-login=" + header.replace(" ", "")),
                 401,
                 "token-not-valid");

@@ -1,8 +1,8 @@
 package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.standalone.access.Keys.bearer;
 import static parley.standalone.access.Refusal.refused;
+import static parley.standalone.access.TestTokens.bearer;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.access.Role;
+import parley.security.Role;
 import parley.standalone.Parley;
 import parley.standalone.http.Awaits;
 
@@ -37,21 +37,21 @@ class SealedIdentityIT {
 
     @TempDir private static Path folder;
     private static Parley parley;
-    private static Keys keys;
+    private static TestTokens keys;
     private static String sourceReader;
     private static final Map<String, String[]> OTHERS = new LinkedHashMap<>();
 
-    private static Planting planting;
+    private static IdentityPlanter planting;
 
     @BeforeAll
     static void plant() throws Exception {
         var data = folder.resolve("data");
         String recorder;
-        try (var before = new Keys(data)) {
+        try (var before = new TestTokens(data)) {
             recorder = before.issue("recorder", Role.RECORDER);
         }
         parley = Parley.start(data, "--no-dossier", "--require-login");
-        keys = new Keys(data);
+        keys = new TestTokens(data);
         sourceReader = keys.issue("sarah", Role.SOURCE_READER);
         OTHERS.put("nobody", new String[0]);
         for (var role : List.of(Role.READER, Role.RECORDER, Role.TRANSCRIBER, Role.OPERATOR)) {
@@ -61,7 +61,7 @@ class SealedIdentityIT {
                 "elsewhere",
                 bearer(keys.issueWithin("other-talks", "elsewhere", Role.SOURCE_READER)));
         var limited = bearer(keys.issueWithin("other-talks", "limited", Role.RECORDER));
-        planting = new Planting(parley, recorder);
+        planting = new IdentityPlanter(parley, recorder);
         planting.plantWhatIsAccepted();
         planting.plantWhatIsRefused(as("reader"), limited);
         planting.plantWhatIsMalformed();
@@ -153,19 +153,20 @@ class SealedIdentityIT {
                 "RegisterSource");
     }
 
-    private static void assertFree(List<Needle> needles, String where, Parley.Answer answer) {
+    private static void assertFree(
+            List<ForbiddenText> needles, String where, Parley.Answer answer) {
         var all = answer.body() + answer.response().headers().map();
         assertThat(needles).as(where).noneMatch(needle -> needle.isIn(all));
     }
 
     /** What was planted, and what it was sealed to. */
-    private static List<Needle> needles() throws Exception {
+    private static List<ForbiddenText> needles() throws Exception {
         var all = new ArrayList<>(planting.planted());
         var ciphertexts =
                 keys.texts(
                         "select sealed from (select payload #>> '{identity,ciphertext}' from log.event) e (sealed) where sealed is not null");
         assertThat(ciphertexts).hasSize(6);
-        ciphertexts.stream().map(Needle::ofCiphertext).forEach(all::add);
+        ciphertexts.stream().map(ForbiddenText::ofCiphertext).forEach(all::add);
         return all;
     }
 
@@ -204,13 +205,13 @@ class SealedIdentityIT {
 
     private static void assertInNoTable() throws Exception {
         try (var database = keys.connect()) {
-            assertThat(Everywhere.tables(database))
+            assertThat(DataFolderScan.tables(database))
                     .contains("log.event", "facts.assertion", "access.sealing_key");
             for (var needle : planting.planted()) {
-                assertThat(Everywhere.tablesWith(needle, database)).as(needle.said()).isEmpty();
+                assertThat(DataFolderScan.tablesWith(needle, database)).as(needle.said()).isEmpty();
             }
             for (var needle : needles()) {
-                assertThat(Everywhere.tablesWith(needle, database)).isSubsetOf("log.event");
+                assertThat(DataFolderScan.tablesWith(needle, database)).isSubsetOf("log.event");
             }
         }
     }
@@ -310,7 +311,8 @@ class SealedIdentityIT {
         var printed = parley.program().rest();
         assertThat(printed).contains("sarah was told who talks/source/insider is");
         assertThat(needles).noneMatch(needle -> needle.isIn(printed));
-        assertThat(Everywhere.filesWith(Needle.of(Planting.MARK), data)).isEmpty();
+        assertThat(DataFolderScan.filesWith(ForbiddenText.of(IdentityPlanter.MARK), data))
+                .isEmpty();
         try (var owners = Parley.start(data, "--no-dossier")) {
             owners.awaitFacts();
             var answer = owners.get(TALKS + "envoy/identity");

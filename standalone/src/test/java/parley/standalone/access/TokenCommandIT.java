@@ -52,7 +52,7 @@ class TokenCommandIT {
         assertThat(first.said()).contains("anna (reader)").contains("shown this once");
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier", "--require-login")) {
-            assertThat(parley.get("/api/negotiations", Keys.bearer(first.out())).status())
+            assertThat(parley.get("/api/negotiations", TestTokens.bearer(first.out())).status())
                     .isEqualTo(200);
             var second =
                     token(
@@ -69,10 +69,10 @@ class TokenCommandIT {
                             "--expires",
                             "90d");
             assertThat(second.code()).as(second.said()).isZero();
-            assertThat(parley.get("/api/projections", Keys.bearer(second.out())).status())
+            assertThat(parley.get("/api/projections", TestTokens.bearer(second.out())).status())
                     .isEqualTo(200);
             assertThat(token("revoke", "--data", data(), "anna").out()).contains("anna", "revoked");
-            assertThat(parley.get("/api/projections", Keys.bearer(first.out())).status())
+            assertThat(parley.get("/api/projections", TestTokens.bearer(first.out())).status())
                     .isEqualTo(401);
             listed(first.out(), second.out());
         }

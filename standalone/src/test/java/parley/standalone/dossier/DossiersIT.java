@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
-import parley.standalone.openapi.Told;
+import parley.standalone.openapi.ServedDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -153,7 +153,7 @@ class DossiersIT {
     @Test
     void every_facet_of_both_has_a_value_of_the_form_that_is_told_and_no_other_field()
             throws Exception {
-        var told = Told.by(both).withNothingUntold();
+        var told = ServedDocument.by(both).withNothingUntold();
         for (var negotiation : List.of("geneva-talks", "lake-rehearsal")) {
             isAsTold(told, "readNegotiation", negotiation, "?during=1900/2100");
             isAsTold(told, "readNegotiation", negotiation, "?certain=true");
@@ -162,7 +162,8 @@ class DossiersIT {
         }
     }
 
-    private void isAsTold(Told told, String operation, String negotiation, String question)
+    private void isAsTold(
+            ServedDocument told, String operation, String negotiation, String question)
             throws Exception {
         var address = told.operation(operation).address(negotiation, "", "") + question;
         var schema =

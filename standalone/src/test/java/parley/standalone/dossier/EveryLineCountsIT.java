@@ -38,9 +38,9 @@ class EveryLineCountsIT {
 
         /** Whether a fact turned red that the line's note says it is of. */
         boolean isAsNoted() {
-            return Noted.isOfAll(line)
+            return FactNumbers.isOfAll(line)
                     ? !red.isEmpty()
-                    : facts().stream().anyMatch(Noted.in(line)::contains);
+                    : facts().stream().anyMatch(FactNumbers.in(line)::contains);
         }
 
         String row() {
@@ -59,7 +59,7 @@ class EveryLineCountsIT {
             @TempDir Path data) throws Exception {
         var dossier = Dossier.geneva();
         try (var program = Parley.start(data, "--no-dossier")) {
-            assertThat(Copy.whole(dossier).red(program)).as("nothing is left out").isEmpty();
+            assertThat(DossierCopy.whole(dossier).red(program)).as("nothing is left out").isEmpty();
             var left = leaveOutEach(dossier, program);
             tell(left);
             assertThat(rows(left, each -> each.red().isEmpty())).as("idle lines").isEmpty();
@@ -87,7 +87,7 @@ class EveryLineCountsIT {
     }
 
     private static Left leaveOut(int number, Dossier dossier, Parley program) throws Exception {
-        var red = Copy.without(dossier, number).red(program);
+        var red = DossierCopy.without(dossier, number).red(program);
         return new Left(number, dossier.lines().get(number - 1), red);
     }
 

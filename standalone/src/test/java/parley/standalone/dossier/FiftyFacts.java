@@ -16,22 +16,22 @@ import org.junit.jupiter.api.Test;
  * docs/dossier.md}, and some for what is made of several. They can be asked of any copy.
  */
 interface FiftyFacts
-        extends Background,
-                Talks,
-                Positions,
-                Violence,
-                Words,
-                Unconfirmed,
-                Judgements,
-                ToWatch,
-                Whole {
+        extends BackgroundFactTests,
+                TalksFactTests,
+                PositionFactTests,
+                ViolenceFactTests,
+                QuotedFactTests,
+                UnconfirmedFactTests,
+                JudgementFactTests,
+                OutlookFactTests,
+                WholeDossierTests {
     Pattern NUMBERED = Pattern.compile("fact_(\\d\\d)_.*");
 
     /** A copy of the dossier, to be asked all fifty. */
-    record Asked(Reader geneva) implements FiftyFacts {}
+    record Asked(DossierReader geneva) implements FiftyFacts {}
 
     /** The names of the tests that a copy does not pass. */
-    static SortedSet<String> red(Reader geneva) {
+    static SortedSet<String> red(DossierReader geneva) {
         var copy = new Asked(geneva);
         var red = new TreeSet<String>();
         for (var test : tests()) {

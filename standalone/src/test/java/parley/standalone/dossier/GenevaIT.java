@@ -22,12 +22,12 @@ class GenevaIT implements FiftyFacts {
     private static final List<Integer> FIFTY = IntStream.rangeClosed(1, 50).boxed().toList();
 
     private Parley program;
-    private Reader geneva;
+    private DossierReader geneva;
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
         program = Parley.start(data);
-        geneva = new Reader(program, "geneva-talks", "gva-");
+        geneva = new DossierReader(program, "geneva-talks", "gva-");
     }
 
     @AfterAll
@@ -36,14 +36,14 @@ class GenevaIT implements FiftyFacts {
     }
 
     @Override
-    public Reader geneva() {
+    public DossierReader geneva() {
         return geneva;
     }
 
     @Test
     void every_line_was_accepted_by_the_door_and_is_only_repeated_there() throws Exception {
         for (var line : Dossier.geneva().lines()) {
-            var answer = Copy.record(line, program);
+            var answer = DossierCopy.record(line, program);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             assertThat(answer.at("/repeated").asBoolean(false)).isTrue();
         }
@@ -56,9 +56,14 @@ class GenevaIT implements FiftyFacts {
                                 .flatMap(test -> FiftyFacts.number(test.getName()).stream()))
                 .isEqualTo(FIFTY);
         var lines = Dossier.geneva().lines();
-        assertThat(lines.stream().flatMap(line -> Noted.in(line).stream()).distinct().sorted())
+        assertThat(
+                        lines.stream()
+                                .flatMap(line -> FactNumbers.in(line).stream())
+                                .distinct()
+                                .sorted())
                 .isEqualTo(FIFTY);
-        assertThat(lines).allMatch(line -> Noted.isOfAll(line) || !Noted.in(line).isEmpty());
+        assertThat(lines)
+                .allMatch(line -> FactNumbers.isOfAll(line) || !FactNumbers.in(line).isEmpty());
     }
 
     @Test

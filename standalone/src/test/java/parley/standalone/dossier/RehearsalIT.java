@@ -23,13 +23,13 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(Lifecycle.PER_CLASS)
 class RehearsalIT {
     private Parley program;
-    private Reader lake;
+    private DossierReader lake;
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
         program = Parley.start(data);
         program.awaitFacts();
-        lake = new Reader(program, "lake-rehearsal", "lake-");
+        lake = new DossierReader(program, "lake-rehearsal", "lake-");
     }
 
     @AfterAll
@@ -70,7 +70,7 @@ class RehearsalIT {
                         .filter(revision -> record(revision).equals("lake-water-deadlocked"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(Reader.texts(record, "standing", "by"))
+        assertThat(DossierReader.texts(record, "standing", "by"))
                 .isEqualTo("retracted lake-water-deadlocked-retracted");
     }
 
@@ -80,7 +80,7 @@ class RehearsalIT {
         for (var knownAt : List.of("2025-04-01", "2025-05-04")) {
             var details =
                     lake.facet(assessment, "details", asOf("2025-04-01", knownAt)).path("value");
-            assertThat(Reader.texts(details.path("about")))
+            assertThat(DossierReader.texts(details.path("about")))
                     .containsExactly("lake-water-deadlocked");
         }
     }
@@ -129,7 +129,7 @@ class RehearsalIT {
         assertThat(killed("2025-03-24")).isEqualTo(1);
         assertThat(lake.ask("/strike/weir-strike/revisions?knownAt=2025-05-04").path("revisions"))
                 .filteredOn(revision -> revision.path("type").asString().startsWith("casualties"))
-                .extracting(revision -> Reader.texts(revision, "record", "root", "standing"))
+                .extracting(revision -> DossierReader.texts(revision, "record", "root", "standing"))
                 .containsExactly(
                         "lake-weir-casualties - corrected",
                         "lake-weir-casualties-corrected lake-weir-casualties corrected",
@@ -234,9 +234,10 @@ class RehearsalIT {
     void seasons_approximate_dates_and_wordings_are_kept_as_written() {
         var known = asOf("2025-03-06", "2025-03-06");
         var horizon = lake.facet("watch-item/one-reading", "details", known).at("/value/horizon");
-        assertThat(Reader.texts(horizon, "edtf", "wording")).isEqualTo("2025-21 this spring");
+        assertThat(DossierReader.texts(horizon, "edtf", "wording"))
+                .isEqualTo("2025-21 this spring");
         var occurred = lake.facet("milestone/ferry-halted", "details", known).at("/value/occurred");
-        assertThat(Reader.texts(occurred, "edtf", "wording"))
+        assertThat(DossierReader.texts(occurred, "edtf", "wording"))
                 .isEqualTo("2024-12~ with the first ice");
     }
 
@@ -282,7 +283,7 @@ class RehearsalIT {
     }
 
     private List<String> roles(String at, String knownAt) {
-        return Reader.texts(
+        return DossierReader.texts(
                 lake.facet("party/islands", "roles", asOf(at, knownAt)).at("/value/roles"));
     }
 
@@ -325,7 +326,7 @@ class RehearsalIT {
     void one_watch_item_is_resolved_by_a_record_and_another_lapses() {
         var resolved =
                 lake.facet("watch-item/second-round", "status", asOf("2025-04-09", "2025-04-10"));
-        assertThat(Reader.texts(resolved.path("value"), "status", "by"))
+        assertThat(DossierReader.texts(resolved.path("value"), "status", "by"))
                 .isEqualTo("resolved lake-round-two");
         assertThat(status("watch-item/second-round", "2025-04-09", "2025-04-09")).isEqualTo("open");
         assertThat(status("watch-item/one-reading", "2025-05-03", "2025-05-02")).isEqualTo("open");

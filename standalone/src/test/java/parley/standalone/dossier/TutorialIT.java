@@ -60,7 +60,9 @@ class TutorialIT {
     @MethodSource("steps")
     void a_command_is_answered_as_shown(Step step) throws Exception {
         var answer = program.get(step.path());
-        assertThat(Shown.differences(step.shown(), answer.json())).as(answer.body()).isEmpty();
+        assertThat(AnswerComparison.differences(step.shown(), answer.json()))
+                .as(answer.body())
+                .isEmpty();
         assertThat(answer.status()).isEqualTo(step.shown().path("status").asInt(200));
     }
 
@@ -93,7 +95,7 @@ class TutorialIT {
     }
 
     private static List<String> differences(String shown, JsonNode answer) {
-        return Shown.differences(JSON.readTree(shown.replace('\'', '"')), answer);
+        return AnswerComparison.differences(JSON.readTree(shown.replace('\'', '"')), answer);
     }
 
     static List<Step> steps() throws Exception {

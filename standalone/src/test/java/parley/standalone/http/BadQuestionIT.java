@@ -148,7 +148,7 @@ class BadQuestionIT {
     @Test
     void a_zone_may_be_named_in_brackets_as_they_are() throws Exception {
         var answer =
-                Raw.send(
+                RawHttp.send(
                         parley.address(),
                         "GET /api/negotiations/n?at=2026-02-17T10:00:00[Asia/Tokyo] HTTP/1.1",
                         "Host: localhost");
@@ -189,7 +189,8 @@ class BadQuestionIT {
                 "127.0.0.2"
             })
     void a_name_rebound_to_the_loopback_is_not_let_in(String host) throws Exception {
-        var answer = Raw.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: " + host);
+        var answer =
+                RawHttp.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: " + host);
         assertThat(answer)
                 .matches("(?s)HTTP/1.1 40[03] .*")
                 .contains("application/problem+json")
@@ -199,7 +200,8 @@ class BadQuestionIT {
     @Test
     void a_foreign_host_is_told_why() throws Exception {
         var answer =
-                Raw.send(parley.address(), "GET /api/negotiations HTTP/1.1", "Host: evil.example");
+                RawHttp.send(
+                        parley.address(), "GET /api/negotiations HTTP/1.1", "Host: evil.example");
         assertThat(answer).startsWith("HTTP/1.1 403").contains("urn:parley:problem:foreign-host");
     }
 
@@ -225,7 +227,7 @@ class BadQuestionIT {
                 "GET /api/negotiations/<x> HTTP/1.1"
             })
     void a_request_line_that_is_none_gets_a_problem_too(String line) throws Exception {
-        var answer = Raw.send(parley.address(), line, "Host: localhost");
+        var answer = RawHttp.send(parley.address(), line, "Host: localhost");
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "urn:parley:problem:bad-request")

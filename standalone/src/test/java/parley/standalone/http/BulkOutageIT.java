@@ -25,7 +25,7 @@ class BulkOutageIT {
             throws Exception {
         try (var parley = Parley.start(data, "--no-dossier")) {
             var database = new Database(data);
-            try (var bulk = Bulk.begin(parley)) {
+            try (var bulk = BulkBody.begin(parley)) {
                 bulk.send(OPEN + "\n");
                 assertThat(bulk.next().at("/status").asString()).isEqualTo("recorded");
                 database.leave();
@@ -58,8 +58,13 @@ class BulkOutageIT {
         var all = lines.toArray(String[]::new);
         Awaits.until(
                 Duration.ofMinutes(1),
-                () -> Bulk.send(parley, all).getLast().at("/end").asString().equals("complete"));
-        var summary = Bulk.send(parley, all).getLast();
+                () ->
+                        BulkBody.send(parley, all)
+                                .getLast()
+                                .at("/end")
+                                .asString()
+                                .equals("complete"));
+        var summary = BulkBody.send(parley, all).getLast();
         assertThat(summary.at("/repeated").asInt()).isEqualTo(LINES);
         assertThat(summary.at("/lastPosition").asInt()).isEqualTo(LINES);
     }

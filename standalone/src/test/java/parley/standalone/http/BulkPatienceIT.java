@@ -35,7 +35,7 @@ class BulkPatienceIT {
     @BeforeAll
     static void start() throws Exception {
         parley = Parley.start(data, "--no-dossier");
-        Bulk.send(parley, OPEN);
+        BulkBody.send(parley, OPEN);
     }
 
     @AfterAll
@@ -51,7 +51,7 @@ class BulkPatienceIT {
             var deaf = threads.submit(BulkPatienceIT::takeNoAnswers);
             int undisturbed = 0;
             while (!(byteByByte.isDone() && nothing.isDone() && deaf.isDone())) {
-                var lines = Bulk.send(parley, OPEN);
+                var lines = BulkBody.send(parley, OPEN);
                 assertThat(lines.getFirst().at("/status").asString()).isEqualTo("repeated");
                 undisturbed++;
             }
@@ -70,7 +70,7 @@ class BulkPatienceIT {
     }
 
     private static JsonNode sendByteByByte() throws Exception {
-        try (var bulk = Bulk.begin(parley)) {
+        try (var bulk = BulkBody.begin(parley)) {
             bulk.send(OPEN + "\n");
             assertThat(bulk.next().at("/line").asInt()).isEqualTo(1);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -79,7 +79,7 @@ class BulkPatienceIT {
         }
     }
 
-    private static JsonNode sendUntil(Future<JsonNode> ended, Bulk bulk) throws Exception {
+    private static JsonNode sendUntil(Future<JsonNode> ended, BulkBody bulk) throws Exception {
         while (true) {
             try {
                 return ended.get(1, TimeUnit.SECONDS);
@@ -90,7 +90,7 @@ class BulkPatienceIT {
     }
 
     private static JsonNode sendNothingMore() throws Exception {
-        try (var bulk = Bulk.begin(parley)) {
+        try (var bulk = BulkBody.begin(parley)) {
             bulk.send(OPEN + "\n{'command'");
             return bulk.rest().getLast();
         }
@@ -99,7 +99,7 @@ class BulkPatienceIT {
     /** Returns how it ended. */
     private static Exception takeNoAnswers() throws Exception {
         var lines = "x\n".repeat(1 << 15);
-        try (var bulk = Bulk.begin(parley)) {
+        try (var bulk = BulkBody.begin(parley)) {
             while (true) {
                 bulk.send(lines);
             }
@@ -110,10 +110,10 @@ class BulkPatienceIT {
 
     @Test
     void who_comes_when_many_are_there_is_told_to_come_again() throws Exception {
-        List<Bulk> there = new ArrayList<>();
+        List<BulkBody> there = new ArrayList<>();
         try {
             for (int i = 0; i < AT_ONCE; i++) {
-                var bulk = Bulk.begin(parley);
+                var bulk = BulkBody.begin(parley);
                 there.add(bulk);
                 bulk.send(OPEN + "\n");
                 assertThat(bulk.next().at("/line").asInt()).isEqualTo(1);

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parley.access.Token;
+import parley.security.Token;
 
 /**
  * One {@code POST /api/commands} whose answer is read while its body is still being sent: the JDK's

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.standalone.Child;
-import parley.standalone.Programs;
 import parley.standalone.Parley;
+import parley.standalone.Programs;
 
 /** What the doors do besides taking commands and answering questions. */
 @Timeout(300)

@@ -9,9 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.standalone.Child;
-import parley.standalone.Programs;
 import parley.standalone.Parley;
+import parley.standalone.Programs;
 
 /** {@code parley record}, from the shell. */
 @Timeout(300)

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.command.Rule;
-import parley.command.catalogue.Catalogue;
-import parley.events.Kind;
+import parley.command.registry.CommandRegistry;
+import parley.events.ThingKind;
 import parley.standalone.Parley;
-import parley.standalone.openapi.Told.Operation;
+import parley.standalone.openapi.ServedDocument.Operation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,7 +34,7 @@ class DocumentIT {
 
     @TempDir private static Path data;
     private static Parley parley;
-    private static Told told;
+    private static ServedDocument told;
 
     /** Those whose examples were not taken, with what was answered. */
     private static final TreeMap<String, Parley.Answer> LEFT = new TreeMap<>();
@@ -44,7 +44,7 @@ class DocumentIT {
     @BeforeAll
     static void send_every_example_of_the_document() throws Exception {
         parley = Parley.start(data, "--no-dossier");
-        told = Told.by(parley);
+        told = ServedDocument.by(parley);
         sendInTurn(
                 told.operations().stream()
                         .filter(Operation::isCommand)
@@ -96,10 +96,10 @@ class DocumentIT {
 
     @Test
     void it_is_an_OpenAPI_3_1_document() throws Exception {
-        assertThat(Told.faultsAsOpenApi(told.document())).isEmpty();
+        assertThat(ServedDocument.faultsAsOpenApi(told.document())).isEmpty();
         var other = told.document().deepCopy();
         ((ObjectNode) other.at("/paths/~1api~1negotiations/get")).put("responces", "misspelt");
-        assertThat(Told.faultsAsOpenApi(other)).isNotEmpty();
+        assertThat(ServedDocument.faultsAsOpenApi(other)).isNotEmpty();
     }
 
     @Test
@@ -115,7 +115,9 @@ class DocumentIT {
     @Test
     void each_command_has_an_address_of_its_own() {
         var commands =
-                Catalogue.commands().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+                CommandRegistry.commands().stream()
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.toSet());
         var addresses =
                 told.operations().stream()
                         .filter(Operation::isCommand)
@@ -127,7 +129,7 @@ class DocumentIT {
     @Test
     void each_example_is_put_on_record() {
         assertThat(LEFT.values().stream().map(Parley.Answer::body)).isEmpty();
-        assertThat(RECEIPTS).hasSameSizeAs(Catalogue.commands());
+        assertThat(RECEIPTS).hasSameSizeAs(CommandRegistry.commands());
     }
 
     @Test
@@ -265,7 +267,7 @@ class DocumentIT {
 
     @Test
     void the_kinds_of_thing_are_told() {
-        assertThat(Arrays.stream(Kind.values()).map(Kind::word).toList())
+        assertThat(Arrays.stream(ThingKind.values()).map(ThingKind::word).toList())
                 .isEqualTo(
                         told.document()
                                 .at("/components/schemas/Kind/enum")

@@ -21,7 +21,8 @@ class PublicNamesIT {
     @Test
     void the_document_has_every_public_name_and_no_other(@TempDir Path data) throws Exception {
         try (var parley = Parley.start(data, "--no-dossier")) {
-            assertThat(names(Told.by(parley).document())).containsExactlyElementsOf(pinned());
+            assertThat(names(ServedDocument.by(parley).document()))
+                    .containsExactlyElementsOf(pinned());
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
+import parley.eventstore.StoredEvent;
+import parley.eventstore.read.LogReader;
 import parley.json.Json;
-import parley.log.LogReader;
-import parley.log.StoredEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -96,7 +96,7 @@ final class Audit {
     }
 
     private void checkNamed(StoredEvent event) {
-        var named = Named.in(event);
+        var named = StoredReferences.in(event);
         for (var thing : named.things()) {
             check(founding.containsKey(thing), event, "names " + thing + ", which is not there");
             check(!retracted.contains(thing), event, "names " + thing + ", which was retracted");

@@ -12,9 +12,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import parley.access.door.Entrance;
-import parley.command.door.CommandSide;
-import parley.command.door.CommandSide.CommandDatabase;
+import parley.command.boot.CommandSideConfiguration;
+import parley.command.boot.CommandSideConfiguration.CommandDatabase;
+import parley.security.web.SecuritySettings;
 
 /** Command-side alone, as a process of its own, with a clock that need not be right. */
 final class CommandNode {
@@ -50,12 +50,12 @@ final class CommandNode {
     private static void register(
             GenericApplicationContext context, PGSimpleDataSource database, InstantSource clock) {
         context.registerBean(CommandDatabase.class, () -> new CommandDatabase(database));
-        context.registerBean(Entrance.class, () -> Entrance.open(database));
+        context.registerBean(SecuritySettings.class, () -> SecuritySettings.open(database));
         context.registerBean(InstantSource.class, () -> clock);
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(CommandSide.class)
+    @Import(CommandSideConfiguration.class)
     static class Side {}
 }

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import parley.json.Json;
-import parley.standalone.Child;
+import parley.postgres.ChildProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,10 +22,10 @@ final class Door implements AutoCloseable {
     }
 
     private final String name;
-    private final Child process;
+    private final ChildProcess process;
     private final int port;
 
-    Door(String name, Child process) {
+    Door(String name, ChildProcess process) {
         this.name = name;
         this.process = process;
         this.port =
@@ -49,7 +49,7 @@ final class Door implements AutoCloseable {
      *
      * @throws IOException if the answer was lost
      */
-    Answer send(Draft draft) throws IOException {
+    Answer send(CommandDraft draft) throws IOException {
         var url = URI.create("http://127.0.0.1:" + port + PATH + draft.name()).toURL();
         var connection = (HttpURLConnection) url.openConnection();
         var body = draft.body().getBytes(US_ASCII);
@@ -70,7 +70,7 @@ final class Door implements AutoCloseable {
      *
      * @throws IOException if the process is gone
      */
-    void sendOnly(Draft draft) throws IOException {
+    void sendOnly(CommandDraft draft) throws IOException {
         var head =
                 "POST %s%s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                         .formatted(PATH, draft.name(), draft.body().length());

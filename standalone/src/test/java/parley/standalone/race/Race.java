@@ -10,12 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.database.Migration;
-import parley.log.LogReader;
-import parley.log.ReaderPool;
-import parley.standalone.Child;
-import parley.standalone.postgres.EmbeddedDatabase;
-import parley.standalone.postgres.Login;
-import parley.standalone.race.Follower.Seen;
+import parley.eventstore.read.LogReader;
+import parley.eventstore.read.ReaderPool;
+import parley.postgres.ChildProcess;
+import parley.postgres.DatabaseCredentials;
+import parley.postgres.EmbeddedDatabase;
+import parley.standalone.race.LogFollower.Seen;
 
 /**
  * Two processes take commands on one database, until one of them is killed in the middle.
@@ -55,28 +55,28 @@ record Race(
             try (var punctual = door(PUNCTUAL, database, "PT0S");
                     var late = door(LATE, database, "PT-1H");
                     var readers = ReaderPool.open(reading, 2, PATIENCE);
-                    var follower = new Follower(reading, new LogReader(readers))) {
+                    var follower = new LogFollower(reading, new LogReader(readers))) {
                 return run(seed, punctual, late, readers, follower);
             }
         }
     }
 
     private static Race run(
-            long seed, Door punctual, Door late, HikariDataSource readers, Follower follower)
+            long seed, Door punctual, Door late, HikariDataSource readers, LogFollower follower)
             throws Exception {
         var log = new LogReader(readers);
         var answers = new Answers(COMMANDS);
-        var stage = new Stage();
+        var stage = new SharedThings();
         var began = System.nanoTime();
-        var first = new Moves(CALLERS, seed, stage);
-        prepare(new Caller(first, stage, answers, punctual, late), stage);
+        var first = new RandomCommands(CALLERS, seed, stage);
+        prepare(new RaceCaller(first, stage, answers, punctual, late), stage);
         long killedAt;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = new ArrayList<Future<Void>>();
             for (int caller = 0; caller < CALLERS; caller++) {
-                var moves = new Moves(caller, seed, stage);
+                var moves = new RandomCommands(caller, seed, stage);
                 var door = caller % 2 == 0 ? punctual : late;
-                calls.add(threads.submit(new Caller(moves, stage, answers, door, late)));
+                calls.add(threads.submit(new RaceCaller(moves, stage, answers, door, late)));
             }
             follower.awaitPosition(COMMANDS / 2, LONGEST);
             punctual.kill();
@@ -90,8 +90,8 @@ record Race(
         return new Race(seed, took, settings(readers), answers, killedAt, seen, Audit.of(log));
     }
 
-    private static void prepare(Caller caller, Stage stage) throws Exception {
-        caller.submit(Draft.open());
+    private static void prepare(RaceCaller caller, SharedThings stage) throws Exception {
+        caller.submit(CommandDraft.open());
         for (var prop : stage.all().toList()) {
             caller.found(prop);
         }
@@ -102,7 +102,7 @@ record Race(
         var login = database.command();
         return new Door(
                 name,
-                Child.main(
+                ChildProcess.main(
                         JVM,
                         CommandNode.class,
                         database.url(),
@@ -125,7 +125,8 @@ record Race(
         return settings;
     }
 
-    private static PGSimpleDataSource connections(EmbeddedDatabase database, Login login) {
+    private static PGSimpleDataSource connections(
+            EmbeddedDatabase database, DatabaseCredentials login) {
         var connections = new PGSimpleDataSource();
         connections.setUrl(database.url());
         connections.setUser(login.user());

@@ -22,7 +22,7 @@ import parley.standalone.race.Answers.Acknowledged;
 import parley.standalone.race.Answers.Asked;
 import parley.standalone.race.Answers.Refused;
 import parley.standalone.race.Audit.Row;
-import parley.standalone.race.Follower.Seen;
+import parley.standalone.race.LogFollower.Seen;
 
 /**
  * Two command-side processes on one database, one with its clock an hour back, 64 callers, 100,000

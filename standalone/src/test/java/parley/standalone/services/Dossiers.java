@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import parley.standalone.Child;
-import parley.standalone.Programs;
 import parley.standalone.Parley;
+import parley.standalone.Programs;
 
 /** The dossiers that come with Parley. */
 final class Dossiers {

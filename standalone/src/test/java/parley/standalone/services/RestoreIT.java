@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.standalone.Child;
-import parley.standalone.Programs;
 import parley.standalone.Parley;
+import parley.standalone.Programs;
 
 /** A copy of the stopped data folder, as docs/operating.md has it, and a Parley on that copy. */
 @Timeout(300)
@@ -44,7 +43,8 @@ class RestoreIT {
 
     private static Kept kept(Path data) throws Exception {
         var dossier = Files.exists(data) ? "--no-dossier" : "--dossier";
-        try (var child = Programs.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
+        try (var child =
+                Programs.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
             var url = child.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
             try (var parley = Parley.on(child)) {
                 var head = parley.head();

@@ -15,13 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import parley.standalone.Child;
-import parley.standalone.Programs;
+import parley.postgres.EmbeddedDatabase;
 import parley.standalone.Parley;
+import parley.standalone.Programs;
 import parley.standalone.http.Awaits;
-import parley.standalone.openapi.Told;
-import parley.standalone.openapi.Told.Operation;
-import parley.standalone.postgres.EmbeddedDatabase;
+import parley.standalone.openapi.ServedDocument;
+import parley.standalone.openapi.ServedDocument.Operation;
 
 /** The services as packaged: one command-side and two query-sides on one PostgreSQL. */
 @Timeout(300)
@@ -254,7 +253,7 @@ class ServicesIT {
     void a_database_that_is_not_there_yet_is_waited_for() throws Exception {
         try (var database = EmbeddedDatabase.start(data, _ -> {})) {
             isMigrated(database);
-            try (var closing = Closing.of(database)) {
+            try (var closing = ClosedDatabase.of(database)) {
                 closing.close(true);
                 try (var child = Programs.service("command", settings(database, "command"))) {
                     child.awaitLine("Waiting for the database");
@@ -271,7 +270,7 @@ class ServicesIT {
     void an_outage_is_gone_through_and_told_without_stack_traces() throws Exception {
         try (var database = EmbeddedDatabase.start(data, _ -> {})) {
             isMigrated(database);
-            try (var closing = Closing.of(database);
+            try (var closing = ClosedDatabase.of(database);
                     var command = service(database, "command");
                     var query = service(database, "query")) {
                 isReady(command);
@@ -393,8 +392,9 @@ class ServicesIT {
     }
 
     private static void eachTellsWhatItAnswers(Parley command, Parley query) throws Exception {
-        var commands = Told.by(command).operations().stream().map(Operation::path).toList();
-        var reads = Told.by(query).operations().stream().map(Operation::path).toList();
+        var commands =
+                ServedDocument.by(command).operations().stream().map(Operation::path).toList();
+        var reads = ServedDocument.by(query).operations().stream().map(Operation::path).toList();
         assertThat(commands)
                 .contains("/api/commands/RaiseIssue", "/health/ready")
                 .noneMatch(path -> path.startsWith("/api/negotiations"));

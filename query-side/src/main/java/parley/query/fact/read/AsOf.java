@@ -1,6 +1,6 @@
 package parley.query.fact.read;
 
-import parley.events.Invalid;
+import parley.events.InvalidValue;
 
 /**
  * A point on both clocks.
@@ -11,7 +11,7 @@ import parley.events.Invalid;
 public record AsOf(long at, long position) {
     public AsOf {
         if (at == Long.MAX_VALUE || position == Long.MAX_VALUE) {
-            throw new Invalid("nothing can be asked about what lies after everything");
+            throw new InvalidValue("nothing can be asked about what lies after everything");
         }
     }
 }

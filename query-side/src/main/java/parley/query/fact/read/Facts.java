@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.query.fact.Facet;
-import parley.query.fact.Stretch;
+import parley.query.fact.Interval;
 
 /**
  * Reads facts as of any moment, known at any position. What was known at a position that the facts
@@ -30,8 +30,8 @@ public final class Facts {
 
     /** What each facet was of which anything is known, in no particular order. */
     public List<Reading> at(Scope scope, AsOf asOf) {
-        var found = new FoundReadings();
-        jdbc.sql(Lookup.at(scope))
+        var found = new ReadingCollector();
+        jdbc.sql(AsOfSql.at(scope))
                 .params(scope.parameters())
                 .param("at", asOf.at())
                 .param("position", asOf.position())
@@ -40,9 +40,9 @@ public final class Facts {
     }
 
     /** All that the facets were at some moment of a stretch, in order of valid time. */
-    public List<Reading> during(Scope scope, Stretch stretch, long position) {
-        var found = new FoundReadings();
-        jdbc.sql(Lookup.during(scope))
+    public List<Reading> during(Scope scope, Interval stretch, long position) {
+        var found = new ReadingCollector();
+        jdbc.sql(AsOfSql.during(scope))
                 .params(scope.parameters())
                 .param("from", stretch.from())
                 .param("until", stretch.until())
@@ -53,10 +53,10 @@ public final class Facts {
                 .toList();
     }
 
-    private List<Reading> whole(FoundReadings found) {
+    private List<Reading> whole(ReadingCollector found) {
         var missing = found.missing();
         if (!missing.isEmpty()) {
-            jdbc.sql(Lookup.OTHERS)
+            jdbc.sql(AsOfSql.OTHERS)
                     .param("ids", missing.stream().mapToLong(Long::longValue).toArray())
                     .query(found::addOther);
         }

@@ -2,7 +2,7 @@ package parley.query.fact.read;
 
 import java.util.List;
 import parley.query.fact.Facet;
-import parley.query.fact.Stretch;
+import parley.query.fact.Interval;
 
 /**
  * What is known of a facet over a stretch of valid time.
@@ -15,13 +15,13 @@ import parley.query.fact.Stretch;
  */
 public record Reading(
         Facet facet,
-        Stretch stretch,
+        Interval stretch,
         long opened,
         long closed,
         boolean certain,
-        List<Said> possible) {
+        List<AssertionView> possible) {
     /** The best reading. */
-    public Said best() {
+    public AssertionView best() {
         return possible.getFirst();
     }
 

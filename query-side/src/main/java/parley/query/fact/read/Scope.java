@@ -1,9 +1,9 @@
 package parley.query.fact.read;
 
 import java.util.Map;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.query.fact.Facet;
 
 /** Which facets a question is about. */
@@ -15,7 +15,7 @@ public sealed interface Scope {
     record OneThing(Thing thing) implements Scope {}
 
     /** All facets of all things of a kind in a negotiation. */
-    record OneKind(NegotiationId negotiation, Kind kind) implements Scope {}
+    record OneKind(NegotiationId negotiation, ThingKind kind) implements Scope {}
 
     /** All facets of a negotiation and of all things in it. */
     record OneNegotiation(NegotiationId negotiation) implements Scope {}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.ThingKind;
 import parley.events.time.Moment;
 import parley.query.fact.Facet;
-import parley.query.fact.Stretch;
+import parley.query.fact.Interval;
 
 /** Reads all that began in a negotiation, in order of its beginning's earliest instant. */
 public final class Timelines {
@@ -35,7 +35,7 @@ public final class Timelines {
             """
             select s.negotiation, s.kind, f.thing, f.name,
             """
-                    + Lookup.SAID
+                    + AsOfSql.SAID
                     + """
                       from section s
                       cross join lateral (
@@ -87,7 +87,7 @@ public final class Timelines {
     }
 
     /** Something that began. */
-    public record Entry(Facet facet, Said said, Cursor cursor) {}
+    public record Entry(Facet facet, AssertionView said, Cursor cursor) {}
 
     /**
      * A question.
@@ -99,8 +99,8 @@ public final class Timelines {
      */
     public record Question(
             NegotiationId negotiation,
-            Set<Kind> kinds,
-            Stretch window,
+            Set<ThingKind> kinds,
+            Interval window,
             boolean certain,
             long position) {
         private long latest() {
@@ -112,7 +112,7 @@ public final class Timelines {
 
     /** The first entries after a cursor. */
     public List<Entry> page(Question question, Cursor after, int limit) {
-        var columns = new Columns();
+        var columns = new RowMappers();
         return jdbc.sql(PAGE)
                 .param("negotiation", question.negotiation.value())
                 .param("kinds", kinds(question.kinds))
@@ -141,9 +141,12 @@ public final class Timelines {
                 .toArray(Integer[]::new);
     }
 
-    private static String[] kinds(Set<Kind> kinds) {
-        var wanted = kinds.isEmpty() ? Set.of(Kind.values()) : kinds;
-        return wanted.stream().map(Kind::word).collect(Collectors.toSet()).toArray(String[]::new);
+    private static String[] kinds(Set<ThingKind> kinds) {
+        var wanted = kinds.isEmpty() ? Set.of(ThingKind.values()) : kinds;
+        return wanted.stream()
+                .map(ThingKind::word)
+                .collect(Collectors.toSet())
+                .toArray(String[]::new);
     }
 
     private static long firstAssertionAfter(long position) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.query.fact.Assertion;
-import parley.query.fact.upkeep.Shape;
+import parley.query.fact.maintenance.SizeClass;
 
 /** Assertions that wait to be written or closed. */
 final class AssertionRows {
@@ -71,7 +71,7 @@ final class AssertionRows {
     }
 
     private void writeRows(Connection connection) throws SQLException {
-        var copy = Load.into(connection, TARGET, live.size() + closed.size());
+        var copy = RowWriter.into(connection, TARGET, live.size() + closed.size());
         for (var row : live.values()) {
             write(copy, row, Long.MAX_VALUE);
         }
@@ -84,13 +84,13 @@ final class AssertionRows {
         closed.clear();
     }
 
-    private static void write(Load copy, Row row, long closed) throws SQLException {
+    private static void write(RowWriter copy, Row row, long closed) throws SQLException {
         var assertion = row.assertion;
         var begin = assertion.begin();
         var end = assertion.end();
         copy.row(12).int8(assertion.id()).int8(assertion.place());
         copy.int8(begin.earliest()).int8(begin.latest()).int8(end.earliest()).int8(end.latest());
         copy.int8(closed).int4(row.facet.id()).int4(row.facet.section());
-        copy.int2(Shape.of(assertion)).text(row.root).text(row.value);
+        copy.int2(SizeClass.of(assertion)).text(row.root).text(row.value);
     }
 }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.query.fact.Change;
+import parley.query.fact.FactChange;
 
 /**
  * Turns changes into facts. There is one writer of a set of tables at a time; it is for one thread.
@@ -12,18 +12,18 @@ import parley.query.fact.Change;
  * it to {@link #forget}.
  */
 public final class FactWriter {
-    private final Presents.Limits limits;
-    private @Nullable Dictionary dictionary;
-    private @Nullable Statistics statistics;
-    private Presents presents;
+    private final CurrentFacetCache.Limits limits;
+    private @Nullable FacetIds dictionary;
+    private @Nullable AnalyzeTrigger statistics;
+    private CurrentFacetCache presents;
 
     public FactWriter() {
-        this(Presents.Limits.USUAL);
+        this(CurrentFacetCache.Limits.USUAL);
     }
 
-    FactWriter(Presents.Limits limits) {
+    FactWriter(CurrentFacetCache.Limits limits) {
         this.limits = limits;
-        presents = new Presents(limits);
+        presents = new CurrentFacetCache(limits);
     }
 
     /**
@@ -33,15 +33,15 @@ public final class FactWriter {
      * @param page changes in order of position; of each thing above all that were written before
      * @throws SQLException if the database would not; the caller rolls back
      */
-    public void write(Connection connection, List<Change> page) throws SQLException {
+    public void write(Connection connection, List<FactChange> page) throws SQLException {
         var written = false;
         try {
             keepPlans(connection);
             if (dictionary == null || statistics == null) {
-                dictionary = new Dictionary(connection);
-                statistics = new Statistics(connection);
+                dictionary = new FacetIds(connection);
+                statistics = new AnalyzeTrigger(connection);
             }
-            var rows = new Page(connection, dictionary, presents).write(page);
+            var rows = new FactBatch(connection, dictionary, presents).write(page);
             statistics.grew(connection, rows);
             written = true;
         } catch (FactsUnavailable e) {
@@ -69,6 +69,6 @@ public final class FactWriter {
     public void forget() {
         dictionary = null;
         statistics = null;
-        presents = new Presents(limits);
+        presents = new CurrentFacetCache(limits);
     }
 }

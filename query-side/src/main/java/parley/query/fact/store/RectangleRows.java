@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import parley.query.fact.upkeep.Rectangle;
+import parley.query.fact.maintenance.Rectangle;
 
 /** Rectangles that wait to be written or closed. */
 final class RectangleRows {
@@ -44,7 +44,7 @@ final class RectangleRows {
     /** Closes a rectangle at a position, before which the facet's last record was so numbered. */
     void close(int facet, Rectangle rectangle, long position, int lastOrdinal) {
         var key = new Key(facet, rectangle.step().stretch().from());
-        var fork = Fork.of(rectangle.ordinal(), lastOrdinal);
+        var fork = IntervalTreeNode.of(rectangle.ordinal(), lastOrdinal);
         var closing = new Closing(key, position, fork);
         if (standing.remove(key) != null) {
             closed.add(new ClosedRow(rectangle, closing));
@@ -81,7 +81,7 @@ final class RectangleRows {
     }
 
     private void writeRows(Connection connection) throws SQLException {
-        var copy = Load.into(connection, TARGET, standing.size() + closed.size());
+        var copy = RowWriter.into(connection, TARGET, standing.size() + closed.size());
         for (var row : standing.entrySet()) {
             write(copy, row.getKey().facet, row.getValue(), STANDING, 0);
         }
@@ -95,7 +95,7 @@ final class RectangleRows {
         closed.clear();
     }
 
-    private static void write(Load copy, int facet, Rectangle rectangle, long closed, int fork)
+    private static void write(RowWriter copy, int facet, Rectangle rectangle, long closed, int fork)
             throws SQLException {
         var step = rectangle.step();
         copy.row(10).int8(step.stretch().from()).int8(step.stretch().until());

@@ -8,18 +8,18 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetNames;
-import parley.query.fact.Change.Founded;
-import parley.query.fact.Change.Made;
-import parley.query.fact.Change.Retracted;
-import parley.query.fact.Stretch;
+import parley.query.fact.FactChange.Founded;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
+import parley.query.fact.Interval;
 import parley.query.fact.store.FactsDatabase;
 
 /** A duplicate is not told of beside its original, as known at each position. */
@@ -27,9 +27,9 @@ class DuplicatesInTimelinesTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Timelines TIMELINES = new Timelines(DATABASE.jdbc());
     private static final NegotiationId GENEVA = new NegotiationId("geneva");
-    private static final Thing DONBAS = new Thing(GENEVA, Kind.ISSUE, "donbas");
-    private static final Thing DONBASS = new Thing(GENEVA, Kind.ISSUE, "donbass");
-    private static final Thing DON = new Thing(GENEVA, Kind.ISSUE, "don");
+    private static final Thing DONBAS = new Thing(GENEVA, ThingKind.ISSUE, "donbas");
+    private static final Thing DONBASS = new Thing(GENEVA, ThingKind.ISSUE, "donbass");
+    private static final Thing DON = new Thing(GENEVA, ThingKind.ISSUE, "don");
 
     @BeforeAll
     static void marks() throws SQLException {
@@ -57,7 +57,7 @@ class DuplicatesInTimelinesTest {
     })
     void it_leaves_the_timeline_while_it_is_marked_and_its_original_stands(
             long position, String things) {
-        var question = new Timelines.Question(GENEVA, Set.of(), Stretch.EVER, false, position);
+        var question = new Timelines.Question(GENEVA, Set.of(), Interval.EVER, false, position);
         var page = TIMELINES.page(question, Timelines.Cursor.START, 10);
         assertThat(page)
                 .extracting(entry -> entry.facet().thing().id())

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.query.fact.Facet;
 import parley.query.fact.Fold;
+import parley.query.fact.Interval;
 import parley.query.fact.Known;
-import parley.query.fact.Stretch;
 
 /**
  * What a reading says, apart from where it stands in recorded time: as it was read, or as the pure
  * fold has it.
  */
-record Expected(Facet facet, Stretch stretch, boolean certain, List<Said> possible) {
+record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionView> possible) {
 
     static Set<Expected> asRead(List<Reading> readings) {
         return readings.stream()
@@ -35,9 +35,9 @@ record Expected(Facet facet, Stretch stretch, boolean certain, List<Said> possib
         return expected;
     }
 
-    static Said said(Known.Live live) {
+    static AssertionView said(Known.Live live) {
         var assertion = live.assertion();
-        return new Said(
+        return new AssertionView(
                 live.value(), live.root(), assertion.place(), live.position(), assertion.extent());
     }
 }

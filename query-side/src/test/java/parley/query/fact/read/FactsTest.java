@@ -15,14 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
-import parley.events.Kind;
 import parley.events.NegotiationId;
+import parley.events.ThingKind;
 import parley.query.fact.Assertion;
-import parley.query.fact.Change;
 import parley.query.fact.Facet;
+import parley.query.fact.FactChange;
 import parley.query.fact.Histories;
+import parley.query.fact.Interval;
 import parley.query.fact.Known;
-import parley.query.fact.Stretch;
 import parley.query.fact.store.FactsDatabase;
 
 /** What PostgreSQL answers is what the pure fold says, however the facts got there. */
@@ -36,7 +36,7 @@ class FactsTest {
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void every_read_at_every_pair_of_times_is_the_fold_of_what_was_live(
-            @ForAll("shortHistories") List<Change> history, @ForAll Random random)
+            @ForAll("shortHistories") List<FactChange> history, @ForAll Random random)
             throws SQLException {
         DATABASE.writeAnyhow(history, random);
 
@@ -55,19 +55,19 @@ class FactsTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void all_that_was_so_during_a_stretch_is_the_fold_of_what_was_live(
-            @ForAll("shortHistories") List<Change> history,
+            @ForAll("shortHistories") List<FactChange> history,
             @ForAll Random random,
             @ForAll @LongRange(min = -2, max = 25) long from,
             @ForAll @LongRange(min = 1, max = 10) long length)
             throws SQLException {
         DATABASE.writeAnyhow(history, random);
 
-        var stretch = new Stretch(from, from + length);
+        var stretch = new Interval(from, from + length);
         var known = new Known();
         for (var change : history) {
             known.take(change);
             var folded = Expected.folded(known, FEW);
-            assertThat(Expected.asRead(FACTS.during(ALL, Stretch.EVER, change.position())))
+            assertThat(Expected.asRead(FACTS.during(ALL, Interval.EVER, change.position())))
                     .isEqualTo(folded);
             assertThat(Expected.asRead(FACTS.during(ALL, stretch, change.position())))
                     .isEqualTo(those(folded, e -> e.stretch().overlaps(stretch)));
@@ -76,7 +76,7 @@ class FactsTest {
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void a_long_history_is_read_as_well_as_a_short_one(
-            @ForAll("longHistories") List<Change> history, @ForAll Random random)
+            @ForAll("longHistories") List<FactChange> history, @ForAll Random random)
             throws SQLException {
         DATABASE.writeAnyhow(history, random);
 
@@ -85,7 +85,7 @@ class FactsTest {
         for (var change : history) {
             known.take(change);
             var folded = Expected.folded(known, ONE);
-            assertThat(Expected.asRead(FACTS.during(scope, Stretch.EVER, change.position())))
+            assertThat(Expected.asRead(FACTS.during(scope, Interval.EVER, change.position())))
                     .isEqualTo(folded);
             var instant = random.nextLong(-2, 25);
             var read = FACTS.of(ONE.getFirst(), new AsOf(instant, change.position()));
@@ -95,7 +95,7 @@ class FactsTest {
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
-    void each_scope_is_a_part_of_the_whole(@ForAll("shortHistories") List<Change> history)
+    void each_scope_is_a_part_of_the_whole(@ForAll("shortHistories") List<FactChange> history)
             throws SQLException {
         DATABASE.write(history);
         var asOf = new AsOf(7, history.getLast().position());
@@ -107,20 +107,20 @@ class FactsTest {
                 .isEqualTo(those(all, e -> e.facet().equals(facet)));
         assertThat(Expected.asRead(FACTS.at(new Scope.OneThing(thing), asOf)))
                 .isEqualTo(those(all, e -> e.facet().thing().equals(thing)));
-        assertThat(Expected.asRead(FACTS.at(new Scope.OneKind(GENEVA, Kind.CLAIM), asOf)))
-                .isEqualTo(those(all, e -> e.facet().thing().kind() == Kind.CLAIM));
+        assertThat(Expected.asRead(FACTS.at(new Scope.OneKind(GENEVA, ThingKind.CLAIM), asOf)))
+                .isEqualTo(those(all, e -> e.facet().thing().kind() == ThingKind.CLAIM));
         var elsewhere = new Scope.OneNegotiation(new NegotiationId("vienna"));
         assertThat(FACTS.at(elsewhere, asOf)).isEmpty();
         assertThat(FACTS.at(new Scope.AllNegotiations(), asOf)).isEmpty();
     }
 
     @Provide
-    Arbitrary<List<Change>> shortHistories() {
+    Arbitrary<List<FactChange>> shortHistories() {
         return Histories.of(FEW, 25);
     }
 
     @Provide
-    Arbitrary<List<Change>> longHistories() {
+    Arbitrary<List<FactChange>> longHistories() {
         return Histories.of(ONE, 150);
     }
 
@@ -128,7 +128,7 @@ class FactsTest {
         return all.stream().filter(condition).collect(Collectors.toSet());
     }
 
-    private static List<Assertion> allAssertions(List<Change> history) {
+    private static List<Assertion> allAssertions(List<FactChange> history) {
         var known = new Known();
         var all = new ArrayList<Assertion>();
         for (var change : history) {

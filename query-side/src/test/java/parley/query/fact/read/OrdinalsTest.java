@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
-import parley.query.fact.Change;
-import parley.query.fact.Change.Made;
-import parley.query.fact.Change.Retracted;
 import parley.query.fact.Facet;
+import parley.query.fact.FactChange;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.store.FactsDatabase;
 
 /** Lookups around powers of two, where a slip in the levels loses answers. */
@@ -25,13 +25,13 @@ class OrdinalsTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Facts FACTS = new Facts(DATABASE.jdbc());
     private static final Thing DONBAS =
-            new Thing(new NegotiationId("geneva"), Kind.ISSUE, "donbas");
+            new Thing(new NegotiationId("geneva"), ThingKind.ISSUE, "donbas");
     private static final Facet STATUS = new Facet(DONBAS, "status");
     private static final int RECORDS = 67;
 
     @Test
     void each_record_is_found_as_known_at_each_position() throws SQLException {
-        var history = new ArrayList<Change>();
+        var history = new ArrayList<FactChange>();
         for (long position = 1; position <= RECORDS; position++) {
             history.add(made(position, position));
         }
@@ -46,7 +46,7 @@ class OrdinalsTest {
 
     @Test
     void what_was_only_ever_taken_away_is_found_while_it_was_known() throws SQLException {
-        var history = new ArrayList<Change>();
+        var history = new ArrayList<FactChange>();
         for (long i = 0; i < RECORDS; i++) {
             history.add(made(2 * i + 1, 1));
             history.add(new Retracted(2 * i + 2, 2 * i + 1));
@@ -61,7 +61,7 @@ class OrdinalsTest {
 
     @Test
     void many_retractions_after_the_last_record_are_told_apart() throws SQLException {
-        var history = new ArrayList<Change>();
+        var history = new ArrayList<FactChange>();
         for (long position = 1; position <= RECORDS; position++) {
             history.add(made(position, RECORDS + 1 - position));
         }
@@ -78,7 +78,7 @@ class OrdinalsTest {
         }
     }
 
-    private static Change made(long position, long from) {
+    private static FactChange made(long position, long from) {
         var status = new AssertedValue("status", "" + position, Extent.from(Moment.at(from)));
         var root = new RecordId("record-" + position);
         return new Made(position, DONBAS, root, position, List.of(status));

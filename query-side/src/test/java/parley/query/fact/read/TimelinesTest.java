@@ -15,16 +15,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Moment;
 import parley.query.facet.FacetNames;
-import parley.query.fact.Change;
 import parley.query.fact.Facet;
+import parley.query.fact.FactChange;
 import parley.query.fact.Histories;
+import parley.query.fact.Interval;
 import parley.query.fact.Known;
-import parley.query.fact.Stretch;
 import parley.query.fact.read.Timelines.Cursor;
 import parley.query.fact.read.Timelines.Entry;
 import parley.query.fact.read.Timelines.Question;
@@ -46,7 +46,7 @@ class TimelinesTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void all_that_began_is_told_in_order_page_by_page(
-            @ForAll("histories") List<Change> history,
+            @ForAll("histories") List<FactChange> history,
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 4) int limit,
             @ForAll @LongRange(min = -1, max = 6) long from,
@@ -57,17 +57,18 @@ class TimelinesTest {
         var known = new Known();
         for (var change : history) {
             known.take(change);
-            var ever = new Question(GENEVA, Set.of(), Stretch.EVER, certain, change.position());
+            var ever = new Question(GENEVA, Set.of(), Interval.EVER, certain, change.position());
             assertThat(entries(ever, limit)).isEqualTo(expected(ever, known));
-            var window = new Stretch(from, from + 5);
+            var window = new Interval(from, from + 5);
             var issues =
-                    new Question(GENEVA, Set.of(Kind.ISSUE), window, certain, change.position());
+                    new Question(
+                            GENEVA, Set.of(ThingKind.ISSUE), window, certain, change.position());
             assertThat(entries(issues, limit)).isEqualTo(expected(issues, known));
         }
     }
 
     @Provide
-    Arbitrary<List<Change>> histories() {
+    Arbitrary<List<FactChange>> histories() {
         return Histories.of(FACETS, 20);
     }
 
@@ -102,7 +103,7 @@ class TimelinesTest {
         var begin = live.assertion().begin();
         return question.window().contains(begin.earliest())
                 && (!question.certain()
-                        || question.window().equals(Stretch.EVER)
+                        || question.window().equals(Interval.EVER)
                         || question.window().contains(begin.latest()))
                 && (kinds.isEmpty() || kinds.contains(live.facet().thing().kind()));
     }

@@ -7,18 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
-import parley.query.fact.Change.Corrected;
-import parley.query.fact.Change.Founded;
-import parley.query.fact.Change.Made;
-import parley.query.fact.Change.Retracted;
 import parley.query.fact.Facet;
+import parley.query.fact.FactChange.Corrected;
+import parley.query.fact.FactChange.Founded;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.store.FactsDatabase;
 
 /** The worked example of how facets evolve. */
@@ -26,7 +26,7 @@ class WorkedExampleTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Facts FACTS = new Facts(DATABASE.jdbc());
     private static final Thing DONBAS =
-            new Thing(new NegotiationId("geneva"), Kind.ISSUE, "donbas");
+            new Thing(new NegotiationId("geneva"), ThingKind.ISSUE, "donbas");
 
     private static final long MONDAY = 1;
     private static final long TUESDAY = 2;

@@ -9,21 +9,21 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Extent;
-import parley.log.TestPostgres;
+import parley.eventstore.TestPostgres;
 import parley.query.facet.AssertedValue;
-import parley.query.fact.Change.Founded;
 import parley.query.fact.Facet;
+import parley.query.fact.FactChange.Founded;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 
 class FactTablesTest {
     private static final Thing DONBAS =
-            new Thing(new NegotiationId("geneva"), Kind.ISSUE, "donbas");
+            new Thing(new NegotiationId("geneva"), ThingKind.ISSUE, "donbas");
     private static final int UNTIL_STATEMENTS_ARE_PREPARED = 20;
 
     @Test

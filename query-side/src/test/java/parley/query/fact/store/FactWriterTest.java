@@ -12,29 +12,30 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import parley.events.Kind;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
-import parley.query.fact.Change;
-import parley.query.fact.Change.Founded;
-import parley.query.fact.Change.Made;
-import parley.query.fact.Change.Retracted;
 import parley.query.fact.Facet;
+import parley.query.fact.FactChange;
+import parley.query.fact.FactChange.Founded;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.Histories;
 
 class FactWriterTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final List<Facet> FACETS = Histories.facets(4);
     private static final Thing DONBAS =
-            new Thing(new NegotiationId("geneva"), Kind.ISSUE, "donbas");
+            new Thing(new NegotiationId("geneva"), ThingKind.ISSUE, "donbas");
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_same_rows_come_of_any_paging_and_any_memory(
-            @ForAll("histories") List<Change> history, @ForAll Random random) throws SQLException {
+            @ForAll("histories") List<FactChange> history, @ForAll Random random)
+            throws SQLException {
         DATABASE.write(history);
         var rows = DATABASE.rows();
 
@@ -45,7 +46,8 @@ class FactWriterTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_facets_rectangles_never_overlap(
-            @ForAll("histories") List<Change> history, @ForAll Random random) throws SQLException {
+            @ForAll("histories") List<FactChange> history, @ForAll Random random)
+            throws SQLException {
         DATABASE.writeAnyhow(history, random);
 
         var overlaps =
@@ -102,15 +104,15 @@ class FactWriterTest {
     }
 
     @Provide
-    Arbitrary<List<Change>> histories() {
+    Arbitrary<List<FactChange>> histories() {
         return Histories.of(FACETS, 40);
     }
 
-    private static Change founded(long position) {
+    private static FactChange founded(long position) {
         return new Founded(position, DONBAS, root(position), status("{}", position));
     }
 
-    private static Change made(long position, String value) {
+    private static FactChange made(long position, String value) {
         return new Made(position, DONBAS, root(position), position, status(value, position));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import parley.log.TestPostgres;
-import parley.query.fact.Change;
+import parley.eventstore.TestPostgres;
+import parley.query.fact.FactChange;
 
 /** A fresh database with the tables of the facts, and one connection to it. */
 public record FactsDatabase(Connection connection, JdbcClient jdbc) {
@@ -36,7 +36,7 @@ public record FactsDatabase(Connection connection, JdbcClient jdbc) {
     }
 
     /** Writes a history into empty tables as one page, all of it in memory. */
-    public void write(List<Change> history) throws SQLException {
+    public void write(List<FactChange> history) throws SQLException {
         empty();
         new FactWriter().write(connection, history);
         connection.commit();
@@ -46,10 +46,10 @@ public record FactsDatabase(Connection connection, JdbcClient jdbc) {
      * Writes a history into empty tables, in pages of any size, some of them rolled back at first,
      * with little or much in memory.
      */
-    public void writeAnyhow(List<Change> history, Random random) throws SQLException {
+    public void writeAnyhow(List<FactChange> history, Random random) throws SQLException {
         empty();
         var held = random.nextBoolean() ? 500 : 5;
-        var limits = new Presents.Limits(random.nextInt(4), random.nextInt(2), held);
+        var limits = new CurrentFacetCache.Limits(random.nextInt(4), random.nextInt(2), held);
         var writer = new FactWriter(limits);
         for (int from = 0; from < history.size(); ) {
             var size = 1 + random.nextInt(random.nextBoolean() ? 4 : 25);

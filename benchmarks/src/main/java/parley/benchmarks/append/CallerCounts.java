@@ -1,0 +1,40 @@
+package parley.benchmarks.append;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/**
+ * Callers on virtual threads, each waiting for one answer before it asks again.
+ *
+ * @param leadIn not counted: connections open and statements get prepared
+ */
+record CallerCounts(int count, Duration leadIn, Duration counted) {
+
+    Rate at(Work work) throws Exception {
+        long begin = System.nanoTime() + leadIn.toNanos();
+        long end = begin + counted.toNanos();
+        var running = new ArrayList<Future<Caller>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, count)
+                    .mapToObj(number -> new Caller(number, work, begin, end))
+                    .forEach(caller -> running.add(threads.submit(caller)));
+        }
+        var done = new ArrayList<Caller>();
+        for (var caller : running) {
+            done.add(caller.get());
+        }
+        return pace(done, begin);
+    }
+
+    private static Rate pace(ArrayList<Caller> callers, long begin) {
+        long last = callers.stream().mapToLong(Caller::last).max().orElse(begin);
+        long[] taken = callers.stream().flatMapToLong(Caller::taken).sorted().toArray();
+        if (taken.length == 0) {
+            throw new IllegalStateException("there was nothing left to do after the lead-in");
+        }
+        return new Rate(taken.length * 1e9 / (last - begin), taken[taken.length * 99 / 100] / 1e6);
+    }
+}

@@ -1,0 +1,31 @@
+package parley.command;
+
+import java.time.ZoneId;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.ValidTime;
+
+/**
+ * What a decider may weigh beside the command and the state.
+ *
+ * @param provenance what the record says of itself
+ * @param zone the negotiation's, in which expressions without one are read
+ * @param corrected the newest event of the record that this command corrects
+ * @param ownRecord whether a record is about the same thing
+ */
+public record DecisionContext(
+        Provenance provenance,
+        ZoneId zone,
+        @Nullable Event corrected,
+        Predicate<RecordId> ownRecord) {
+
+    /** Whether a stretch certainly ends before it begins; an open one never does. */
+    public boolean endsBeforeItBegins(@Nullable ValidTime from, @Nullable ValidTime until) {
+        return from != null
+                && until != null
+                && until.edtf().moment(zone).latest() < from.edtf().moment(zone).earliest();
+    }
+}

@@ -1,4 +1,0 @@
-package parley.command;
-
-/** A command that founds its thing, unless it corrects the record that did. */
-public interface Founding extends ThingCommand {}

@@ -1,0 +1,152 @@
+package parley.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import parley.command.CommandEnvelope;
+import parley.command.CommandRejected;
+import parley.command.axon.CommandGateway;
+import parley.events.InvalidValue;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.eventstore.AppendResult;
+import parley.problem.DidYouMean;
+import parley.problem.Problem;
+import parley.security.AuthenticatedUser;
+import parley.security.Role;
+import parley.security.web.RequiresRole;
+
+/** {@code POST /api/commands/{CommandName}}: one command in, what became of it out. */
+@RestController
+@RequestMapping("/api/commands")
+@RequiresRole(Role.RECORDER)
+public final class CommandController {
+    private static final List<String> PARAMETERS = List.of("dryRun");
+
+    private final CommandGateway commands;
+    private final RequestBodyReader bodies;
+    private final CommandReader reader;
+    private final DryRunResponse dryRuns;
+    private final EnvelopeFactory envelopes;
+    private final CommandIdSuggestions hints;
+
+    CommandController(
+            CommandGateway commands,
+            RequestBodyReader bodies,
+            CommandReader reader,
+            DryRunResponse dryRuns,
+            EnvelopeFactory envelopes,
+            CommandIdSuggestions hints) {
+        this.commands = commands;
+        this.bodies = bodies;
+        this.reader = reader;
+        this.dryRuns = dryRuns;
+        this.envelopes = envelopes;
+        this.hints = hints;
+    }
+
+    /**
+     * Records a command, or with {@code dryRun=true} only says what it would record.
+     *
+     * @param key the command's id, unless the body names it; repeating it is safe
+     * @param tags what {@code ETag} said of the thing, where the caller cares that nothing came
+     *     between
+     */
+    @PostMapping(
+            path = "/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> record(
+            @PathVariable String name,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String tags,
+            AuthenticatedUser access,
+            HttpServletRequest request)
+            throws IOException {
+        refuseUnknownParameters(request.getParameterMap().keySet());
+        var dryRun = isDryRun(request);
+        var envelope =
+                envelopes.of(
+                        new CommandAuthorization(access),
+                        reader.read(name, bodies.of(request), key),
+                        EntityTag.precondition(tags),
+                        dryRun);
+        try {
+            return dryRun
+                    ? ResponseEntity.ok(dryRuns.of(envelope, commands.dryRun(envelope)))
+                    : answer(submit(envelope));
+        } catch (CommandRejected refused) {
+            throw hints.problem(refused.refusal(), envelope.negotiation(), access).rejected();
+        }
+    }
+
+    private AppendResult submit(CommandEnvelope envelope) {
+        try {
+            return commands.submit(envelope);
+        } catch (CommandRejected | InvalidValue refused) {
+            throw refused;
+        } catch (RuntimeException unanswered) {
+            throw new OutcomeUnknown(envelope.record(), unanswered);
+        }
+    }
+
+    /** What is given without a value, or twice, must not be recorded by mistake. */
+    private static boolean isDryRun(HttpServletRequest request) {
+        var given = request.getParameterValues("dryRun");
+        return switch (given == null ? "false" : String.join(" and ", given)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw Problem.of(
+                                    "invalid-parameter",
+                                    400,
+                                    "Invalid parameter",
+                                    "Give dryRun=true or dryRun=false, only once.")
+                            .with("parameter", "dryRun")
+                            .rejected();
+        };
+    }
+
+    /** A misspelt {@code dryRun} would record what was meant as a trial. */
+    private static void refuseUnknownParameters(Set<String> given) {
+        for (var name : given) {
+            if (!PARAMETERS.contains(name)) {
+                throw Problem.of(
+                                "unknown-parameter",
+                                400,
+                                "Unknown parameter",
+                                "This address takes: dryRun." + DidYouMean.hint(name, PARAMETERS))
+                        .with("parameter", name)
+                        .with("known", PARAMETERS)
+                        .rejected();
+            }
+        }
+    }
+
+    private static ResponseEntity<Object> answer(AppendResult stored) {
+        var answer =
+                stored.repeated()
+                        ? ResponseEntity.ok()
+                        : ResponseEntity.created(address(stored.thing()));
+        return answer.eTag(EntityTag.of(stored.version()))
+                .header("Parley-Position", Long.toString(stored.lastPosition()))
+                .body(CommandResult.of(stored));
+    }
+
+    /** Where query-side serves the thing. */
+    private static URI address(Thing thing) {
+        var negotiation = "/api/negotiations/" + thing.negotiation().value();
+        return URI.create(
+                thing.kind() == ThingKind.NEGOTIATION ? negotiation : "/api/negotiations/" + thing);
+    }
+}

@@ -1,0 +1,168 @@
+package parley.command.api;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parley.command.Command;
+import parley.command.Emits;
+import parley.command.api.DryRunResponse.Would;
+import parley.command.bulk.BulkOpenApi;
+import parley.command.registry.CommandRegistry;
+import parley.events.EventType;
+import parley.openapi.JsonResource;
+import parley.openapi.OpenApiBuilder;
+import parley.openapi.OpenApiContributor;
+import parley.openapi.ProblemType;
+import parley.security.web.RequiresRole;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Command-side's part of the document: an address of its own for each command. */
+public final class CommandOpenApi implements OpenApiContributor {
+    public static final String BULK = "/api/commands";
+    private static final String ANY = BULK + "/{name}";
+    private static final String DESCRIPTION =
+            "An optional field that is null counts as left out. With `dryRun=true`, the command is decided as usual, but nothing is stored.";
+
+    /** Beside the rules, and what is told of every address. */
+    private static final List<String> PROBLEMS =
+            List.of(
+                    "malformed-json",
+                    "unknown-field",
+                    "invalid-value",
+                    "invalid-header",
+                    "invalid-parameter",
+                    "unknown-parameter",
+                    "not-a-transcriber",
+                    "not-entitled",
+                    "body-too-large",
+                    "body-too-slow",
+                    "unsupported-media-type",
+                    "unsupported-encoding",
+                    "too-many-large-bodies",
+                    "log-unavailable");
+
+    @Override
+    public List<ProblemType> problems() {
+        var own =
+                ProblemType.read(CommandOpenApi.class, "/parley/command/api/command-problems.json");
+        return Stream.concat(own.stream(), RuleProblems.all().stream()).toList();
+    }
+
+    @Override
+    public void write(OpenApiBuilder draft) {
+        draft.paths().remove(ANY);
+        writeParameters(draft);
+        new BulkOpenApi(draft).write();
+        var shapes = new CommandSchemas(draft.shapes());
+        CommandRegistry.commands().stream()
+                .sorted(
+                        Comparator.comparing((Class<? extends Command> command) ->
+                                        CommandRegistry.family(command).word())
+                                .thenComparing(Class::getSimpleName))
+                .forEach(command -> write(command, shapes.of(command), draft));
+    }
+
+    private static void write(
+            Class<? extends Command> command, ObjectNode schema, OpenApiBuilder draft) {
+        var name = command.getSimpleName();
+        var operation =
+                draft.paths()
+                        .putObject(BULK + "/" + name)
+                        .putObject("post")
+                        .put("operationId", name);
+        operation.putArray("tags").add("commands: " + CommandRegistry.family(command).word());
+        operation.put("summary", summary(command)).put("description", DESCRIPTION);
+        operation.put("x-parley-event", event(command));
+        var parameters = operation.putArray("parameters");
+        for (var parameter : List.of("dryRun", IdempotencyKeys.HEADER, "If-Match")) {
+            parameters.addObject().put("$ref", "#/components/parameters/" + parameter);
+        }
+        var body = operation.putObject("requestBody").put("required", true);
+        var content = body.putObject("content").putObject("application/json");
+        content.set("schema", schema);
+        content.set("example", example(command));
+        writeAnswers(operation, draft);
+        draft.needs(
+                operation,
+                Objects.requireNonNull(CommandController.class.getAnnotation(RequiresRole.class)));
+        draft.problems(operation, problems(command));
+    }
+
+    private static List<String> problems(Class<? extends Command> command) {
+        return Stream.of(PROBLEMS, RuleProblems.of(command)).flatMap(Collection::stream).toList();
+    }
+
+    /** The type of the event that it appends where it is taken. */
+    private static String event(Class<? extends Command> command) {
+        var records = Objects.requireNonNull(command.getAnnotation(Emits.class)).value();
+        return Objects.requireNonNull(records.getAnnotation(EventType.class)).value();
+    }
+
+    private static String summary(Class<? extends Command> command) {
+        return Objects.requireNonNull(command.getAnnotation(Emits.class)).summary();
+    }
+
+    /** The very one that tests send to the packaged program. */
+    public static ObjectNode example(Class<? extends Command> command) {
+        return JsonResource.read(
+                CommandOpenApi.class, "/parley/examples/" + command.getSimpleName() + ".json");
+    }
+
+    private static void writeAnswers(ObjectNode operation, OpenApiBuilder draft) {
+        var receipt = draft.shapes().of(CommandResult.class);
+        var stored = draft.answer(operation, 201, "The command was recorded.", receipt);
+        var headers = stored.putObject("headers");
+        header(headers, "Location", "The address at which to read the thing.");
+        header(headers, "ETag", "The thing's version, for If-Match.");
+        header(
+                headers,
+                "Parley-Position",
+                "The position of its last event, to be sent with a read.");
+        var either = JsonNodeFactory.instance.objectNode();
+        either.putArray("oneOf").add(receipt.deepCopy()).add(draft.shapes().of(Would.class));
+        draft.answer(
+                operation,
+                200,
+                "The command was already recorded under the same id with the same content; or, for a dry run, what would be recorded.",
+                either);
+    }
+
+    private static void header(ObjectNode headers, String name, String description) {
+        headers.putObject(name)
+                .put("description", description)
+                .putObject("schema")
+                .put("type", "string");
+    }
+
+    private static void writeParameters(OpenApiBuilder draft) {
+        draft.parameter(
+                "dryRun",
+                parameter(
+                        """
+                        {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
+                         "description": "Decides the command as usual and answers with the events that would be stored, but stores nothing."}\
+                        """));
+        draft.parameter(
+                IdempotencyKeys.HEADER,
+                parameter(
+                        """
+                        {"name": "Idempotency-Key", "in": "header", "schema": {"$ref": "#/components/schemas/RecordId"},
+                         "description": "The command's id, unless the body gives it as commandId. Repeating the request is safe."}\
+                        """));
+        draft.parameter(
+                "If-Match",
+                parameter(
+                        """
+                        {"name": "If-Match", "in": "header", "schema": {"type": "string", "examples": ["\\"3\\"", "*"]},
+                         "description": "The thing's version, as given in an ETag; the command is refused if anything was recorded since. Of several, any one may match; * requires only that the thing exists."}\
+                        """));
+    }
+
+    private static ObjectNode parameter(String json) {
+        return (ObjectNode) JsonMapper.shared().readTree(json);
+    }
+}

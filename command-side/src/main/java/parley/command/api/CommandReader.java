@@ -1,0 +1,135 @@
+package parley.command.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.command.Command;
+import parley.command.registry.CommandRegistry;
+import parley.events.InvalidValue;
+import parley.events.RecordId;
+import parley.events.TextRules;
+import parley.json.Json;
+import parley.problem.DidYouMean;
+import parley.problem.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a command from the JSON of a request, or says at which place it cannot be. */
+public final class CommandReader {
+    private static final JsonMapper STRICT = Json.strict(TextRules.PASSAGE * 2);
+
+    private static final ClassValue<Set<String>> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected Set<String> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.toUnmodifiableSet());
+                }
+            };
+
+    private final IdempotencyKeys ids;
+
+    public CommandReader(IdempotencyKeys ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * A command that was read.
+     *
+     * @param record its id
+     * @param command without what was confided
+     * @param digest fingerprint of all that was said, but for that
+     * @param size how many bytes it came in
+     * @param confided what is to be sealed; null if there is nothing
+     */
+    public record Read(
+            RecordId record,
+            CommonFields fields,
+            Command command,
+            String digest,
+            int size,
+            @Nullable PlaintextIdentity confided) {}
+
+    /**
+     * Reads a command.
+     *
+     * @param idempotencyKey the command's id, unless the body names it
+     * @throws parley.problem.ProblemException with 404 if no command has that name, with 400 if the
+     *     body is not one
+     */
+    Read read(String name, byte[] body, @Nullable String idempotencyKey) {
+        return read(name, tree(body), body.length, idempotencyKey);
+    }
+
+    /** As the other, of what {@link #tree} has read. */
+    public Read read(String name, ObjectNode whole, int size, @Nullable String idempotencyKey) {
+        var type = CommandRegistry.command(name).orElseThrow(() -> unknownCommand(name));
+        try {
+            return read(type, whole, size, idempotencyKey);
+        } catch (JacksonException fault) {
+            throw UnknownFields.in(whole, type)
+                    .orElseGet(() -> JsonErrorTranslator.problem(fault, whole))
+                    .rejected();
+        } catch (InvalidValue refused) {
+            throw JsonErrorTranslator.problem(refused).rejected();
+        }
+    }
+
+    private Read read(
+            Class<? extends Command> type,
+            ObjectNode whole,
+            int size,
+            @Nullable String idempotencyKey) {
+        var confided = PlaintextIdentity.takenFrom(whole, type);
+        var own = COMPONENTS.get(type);
+        var inFields = whole.objectNode();
+        var inCommand = whole.objectNode();
+        for (var field : whole.properties()) {
+            var name = field.getKey();
+            var common = CommonFields.FIELDS.contains(name);
+            if (common) {
+                inFields.set(name, field.getValue());
+            }
+            if (!common || own.contains(name)) {
+                inCommand.set(name, field.getValue());
+            }
+        }
+        var fields = STRICT.treeToValue(inFields, CommonFields.class);
+        var command = STRICT.treeToValue(inCommand, type);
+        var record = ids.of(fields.commandId(), idempotencyKey);
+        whole.remove("commandId");
+        var digest = CommandDigest.of(type.getSimpleName(), whole);
+        return new Read(record, fields, command, digest, size, confided);
+    }
+
+    /**
+     * Reads a JSON object.
+     *
+     * @throws parley.problem.ProblemException with 400 if it is none
+     */
+    public ObjectNode tree(byte[] body) {
+        try {
+            if (STRICT.readTree(body) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException fault) {
+            throw MalformedJson.problem(fault).rejected();
+        }
+        throw MalformedJson.problem("A command must be a JSON object.").rejected();
+    }
+
+    private static RuntimeException unknownCommand(String name) {
+        var names = CommandRegistry.commands().stream().map(Class::getSimpleName).sorted().toList();
+        return Problem.of(
+                        "unknown-command",
+                        404,
+                        "Unknown command",
+                        "No command has this name." + DidYouMean.hint(name, names))
+                .with("known", names)
+                .rejected();
+    }
+}

@@ -1,0 +1,31 @@
+package parley.command.api;
+
+import java.time.Instant;
+import java.util.List;
+import parley.events.SchemaName;
+import parley.eventstore.AppendResult;
+
+/**
+ * What became of a command.
+ *
+ * @param positions the first and the last position of its events in the log
+ * @param repeated whether it had been stored before, and nothing was stored now
+ */
+@SchemaName("Receipt")
+record CommandResult(
+        String record,
+        String thing,
+        long version,
+        List<Long> positions,
+        Instant recordedAt,
+        boolean repeated) {
+    static CommandResult of(AppendResult stored) {
+        return new CommandResult(
+                stored.record().value(),
+                stored.thing().toString(),
+                stored.version(),
+                List.of(stored.firstPosition(), stored.lastPosition()),
+                stored.recordedAt(),
+                stored.repeated());
+    }
+}

@@ -1,0 +1,46 @@
+package parley.command.api;
+
+import java.util.List;
+import parley.command.CommandEnvelope;
+import parley.command.handling.DryRunResult;
+import parley.events.Event;
+import parley.events.SchemaName;
+import parley.json.EventJson;
+import parley.json.Redaction;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what a command would put on record. */
+@SchemaName("DryRunAnswer")
+public final class DryRunResponse {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final EventJson events;
+
+    public DryRunResponse(EventJson events) {
+        this.events = events;
+    }
+
+    Would of(CommandEnvelope envelope, DryRunResult foreseen) {
+        return new Would(
+                true,
+                envelope.record().value(),
+                foreseen.events().stream().map(this::event).toList(),
+                foreseen.repeated());
+    }
+
+    private WouldBe event(Event event) {
+        var type = events.typeOf(event);
+        return new WouldBe(
+                type.value(), type.revision(), JSON.readTree(Redaction.hide(events.write(event))));
+    }
+
+    /**
+     * What would be stored, and is not.
+     *
+     * @param repeated it was stored before
+     */
+    record Would(boolean dryRun, String record, List<WouldBe> events, boolean repeated) {}
+
+    record WouldBe(String type, int revision, JsonNode payload) {}
+}

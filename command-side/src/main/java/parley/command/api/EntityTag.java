@@ -1,0 +1,52 @@
+package parley.command.api;
+
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.command.Precondition;
+import parley.command.Precondition.AtOneOf;
+import parley.command.Precondition.IsThere;
+import parley.problem.Problem;
+
+/** A thing's version as an entity tag (RFC 9110): {@code "3"}. */
+final class EntityTag {
+    /** One of a list. A tag that is weak, or none of ours, is no version of anything. */
+    private static final Pattern NEXT =
+            Pattern.compile("[ \\t]*(?:(\"?)([1-9]\\d{0,9})\\1|(?:W/)?\"[^\"]*\")[ \\t]*(?:,|$)");
+
+    private EntityTag() {}
+
+    static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /** What {@code If-Match} asks; absent where there is no such header. */
+    static @Nullable Precondition precondition(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        return ifMatch.strip().equals("*") ? new IsThere() : atOneOf(ifMatch.strip());
+    }
+
+    private static AtOneOf atOneOf(String tags) {
+        var versions = new HashSet<Long>();
+        var next = NEXT.matcher(tags);
+        int end = 0;
+        while (next.region(end, tags.length()).lookingAt()) {
+            if (next.group(2) != null) {
+                versions.add(Long.valueOf(next.group(2)));
+            }
+            end = next.end();
+        }
+        if (end == 0 || end < tags.length()) {
+            throw Problem.of(
+                            "invalid-header",
+                            400,
+                            "Invalid header",
+                            "If-Match must list versions of the thing, such as \"3\" or \"3\", \"4\", or be * for any version.")
+                    .with("header", "If-Match")
+                    .rejected();
+        }
+        return new AtOneOf(versions);
+    }
+}

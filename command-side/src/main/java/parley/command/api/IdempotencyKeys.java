@@ -1,0 +1,51 @@
+package parley.command.api;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import parley.events.InvalidValue;
+import parley.events.RecordId;
+import parley.problem.Problem;
+
+/** What a command is called: by its body, by the header Idempotency-Key, or else by Parley. */
+public final class IdempotencyKeys {
+    public static final String HEADER = "Idempotency-Key";
+
+    private final Supplier<RecordId> own;
+
+    /** With ids of Parley's own for commands that nobody named. */
+    public IdempotencyKeys(Supplier<RecordId> own) {
+        this.own = own;
+    }
+
+    /**
+     * The one id of a command.
+     *
+     * @throws parley.problem.ProblemException with 400 if body and header name it differently
+     */
+    RecordId of(@Nullable RecordId inBody, @Nullable String inHeader) {
+        if (inHeader == null) {
+            return inBody == null ? own.get() : inBody;
+        }
+        var key = key(inHeader);
+        if (inBody != null && !inBody.equals(key)) {
+            throw invalid(
+                            "The command's id is %s in the body and %s in the header %s; give it once."
+                                    .formatted(inBody, key, HEADER))
+                    .with("field", "/commandId")
+                    .rejected();
+        }
+        return key;
+    }
+
+    private static RecordId key(String header) {
+        try {
+            return new RecordId(header);
+        } catch (InvalidValue refused) {
+            throw invalid(refused.sentence()).rejected();
+        }
+    }
+
+    private static Problem invalid(String detail) {
+        return Problem.of("invalid-header", 400, "Invalid header", detail).with("header", HEADER);
+    }
+}

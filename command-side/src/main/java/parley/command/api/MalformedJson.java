@@ -1,0 +1,45 @@
+package parley.command.api;
+
+import org.jspecify.annotations.Nullable;
+import parley.problem.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** A body that is no JSON object, or a greater one than any command: with the place. */
+final class MalformedJson {
+    private MalformedJson() {}
+
+    static Problem problem(JacksonException fault) {
+        return switch (fault) {
+            case MismatchedInputException _ ->
+                    // The one thing that a tree which takes everything can mismatch.
+                    problem("There is something after the end of the command.");
+            case StreamConstraintsException _ ->
+                    at(
+                            fault,
+                            "The JSON nests too deeply, has too many values, or has a text or number too long for any command.");
+            case UnexpectedEndOfInputException _ -> at(fault, "The JSON ends unexpectedly.");
+            default -> at(fault, "This is not valid JSON, or it repeats a field name.");
+        };
+    }
+
+    static Problem problem(String detail) {
+        return Problem.of("malformed-json", 400, "Malformed JSON", detail);
+    }
+
+    private static Problem at(JacksonException fault, String detail) {
+        return problem(detail).with("line", line(fault)).with("column", column(fault));
+    }
+
+    private static @Nullable Integer line(JacksonException fault) {
+        var location = fault.getLocation();
+        return location == null ? null : location.getLineNr();
+    }
+
+    private static @Nullable Integer column(JacksonException fault) {
+        var location = fault.getLocation();
+        return location == null ? null : location.getColumnNr();
+    }
+}

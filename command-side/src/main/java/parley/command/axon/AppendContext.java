@@ -1,0 +1,37 @@
+package parley.command.axon;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import parley.eventstore.AppendResult;
+import parley.eventstore.append.AppendRequest;
+
+/**
+ * What a unit of work is to append, and where the answer goes. Whoever handles the command attaches
+ * it before applying the request's events; when the unit of work commits, the storage engine
+ * appends the request.
+ *
+ * @param answer is completed when the record is durable, which is after the handler has returned;
+ *     it is never failed: what goes wrong is thrown to whoever dispatched the command
+ */
+public record AppendContext(AppendRequest request, CompletableFuture<AppendResult> answer) {
+    private static final String RESOURCE = AppendContext.class.getName();
+
+    /** What a unit of work is to append, not answered yet. */
+    public AppendContext(AppendRequest request) {
+        this(request, new CompletableFuture<>());
+    }
+
+    /** Makes this what the unit of work, or its root, appends. */
+    public void attachTo(UnitOfWork<?> work) {
+        work.root().resources().put(RESOURCE, this);
+    }
+
+    static AppendContext of(UnitOfWork<?> work) {
+        AppendContext attached = work.root().getResource(RESOURCE);
+        if (attached == null) {
+            throw new IllegalStateException(
+                    "events were applied by a handler that attached no AppendContext");
+        }
+        return attached;
+    }
+}

@@ -1,0 +1,31 @@
+package parley.command.boot;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import parley.problem.Problem;
+import parley.security.web.RequiresRole;
+import parley.web.GlobalExceptionHandler;
+
+/** Says where reads are, since they are not here. */
+@RestController
+@RequiresRole({})
+final class ReadsNotServed {
+    @RequestMapping({
+        "/",
+        "/login",
+        "/negotiations/**",
+        "/api/negotiations",
+        "/api/negotiations/**",
+        "/api/projections",
+        "/api/projections/**"
+    })
+    ResponseEntity<Object> elsewhere() {
+        return GlobalExceptionHandler.answer(
+                Problem.of(
+                        "reads-elsewhere",
+                        404,
+                        "Reads are not served here",
+                        "This is command-side; send reads to query-side, by default on port 8080."));
+    }
+}

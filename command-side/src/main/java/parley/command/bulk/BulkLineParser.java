@@ -1,0 +1,59 @@
+package parley.command.bulk;
+
+import org.jspecify.annotations.Nullable;
+import parley.command.api.CommandAuthorization;
+import parley.command.api.CommandReader;
+import parley.command.api.EnvelopeFactory;
+import parley.command.api.JsonErrorTranslator;
+import parley.events.InvalidValue;
+import parley.problem.ProblemException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads commands of which each stands on a line, with its name as the field {@code command}. */
+public final class BulkLineParser {
+    private static final String NAME = "command";
+
+    private final CommandReader reader;
+    private final EnvelopeFactory envelopes;
+
+    public BulkLineParser(CommandReader reader, EnvelopeFactory envelopes) {
+        this.reader = reader;
+        this.envelopes = envelopes;
+    }
+
+    /**
+     * What a line says, or why it can't be read.
+     *
+     * @throws parley.eventstore.LogUnavailable if there is something to seal, and keys can't be
+     *     reached
+     */
+    BulkLine read(CommandAuthorization caller, NdjsonSplitter.Whole line) {
+        String record = null;
+        try {
+            var whole = reader.tree(line.bytes());
+            record = textOf(whole.get("commandId"));
+            var read = reader.read(name(whole), whole, line.bytes().length, null);
+            return new BulkLine.Command(line.number(), envelopes.of(caller, read, null, false));
+        } catch (ProblemException rejected) {
+            return new BulkLine.Faulty(line.number(), record, rejected.problem());
+        } catch (InvalidValue refused) {
+            return new BulkLine.Faulty(line.number(), record, JsonErrorTranslator.problem(refused));
+        }
+    }
+
+    /** Takes it out: the rest is the command as it would be sent alone. */
+    private static String name(ObjectNode whole) {
+        var name = textOf(whole.remove(NAME));
+        if (name == null) {
+            throw JsonErrorTranslator.invalid("A line must name its command, as a string.")
+                    .with("field", "/" + NAME)
+                    .rejected();
+        }
+        return name;
+    }
+
+    private static @Nullable String textOf(@Nullable JsonNode node) {
+        return node != null && node.isString() ? node.asString() : null;
+    }
+}

@@ -1,0 +1,96 @@
+package parley.command.bulk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parley.command.api.CommandOpenApi;
+import parley.command.api.CommonFields;
+import parley.command.registry.CommandRegistry;
+import parley.openapi.OpenApiBuilder;
+import parley.security.web.RequiresRole;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the document tells of many commands at once. */
+public final class BulkOpenApi {
+    private static final List<String> PROBLEMS =
+            List.of(
+                    "unknown-parameter",
+                    "invalid-header",
+                    "not-entitled",
+                    "unsupported-media-type",
+                    "unsupported-encoding",
+                    "too-many-bulk-calls");
+
+    private final OpenApiBuilder draft;
+
+    public BulkOpenApi(OpenApiBuilder draft) {
+        this.draft = draft;
+    }
+
+    /** A line of either direction is told beside: OpenAPI 3.1 has no schema for a row of them. */
+    public void write() {
+        var operation =
+                draft.paths()
+                        .putObject(CommandOpenApi.BULK)
+                        .putObject("post")
+                        .put("operationId", "recordMany");
+        operation.putArray("tags").add("commands: many");
+        operation
+                .put("summary", "Records many commands, one JSON object per line.")
+                .put(
+                        "description",
+                        "Each line is decided on the basis of all lines before it, and answered by one line, in the same order, while more are coming; the last answer has an `end`. A line is a CommandLine; its answer is a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
+        var line = commandLine();
+        var body = operation.putObject("requestBody").put("required", true).putObject("content");
+        for (var form :
+                List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
+            lines(body.putObject(form), "One CommandLine per line.").put("example", exampleLines());
+        }
+        operation.set("x-parley-line", line);
+        var answer = draft.answer(operation, 200, "One line for each line sent, and a summary.");
+        var answered =
+                lines(
+                        answer.putObject("content").putObject("application/x-ndjson"),
+                        "One answer per line.");
+        var each =
+                ((ObjectNode) answered.required("schema"))
+                        .putObject("x-parley-line")
+                        .putArray("anyOf");
+        Stream.of(LineResult.OnRecord.class, LineResult.NotOnRecord.class, BulkSummary.class)
+                .forEach(shape -> each.add(draft.shapes().of(shape)));
+        draft.needs(
+                operation,
+                Objects.requireNonNull(
+                        BulkCommandController.class.getAnnotation(RequiresRole.class)));
+        draft.problems(operation, PROBLEMS);
+    }
+
+    private static ObjectNode lines(ObjectNode content, String description) {
+        content.putObject("schema").put("type", "string").put("description", description);
+        return content;
+    }
+
+    private ObjectNode commandLine() {
+        var line = draft.shapes().object(CommonFields.class, true);
+        line.put("description", "The fields of a command, together with its name.");
+        line.put("additionalProperties", true);
+        line.withArrayProperty("required").add("command");
+        var names =
+                line.withObjectProperty("properties")
+                        .putObject("command")
+                        .put("type", "string")
+                        .putArray("enum");
+        CommandRegistry.commands().stream().map(Class::getSimpleName).sorted().forEach(names::add);
+        return draft.shapes().name("CommandLine", line);
+    }
+
+    /** The first two that found anything. */
+    private static String exampleLines() {
+        return Stream.of("OpenNegotiation", "RaiseIssue")
+                .map(name -> {
+                    var line = CommandOpenApi.example(CommandRegistry.command(name).orElseThrow());
+                    return line.put("command", name).toString() + "\n";
+                })
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,74 @@
+package parley.command.handling;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import parley.command.CommandEnvelope;
+import parley.command.CommandRejected;
+import parley.command.DuplicateTarget;
+import parley.command.RecordCommand;
+import parley.command.Rejection;
+import parley.command.ResolvedCommand;
+import parley.command.Rule;
+import parley.command.ThingCommand;
+import parley.command.duplicate.MarkDuplicate;
+import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.eventstore.Reference.ToThing;
+
+/** Finds where commands go. */
+public final class TargetResolver {
+    private final ThingLookup whereabouts;
+
+    public TargetResolver(ThingLookup whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    /**
+     * Resolves where a command goes.
+     *
+     * @throws CommandRejected if there is no such negotiation, or no such record in it
+     */
+    public ResolvedCommand resolve(CommandEnvelope envelope) {
+        var zone =
+                envelope.command() instanceof OpenNegotiation open
+                        ? open.zone()
+                        : zone(envelope.negotiation());
+        return new ResolvedCommand(envelope, thing(envelope), zone, original(envelope));
+    }
+
+    private @Nullable DuplicateTarget original(CommandEnvelope envelope) {
+        if (!(envelope.command() instanceof MarkDuplicate mark)) {
+            return null;
+        }
+        var thing = Thing.of(envelope.negotiation(), mark.of());
+        var told = whereabouts.read(thing);
+        return new DuplicateTarget(thing, told.version(), told.isDuplicate());
+    }
+
+    private Thing thing(CommandEnvelope envelope) {
+        return switch (envelope.command()) {
+            case ThingCommand about -> Thing.of(envelope.negotiation(), about.thing());
+            case RecordCommand about -> thingOf(about.record(), envelope.negotiation());
+        };
+    }
+
+    private Thing thingOf(RecordId record, NegotiationId negotiation) {
+        return whereabouts
+                .thingOf(record)
+                .filter(thing -> thing.negotiation().equals(negotiation))
+                .orElseThrow(() ->
+                        new CommandRejected(
+                                Rejection.of(Rule.RECORD_UNKNOWN).with("record", record)));
+    }
+
+    private ZoneId zone(NegotiationId negotiation) {
+        return whereabouts.zoneOf(negotiation).orElseThrow(() -> unknown(negotiation));
+    }
+
+    private static CommandRejected unknown(NegotiationId negotiation) {
+        var missing = new ToThing(Thing.of(negotiation, negotiation));
+        return new CommandRejected(AppendRejectionTranslator.dangling(missing, false));
+    }
+}

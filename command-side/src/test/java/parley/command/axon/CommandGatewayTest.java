@@ -1,0 +1,293 @@
+package parley.command.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static parley.command.axon.GivenRecords.GENEVA;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.command.Command;
+import parley.command.Precondition;
+import parley.command.Precondition.AtOneOf;
+import parley.command.Precondition.IsThere;
+import parley.command.Refusals;
+import parley.command.Refuses;
+import parley.command.Rule;
+import parley.command.claim.ClaimCommand.DisputeClaim;
+import parley.command.claim.ClaimCommand.LinkClaim;
+import parley.command.claim.ClaimCommand.RecordClaim;
+import parley.command.claim.ClaimCommand.RetractClaim;
+import parley.command.correction.RetractRecord;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.claim.ClaimId;
+import parley.events.claim.Link;
+import parley.events.claim.Link.LinkType;
+import parley.events.claim.Polarity;
+import parley.events.source.Attribution;
+import parley.events.source.SourceId;
+import parley.events.source.Stance;
+import parley.eventstore.AppendResult;
+import parley.eventstore.LogUnavailable;
+import parley.json.EventJson;
+
+/** Commands on a real log, and what only the log can tell. */
+class CommandGatewayTest {
+    private static final ClaimId REFERENDUM = new ClaimId("referendum");
+    private static final ClaimId PROPOSAL = new ClaimId("proposal");
+    private static final NegotiationId MINSK = new NegotiationId("minsk");
+    private static final Command RECORD = record(REFERENDUM);
+    private static final Command DISPUTE = new DisputeClaim(REFERENDUM, "Kyiv does.", null);
+    private static final List<Precondition> CONDITIONS =
+            List.of(new IsThere(), new AtOneOf(Set.of(1L)));
+    private static final Command TAKE_BACK = new RetractClaim(REFERENDUM, "Taken back.", null);
+
+    private final TestCommandSide office = TestCommandSide.open();
+
+    @BeforeEach
+    void openNegotiation() {
+        office.openNegotiation(GENEVA);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void what_is_accepted_is_on_record() {
+        var founded = submit("r1", RECORD);
+        var changed = submit("r2", DISPUTE);
+        assertThat(founded.thing()).isEqualTo(Thing.of(GENEVA, REFERENDUM));
+        assertThat(founded.version()).isEqualTo(1);
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(changed.firstPosition()).isEqualTo(founded.lastPosition() + 1);
+        assertThat(changed.repeated()).isFalse();
+    }
+
+    @Test
+    void a_correction_is_on_record_under_the_first_id() {
+        submit("r1", RECORD);
+        submit("r2", DISPUTE);
+        office.submit(new CommandBuilder(DISPUTE).as("r3").correcting("r2"));
+        var stored = office.submit(new CommandBuilder(DISPUTE).as("r4").correcting("r3"));
+        var last = office.log.reader().stream(stored.thing(), 3).getFirst();
+        assertThat(last.root()).isEqualTo(new RecordId("r2"));
+    }
+
+    @Test
+    void a_repeated_founding_gets_the_first_answer() {
+        var first = submit("r1", RECORD);
+        assertThat(submit("r1", RECORD)).isEqualTo(repeated(first));
+    }
+
+    @Test
+    void a_repeat_that_a_rule_refuses_by_now_gets_the_first_answer() {
+        submit("r1", RECORD);
+        var first = submit("r2", TAKE_BACK);
+        assertThat(submit("r2", TAKE_BACK)).isEqualTo(repeated(first));
+    }
+
+    @Test
+    void after_a_repeat_the_thing_takes_more() {
+        submit("r1", RECORD);
+        submit("r2", DISPUTE);
+        submit("r2", DISPUTE);
+        assertThat(submit("r3", DISPUTE).version()).isEqualTo(3);
+    }
+
+    @Test
+    @Refuses(Rule.RECORD_ID_REUSED)
+    void an_id_is_not_used_for_another_command() {
+        submit("r1", RECORD);
+        assertThat(refused(new CommandBuilder(DISPUTE).as("r1"))).isEqualTo(Rule.RECORD_ID_REUSED);
+    }
+
+    @Test
+    @Refuses(Rule.RECORD_ID_REUSED)
+    void nor_for_one_that_would_be_refused_anyway() {
+        submit("r1", RECORD);
+        submit("r2", TAKE_BACK);
+        assertThat(refused(new CommandBuilder(DISPUTE).as("r2"))).isEqualTo(Rule.RECORD_ID_REUSED);
+    }
+
+    @Test
+    @Refuses(Rule.ID_USED)
+    void an_id_founds_one_thing() {
+        submit("r1", RECORD);
+        assertThat(refused(new CommandBuilder(RECORD).as("r2"))).isEqualTo(Rule.ID_USED);
+    }
+
+    @Test
+    @Refuses(Rule.ID_USED)
+    void not_even_when_that_was_retracted() {
+        submit("r1", RECORD);
+        submit("r2", new RetractRecord(new RecordId("r1"), "A mistake."));
+        assertThat(refused(new CommandBuilder(RECORD).as("r3"))).isEqualTo(Rule.ID_USED);
+    }
+
+    @Test
+    @Refuses(Rule.THING_UNKNOWN)
+    void nothing_is_recorded_about_what_is_not_there() {
+        assertThat(refused(new CommandBuilder(DISPUTE))).isEqualTo(Rule.THING_UNKNOWN);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void nothing_is_recorded_in_a_negotiation_that_is_not_there() {
+        var refusal = Refusals.of(() -> office.submit(new CommandBuilder(RECORD).in(MINSK)));
+        assertThat(refusal.rule()).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(refusal.details())
+                .containsEntry("reference", "minsk/negotiation/minsk")
+                .containsEntry("standing", "missing");
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void nothing_is_recorded_in_a_retracted_negotiation() {
+        submit("r1", RECORD);
+        submit("r2", new RetractRecord(new RecordId("open-geneva"), "A mistake."));
+        assertThat(refused(new CommandBuilder(DISPUTE))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void nothing_rests_on_a_source_that_is_not_there() {
+        var article = Attribution.of(new SourceId("article"), Stance.ASSERTS);
+        assertThat(refused(new CommandBuilder(RECORD).by(article)))
+                .isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void nothing_is_linked_to_a_retracted_thing() {
+        submit("r1", RECORD);
+        submit("r2", record(PROPOSAL));
+        submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
+        var refusal = Refusals.of(() -> submit("r4", linkTo(PROPOSAL)));
+        assertThat(refusal.details()).containsEntry("standing", "retracted");
+    }
+
+    @Test
+    @Refuses(Rule.RECORD_UNKNOWN)
+    void a_record_is_not_retracted_from_another_negotiation() {
+        office.openNegotiation(MINSK);
+        submit("r1", RECORD);
+        var retract = new RetractRecord(new RecordId("r1"), "A mistake.");
+        assertThat(refused(new CommandBuilder(retract).in(MINSK))).isEqualTo(Rule.RECORD_UNKNOWN);
+    }
+
+    @Test
+    @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
+    void nothing_is_transcribed_after_what_was_recorded_live() {
+        var sending =
+                new CommandBuilder(RECORD).transcribedAt(Instant.parse("2026-02-18T00:00:00Z"));
+        assertThat(refused(sending)).isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
+    }
+
+    @Test
+    @Refuses(Rule.UNSTORABLE)
+    void what_the_database_cannot_hold_is_refused_for_good() {
+        var sending = new CommandBuilder(RECORD).as("r1").from("nobody\0");
+        var refusal = Refusals.of(() -> office.submit(sending));
+        assertThat(refusal.rule()).isEqualTo(Rule.UNSTORABLE);
+        assertThat(refusal.details()).containsEntry("record", "r1").containsKey("reason");
+    }
+
+    @Test
+    void a_log_that_is_closed_may_be_tried_again() {
+        office.log.close();
+        assertThatThrownBy(() -> submit("r1", RECORD)).isInstanceOf(LogUnavailable.class);
+    }
+
+    @Test
+    void who_waits_too_long_for_others_may_try_again() {
+        submit("r1", RECORD);
+        var locks =
+                PessimisticLockFactory.builder().acquireAttempts(1).lockAttemptTimeout(1).build();
+        var commands = new CommandGateway(office.log, new EventJson(), 1, locks);
+        var dispute = new CommandBuilder(DISPUTE).as("r2").envelope();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+                var others = locks.obtainLock(Thing.of(GENEVA, REFERENDUM).toString())) {
+            assertThat(others.isHeld()).isTrue();
+            assertThat(callers.submit(() -> commands.submit(dispute)))
+                    .failsWithin(Duration.ofMinutes(1))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(LogUnavailable.class);
+        }
+        assertThat(commands.submit(dispute).version()).isEqualTo(2);
+    }
+
+    @Test
+    @Refuses(Rule.STALE_VERSION)
+    void a_condition_holds_of_nothing_that_is_not_there() {
+        for (var condition : CONDITIONS) {
+            alike(new CommandBuilder(DISPUTE).on(condition), Rule.STALE_VERSION, "0");
+            alike(new CommandBuilder(RECORD).on(condition), Rule.STALE_VERSION, "0");
+        }
+    }
+
+    @Test
+    @Refuses(Rule.STALE_VERSION)
+    void a_founding_on_another_version_than_there_is_is_stale() {
+        submit("r1", RECORD);
+        alike(new CommandBuilder(RECORD).seenAt(7), Rule.STALE_VERSION, "1");
+    }
+
+    @Test
+    @Refuses(Rule.ID_USED)
+    void a_founding_on_what_is_there_finds_its_id_used() {
+        submit("r1", RECORD);
+        for (var condition : CONDITIONS) {
+            alike(new CommandBuilder(RECORD).on(condition), Rule.ID_USED, null);
+        }
+    }
+
+    /** Refused for good as in a dry run. */
+    private void alike(CommandBuilder sending, Rule rule, @Nullable String version) {
+        var refusal = Refusals.of(() -> office.submit(sending));
+        assertThat(refusal).isEqualTo(Refusals.of(() -> office.dryRun(sending)));
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.details().get("version")).isEqualTo(version);
+    }
+
+    private AppendResult submit(String id, Command command) {
+        return office.submit(new CommandBuilder(command).as(id));
+    }
+
+    private Rule refused(CommandBuilder sending) {
+        var head = office.log.reader().head();
+        var rule = Refusals.of(() -> office.submit(sending)).rule();
+        assertThat(office.log.reader().head()).isEqualTo(head);
+        return rule;
+    }
+
+    private static AppendResult repeated(AppendResult first) {
+        return new AppendResult(
+                first.record(),
+                first.thing(),
+                first.version(),
+                first.firstPosition(),
+                first.lastPosition(),
+                first.recordedAt(),
+                true);
+    }
+
+    private static RecordClaim record(ClaimId claim) {
+        return new RecordClaim(claim, "It is near.", Polarity.HOLDS, null, null, null);
+    }
+
+    private static LinkClaim linkTo(ClaimId claim) {
+        return new LinkClaim(
+                REFERENDUM, new Link(LinkType.SUPPORTS, claim, null), "One needs it.", null);
+    }
+}

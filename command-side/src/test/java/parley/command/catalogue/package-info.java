@@ -1,4 +1,0 @@
-@NullMarked
-package parley.command.catalogue;
-
-import org.jspecify.annotations.NullMarked;

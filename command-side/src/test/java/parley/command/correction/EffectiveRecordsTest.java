@@ -1,0 +1,91 @@
+package parley.command.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.claim.ClaimEvent.ClaimConfirmed;
+import parley.events.claim.ClaimEvent.ClaimDisputed;
+import parley.events.claim.ClaimId;
+import parley.events.record.RecordEvent.RecordRetracted;
+
+class EffectiveRecordsTest {
+    private static final ClaimId CLAIM = new ClaimId("referendum");
+    private static final Event FIRST = new ClaimDisputed(CLAIM, "First.", null);
+    private static final Event SECOND = new ClaimConfirmed(CLAIM, "Second.", null);
+    private static final Event THIRD = new ClaimDisputed(CLAIM, "Third.", null);
+
+    private StreamHistory history = StreamHistory.NOTHING;
+
+    @Test
+    void the_events_of_one_record_stand_together() {
+        tell("a", null, FIRST);
+        tell("a", null, SECOND);
+        tell("b", null, THIRD);
+        assertThat(standing()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(entry("a").event()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_all_events_of_its_record() {
+        tell("a", null, FIRST);
+        tell("a", null, SECOND);
+        tell("b", null, FIRST);
+        tell("c", "a", THIRD);
+        tell("c", "a", SECOND);
+        assertThat(standing()).containsExactly(THIRD, SECOND, FIRST);
+        assertThat(entry("c").root()).isEqualTo(new RecordId("a"));
+    }
+
+    @Test
+    void a_retraction_takes_all_events_of_a_record_away_and_stands_itself() {
+        tell("a", null, FIRST);
+        tell("b", "a", THIRD);
+        var retracted = new RecordRetracted(new RecordId("b"), "A mistake.");
+        tell("c", null, retracted);
+        assertThat(standing()).containsExactly(retracted);
+        assertThat(entry("a").retracted()).isTrue();
+    }
+
+    @Test
+    void what_stood_before_a_record_is_told_without_it() {
+        tell("a", null, FIRST);
+        tell("b", null, SECOND);
+        tell("c", null, THIRD);
+        assertThat(
+                        EffectiveRecords.of(history)
+                                .standingBefore(entry("b"))
+                                .map(RecordedEvent::event))
+                .containsExactly(FIRST);
+    }
+
+    @Test
+    void a_longer_history_leaves_the_shorter_one_as_it_was() {
+        tell("a", null, FIRST);
+        var shorter = history;
+        tell("b", null, SECOND);
+        assertThat(shorter.length()).isEqualTo(1);
+        assertThat(EffectiveRecords.of(shorter).standing()).hasSize(1);
+        assertThat(history.length()).isEqualTo(2);
+    }
+
+    private void tell(String record, @Nullable String corrects, Event event) {
+        var corrected = corrects == null ? null : new RecordId(corrects);
+        history =
+                history.then(
+                        event, new Provenance(new RecordId(record), corrected, List.of(), null));
+    }
+
+    private List<Event> standing() {
+        return EffectiveRecords.of(history).standing().map(RecordedEvent::event).toList();
+    }
+
+    private StandingRecord entry(String record) {
+        return Objects.requireNonNull(EffectiveRecords.of(history).find(new RecordId(record)));
+    }
+}

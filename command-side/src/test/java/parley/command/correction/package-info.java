@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.correction;
+
+import org.jspecify.annotations.NullMarked;

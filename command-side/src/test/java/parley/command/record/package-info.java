@@ -1,4 +1,0 @@
-@NullMarked
-package parley.command.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package parley.postgres;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import parley.eventstore.DatabaseRoles;
+
+/** The folder in which PostgreSQL keeps its data: made once, never deleted. */
+record Cluster(DataFolder folder, PostgresTools tools) {
+
+    /** Makes the cluster where there is none; it appears complete or not at all. */
+    void prepare(Secrets secrets, Consumer<String> progress) throws InterruptedException {
+        Path cluster = folder.cluster();
+        try {
+            if (!Files.exists(cluster)) {
+                progress.accept("Creating the database in " + folder.path());
+                create(secrets);
+            } else {
+                refuseUnfit(cluster);
+                if (secrets.fresh()) {
+                    progress.accept("Setting new passwords, since some were missing");
+                    alone(cluster, "fsync=on", passwords(secrets));
+                }
+            }
+            configure(cluster);
+        } catch (IOException complaint) {
+            throw StartupErrors.about(folder.path(), complaint);
+        }
+    }
+
+    /** One sync at the end brings all of it to disk at a fraction of the time. */
+    private void create(Secrets secrets) throws IOException, InterruptedException {
+        Path unfinished = folder.path().resolve(DataFolder.CLUSTER + ".unfinished");
+        DataFolder.discard(unfinished);
+        tools.must("initdb", initdb(unfinished), "");
+        alone(unfinished, "fsync=off", rolesAndDatabase() + passwords(secrets));
+        tools.must("initdb", List.of("--sync-only", "--pgdata=" + unfinished), "");
+        Files.move(unfinished, folder.cluster(), ATOMIC_MOVE);
+        if (Platform.isUnix()) {
+            try (var parent = FileChannel.open(folder.path(), StandardOpenOption.READ)) {
+                parent.force(true);
+            }
+        }
+    }
+
+    /**
+     * With "reject" initdb wants no password; the rules that hold come from {@link
+     * PostgresSettings}.
+     */
+    private static List<String> initdb(Path cluster) {
+        return List.of(
+                "--pgdata=" + cluster,
+                "--username=postgres",
+                "--auth=reject",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--data-checksums",
+                "--no-sync",
+                "--no-instructions");
+    }
+
+    private static String rolesAndDatabase() {
+        var statements = new ArrayList<>(DatabaseRoles.creation());
+        statements.add("create database parley owner " + DatabaseRoles.OWNER);
+        statements.add("revoke all on database postgres, template1 from public");
+        statements.addAll(DatabaseRoles.closure("parley"));
+        return String.join(";\n\n", statements) + ";\n\n";
+    }
+
+    private static String passwords(Secrets secrets) {
+        var statements = new StringBuilder();
+        for (DatabaseCredentials login : secrets.all()) {
+            statements.append(
+                    "ALTER ROLE %s PASSWORD '%s';\n\n".formatted(login.user(), login.password()));
+        }
+        return statements.toString();
+    }
+
+    /** Runs statements in a server without a port, each ended by a semicolon and an empty line. */
+    private void alone(Path cluster, String setting, String statements)
+            throws InterruptedException {
+        tools.must(
+                "postgres",
+                List.of(
+                        "--single",
+                        "-j",
+                        "-c",
+                        setting,
+                        "-c",
+                        "exit_on_error=on",
+                        "-c",
+                        "log_min_error_statement=panic",
+                        "-D",
+                        cluster.toString(),
+                        "postgres"),
+                statements);
+    }
+
+    private void refuseUnfit(Path cluster) throws IOException {
+        Path version = cluster.resolve("PG_VERSION");
+        if (!Files.exists(version)) {
+            throw new CannotStart(
+                    cluster + " is not a folder of PostgreSQL's.",
+                    "Move it away, or give another folder with --data.");
+        }
+        String major = Files.readString(version).strip();
+        if (!major.equals(Binaries.MAJOR)) {
+            throw new CannotStart(
+                    "The database in %s was made by PostgreSQL %s, and this Parley brings %s."
+                            .formatted(folder.path(), major, Binaries.MAJOR),
+                    "Start the Parley that made it, bring it over with PostgreSQL's pg_upgrade, or"
+                            + " give another folder with --data.");
+        }
+    }
+
+    private void configure(Path cluster) throws IOException {
+        write(cluster.resolve("postgresql.conf"), PostgresSettings.file());
+        write(cluster.resolve("pg_hba.conf"), PostgresSettings.HOST_BASED_ACCESS);
+    }
+
+    private void write(Path file, String text) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.writeString(unfinished, text);
+        folder.account().own(unfinished);
+        Files.move(unfinished, file, ATOMIC_MOVE);
+    }
+}

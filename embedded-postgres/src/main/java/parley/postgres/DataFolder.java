@@ -1,0 +1,153 @@
+package parley.postgres;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The folder that holds everything Parley keeps, claimed by this process. */
+final class DataFolder implements AutoCloseable {
+    static final String CLUSTER = "postgres";
+    static final String LOCK = "parley.lock";
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final long TO_CREATE = 256 * MEGABYTE;
+    private static final long TO_GO_ON = 64 * MEGABYTE;
+
+    /** What file systems and desktops put into a folder of their own accord. */
+    private static final Set<String> NOBODYS = Set.of("lost+found", ".DS_Store", "desktop.ini");
+
+    private final Path path;
+    private final ProcessUser account;
+    private final FolderLock lock;
+
+    private DataFolder(Path path, ProcessUser account, FolderLock lock) {
+        this.path = path;
+        this.account = account;
+        this.lock = lock;
+    }
+
+    /**
+     * Creates the folder where there is none.
+     *
+     * @throws CannotStart when it is another program's, another process's, or of no use
+     */
+    static DataFolder claim(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        refuseWhatAShellReads(path);
+        try {
+            ProcessUser account = ProcessUser.forFolder(path);
+            create(path);
+            refuseForeign(path);
+            FolderLock lock = FolderLock.take(path);
+            return claimed(new DataFolder(path, account, lock));
+        } catch (IOException complaint) {
+            throw StartupErrors.about(path, complaint);
+        }
+    }
+
+    private static DataFolder claimed(DataFolder folder) throws IOException {
+        try {
+            if (!folder.isOwned()) {
+                folder.account.own(folder.path);
+            }
+            if (!folder.account.reaches(folder.path)) {
+                throw new AccessDeniedException(folder.path.toString());
+            }
+            folder.refuseFullDisk();
+            return folder;
+        } catch (IOException | RuntimeException refused) {
+            folder.close();
+            throw refused;
+        }
+    }
+
+    private boolean isOwned() throws IOException {
+        return account.owns(path) && (!Files.exists(cluster()) || account.owns(cluster()));
+    }
+
+    /** pg_ctl hands its paths to a shell, between double quotes. */
+    private static void refuseWhatAShellReads(Path path) {
+        String special = Platform.isUnix() ? "\"$`\\\n" : "\"%\n";
+        if (path.toString().chars().anyMatch(each -> special.indexOf(each) >= 0)) {
+            throw new CannotStart(
+                    "The path of the data folder " + path + " holds a character that shells read.",
+                    "Give a folder without quotes, dollars and backslashes with --data.");
+        }
+    }
+
+    private static void create(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        for (Path above = path; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                throw new CannotStart(
+                        above + " is a file, where a folder for Parley's data should be.",
+                        "Move it away, or give a folder with --data.");
+            }
+        }
+        Files.createDirectories(path);
+    }
+
+    private static void refuseForeign(Path path) throws IOException {
+        if (Files.exists(path.resolve(LOCK))) {
+            return;
+        }
+        List<String> names = names(path);
+        if (!NOBODYS.containsAll(names)) {
+            throw new CannotStart(
+                    "The folder " + path + " holds other files, and none of Parley's.",
+                    "Give an empty or a new folder with --data.");
+        }
+    }
+
+    private static List<String> names(Path path) throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> entry.getFileName().toString()).toList();
+        }
+    }
+
+    private void refuseFullDisk() throws IOException {
+        long needed = Files.exists(cluster()) ? TO_GO_ON : TO_CREATE;
+        long free = Files.getFileStore(path).getUsableSpace();
+        if (free < needed) {
+            throw new CannotStart(
+                    "The disk of the data folder %s is full: %d MB are free, Parley needs %d MB."
+                            .formatted(path, free / MEGABYTE, needed / MEGABYTE),
+                    "Free some space there, or give another folder with --data.");
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path cluster() {
+        return path.resolve(CLUSTER);
+    }
+
+    ProcessUser account() {
+        return account;
+    }
+
+    /** Removes what a broken-off attempt has left, never anything of value. */
+    static void discard(Path remains) throws IOException {
+        if (!Files.exists(remains)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(remains)) {
+            for (Path each : all.toList().reversed()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

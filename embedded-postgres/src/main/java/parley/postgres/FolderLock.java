@@ -1,0 +1,80 @@
+package parley.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A data folder taken by one Parley at a time; the system lets go of it when the process dies. */
+final class FolderLock implements AutoCloseable {
+    /**
+     * POSIX drops a process's lock as soon as it closes any channel to the file, so a second
+     * attempt from the same process must not even open it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** Far behind the text, since Windows lets nobody read a locked stretch. */
+    private static final long PLACE = Long.MAX_VALUE - 1;
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * @throws CannotStart when another Parley holds it, naming its process
+     */
+    static FolderLock take(Path folder) throws IOException {
+        Path file = folder.toRealPath().resolve(DataFolder.LOCK);
+        if (!HELD.add(file)) {
+            throw inUse(folder, ProcessHandle.current().pid() + ", which is this one");
+        }
+        try {
+            return new FolderLock(file, locked(folder, file));
+        } catch (IOException | RuntimeException refused) {
+            HELD.remove(file);
+            throw refused;
+        }
+    }
+
+    private static FileChannel locked(Path folder, Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+        try {
+            if (channel.tryLock(PLACE, 1, false) == null) {
+                throw inUse(folder, Files.readString(file).strip());
+            }
+            channel.truncate(0);
+            channel.write(UTF_8.encode(ProcessHandle.current().pid() + "\n"));
+            return channel;
+        } catch (IOException | RuntimeException refused) {
+            channel.close();
+            throw refused;
+        }
+    }
+
+    private static CannotStart inUse(Path folder, String process) {
+        return new FolderInUse(
+                "The data folder "
+                        + folder
+                        + " is in use by another Parley (process "
+                        + process
+                        + ").",
+                "Stop that one, or give this one a folder of its own with --data.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        HELD.remove(file);
+    }
+}

@@ -1,0 +1,147 @@
+package parley.postgres;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * Starts and stops the server. pg_ctl puts it into a session of its own: a Ctrl-C in the terminal
+ * reaches Parley alone, which stops the server when it is done with it.
+ */
+record PgCtl(PostgresTools tools) {
+    private static final long LONG_LOG = 16 << 20;
+    private static final String LONGEST_RECOVERY = "86400";
+    private static final String LONGEST_CHECKPOINT = "60";
+    private static final Pattern PASSING =
+            Pattern.compile("Address already in use|shared memory block .* still in use");
+    private static final String AT_ONCE = "20";
+
+    /**
+     * Waits until the server has recovered and takes connections.
+     *
+     * @return false when another program has taken the port, or a killed server's processes are
+     *     still on their way out
+     * @throws CannotStart when it fails for any other reason
+     * @throws InterruptedException when interrupted; no server is left then
+     */
+    boolean start(int port) throws InterruptedException {
+        forgetWhatMisleads();
+        long logged = lengthOfLog();
+        PostgresTools.Started starting = tools.start("pg_ctl", startArguments(port), "");
+        if (awaited(starting)) {
+            return true;
+        }
+        var outcome = new PostgresTools.Outcome(1, logSince(logged) + starting.output().join());
+        if (PASSING.matcher(outcome.output()).find()) {
+            return false;
+        }
+        throw StartupErrors.about(tools.folder().path(), "postgres", outcome);
+    }
+
+    private void forgetWhatMisleads() {
+        try {
+            Optional<PostmasterFile> file = PostmasterFile.of(tools.folder().cluster());
+            if (file.isPresent() && file.get().misleads()) {
+                file.get().delete();
+            }
+        } catch (IOException complaint) {
+            throw StartupErrors.about(tools.folder().path(), complaint);
+        }
+    }
+
+    private boolean awaited(PostgresTools.Started starting) throws InterruptedException {
+        try {
+            return starting.await().succeeded();
+        } catch (InterruptedException broken) {
+            abandon(starting.process());
+            throw broken;
+        }
+    }
+
+    /** The last stop is for a server that came up between the one before it and the answer. */
+    private void abandon(Process starting) throws InterruptedException {
+        do {
+            stop();
+        } while (!starting.waitFor(100, TimeUnit.MILLISECONDS));
+        stop();
+    }
+
+    /** Stops the server of this cluster, whoever started it; true when none is left. */
+    boolean stop() {
+        return stop("fast", LONGEST_CHECKPOINT) || stop("immediate", AT_ONCE) || !isRunning();
+    }
+
+    private boolean stop(String mode, String seconds) {
+        PostgresTools.Started stopping =
+                tools.start(
+                        "pg_ctl",
+                        List.of("stop", "-s", "-w", "-m", mode, "-t", seconds, "-D", cluster()),
+                        "");
+        return stopping.process().onExit().join().exitValue() == 0;
+    }
+
+    boolean isRunning() {
+        try {
+            return PostmasterFile.of(tools.folder().cluster())
+                    .filter(PostmasterFile::isRunning)
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    private List<String> startArguments(int port) {
+        return List.of(
+                "start",
+                "-s",
+                "-w",
+                "-t",
+                LONGEST_RECOVERY,
+                "-D",
+                cluster(),
+                "-l",
+                log().toString(),
+                "-o",
+                PostgresSettings.commandLine(port));
+    }
+
+    private String cluster() {
+        return tools.folder().cluster().toString();
+    }
+
+    private Path log() {
+        return tools.folder().cluster().resolve("server.log");
+    }
+
+    /** Keeps one older log, once it is long. */
+    private long lengthOfLog() {
+        long length = log().toFile().length();
+        if (length < LONG_LOG) {
+            return length;
+        }
+        try {
+            Files.move(log(), log().resolveSibling("server.log.old"), REPLACE_EXISTING);
+            return 0;
+        } catch (IOException complaint) {
+            throw StartupErrors.about(tools.folder().path(), complaint);
+        }
+    }
+
+    private String logSince(long position) {
+        try (var channel = FileChannel.open(log());
+                var in = Channels.newInputStream(channel.position(position))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package parley.postgres;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/** How the server is set up. */
+final class PostgresSettings {
+    private static final long MEGABYTE = 1 << 20;
+
+    /** Loopback, with a password: whatever is not named here is refused. */
+    static final String HOST_BASED_ACCESS =
+            """
+            # Written by Parley at each start.
+            host all all 127.0.0.1/32 scram-sha-256
+            """;
+
+    private PostgresSettings() {}
+
+    /**
+     * What stands on the command line, where no file of settings can weaken it.
+     *
+     * @param port on the loopback address
+     */
+    static String commandLine(int port) {
+        return String.join(
+                " -c ",
+                List.of(
+                        "-p " + port,
+                        "listen_addresses=127.0.0.1",
+                        "unix_socket_directories=",
+                        "fsync=on",
+                        "full_page_writes=on",
+                        "synchronous_commit=on"));
+    }
+
+    /**
+     * The file postgresql.conf; ALTER SYSTEM overrides it. What is recorded never gets into the
+     * server's log.
+     */
+    static String file() {
+        long memory = memoryInMegabytes();
+        return """
+        # Written by Parley at each start. To change a setting, use ALTER SYSTEM.
+        cluster_name = 'parley'
+        max_connections = 100
+        shared_buffers = %dMB
+        effective_cache_size = %dMB
+        maintenance_work_mem = %dMB
+        work_mem = 16MB
+        max_wal_size = 2GB
+        random_page_cost = 1.1
+        jit = off
+        password_encryption = 'scram-sha-256'
+        idle_in_transaction_session_timeout = '2min'
+        lock_timeout = '1min'
+        timezone = 'UTC'
+        log_timezone = 'UTC'
+        datestyle = 'ISO, YMD'
+        lc_messages = 'C'
+        default_text_search_config = 'pg_catalog.simple'
+        log_checkpoints = off
+        log_error_verbosity = terse
+        log_min_error_statement = panic
+        """
+                .formatted(
+                        Math.clamp(memory / 8, 128, 1024),
+                        Math.max(memory / 2, 256),
+                        Math.clamp(memory / 32, 64, 512));
+    }
+
+    private static long memoryInMegabytes() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return machine.getTotalMemorySize() / MEGABYTE;
+    }
+}

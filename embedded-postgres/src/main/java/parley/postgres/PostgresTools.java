@@ -1,0 +1,89 @@
+package parley.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** PostgreSQL's programs, run by the account that owns the cluster. */
+record PostgresTools(DataFolder folder, Binaries binaries) {
+
+    record Outcome(int exit, String output) {
+        boolean succeeded() {
+            return exit == 0;
+        }
+
+        /** The line that says why, without the program's name and severity. */
+        String reason() {
+            return output.lines()
+                    .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|could not).*"))
+                    .findFirst()
+                    .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|ERROR|error): +", ""))
+                    .orElseGet(() -> output.isBlank() ? "exit code " + exit : output.strip());
+        }
+    }
+
+    /** A program on its way, with all that it prints. */
+    record Started(Process process, CompletableFuture<String> output) {
+        Outcome await() throws InterruptedException {
+            int exit = process.waitFor();
+            return new Outcome(exit, output.join());
+        }
+    }
+
+    /**
+     * @throws CannotStart when it fails
+     */
+    void must(String program, List<String> arguments, String input) throws InterruptedException {
+        Started started = start(program, arguments, input);
+        Outcome outcome;
+        try {
+            outcome = started.await();
+        } catch (InterruptedException broken) {
+            started.process().destroy();
+            started.process().onExit().join();
+            throw broken;
+        }
+        if (!outcome.succeeded()) {
+            throw StartupErrors.about(folder.path(), program, outcome);
+        }
+    }
+
+    Started start(String program, List<String> arguments, String input) {
+        List<String> command = new ArrayList<>(folder.account().prefix());
+        command.add(binaries.program(program));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.directory(folder.path().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().put("LC_ALL", "C");
+        try {
+            Process process = builder.start();
+            var output =
+                    CompletableFuture.supplyAsync(() -> read(process), Thread::startVirtualThread);
+            write(process, input);
+            return new Started(process, output);
+        } catch (IOException complaint) {
+            throw StartupErrors.about(folder.path(), complaint);
+        }
+    }
+
+    private static void write(Process process, String input) {
+        try (var out = process.outputWriter(UTF_8)) {
+            out.write(input);
+        } catch (IOException alreadyGone) {
+            // Its exit code and its output say more than the broken pipe.
+        }
+    }
+
+    private static String read(Process process) {
+        try (var in = process.getInputStream()) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package parley.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The running server. When it goes down by itself, it is started again on the same port. */
+final class Postmaster {
+    private static final int ATTEMPTS = 5;
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+    private final PgCtl pgCtl;
+    private final Consumer<String> progress;
+    private final int port;
+    private final Thread watch;
+
+    private Postmaster(PgCtl pgCtl, Consumer<String> progress) throws InterruptedException {
+        this.pgCtl = pgCtl;
+        this.progress = progress;
+        progress.accept("Starting PostgreSQL");
+        port = startAnywhere();
+        watch = Thread.ofVirtual().name("postgres-watch").start(this::watch);
+    }
+
+    static Postmaster start(PostgresTools tools, Consumer<String> progress)
+            throws InterruptedException {
+        return new Postmaster(new PgCtl(tools), progress);
+    }
+
+    /** Stops a server whose Parley was killed. */
+    static void clearAway(PostgresTools tools, Consumer<String> progress) {
+        try {
+            PostmasterFile left = PostmasterFile.of(tools.folder().cluster()).orElse(null);
+            if (left != null && left.isRunning()) {
+                progress.accept("Stopping the PostgreSQL of an earlier Parley, " + left.pid());
+                stopLeft(new PgCtl(tools), left.pid());
+            }
+        } catch (IOException complaint) {
+            throw StartupErrors.about(tools.folder().path(), complaint);
+        }
+    }
+
+    private static void stopLeft(PgCtl pgCtl, long pid) {
+        if (!pgCtl.stop()) {
+            throw new CannotStart(
+                    "The PostgreSQL that an earlier Parley left (process " + pid + ") won't stop.",
+                    "End that process, then start Parley again.");
+        }
+    }
+
+    private int startAnywhere() throws InterruptedException {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            int free = freePort();
+            if (pgCtl.start(free)) {
+                return free;
+            }
+            Thread.sleep(LOOK);
+        }
+        throw new CannotStart(
+                "PostgreSQL finds no free port on 127.0.0.1.", "Free some ports and try again.");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new CannotStart(
+                    "PostgreSQL finds no free port on 127.0.0.1: " + none.getMessage(),
+                    "Free some ports and try again.",
+                    none);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK);
+                if (!pgCtl.isRunning()) {
+                    progress.accept("PostgreSQL has gone down by itself; starting it again");
+                    revive();
+                }
+            }
+        } catch (InterruptedException stopping) {
+            // The one who interrupts stops the server.
+        }
+    }
+
+    private void revive() throws InterruptedException {
+        Duration pause = LOOK;
+        while (!started()) {
+            Thread.sleep(pause);
+            pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
+        }
+        progress.accept("PostgreSQL is back");
+    }
+
+    private boolean started() throws InterruptedException {
+        try {
+            return pgCtl.start(port);
+        } catch (CannotStart refused) {
+            progress.accept(refused.getMessage() + " " + refused.mend());
+            return false;
+        }
+    }
+
+    /** Waits until the server has written all to disk and ended. */
+    void stop() {
+        endWatch();
+        if (!pgCtl.stop()) {
+            progress.accept("PostgreSQL did not stop; the next start will see to it");
+        }
+    }
+
+    private void endWatch() {
+        boolean interrupted = false;
+        watch.interrupt();
+        while (watch.isAlive()) {
+            try {
+                watch.join();
+            } catch (InterruptedException impatient) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

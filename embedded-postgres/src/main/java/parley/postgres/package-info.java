@@ -1,0 +1,5 @@
+/** PostgreSQL inside Parley: its binaries, its data folder, its start and its end. */
+@NullMarked
+package parley.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package parley.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(120)
+class DataFolderTest {
+    @TempDir private Path temporary;
+
+    @Test
+    void a_folder_that_does_not_exist_is_made_with_all_above_it() throws Exception {
+        Path data = temporary.resolve("new/and/with space/ünïcode");
+        try (var database = EmbeddedDatabase.start(data, Folders::ignore)) {
+            assertThat(Sql.ask(database, database.query(), "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(data.resolve("postgres/PG_VERSION")).hasContent("18");
+    }
+
+    @Test
+    void a_folder_in_use_by_another_process_is_refused_with_its_number() throws Exception {
+        Path data = Folders.made(temporary);
+        try (var other = ChildProcess.main(Holder.class, data.toString())) {
+            other.awaitLine("Ready");
+            assertThat(refusal(data))
+                    .hasMessage(
+                            "The data folder %s is in use by another Parley (process %d)."
+                                    .formatted(data, other.pid()))
+                    .extracting(CannotStart::mend)
+                    .asString()
+                    .contains("Stop that one");
+            other.hangUp();
+            other.exitCode();
+        }
+        EmbeddedDatabase.start(data, Folders::ignore).close();
+    }
+
+    @Test
+    void a_refused_second_start_does_not_take_the_folder_from_the_first() throws Exception {
+        Path data = Folders.made(temporary);
+        try (var first = EmbeddedDatabase.start(data, Folders::ignore)) {
+            assertThat(refusal(data)).hasMessageContaining("in use");
+            try (var second = ChildProcess.main(Holder.class, data.toString())) {
+                assertThat(second.rest()).contains("process " + ProcessHandle.current().pid());
+            }
+            assertThat(Sql.ask(first, first.query(), "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_folder_with_another_programs_files_is_refused_and_left_as_it_was() throws Exception {
+        Files.writeString(temporary.resolve("letter.txt"), "Dear all");
+        assertThat(refusal(temporary)).hasMessageContaining("holds other files");
+        assertThat(temporary.toFile().list()).containsExactly("letter.txt");
+    }
+
+    @Test
+    void a_freshly_formatted_disk_is_an_empty_folder() throws Exception {
+        Path data = temporary.resolve("disk");
+        Files.createDirectories(data.resolve("lost+found"));
+        DataFolder.claim(data).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter.txt", "letter.txt/below"})
+    void a_file_in_the_folders_place_is_refused(String place) throws Exception {
+        Files.writeString(temporary.resolve("letter.txt"), "Dear all");
+        assertThat(refusal(temporary.resolve(place)))
+                .hasMessageContaining("letter.txt is a file, where a folder");
+    }
+
+    @Test
+    void a_database_of_another_major_version_is_refused_and_left_as_it_was() throws Exception {
+        Path data = Folders.fresh(temporary);
+        Path version = Files.createDirectory(data.resolve("postgres")).resolve("PG_VERSION");
+        Files.writeString(version, "17\n");
+        assertThat(refusal(data))
+                .hasMessageContaining("made by PostgreSQL 17, and this Parley brings 18")
+                .extracting(CannotStart::mend)
+                .asString()
+                .contains("pg_upgrade");
+        assertThat(version).hasContent("17");
+    }
+
+    @Test
+    void a_cluster_without_a_version_is_refused() throws Exception {
+        Path data = Folders.fresh(temporary);
+        Files.createDirectory(data.resolve("postgres"));
+        assertThat(refusal(data)).hasMessageContaining("not a folder of PostgreSQL's");
+    }
+
+    @Test
+    void a_path_that_a_shell_would_read_is_refused() {
+        assertThat(refusal(temporary.resolve("$HOME"))).hasMessageContaining("shells read");
+    }
+
+    @Test
+    void what_a_broken_off_creation_left_is_cleared_away() throws Exception {
+        Path data = Folders.fresh(temporary);
+        Files.createDirectories(data.resolve("postgres.unfinished/base"));
+        EmbeddedDatabase.start(data, Folders::ignore).close();
+        assertThat(data.resolve("postgres.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void a_damaged_database_is_refused_in_postgresqls_words() throws Exception {
+        Path data = Folders.made(temporary);
+        Files.delete(data.resolve("postgres/global/pg_control"));
+        assertThat(refusal(data))
+                .hasMessageContaining("PostgreSQL does not start")
+                .hasMessageContaining("could not find the database system");
+    }
+
+    private static CannotStart refusal(Path data) {
+        CannotStart refusal =
+                catchThrowableOfType(
+                        CannotStart.class, () -> EmbeddedDatabase.start(data, Folders::ignore));
+        assertThat(refusal.mend()).contains("--data");
+        return refusal;
+    }
+}

@@ -1,0 +1,61 @@
+package parley.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+
+/** Data folders for tests, copied from one that is made once. */
+final class Folders {
+    private static final Path TEMPLATE = Path.of("target", "test-data").toAbsolutePath();
+
+    private Folders() {}
+
+    /** A data folder with a database. */
+    static Path made(Path temporary) throws Exception {
+        Path data = fresh(temporary);
+        each(DataFolder.CLUSTER, data, Folders::copy);
+        each("secrets", data, Folders::copy);
+        return data;
+    }
+
+    /** A data folder without a database, whose programs are unpacked already. */
+    static Path fresh(Path temporary) throws Exception {
+        if (!Files.exists(TEMPLATE.resolve(DataFolder.CLUSTER))) {
+            EmbeddedDatabase.start(TEMPLATE, Folders::ignore).close();
+        }
+        Path data = Files.createDirectory(temporary.resolve("data"));
+        Files.createFile(data.resolve(DataFolder.LOCK));
+        each("programs", data, Folders::link);
+        return data;
+    }
+
+    private interface Step {
+        void take(Path from, Path to) throws IOException;
+    }
+
+    private static void each(String name, Path data, Step step) throws IOException {
+        try (Stream<Path> all = Files.walk(TEMPLATE.resolve(name))) {
+            for (Path from : all.toList()) {
+                step.take(from, data.resolve(TEMPLATE.relativize(from)));
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void link(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)
+                && Files.getFileStore(from).equals(Files.getFileStore(to.getParent()))) {
+            Files.createLink(to, from);
+        } else {
+            copy(from, to);
+        }
+    }
+
+    static void ignore(String progress) {}
+}

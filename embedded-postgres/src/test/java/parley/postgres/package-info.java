@@ -1,0 +1,4 @@
+@NullMarked
+package parley.postgres;
+
+import org.jspecify.annotations.NullMarked;

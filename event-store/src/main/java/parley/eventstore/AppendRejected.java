@@ -1,0 +1,158 @@
+package parley.eventstore;
+
+import java.time.Instant;
+import parley.events.RecordId;
+import parley.events.Thing;
+
+/** A record was not stored, and will not be by trying again unchanged. */
+public abstract sealed class AppendRejected extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private AppendRejected(String message) {
+        super(message, null, false, false);
+    }
+
+    /** The stream holds another number of events than the decision was based on. */
+    public static final class VersionConflict extends AppendRejected {
+        private static final long serialVersionUID = 1L;
+        private final transient Thing thing;
+        private final long expected;
+        private final long actual;
+
+        public VersionConflict(Thing thing, long expected, long actual) {
+            super("%s is at version %d, not %d".formatted(thing, actual, expected));
+            this.thing = thing;
+            this.expected = expected;
+            this.actual = actual;
+        }
+
+        public Thing thing() {
+            return thing;
+        }
+
+        public long expected() {
+            return expected;
+        }
+
+        public long actual() {
+            return actual;
+        }
+    }
+
+    /** A thing of this id was founded before; it may have been retracted since. */
+    public static final class IdUsed extends AppendRejected {
+        private static final long serialVersionUID = 1L;
+        private final transient Thing thing;
+
+        public IdUsed(Thing thing) {
+            super("the id of %s was used before".formatted(thing));
+            this.thing = thing;
+        }
+
+        public Thing thing() {
+            return thing;
+        }
+    }
+
+    /** The command id was used before, for another command. */
+    public static final class RecordIdReused extends AppendRejected {
+        private static final long serialVersionUID = 1L;
+        private final transient RecordId record;
+
+        public RecordIdReused(RecordId record) {
+            super("the record id %s was used before for another command".formatted(record));
+            this.record = record;
+        }
+
+        public RecordId record() {
+            return record;
+        }
+    }
+
+    /** Something that the record names does not exist there, or was retracted. */
+    public static final class DanglingReference extends AppendRejected {
+        private static final long serialVersionUID = 1L;
+        private final transient Reference reference;
+        private final boolean retracted;
+
+        public DanglingReference(Reference reference, boolean retracted) {
+            super("%s %s".formatted(reference, retracted ? "was retracted" : "does not exist"));
+            this.reference = reference;
+            this.retracted = retracted;
+        }
+
+        public Reference reference() {
+            return reference;
+        }
+
+        /** Whether it did exist, and was retracted. */
+        public boolean retracted() {
+            return retracted;
+        }
+    }
+
+    /** The recorded time given for a transcribed record cannot be. */
+    public static final class TranscriptionRefused extends AppendRejected {
+        private static final long serialVersionUID = 1L;
+        private final Instant given;
+        private final Instant last;
+        private final Rule rule;
+
+        /** What a transcribed record's recorded time must satisfy. */
+        public enum Rule {
+            /** It lies before the appended time. */
+            IN_THE_PAST,
+            /** It lies in the year 1 or later. */
+            NOT_BEFORE_THE_YEAR_ONE,
+            /** It is not before the negotiation's last record. */
+            NOT_BEFORE_THE_LAST,
+            /** The negotiation's last record is itself transcribed. */
+            NOT_AFTER_LIVE_RECORDS
+        }
+
+        TranscriptionRefused(Instant given, Instant last, Rule rule) {
+            super("recorded time %s is refused (%s %s)".formatted(given, rule, last));
+            this.given = given;
+            this.last = last;
+            this.rule = rule;
+        }
+
+        public Instant given() {
+            return given;
+        }
+
+        /**
+         * The recorded time of the negotiation's last record; for a time to come, the present; for
+         * one too early, the earliest.
+         */
+        public Instant last() {
+            return last;
+        }
+
+        public Rule rule() {
+            return rule;
+        }
+    }
+
+    /** The database takes no such values; what it said is the cause of no other refusal. */
+    public static final class Unstorable extends AppendRejected {
+        private static final long serialVersionUID = 1L;
+        private final transient RecordId record;
+        private final String reason;
+
+        public Unstorable(RecordId record, String reason) {
+            super("the record %s can't be stored: %s".formatted(record, reason));
+            this.record = record;
+            this.reason = reason;
+        }
+
+        public RecordId record() {
+            return record;
+        }
+
+        /** What the database said, in its own words. */
+        public String reason() {
+            return reason;
+        }
+    }
+}

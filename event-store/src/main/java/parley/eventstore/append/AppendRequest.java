@@ -1,0 +1,67 @@
+package parley.eventstore.append;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.Reference;
+import parley.eventstore.Retraction;
+
+/**
+ * What one command puts on record: all of it is stored, or nothing.
+ *
+ * @param thing whose stream it continues or founds
+ * @param expectedVersion how many events the stream holds already; 0 founds the thing
+ * @param header what goes with each of the events; its transcribed time lies between {@link
+ *     #EARLIEST} and the present
+ * @param references what must exist and not be retracted, in the order in which it is mentioned
+ * @param root the first record of the chain that this one corrects; present exactly when {@code
+ *     provenance.corrects} is
+ * @param retraction what it takes down
+ * @param events at least one
+ */
+public record AppendRequest(
+        Thing thing,
+        long expectedVersion,
+        RecordHeader header,
+        Set<Reference> references,
+        @Nullable RecordId root,
+        @Nullable Retraction retraction,
+        List<Event> events) {
+    /** No archive has recorded anything before. */
+    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    public AppendRequest {
+        references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
+        events = List.copyOf(events);
+        require(!events.isEmpty(), "a record has at least one event");
+        require(events.size() <= Short.MAX_VALUE, "a record has at most 32,767 events");
+        require(
+                expectedVersion >= 0 && expectedVersion + events.size() <= Integer.MAX_VALUE,
+                "a stream's version lies between 0 and 2,147,483,647");
+        require(
+                (root == null) == (header.provenance().corrects() == null),
+                "the root is given exactly when the record corrects another");
+    }
+
+    RecordId record() {
+        return header.record();
+    }
+
+    /** The first record of the chain that this one ends: itself unless it corrects another. */
+    public RecordId chain() {
+        return root == null ? record() : root;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

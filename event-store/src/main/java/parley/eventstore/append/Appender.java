@@ -1,0 +1,85 @@
+package parley.eventstore.append;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.eventstore.LogLimits;
+import parley.eventstore.LogUnavailable;
+
+/**
+ * Group commit: appends wait, and one thread writes all that wait in one transaction. Nothing that
+ * goes wrong ends the thread.
+ */
+final class Appender implements AutoCloseable {
+    private final BatchWriter writer;
+    private final LogLimits limits;
+    private final AppendQueue waiting;
+    private final Thread thread;
+
+    Appender(BatchWriter writer, LogLimits limits) {
+        this.writer = writer;
+        this.limits = limits;
+        this.waiting = new AppendQueue(limits);
+        this.thread = Thread.ofPlatform().name("parley-appender").daemon().unstarted(this::run);
+        thread.start();
+    }
+
+    void submit(PendingAppend entry) {
+        try {
+            waiting.enter(entry);
+        } catch (LogUnavailable e) {
+            refuse(List.of(entry), e);
+        }
+    }
+
+    /** Writes what waits; whatever comes later is refused. */
+    @Override
+    public void close() {
+        waiting.close();
+        try {
+            thread.join(limits.transaction().plus(limits.recovery()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        refuse(waiting.clear(), new LogUnavailable("this node has closed its log", null));
+    }
+
+    private void run() {
+        var batch = waiting.nextBatch();
+        while (!batch.isEmpty()) {
+            write(batch);
+            batch = waiting.nextBatch();
+        }
+        writer.close();
+    }
+
+    /** When the log can't be reached, those who wait behind the batch need not find out in turn. */
+    private void write(List<PendingAppend> waited) {
+        var batch = due(waited);
+        try {
+            if (!batch.isEmpty()) {
+                writer.write(batch);
+            }
+        } catch (LogUnavailable e) {
+            refuse(batch, e);
+            refuse(waiting.clear(), e);
+        } catch (RuntimeException | Error e) {
+            refuse(batch, e);
+        }
+    }
+
+    /** What no transaction is spent on is sent back at once. */
+    private static List<PendingAppend> due(List<PendingAppend> waited) {
+        if (waited.stream().noneMatch(PendingAppend::isOutrun)) {
+            return waited;
+        }
+        var outrun = waited.stream().collect(Collectors.partitioningBy(PendingAppend::isOutrun));
+        refuse(outrun.getOrDefault(true, List.of()), new PredecessorFailed());
+        return outrun.getOrDefault(false, List.of());
+    }
+
+    private static void refuse(List<PendingAppend> entries, Throwable why) {
+        for (var entry : entries) {
+            entry.fail(why);
+        }
+    }
+}

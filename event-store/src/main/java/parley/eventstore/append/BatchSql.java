@@ -1,0 +1,146 @@
+package parley.eventstore.append;
+
+import org.jspecify.annotations.Nullable;
+import parley.eventstore.read.Tail;
+
+/** The text of what one batch sends: lock, insert and announcement, in one round trip. */
+final class BatchSql {
+    /** Up to so many rows go as VALUES, more as arrays: each is the quicker one there. */
+    static final int MOST_VALUES = 8;
+
+    /** Names the appender's lock among all advisory locks of the database. */
+    static final long LOCK_KEY = 0x7061726C6579L;
+
+    /** A statement of its own: what follows must see what the lock's last holder committed. */
+    static final String LOCK = "select pg_advisory_xact_lock(" + LOCK_KEY + ")";
+
+    /** Seconds and microseconds apart: an interval is multiplied in floating point. */
+    private static final String INSERT =
+            """
+            with written as (insert into log.event
+            (position, appended_at, recorded_at, version, revision, command_seq, event_id,
+             transcribed, hash, negotiation, kind, thing, command_id, type, recorder, root,
+             correlation, causation, metadata, payload)
+            select head.position + r.n, head.appended,
+                   coalesce(timestamptz 'epoch' + r.recorded / 1000000 * interval '1 second'
+                              + r.recorded % 1000000 * interval '1 microsecond', head.appended),
+                   r.version, r.revision, r.command_seq, r.event_id,
+                   r.recorded is not null, r.hash, r.negotiation, r.kind, r.thing, r.command_id,
+                   r.type, r.recorder, r.root, r.correlation, r.causation,
+                   r.metadata::json, r.payload::json
+            from (select ?::bigint, ?::timestamptz) head (position, appended),
+            """;
+
+    private static final String WHERE =
+            """
+
+            where coalesce((select max(position) from log.event), 0) = head.position
+            """;
+
+    private static final String COLUMNS =
+            """
+            as r (recorded, version, revision, command_seq, event_id, hash, negotiation, kind, thing,
+              command_id, type, recorder, root, correlation, causation, metadata, payload, n)\
+            """;
+
+    private static final String ARRAYS =
+            """
+            unnest(?::bigint[], ?::integer[], ?::smallint[], ?::smallint[], ?::uuid[], ?::bytea[],
+                   ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                   ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
+            """;
+
+    private static final String VALUES =
+            """
+            (?::bigint, ?::integer, ?::smallint, ?::smallint, ?::uuid, ?::bytea, ?::text, ?::text,
+             ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, \
+            """;
+
+    /** What a batch needs besides its place: each kind only costs those batches that have any. */
+    record Shape(int rows, boolean streams, boolean things, boolean records) {
+        /** Rows are counted only as far as it makes a difference. */
+        static Shape of(int rows, @Nullable BatchPreconditions needs) {
+            return new Shape(
+                    rows <= MOST_VALUES ? rows : 0,
+                    needs != null && !needs.streams().isEmpty(),
+                    needs != null && !needs.things.isEmpty(),
+                    needs != null && !needs.records.isEmpty());
+        }
+    }
+
+    /**
+     * Holds where {@link BatchPreconditions#streams} are met; as the next two, it sees what the
+     * lock left.
+     */
+    private static final String STREAMS =
+            """
+            and not exists (
+              select from unnest(?::text[], ?::text[], ?::text[], ?::integer[])
+                          as need (negotiation, kind, thing, version)
+               where not exists (
+                 select from log.event e
+                  where e.negotiation = need.negotiation and e.kind = need.kind
+                    and e.thing = need.thing and e.version = need.version))
+            """;
+
+    private static final String THINGS =
+            """
+            and not exists (
+              select from unnest(?::text[], ?::text[], ?::text[]) as named (negotiation, kind, thing)
+               where exists (
+                 select from log.retraction r
+                  where r.negotiation = named.negotiation and r.kind = named.kind
+                    and r.thing = named.thing and r.founding))
+            """;
+
+    /**
+     * A subquery for each record, not one for all: that one was planned, while the table was young,
+     * to look through the whole of it with every batch.
+     */
+    private static final String RECORDS =
+            """
+            and not exists (
+              select from unnest(?::text[], ?::text[]) as named (negotiation, record)
+               where (
+                 select true from log.event e
+                  where e.command_id = named.record and e.command_seq = 0
+                    and e.negotiation = named.negotiation
+                    and not exists (
+                      select from log.retraction r where r.root = coalesce(e.root, e.command_id))
+                    and not exists (
+                      select from log.retraction r
+                       where r.negotiation = e.negotiation and r.kind = e.kind
+                         and r.thing = e.thing and r.founding)) is null)
+            """;
+
+    /** How many rows were written, told to those who follow the log; no row where none was. */
+    private static final String ANNOUNCED =
+            """
+            returning position)
+            select count(*), pg_notify('%s', max(position)::text) from written having count(*) > 0
+            """
+                    .formatted(Tail.CHANNEL);
+
+    private BatchSql() {}
+
+    static String append(Shape shape) {
+        return LOCK
+                + ";\n"
+                + INSERT
+                + (shape.rows == 0 ? ARRAYS : values(shape.rows))
+                + COLUMNS
+                + WHERE
+                + (shape.streams ? STREAMS : "")
+                + (shape.things ? THINGS : "")
+                + (shape.records ? RECORDS : "")
+                + ANNOUNCED;
+    }
+
+    private static String values(int rows) {
+        var list = new StringBuilder("(values ");
+        for (int n = 1; n <= rows; n++) {
+            list.append(n == 1 ? "" : ", ").append(VALUES).append(n).append(')');
+        }
+        return list.append(") ").toString();
+    }
+}

@@ -1,0 +1,117 @@
+package parley.eventstore.append;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.eventstore.AppendResult;
+import parley.eventstore.Reference;
+import parley.eventstore.StoredCommand;
+
+/**
+ * What the log says of everything that a batch touches. It begins as the database has it, under the
+ * lock, and grows with each record of the batch that is accepted.
+ */
+public final class BatchView {
+    /**
+     * A record that is there.
+     *
+     * @param firstEventId tells a record that this process wrote from a repeat of it
+     * @param root the first record of its chain
+     */
+    record Known(StoredCommand command, UUID firstEventId, RecordId root) {}
+
+    /** A negotiation's last record. */
+    public record Last(Instant recordedAt, boolean transcribed) {}
+
+    private final Map<Thing, Long> versions = new HashMap<>();
+    private final Map<RecordId, Known> records = new HashMap<>();
+    private final Map<NegotiationId, Last> lasts = new HashMap<>();
+    private final Set<Thing> retractedThings = new HashSet<>();
+    private final Set<RecordId> retractedRoots = new HashSet<>();
+
+    void found(Thing thing, long version, boolean retracted) {
+        versions.put(thing, version);
+        if (retracted) {
+            retractedThings.add(thing);
+        }
+    }
+
+    void found(RecordId record, Known known, boolean retracted) {
+        records.put(record, known);
+        if (retracted) {
+            retractedRoots.add(known.root);
+        }
+    }
+
+    void found(NegotiationId negotiation, Last last) {
+        lasts.put(negotiation, last);
+    }
+
+    /** How many events the stream holds. */
+    long version(Thing thing) {
+        return versions.getOrDefault(thing, 0L);
+    }
+
+    @Nullable Known known(RecordId record) {
+        return records.get(record);
+    }
+
+    Optional<Last> last(NegotiationId negotiation) {
+        return Optional.ofNullable(lasts.get(negotiation));
+    }
+
+    boolean exists(Reference reference) {
+        return switch (reference) {
+            case Reference.ToThing(Thing thing) -> version(thing) > 0;
+            case Reference.Unchanged(Thing thing, long version) -> version(thing) == version;
+            case Reference.ToRecord(NegotiationId negotiation, RecordId record) -> {
+                var known = records.get(record);
+                yield known != null
+                        && known.command.stored().thing().negotiation().equals(negotiation);
+            }
+        };
+    }
+
+    boolean retracted(Reference reference) {
+        return switch (reference) {
+            case Reference.ToThing(Thing thing) -> retractedThings.contains(thing);
+            case Reference.Unchanged _ -> false;
+            case Reference.ToRecord(_, RecordId record) -> {
+                var known = records.get(record);
+                yield known != null
+                        && (retractedRoots.contains(known.root)
+                                || retractedThings.contains(known.command.stored().thing()));
+            }
+        };
+    }
+
+    /** Takes over what an accepted record brings. */
+    void accept(PendingAppend entry, AppendResult stored) {
+        var append = entry.append;
+        var known =
+                new Known(
+                        new StoredCommand(stored, append.header().digest()),
+                        entry.firstEventId(),
+                        append.chain());
+        records.put(append.record(), known);
+        versions.put(append.thing(), stored.version());
+        lasts.put(
+                append.thing().negotiation(),
+                new Last(stored.recordedAt(), append.header().transcribedAt() != null));
+        var retraction = append.retraction();
+        if (retraction != null) {
+            retractedRoots.add(retraction.root());
+            if (retraction.foundsThing()) {
+                retractedThings.add(append.thing());
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package parley.eventstore.append;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.eventstore.EventRow;
+import parley.eventstore.Reference;
+import parley.eventstore.SqlArrays;
+import parley.eventstore.read.CommandRow;
+
+/** Asks the database, in one round trip, for the {@link BatchView} of a batch. */
+public final class BatchViewQuery {
+    private static final String THINGS =
+            """
+            select t.negotiation, t.kind, t.thing,
+                   (select max(e.version) + 1 from log.event e
+                     where e.negotiation = t.negotiation and e.kind = t.kind and e.thing = t.thing),
+                   exists (select from log.retraction r
+                            where r.negotiation = t.negotiation and r.kind = t.kind
+                              and r.thing = t.thing and r.founding)
+              from unnest(?::text[], ?::text[], ?::text[]) as t (negotiation, kind, thing)
+            """;
+
+    /** The last records of negotiations. */
+    public static final String LASTS =
+            """
+            select n.id, e.recorded_at, e.transcribed
+              from unnest(?::text[]) as n (id)
+             cross join lateral (select recorded_at, transcribed from log.event
+                                  where negotiation = n.id
+                                  order by recorded_at desc, position desc limit 1) e
+            """;
+
+    private final PreparedStatement query;
+
+    BatchViewQuery(Connection connection) throws SQLException {
+        query = connection.prepareStatement(THINGS + ";" + CommandRow.SELECT + ";" + LASTS);
+    }
+
+    BatchView query(List<PendingAppend> batch) throws SQLException {
+        int next = SqlArrays.bindThings(query, 1, things(batch), Function.identity());
+        SqlArrays.bindTexts(query, next++, records(batch), RecordId::value);
+        SqlArrays.bindTexts(query, next, transcribing(batch), NegotiationId::value);
+        query.execute();
+        var standing = new BatchView();
+        readThings(query.getResultSet(), standing);
+        query.getMoreResults();
+        readRecords(query.getResultSet(), standing);
+        query.getMoreResults();
+        readLasts(query.getResultSet(), standing);
+        return standing;
+    }
+
+    private static Set<Thing> things(List<PendingAppend> batch) {
+        var things = new HashSet<Thing>();
+        for (var entry : batch) {
+            things.add(entry.append.thing());
+            for (var reference : entry.append.references()) {
+                switch (reference) {
+                    case Reference.ToThing(Thing thing) -> things.add(thing);
+                    case Reference.Unchanged(Thing thing, _) -> things.add(thing);
+                    case Reference.ToRecord _ -> {}
+                }
+            }
+        }
+        return things;
+    }
+
+    private static Set<RecordId> records(List<PendingAppend> batch) {
+        var records = new HashSet<RecordId>();
+        for (var entry : batch) {
+            records.add(entry.append.record());
+            for (var reference : entry.append.references()) {
+                if (reference instanceof Reference.ToRecord(_, RecordId record)) {
+                    records.add(record);
+                }
+            }
+            var retraction = entry.append.retraction();
+            if (retraction != null) {
+                records.add(retraction.root());
+            }
+        }
+        return records;
+    }
+
+    private static Set<NegotiationId> transcribing(List<PendingAppend> batch) {
+        var negotiations = new HashSet<NegotiationId>();
+        for (var entry : batch) {
+            if (entry.append.header().transcribedAt() != null) {
+                negotiations.add(entry.append.thing().negotiation());
+            }
+        }
+        return negotiations;
+    }
+
+    private static void readThings(ResultSet rows, BatchView standing) throws SQLException {
+        while (rows.next()) {
+            standing.found(EventRow.thing(rows, 1), rows.getLong(4), rows.getBoolean(5));
+        }
+    }
+
+    private static void readRecords(ResultSet rows, BatchView standing) throws SQLException {
+        while (rows.next()) {
+            var command = CommandRow.read(rows);
+            var record = command.stored().record();
+            var root = EventRow.record(rows, CommandRow.ROOT);
+            var eventId = rows.getObject(CommandRow.EVENT_ID, UUID.class);
+            standing.found(
+                    record,
+                    new BatchView.Known(command, eventId, root == null ? record : root),
+                    rows.getBoolean(CommandRow.RETRACTED));
+        }
+    }
+
+    private static void readLasts(ResultSet rows, BatchView standing) throws SQLException {
+        while (rows.next()) {
+            standing.found(new NegotiationId(rows.getString(1)), last(rows));
+        }
+    }
+
+    public static BatchView.Last last(ResultSet row) throws SQLException {
+        return new BatchView.Last(EventRow.instant(row, 2), row.getBoolean(3));
+    }
+}

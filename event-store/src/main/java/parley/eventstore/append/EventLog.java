@@ -1,0 +1,96 @@
+package parley.eventstore.append;
+
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import parley.eventstore.AppendResult;
+import parley.eventstore.LogLimits;
+import parley.eventstore.read.LogReader;
+import parley.json.EventJson;
+
+/**
+ * Appends to the log. Decisions made at the same time share a transaction; each is stored whole or
+ * refused alone. Any number of processes may append to one log.
+ */
+public final class EventLog implements AutoCloseable {
+    private final EventJson json;
+    private final EventIds ids;
+    private final LogReader reader;
+    private final Appender appender;
+
+    /**
+     * Begins to take appends; the database is first looked for when one comes.
+     *
+     * @param appending opens a connection of its own for the appender, in autocommit, not from a
+     *     pool: it is kept, and its session's settings are changed
+     * @param reading connections for short reads, from a pool
+     * @param clock the present, for appended time
+     */
+    public EventLog(
+            DataSource appending,
+            DataSource reading,
+            EventJson json,
+            InstantSource clock,
+            LogLimits limits) {
+        this.json = json;
+        this.ids = new EventIds(clock);
+        this.reader = new LogReader(reading, limits);
+        this.appender = new Appender(new BatchWriter(appending, clock, limits), limits);
+    }
+
+    /**
+     * Appends a record, with the batch that is written next.
+     *
+     * @return what was stored, once it is durable; or, as its failure, an {@link
+     *     parley.eventstore.AppendRejected} or {@link parley.eventstore.LogUnavailable}. What
+     *     depends on it without an executor of its own runs on the appender's thread, where
+     *     everyone waits for it
+     */
+    public CompletableFuture<AppendResult> append(AppendRequest append) {
+        return append(new PendingAppend(append, json, ids));
+    }
+
+    /**
+     * As {@link #append(AppendRequest)}, behind all of the succession that were appended before;
+     * where one of them is not stored, the failure is {@link PredecessorFailed}. Not for several
+     * threads at once.
+     */
+    public CompletableFuture<AppendResult> append(AppendRequest append, AppendSequence succession) {
+        return append(new PendingAppend(append, succession, json, ids));
+    }
+
+    private CompletableFuture<AppendResult> append(PendingAppend entry) {
+        appender.submit(entry);
+        return entry.answer;
+    }
+
+    /**
+     * Appends a record and waits until it is durable; an interrupt does not end the waiting, as
+     * nobody could tell then what became of the record.
+     *
+     * @throws parley.eventstore.AppendRejected if it was not stored, and will not be
+     * @throws parley.eventstore.LogUnavailable if it may be tried again
+     */
+    public AppendResult appendAndWait(AppendRequest append) {
+        try {
+            return append(append).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Reads the same log. */
+    public LogReader reader() {
+        return reader;
+    }
+
+    /** Stores what waits, refuses what comes later, and ends. */
+    @Override
+    public void close() {
+        appender.close();
+    }
+}

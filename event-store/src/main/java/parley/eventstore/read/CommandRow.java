@@ -1,0 +1,47 @@
+package parley.eventstore.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import parley.events.RecordId;
+import parley.eventstore.AppendResult;
+import parley.eventstore.EventRow;
+import parley.eventstore.StoredCommand;
+
+/** What the log says of commands by their ids. */
+public final class CommandRow {
+    public static final int ROOT = 9;
+    public static final int EVENT_ID = 10;
+    public static final int RETRACTED = 11;
+
+    /** Takes one array of ids. */
+    public static final String SELECT =
+            """
+            select f.command_id, f.negotiation, f.kind, f.thing, l.version + 1, f.position,
+                   l.position, f.recorded_at, f.root, f.event_id,
+                   exists (select from log.retraction r
+                            where r.root = coalesce(f.root, f.command_id))
+                   or exists (select from log.retraction r
+                               where r.negotiation = f.negotiation and r.kind = f.kind
+                                 and r.thing = f.thing and r.founding),
+                   f.metadata ->> 'digest'
+              from unnest(?::text[]) as c (id)
+              join log.event f on f.command_id = c.id and f.command_seq = 0
+             cross join lateral (select version, position from log.event
+                                  where command_id = c.id order by command_seq desc limit 1) l
+            """;
+
+    private CommandRow() {}
+
+    public static StoredCommand read(ResultSet row) throws SQLException {
+        var stored =
+                new AppendResult(
+                        new RecordId(row.getString(1)),
+                        EventRow.thing(row, 2),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        EventRow.instant(row, 8),
+                        true);
+        return new StoredCommand(stored, row.getString(12));
+    }
+}

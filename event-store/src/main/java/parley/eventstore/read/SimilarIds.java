@@ -1,0 +1,112 @@
+package parley.eventstore.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.eventstore.LogLimits;
+
+/**
+ * Ids that stand, among which one may be that somebody has misspelt: those that begin with the same
+ * character, and never so many that looking for them takes long.
+ */
+public final class SimilarIds {
+    private static final int MOST = 1_000;
+
+    private static final String THINGS = founded("e.negotiation = ?");
+    private static final String NEGOTIATIONS = founded("e.negotiation = e.thing");
+
+    private static final String RECORDS =
+            """
+            select command_id from (
+                select command_id, negotiation from log.event
+                 where command_id >= ? and command_id < ? and command_seq = 0
+                 limit 5000) e
+             where negotiation = ?
+             limit
+            """
+                    + MOST;
+
+    private final LogQuery query;
+
+    /**
+     * The id comes first in the index: those between two are found without those of other kinds.
+     *
+     * @param within what is asked of the negotiation
+     */
+    private static String founded(String within) {
+        return """
+        select e.thing from log.event e
+         where e.thing >= ? and e.thing < ? and e.kind = ? and %s and e.version = 0
+           and not exists (select from log.retraction r
+                            where r.negotiation = e.negotiation and r.kind = e.kind
+                              and r.thing = e.thing and r.founding)
+         limit %d
+        """
+                .formatted(within, MOST);
+    }
+
+    /** Give it a pool such as {@link ReaderPool} makes. */
+    public SimilarIds(DataSource database) {
+        this.query = new LogQuery(database, LogLimits.defaults().reading().multipliedBy(2));
+    }
+
+    /** Of things of the same kind in the same negotiation. */
+    public List<String> ofThings(Thing missing) {
+        return query.query(
+                THINGS,
+                statement -> {
+                    statement.setString(1, first(missing.id()));
+                    statement.setString(2, behind(missing.id()));
+                    statement.setString(3, missing.kind().word());
+                    statement.setString(4, missing.negotiation().value());
+                },
+                SimilarIds::read);
+    }
+
+    /** Of negotiations, whoever may know of them. */
+    public List<String> ofNegotiations(NegotiationId missing) {
+        return query.query(
+                NEGOTIATIONS,
+                statement -> {
+                    statement.setString(1, first(missing.value()));
+                    statement.setString(2, behind(missing.value()));
+                    statement.setString(3, ThingKind.NEGOTIATION.word());
+                },
+                SimilarIds::read);
+    }
+
+    /** Of records in the negotiation. */
+    public List<String> ofRecords(NegotiationId negotiation, RecordId missing) {
+        return query.query(
+                RECORDS,
+                statement -> {
+                    statement.setString(1, first(missing.value()));
+                    statement.setString(2, behind(missing.value()));
+                    statement.setString(3, negotiation.value());
+                },
+                SimilarIds::read);
+    }
+
+    private static String first(String id) {
+        return id.substring(0, 1);
+    }
+
+    /** What comes behind all that begin like it; ids are of ASCII. */
+    private static String behind(String id) {
+        return String.valueOf((char) (id.charAt(0) + 1));
+    }
+
+    private static List<String> read(ResultSet rows) throws SQLException {
+        var ids = new ArrayList<String>();
+        while (rows.next()) {
+            ids.add(rows.getString(1));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,66 @@
+package parley.eventstore;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * One real PostgreSQL a JVM, for tests, and in it as many fresh databases as are asked for. It runs
+ * with a test's settings (no fsync); durability is proven on the packaged program.
+ */
+public final class TestPostgres {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /** A new, empty database, reached as the cluster's superuser. */
+    public static PGSimpleDataSource freshDatabase() {
+        var name = "test_" + DATABASES.incrementAndGet();
+        try (var connection = Cluster.SHARED.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not create a database for a test", e);
+        }
+        return (PGSimpleDataSource) Cluster.SHARED.getDatabase("postgres", name);
+    }
+
+    /** The same database, reached as a role without any right of its own but to connect. */
+    public static PGSimpleDataSource as(String role, PGSimpleDataSource database)
+            throws SQLException {
+        execute(
+                database,
+                "do $$ begin create role %1$s login password 'secret'; exception when duplicate_object then null; end $$"
+                        .formatted(role));
+        var connections = new PGSimpleDataSource();
+        connections.setUrl(database.getUrl());
+        connections.setUser(role);
+        connections.setPassword("secret");
+        return connections;
+    }
+
+    public static void execute(PGSimpleDataSource as, String sql) throws SQLException {
+        try (var connection = as.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static final class Cluster {
+        static final EmbeddedPostgres SHARED = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

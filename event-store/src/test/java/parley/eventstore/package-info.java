@@ -1,0 +1,5 @@
+/** Tests of the log, and the PostgreSQL that tests run on. */
+@NullMarked
+package parley.eventstore;
+
+import org.jspecify.annotations.NullMarked;

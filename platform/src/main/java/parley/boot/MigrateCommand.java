@@ -1,0 +1,83 @@
+package parley.boot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.flywaydb.core.api.FlywayException;
+import parley.cli.HelpOption;
+import parley.database.Connections;
+import parley.database.Migration;
+import parley.eventstore.DatabaseRoles;
+import parley.eventstore.LogUnavailable;
+import parley.security.AccessUnavailable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code migrate}. Makes the roles first, where the settings give a superuser; else they are there
+ * already.
+ */
+@Command(
+        name = "migrate",
+        description =
+                "Makes the database ready for the services, before they start and again for each upgrade.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:the database is ready",
+            "1:it could not be made so, or a setting can't be; a sentence says why",
+            "2:an argument is unknown"
+        })
+final class MigrateCommand implements Callable<Integer> {
+    static final List<ServiceSetting> SETTINGS =
+            List.of(
+                    ServiceSetting.DATABASE_URL,
+                    ServiceSetting.OWNER_PASSWORD_FILE,
+                    ServiceSetting.SUPERUSER_PASSWORD_FILE,
+                    ServiceSetting.SUPERUSER,
+                    ServiceSetting.COMMAND_PASSWORD_FILE,
+                    ServiceSetting.QUERY_PASSWORD_FILE);
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
+    private final ServiceSettings settings;
+
+    MigrateCommand(ServiceSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        var url = settings.databaseUrl();
+        var owner = settings.secret(ServiceSetting.OWNER_PASSWORD_FILE);
+        try {
+            if (settings.has(ServiceSetting.SUPERUSER_PASSWORD_FILE)) {
+                createRoles(url, owner);
+            }
+            Migration.run(Connections.to(url, DatabaseRoles.OWNER, owner, "parley-owner"));
+        } catch (LogUnavailable | AccessUnavailable | FlywayException e) {
+            throw new InvalidSetting(
+                    "The database could not be made ready: %s."
+                            .formatted(InvalidSetting.reason(e)));
+        }
+        System.out.println("The database is ready for the services.");
+        return 0;
+    }
+
+    private void createRoles(String url, String owner) {
+        var superuser =
+                Connections.to(
+                        url,
+                        settings.text(ServiceSetting.SUPERUSER),
+                        settings.secret(ServiceSetting.SUPERUSER_PASSWORD_FILE),
+                        "parley-setup");
+        DatabaseRoles.create(
+                superuser,
+                Map.of(
+                        DatabaseRoles.OWNER, owner,
+                        DatabaseRoles.COMMAND,
+                                settings.secret(ServiceSetting.COMMAND_PASSWORD_FILE),
+                        DatabaseRoles.QUERY, settings.secret(ServiceSetting.QUERY_PASSWORD_FILE)));
+    }
+}

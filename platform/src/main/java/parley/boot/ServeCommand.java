@@ -1,0 +1,93 @@
+package parley.boot;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import parley.cli.HelpOption;
+import parley.cli.VersionOption;
+import parley.security.AccessUnavailable;
+import parley.security.TokenRepository;
+import parley.security.web.SecuritySettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The service itself: serves until SIGTERM, and then ends what is under way. */
+@Command(
+        description = "Serves until it is told to stop. See docs/operating.md.",
+        versionProvider = VersionOption.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "1:it can't start; a sentence or two say why",
+            "2:an argument is unknown",
+            "143:it was told to stop (SIGTERM), and has ended what was under way"
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private VersionOption version = new VersionOption();
+
+    /** How long a database that starts at the same time may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ServiceDefinition service;
+    private final ServiceSettings settings;
+
+    ServeCommand(ServiceDefinition service, ServiceSettings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var endpoint = settings.endpoint(service.defaultPort());
+        var login = settings.isSet(ServiceSetting.REQUIRE_LOGIN) || !endpoint.isLoopback();
+        var database = settings.database(service.role());
+        var said = service.beans().apply(settings);
+        endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");
+        new DatabaseStartupCheck(database, PATIENCE, System.out::println).await();
+        if (login) {
+            refuseIfNobodyCouldLogIn(database);
+        }
+        var context =
+                new SpringApplicationBuilder(service.side())
+                        .bannerMode(Banner.Mode.OFF)
+                        .initializers(fresh -> {
+                            var registry = (GenericApplicationContext) fresh;
+                            registry.registerBean(InstantSource.class, service::clock);
+                            registry.registerBean(
+                                    SecuritySettings.class,
+                                    () -> new SecuritySettings(database, login, null));
+                            said.accept(registry);
+                        })
+                        .run(
+                                "--server.address=" + endpoint.address().getHostAddress(),
+                                "--server.port=" + endpoint.port());
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        endpoint.caution().ifPresent(System.out::println);
+        System.out.println("Ready at " + endpoint.url(server == null ? 0 : server.getPort()));
+        return 0;
+    }
+
+    private void refuseIfNobodyCouldLogIn(DataSource database) {
+        try {
+            if (!new TokenRepository(database, service.clock()).isAnyLive()) {
+                throw new InvalidSetting(
+                        "Everybody would have to log in, and there is no token that lets anybody in: make one first, with token create --name NAME --role reader.");
+            }
+        } catch (AccessUnavailable away) {
+            throw new InvalidSetting(
+                    "The tokens can't be looked up (%s); is the database there, and has migrate made it ready?"
+                            .formatted(InvalidSetting.reason(away)));
+        }
+    }
+}

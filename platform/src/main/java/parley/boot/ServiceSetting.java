@@ -1,0 +1,64 @@
+package parley.boot;
+
+/**
+ * A setting of a service, as it is read and as {@code --help} lists it.
+ *
+ * @param name in the environment
+ * @param otherwise what holds where it is not set; empty where it has to be
+ * @param what what it says, in a few words
+ */
+public record ServiceSetting(String name, String otherwise, String what) {
+    static final ServiceSetting DATABASE_URL =
+            new ServiceSetting(
+                    "PARLEY_DATABASE_URL",
+                    "jdbc:postgresql://127.0.0.1:5432/parley",
+                    "where the database is");
+    static final ServiceSetting DATABASE_PASSWORD_FILE =
+            new ServiceSetting(
+                    "PARLEY_DATABASE_PASSWORD_FILE", "", "a file with that role's password");
+    static final ServiceSetting ADDRESS =
+            new ServiceSetting(
+                    "PARLEY_ADDRESS",
+                    "127.0.0.1",
+                    "where to listen; anywhere but there and on ::1, everybody has to log in");
+    static final ServiceSetting REQUIRE_LOGIN =
+            new ServiceSetting(
+                    "PARLEY_REQUIRE_LOGIN",
+                    "false",
+                    "whether to ask for a token on those two as well");
+    static final ServiceSetting SUPERUSER =
+            new ServiceSetting("PARLEY_SUPERUSER", "postgres", "a superuser, who makes the roles");
+    static final ServiceSetting SUPERUSER_PASSWORD_FILE =
+            new ServiceSetting(
+                    "PARLEY_SUPERUSER_PASSWORD_FILE",
+                    "",
+                    "a file with the superuser's password; without it the roles must be there");
+    static final ServiceSetting OWNER_PASSWORD_FILE =
+            new ServiceSetting(
+                    "PARLEY_OWNER_PASSWORD_FILE", "", "a file with parley_owner's password");
+    static final ServiceSetting COMMAND_PASSWORD_FILE =
+            new ServiceSetting(
+                    "PARLEY_COMMAND_PASSWORD_FILE",
+                    "",
+                    "a file with parley_command's password, with a superuser");
+    static final ServiceSetting QUERY_PASSWORD_FILE =
+            new ServiceSetting(
+                    "PARLEY_QUERY_PASSWORD_FILE",
+                    "",
+                    "a file with parley_query's password, with a superuser");
+
+    static ServiceSetting databaseUser(String role) {
+        return new ServiceSetting("PARLEY_DATABASE_USER", role, "the role as which to connect");
+    }
+
+    static ServiceSetting port(int port) {
+        return new ServiceSetting(
+                "PARLEY_PORT", Integer.toString(port), "where to listen; 0 takes a free one");
+    }
+
+    /** As it stands in a help, on two lines. */
+    String help() {
+        var line = otherwise.isEmpty() ? name : name + " (" + otherwise + ")";
+        return "  " + line + "%n      " + what;
+    }
+}

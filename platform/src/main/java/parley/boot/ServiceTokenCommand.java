@@ -1,0 +1,48 @@
+package parley.boot;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import parley.database.Connections;
+import parley.eventstore.DatabaseRoles;
+import parley.security.AccessUnavailable;
+import parley.security.TokenRepository;
+import parley.security.cli.TokenCommand;
+import picocli.CommandLine.Command;
+
+/** {@code token}, of the tokens in the database that the settings name. */
+@Command(name = "token")
+final class ServiceTokenCommand extends TokenCommand {
+    static final List<ServiceSetting> SETTINGS =
+            List.of(ServiceSetting.DATABASE_URL, ServiceSetting.OWNER_PASSWORD_FILE);
+
+    private final ServiceSettings settings;
+    private final InstantSource clock;
+
+    ServiceTokenCommand(ServiceSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected <T> T with(Function<TokenRepository, T> deed) {
+        var owner =
+                Connections.to(
+                        settings.databaseUrl(),
+                        DatabaseRoles.OWNER,
+                        settings.secret(ServiceSetting.OWNER_PASSWORD_FILE),
+                        "parley-token");
+        try {
+            return deed.apply(new TokenRepository(owner, clock));
+        } catch (AccessUnavailable away) {
+            throw new InvalidSetting(
+                    "The tokens are out of reach (%s); is the database there, and has migrate made it ready?"
+                            .formatted(InvalidSetting.reason(away)));
+        }
+    }
+
+    @Override
+    protected <T> T withThere(Function<TokenRepository, T> deed) {
+        return with(deed);
+    }
+}

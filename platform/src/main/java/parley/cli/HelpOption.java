@@ -1,0 +1,13 @@
+package parley.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --help}, of whatever command it is mixed into. */
+public final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+}

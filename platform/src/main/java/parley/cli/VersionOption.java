@@ -1,0 +1,33 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/** {@code --version}, of a program. */
+public final class VersionOption implements IVersionProvider {
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "shows which Parley this is, and on which Java it runs")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean version;
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"Parley " + number(), "Java " + Runtime.version()};
+    }
+
+    /** Written by the build. */
+    private static String number() {
+        try (var text = VersionOption.class.getResourceAsStream("version.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+                    .strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package parley.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import parley.eventstore.DatabaseRoles;
+import parley.eventstore.LogMigration;
+import parley.eventstore.LogMigration.Right;
+import parley.eventstore.LogUnavailable;
+import parley.security.AccessMigration;
+
+/** Brings the database up to date, and gives each role what it needs and no more. */
+public final class Migration {
+    private Migration() {}
+
+    /** Does nothing to a database that is up to date. */
+    public static void run(DataSource owner) {
+        LogMigration.migrate(owner);
+        LogMigration.grant(owner, DatabaseRoles.COMMAND, Right.APPEND);
+        LogMigration.grant(owner, DatabaseRoles.QUERY, Right.READ);
+        grantFacts(owner);
+        AccessMigration.migrate(owner);
+        AccessMigration.grant(owner, List.of(DatabaseRoles.COMMAND, DatabaseRoles.QUERY));
+        AccessMigration.grantKeys(owner, DatabaseRoles.QUERY, DatabaseRoles.COMMAND);
+    }
+
+    /** Query-side makes and swaps the schemas of the facts by itself. */
+    private static void grantFacts(DataSource owner) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "grant create on database %s to %s"
+                            .formatted(DatabaseRoles.database(connection), DatabaseRoles.QUERY));
+        } catch (SQLException e) {
+            throw new LogUnavailable(
+                    "the rights of role " + DatabaseRoles.QUERY + " could not be granted", e);
+        }
+    }
+}

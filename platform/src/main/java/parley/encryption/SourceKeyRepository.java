@@ -1,0 +1,81 @@
+package parley.encryption;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import parley.events.Thing;
+import parley.eventstore.LogUnavailable;
+
+/** The keys of confidential sources, as far as they have not been erased. */
+public final class SourceKeyRepository {
+    private static final String OF_SOURCE =
+            "select id, key from access.sealing_key where negotiation = ? and source = ?";
+    private static final String BY_ID = OF_SOURCE + " and id = ?";
+
+    /** How long the server may say nothing: one that hangs ends no statement of itself. */
+    static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private final DataSource database;
+    private final Duration silence;
+
+    /**
+     * In a database that {@link parley.security.AccessMigration} has brought up to date.
+     *
+     * @param database connects as a role that may read keys; best from a pool
+     */
+    public SourceKeyRepository(DataSource database) {
+        this(database, SILENCE);
+    }
+
+    SourceKeyRepository(DataSource database, Duration silence) {
+        this.database = database;
+        this.silence = silence;
+    }
+
+    /**
+     * The key by which a source's identity was sealed; empty if it was erased.
+     *
+     * @throws LogUnavailable if the database can't be reached
+     */
+    public Optional<SourceKey> find(Thing source, String id) {
+        return find(
+                BY_ID,
+                statement -> {
+                    bind(statement, source);
+                    statement.setString(3, id);
+                });
+    }
+
+    /** The key that a source has now, if it has one. */
+    Optional<SourceKey> find(Thing source) {
+        return find(OF_SOURCE, statement -> bind(statement, source));
+    }
+
+    @FunctionalInterface
+    private interface Binding {
+        void to(PreparedStatement statement) throws SQLException;
+    }
+
+    private Optional<SourceKey> find(String sql, Binding binding) {
+        try (var connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
+            try (var statement = connection.prepareStatement(sql)) {
+                binding.to(statement);
+                try (var rows = statement.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(new SourceKey(rows.getString(1), rows.getBytes(2)))
+                            : Optional.empty();
+                }
+            }
+        } catch (SQLException e) {
+            throw new LogUnavailable("the key of a confidential source could not be read", e);
+        }
+    }
+
+    static void bind(PreparedStatement statement, Thing source) throws SQLException {
+        statement.setString(1, source.negotiation().value());
+        statement.setString(2, source.id());
+    }
+}

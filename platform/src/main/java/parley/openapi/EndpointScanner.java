@@ -1,0 +1,80 @@
+package parley.openapi;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import parley.security.web.RequiresRole;
+import parley.security.web.RoleInterceptor;
+
+/** The addresses for programs, with the methods that answer there, as Spring has them. */
+final class EndpointScanner {
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/health/");
+
+    private EndpointScanner() {}
+
+    /**
+     * An address.
+     *
+     * @param method of HTTP, in lower case
+     * @param handler what answers there
+     */
+    record Address(String path, String method, HandlerMethod handler) {
+        RequiresRole needs() {
+            return RoleInterceptor.needsOf(handler);
+        }
+
+        /** What is answered where all is well; empty where that is no JSON of a type. */
+        Optional<Type> answer() {
+            var type = handler.getMethod().getGenericReturnType();
+            var content =
+                    type instanceof ParameterizedType entity
+                                    && entity.getRawType() == ResponseEntity.class
+                            ? entity.getActualTypeArguments()[0]
+                            : type;
+            return Stream.of(Void.class, void.class, String.class, byte[].class)
+                            .anyMatch(content::equals)
+                    ? Optional.empty()
+                    : Optional.of(content);
+        }
+
+        private String key() {
+            return path + " " + method;
+        }
+    }
+
+    /**
+     * All there are, in order; of several methods for one, the one that answers first. What takes
+     * any method is there to say that nothing is.
+     */
+    static List<Address> of(Map<RequestMappingInfo, HandlerMethod> handlers) {
+        var byKey =
+                handlers.entrySet().stream()
+                        .flatMap(entry -> addresses(entry.getKey(), entry.getValue()))
+                        .collect(
+                                Collectors.toMap(
+                                        Address::key, Function.identity(), (one, _) -> one));
+        return byKey.values().stream().sorted(Comparator.comparing(Address::key)).toList();
+    }
+
+    private static Stream<Address> addresses(RequestMappingInfo mapping, HandlerMethod handler) {
+        return mapping.getPatternValues().stream()
+                .filter(path -> FOR_PROGRAMS.stream().anyMatch((path + "/")::startsWith))
+                .flatMap(path ->
+                        mapping.getMethodsCondition().getMethods().stream()
+                                .map(method ->
+                                        new Address(
+                                                path,
+                                                method.name().toLowerCase(Locale.ROOT),
+                                                handler)));
+    }
+}

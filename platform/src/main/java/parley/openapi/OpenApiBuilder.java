@@ -1,0 +1,234 @@
+package parley.openapi;
+
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.problem.Problem;
+import parley.security.Role;
+import parley.security.web.RequiresRole;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An OpenAPI document that is being written. */
+public final class OpenApiBuilder {
+    private static final String JSON = "application/json";
+
+    private final ObjectNode document;
+    private final SchemaGenerator shapes = new SchemaGenerator();
+    private final Map<String, ProblemType> problems = new TreeMap<>();
+    private final IdentityHashMap<ObjectNode, Set<String>> told = new IdentityHashMap<>();
+
+    /** Begins with the addresses, and with all problems that there are. */
+    OpenApiBuilder(ObjectNode document, Collection<ProblemType> all) {
+        this.document = document;
+        all.forEach(problem -> problems.put(problem.name(), problem));
+    }
+
+    public SchemaGenerator shapes() {
+        return shapes;
+    }
+
+    ObjectNode document() {
+        return document;
+    }
+
+    /** The addresses, by path and then by method in lower case. */
+    public ObjectNode paths() {
+        return (ObjectNode) document.required("paths");
+    }
+
+    private Stream<ObjectNode> operations() {
+        return paths().valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(operation -> (ObjectNode) operation);
+    }
+
+    /** What is answered at an address by a method. */
+    public ObjectNode operation(String path, String method) {
+        return (ObjectNode) paths().required(path).required(method);
+    }
+
+    /**
+     * Lays texts onto what is answered.
+     *
+     * @param operations by method and path, as {@code get /api/negotiations}; those that are not
+     *     answered here are passed over. {@code problems} names problems
+     */
+    public void describe(ObjectNode operations) {
+        for (var told : operations.properties()) {
+            var address = told.getKey().split(" ", 2);
+            if (paths().path(address[1]).get(address[0]) instanceof ObjectNode operation) {
+                var texts = (ObjectNode) told.getValue().deepCopy();
+                var names = texts.remove("problems");
+                if (names != null) {
+                    problems(operation, names.valueStream().map(JsonNode::asString).toList());
+                }
+                describe(texts, operation);
+            }
+        }
+    }
+
+    /** A description goes before the one that is there. */
+    private static void describe(ObjectNode texts, ObjectNode operation) {
+        var description = texts.path("description").asString("");
+        if (!description.isEmpty()) {
+            texts.put(
+                    "description",
+                    description + "\n\n" + operation.path("description").asString(""));
+        }
+        JsonResource.lay(texts, operation);
+    }
+
+    /** Says who may do it, in words too. */
+    public void needs(ObjectNode operation, RequiresRole needs) {
+        var roles = operation.putArray("x-parley-role");
+        Role.of(needs.value()).forEach(role -> roles.add(role.word()));
+        operation.put("x-parley-everywhere", needs.everywhere());
+        operation.put("description", sentences(operation, inWords(needs)));
+    }
+
+    private static String sentences(ObjectNode operation, String more) {
+        var said = operation.path("description").asString("");
+        return said.isEmpty() ? more : said + "\n\n" + more;
+    }
+
+    private static String inWords(RequiresRole needs) {
+        var roles = Role.of(needs.value()).map(Role::word).collect(Collectors.joining(" or "));
+        var who =
+                roles.isEmpty()
+                        ? "Requires no particular role."
+                        : "Requires the role " + roles + ".";
+        return needs.everywhere()
+                ? who + " The token must not be limited to some negotiations."
+                : who;
+    }
+
+    /** What is answered where all is well. */
+    public ObjectNode answer(ObjectNode operation, int status, String description) {
+        return responses(operation)
+                .putObject(Integer.toString(status))
+                .put("description", description);
+    }
+
+    /** The same, with JSON of that schema. */
+    public ObjectNode answer(
+            ObjectNode operation, int status, String description, ObjectNode schema) {
+        var answer = answer(operation, status, description);
+        answer.putObject("content").putObject(JSON).set("schema", schema);
+        return answer;
+    }
+
+    private static ObjectNode responses(ObjectNode operation) {
+        return operation.get("responses") instanceof ObjectNode there
+                ? there
+                : operation.putObject("responses");
+    }
+
+    /**
+     * Which problems may be answered, beside those named before.
+     *
+     * @param names each of them one that there is
+     */
+    public void problems(ObjectNode operation, Collection<String> names) {
+        told.computeIfAbsent(operation, _ -> new TreeSet<>()).addAll(names);
+    }
+
+    private void writeProblems(ObjectNode operation, Set<String> names) {
+        var byStatus =
+                names.stream()
+                        .map(name -> Objects.requireNonNull(problems.get(name), name))
+                        .collect(
+                                Collectors.groupingBy(
+                                        ProblemType::status, TreeMap::new, Collectors.toList()));
+        byStatus.forEach((status, types) ->
+                responses(operation).set(Integer.toString(status), response(status, types)));
+    }
+
+    /** Each is written once, and referred to. */
+    private ObjectNode response(int status, List<ProblemType> types) {
+        var all = components("responses");
+        var written = problemResponse(types);
+        var name = "Problem" + status;
+        for (int other = 2; all.has(name) && !written.equals(all.get(name)); other++) {
+            name = "Problem" + status + "-" + other;
+        }
+        all.set(name, written);
+        return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/responses/" + name);
+    }
+
+    private static ObjectNode problemResponse(List<ProblemType> types) {
+        var response = JsonNodeFactory.instance.objectNode();
+        response.put(
+                "description",
+                types.stream()
+                        .map(ProblemType::title)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+        var content = response.putObject("content").putObject(Problem.MEDIA_TYPE);
+        var schema = content.putObject("schema");
+        schema.putArray("allOf").add(SchemaGenerator.reference("Problem"));
+        var urns = schema.putObject("properties").putObject("type").putArray("enum");
+        types.forEach(type -> urns.add(urn(type)));
+        var examples = content.putObject("examples");
+        types.forEach(type ->
+                examples.putObject(type.name())
+                        .put("$ref", "#/components/examples/" + type.name()));
+        return response;
+    }
+
+    private static String urn(ProblemType type) {
+        return "urn:parley:problem:" + type.name();
+    }
+
+    /** What Parley has of a sort to refer to. */
+    ObjectNode components(String sort) {
+        var components = document.withObject("/components");
+        return components.get(sort) instanceof ObjectNode there
+                ? there
+                : components.putObject(sort);
+    }
+
+    /** Lets parameters be referred to by their names. */
+    public void parameter(String name, ObjectNode parameter) {
+        components("parameters").set(name, parameter);
+    }
+
+    /** All problems there are, each with its example. */
+    void writeProblems() {
+        operations()
+                .forEach(operation ->
+                        writeProblems(operation, told.getOrDefault(operation, Set.of())));
+        var examples = components("examples");
+        problems.values()
+                .forEach(type -> {
+                    var example = examples.putObject(type.name());
+                    example.put("summary", type.title());
+                    example.set(
+                            "value", JsonMapper.shared().valueToTree(type.example().document()));
+                });
+        shapes.name("Problem", ProblemSchema.of(problems.values()));
+    }
+
+    /** The schemas that are referred to. */
+    void writeSchemas() {
+        document.withObject("/components").set("schemas", sorted(shapes.components()));
+    }
+
+    private static ObjectNode sorted(ObjectNode object) {
+        var sorted = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(
+                        object.properties().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .forEach(sorted::set);
+        return sorted;
+    }
+}

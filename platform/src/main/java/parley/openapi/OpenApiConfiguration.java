@@ -1,0 +1,9 @@
+package parley.openapi;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The document and its page, of all {@link OpenApiContributor}s that there are. */
+@Configuration(proxyBeanMethods = false)
+@Import({OpenApiDocument.class, OpenApiController.class, SwaggerUiController.class})
+public class OpenApiConfiguration {}

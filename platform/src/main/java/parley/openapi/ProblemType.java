@@ -1,0 +1,36 @@
+package parley.openapi;
+
+import java.util.Comparator;
+import java.util.List;
+import parley.problem.Problem;
+
+/**
+ * A type of problem that there is.
+ *
+ * @param name as in {@link Problem}
+ * @param title the same for all of that name
+ * @param when in which case it is told, or what to do about it
+ */
+public record ProblemType(String name, int status, String title, String when) {
+
+    /**
+     * Those that a file tells of, by name: {@code {"csrf": {"status": 403, "title": …, "when":
+     * …}}}.
+     */
+    public static List<ProblemType> read(Class<?> beside, String path) {
+        return JsonResource.read(beside, path).properties().stream()
+                .map(named ->
+                        new ProblemType(
+                                named.getKey(),
+                                named.getValue().required("status").asInt(),
+                                named.getValue().required("title").asString(),
+                                named.getValue().required("when").asString()))
+                .sorted(Comparator.comparing(ProblemType::name))
+                .toList();
+    }
+
+    /** What it looks like. */
+    Problem example() {
+        return Problem.of(name, status, title, when);
+    }
+}

@@ -1,0 +1,59 @@
+package parley.openapi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import parley.security.web.RequiresRole;
+
+/**
+ * {@code GET /docs}: the document as a page to walk about in. Its files come with Parley, and the
+ * browser is told to ask nobody else.
+ */
+@RestController
+@RequiresRole({})
+final class SwaggerUiController {
+    private static final String PARLEY_ALONE =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+    private static final MediaType HTML = new MediaType("text", "html", UTF_8);
+    private static final MediaType SCRIPT = new MediaType("text", "javascript", UTF_8);
+    private static final MediaType STYLE = new MediaType("text", "css", UTF_8);
+
+    /**
+     * The page; requests that it makes bear the form's own token of the login, where there is one.
+     */
+    @GetMapping(path = "/docs", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> page(HttpServletRequest request) {
+        var csrf = request.getAttribute("csrf") instanceof CsrfToken token ? token.getToken() : "";
+        var page = new String(JsonResource.bytes(SwaggerUiController.class, "docs.html"), UTF_8);
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", PARLEY_ALONE)
+                .contentType(HTML)
+                .body(page.replace("{csrf}", csrf).getBytes(UTF_8));
+    }
+
+    @GetMapping("/docs/docs.js")
+    ResponseEntity<byte[]> start() {
+        return file("docs.js", SCRIPT);
+    }
+
+    @GetMapping("/docs/swagger-ui-bundle.js")
+    ResponseEntity<byte[]> script() {
+        return file("ui/swagger-ui-bundle.js", SCRIPT);
+    }
+
+    @GetMapping("/docs/swagger-ui.css")
+    ResponseEntity<byte[]> style() {
+        return file("ui/swagger-ui.css", STYLE);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .body(JsonResource.bytes(SwaggerUiController.class, name));
+    }
+}

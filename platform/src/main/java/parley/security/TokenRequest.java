@@ -1,0 +1,55 @@
+package parley.security;
+
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.events.InvalidValue;
+import parley.events.TextRules;
+
+/**
+ * What somebody wants a token for.
+ *
+ * @param name of its holder; the recorder on the events that they record
+ * @param lasts how long it is valid; absent for as long as nobody revokes it
+ */
+public record TokenRequest(
+        String name, Set<Role> roles, NegotiationScope reach, @Nullable Duration lasts) {
+    /** The greatest length of a name, in UTF-16 code units. */
+    public static final int LONGEST_NAME = 100;
+
+    /**
+     * Checks it.
+     *
+     * @throws InvalidValue if it can't be, saying why
+     */
+    public TokenRequest {
+        name = TextRules.line(name.strip());
+        if (!TextRules.isVisible(name)) {
+            throw new InvalidValue("this name has no visible characters");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidValue(
+                    "a name may have at most "
+                            + LONGEST_NAME
+                            + " characters; this one has "
+                            + name.length());
+        }
+        if (name.equalsIgnoreCase(AuthenticatedUser.OWNER.name())) {
+            throw new InvalidValue(
+                    "this name is reserved for the owner of the machine; give another name");
+        }
+        if (Token.isId(name)) {
+            throw new InvalidValue("this looks like the id of a token; give another name");
+        }
+        if (roles.isEmpty()) {
+            throw new InvalidValue("a token must have at least one role");
+        }
+        roles = Set.copyOf(roles);
+        if (reach.only() != null && reach.only().isEmpty()) {
+            throw new InvalidValue("a token must be for at least one negotiation");
+        }
+        if (lasts != null && !lasts.isPositive()) {
+            throw new InvalidValue("a token must be valid for some time");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package parley.security.cli;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import parley.events.InvalidValue;
+
+/** How long something lasts, as it is written on a command line. */
+final class TokenLifetime {
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,4})([dh])");
+
+    private TokenLifetime() {}
+
+    /**
+     * Days or hours: {@code 90d}, {@code 12h}.
+     *
+     * @throws InvalidValue if it is anything else
+     */
+    static Duration read(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new InvalidValue("\"" + text + "\" is no time such as 90d or 12h");
+        }
+        var number = Long.parseLong(form.group(1));
+        return form.group(2).equals("d") ? Duration.ofDays(number) : Duration.ofHours(number);
+    }
+}

@@ -1,0 +1,108 @@
+package parley.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import parley.problem.Problem;
+import parley.security.AccessProblems;
+
+/**
+ * Tells those who are not let in why: a page's reader at the login, any other in a problem detail.
+ */
+final class AuthFailureResponses {
+    private static final String SECONDS_TO_RETRY = "1";
+    private static final int SEE_OTHER = 303;
+
+    private AuthFailureResponses() {}
+
+    /** To somebody of whom it is not known who they are. */
+    static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (problem.equals(AccessProblems.TOKEN_NOT_VALID)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            LoginCookie.clear(request, response);
+        }
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            sendToLogin(problem, request, response);
+        } else {
+            writeRetryable(problem, request, response);
+        }
+    }
+
+    private static void sendToLogin(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isForPage(request)) {
+            response.setStatus(SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, login(problem, request));
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
+            write(problem, request, response);
+        }
+    }
+
+    private static void writeRetryable(
+            Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        if (isForPage(request)) {
+            response.sendError(problem.status());
+        } else {
+            write(problem, request, response);
+        }
+    }
+
+    /** In a problem detail, or to whoever sent a form in a page that keeps it. */
+    static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (RejectedForm.isForm(request)) {
+            RejectedForm.answer(problem, request, response);
+        } else {
+            write(problem, response);
+        }
+    }
+
+    static void write(Problem problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A browser asks for pages, and for nothing else, by naming their form first. */
+    private static boolean isForPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && !request.getRequestURI().startsWith("/api/")
+                && accept.startsWith("text/html")
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && (HttpMethod.GET.matches(request.getMethod())
+                        || HttpMethod.HEAD.matches(request.getMethod()));
+    }
+
+    private static String login(Problem problem, HttpServletRequest request) {
+        var query = request.getQueryString();
+        var back =
+                query == null || problem.equals(AccessProblems.TOKEN_IN_ADDRESS)
+                        ? request.getRequestURI()
+                        : request.getRequestURI() + "?" + query;
+        return SecurityFilters.LOGIN
+                + "?why="
+                + problem.name()
+                + "&to="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** RFC 6750: an error is told of what was shown, and none where nothing was. */
+    private static String challenge(Problem problem) {
+        if (problem.equals(AccessProblems.TOKEN_NOT_VALID)) {
+            return "Bearer error=\"invalid_token\"";
+        }
+        return problem.equals(AccessProblems.TOKEN_IN_ADDRESS)
+                ? "Bearer error=\"invalid_request\""
+                : "Bearer";
+    }
+}

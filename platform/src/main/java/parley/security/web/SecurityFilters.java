@@ -1,0 +1,115 @@
+package parley.security.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import parley.security.AccessProblems;
+
+/**
+ * The filters of Spring Security that Parley needs, put together by hand: nothing is remembered of
+ * a caller between two requests, so there is no session, no saved request and no context to load.
+ */
+final class SecurityFilters {
+    static final String LOGIN = "/login";
+
+    /** What is answered to anybody; the rest is not even told to be there. */
+    private static final Set<String> OPEN =
+            Set.of(
+                    SecurityFilters.LOGIN,
+                    "/logout",
+                    "/parley.css",
+                    "/health/live",
+                    "/health/ready");
+
+    private SecurityFilters() {}
+
+    static FilterChainProxy of(RequestAuthenticator doorkeeper, boolean login) {
+        var filters = new ArrayList<Filter>(List.of(headers()));
+        if (login) {
+            filters.add(new OriginGuard());
+        }
+        filters.add(new TokenAuthenticationFilter(doorkeeper));
+        filters.add(HmacCsrfTokenRepository.filter());
+        filters.add(translation());
+        filters.add(authorization());
+        var chain =
+                new FilterChainProxy(
+                        new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));
+        chain.setFirewall(firewall());
+        chain.setRequestRejectedHandler((_, response, _) -> response.sendError(400));
+        return chain;
+    }
+
+    private static HeaderWriterFilter headers() {
+        var filter =
+                new HeaderWriterFilter(
+                        List.of(
+                                (request, response) ->
+                                        response.setHeader(
+                                                HttpHeaders.CACHE_CONTROL, caching(request)),
+                                header(HttpHeaders.VARY, "Authorization, Cookie"),
+                                header("X-Content-Type-Options", "nosniff"),
+                                header("X-Frame-Options", "DENY")));
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+    }
+
+    /**
+     * A cache that others share keeps nothing, and the browser's own asks each time. What a form is
+     * answered may repeat what was written in it, a confidential identity too, and is not kept.
+     */
+    private static String caching(HttpServletRequest request) {
+        return RejectedForm.isToForms(request) ? "no-store" : "private, no-cache";
+    }
+
+    private static StaticHeadersWriter header(String name, String value) {
+        return new StaticHeadersWriter(name, value);
+    }
+
+    private static ExceptionTranslationFilter translation() {
+        var filter =
+                new ExceptionTranslationFilter(
+                        (request, response, _) ->
+                                AuthFailureResponses.refuse(
+                                        AccessProblems.NOT_AUTHENTICATED, request, response),
+                        new NullRequestCache());
+        filter.afterPropertiesSet();
+        return filter;
+    }
+
+    /** Here only whether somebody has got in; what they may do is asked at the doors. */
+    private static AuthorizationFilter authorization() {
+        return new AuthorizationFilter((visitor, request) ->
+                new AuthorizationDecision(
+                        isOpen(request) || visitor.get() instanceof TokenAuthentication));
+    }
+
+    /** Whether it makes no difference who asks. */
+    static boolean isOpen(HttpServletRequest request) {
+        return OPEN.contains(request.getRequestURI());
+    }
+
+    /** Of an address it refuses what two readers could read as two; the rest is Tomcat's matter. */
+    private static StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedHeaderNames(_ -> true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        firewall.setAllowedParameterNames(_ -> true);
+        firewall.setAllowedParameterValues(_ -> true);
+        return firewall;
+    }
+}

@@ -1,0 +1,121 @@
+package parley.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import parley.problem.Problem;
+import parley.security.web.RejectedForm;
+import parley.security.web.RequiresRole;
+
+/** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
+public final class GlobalExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(GlobalExceptionHandler.class);
+
+    private GlobalExceptionHandler() {}
+
+    public static ResponseEntity<Object> answer(Problem problem) {
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    private static ResponseEntity<Object> answer(int status, HttpHeaders headers) {
+        return answer(StandardProblems.of(status), headers);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+
+    /** On the way to a door, and inside of it. */
+    @RestControllerAdvice
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static final class AtDoors extends ResponseEntityExceptionHandler {
+        /** A form that Tomcat does not read, as too large for one. */
+        @ExceptionHandler(InvalidParameterException.class)
+        @Nullable ResponseEntity<Object> unreadable(
+                InvalidParameterException unreadable, WebRequest request) {
+            var status = HttpStatusCode.valueOf(unreadable.getErrorCode());
+            return sendError(request, status) ? null : answer(status.value(), HttpHeaders.EMPTY);
+        }
+
+        @ExceptionHandler(RuntimeException.class)
+        ResponseEntity<Object> unexpected(RuntimeException broken, HttpServletRequest request) {
+            LOG.error("{} was not answered", request.getRequestURI(), broken);
+            return answer(500, HttpHeaders.EMPTY);
+        }
+
+        /** Where nothing is, only {@link Elsewhere} knows whether to answer with a page. */
+        @Override
+        protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+                NoResourceFoundException nothing,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
+            return sendError(request, status)
+                    ? null
+                    : super.handleNoResourceFoundException(nothing, headers, status, request);
+        }
+
+        private static boolean sendError(WebRequest request, HttpStatusCode status) {
+            if (!(request instanceof ServletWebRequest web) || web.getResponse() == null) {
+                return false;
+            }
+            try {
+                web.getResponse().sendError(status.value());
+                return true;
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+
+        @Override
+        protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+                Exception refused,
+                @Nullable Object body,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
+            return answer(status.value(), headers);
+        }
+    }
+
+    /** Before and behind all doors; query-side has a page of it for browsers. */
+    @Controller
+    @RequiresRole({})
+    public static final class Elsewhere implements ErrorController {
+        @RequestMapping("/error")
+        ResponseEntity<Object> error(HttpServletRequest request) {
+            return answer(
+                    RejectedForm.why(request)
+                            .orElseGet(() -> StandardProblems.of(status(request))));
+        }
+
+        /** The status behind which a request was sent to {@code /error}. */
+        public static int status(HttpServletRequest request) {
+            return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                    ? code
+                    : 404;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package parley.web;
+
+/** Whether a side can answer. */
+public interface Readiness {
+    /** Returns false, or throws, while it can't. */
+    boolean isReady();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package parley.encryption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import parley.events.Thing;
+import parley.eventstore.LogUnavailable;
+import parley.eventstore.TestPostgres;
+import parley.security.AccessMigration;
+
+/** On a real PostgreSQL. */
+class SourceKeyServiceTest {
+    private static final InstantSource MONDAY =
+            InstantSource.fixed(Instant.parse("2026-02-16T10:00:00Z"));
+    private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
+    private static final List<Thing> OTHERS =
+            List.of(
+                    Thing.parse("lake-talks/source/other"),
+                    Thing.parse("other-talks/source/insider"));
+    private static final int MANY = 8;
+
+    private final PGSimpleDataSource database = TestPostgres.freshDatabase();
+    private final SourceKeyRepository keys = new SourceKeyRepository(database);
+    private final SourceKeyService sealing = new SourceKeyService(keys, database, MONDAY);
+
+    @AfterEach
+    void close() {
+        sealing.close();
+    }
+
+    @BeforeEach
+    void migrate() {
+        AccessMigration.migrate(database);
+    }
+
+    @Test
+    void a_source_has_one_key_of_its_own() {
+        var key = sealing.key(INSIDER);
+        assertThat(sealing.key(INSIDER).id()).isEqualTo(key.id());
+        assertThat(sealing.key(INSIDER).secret()).isEqualTo(key.secret());
+        assertThat(OTHERS)
+                .allSatisfy(other -> {
+                    assertThat(sealing.key(other).id()).isNotEqualTo(key.id());
+                    assertThat(sealing.key(other).secret()).isNotEqualTo(key.secret());
+                });
+    }
+
+    @Test
+    void many_who_ask_at_once_get_the_same() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(MANY)) {
+            Callable<String> asking = () -> sealing.key(INSIDER).id();
+            var ids = threads.invokeAll(IntStream.range(0, MANY).mapToObj(_ -> asking).toList());
+            for (var id : ids) {
+                assertThat(id.get()).isEqualTo(sealing.key(INSIDER).id());
+            }
+        }
+    }
+
+    @Test
+    void many_sources_that_are_new_at_once_take_two_connections_to_make_keys() throws Exception {
+        var opened = new AtomicInteger();
+        var counting =
+                new PGSimpleDataSource() {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        opened.incrementAndGet();
+                        return super.getConnection();
+                    }
+                };
+        counting.setUrl(database.getUrl());
+        counting.setUser(database.getUser());
+        try (var many = new SourceKeyService(keys, counting, MONDAY);
+                var threads = Executors.newFixedThreadPool(MANY)) {
+            var asking =
+                    IntStream.range(0, 5 * MANY)
+                            .mapToObj(i -> Thing.parse("lake-talks/source/new-" + i))
+                            .map(source -> (Callable<SourceKey>) () -> many.key(source))
+                            .toList();
+            for (var key : threads.invokeAll(asking)) {
+                assertThat(key.get()).isNotNull();
+            }
+        }
+        assertThat(opened).hasValueBetween(1, 2);
+    }
+
+    @Test
+    void a_server_that_says_nothing_is_not_waited_for() throws SQLException {
+        var impatient = new SourceKeyRepository(database, Duration.ofMillis(200));
+        try (var holder = database.getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table access.sealing_key");
+            assertThatThrownBy(() -> impatient.find(INSIDER)).isInstanceOf(LogUnavailable.class);
+        }
+        assertThat(impatient.find(INSIDER)).isEmpty();
+    }
+
+    @Test
+    void a_trial_makes_none_and_uses_the_one_there_is() throws SQLException {
+        assertThat(sealing.trialKey(INSIDER).id()).isNotEqualTo(sealing.trialKey(INSIDER).id());
+        assertThat(keys.find(INSIDER)).isEmpty();
+        var key = sealing.key(INSIDER);
+        assertThat(sealing.trialKey(INSIDER).id()).isEqualTo(key.id());
+    }
+
+    @Test
+    void a_key_that_was_erased_is_gone_and_the_next_is_another() throws SQLException {
+        var sealed = sealing.key(INSIDER).seal("Somebody", INSIDER);
+        assertThat(keys.find(INSIDER, sealed.key()).orElseThrow().open(sealed, INSIDER))
+                .isEqualTo("Somebody");
+        TestPostgres.execute(database, "delete from access.sealing_key");
+        assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
+        assertThat(sealing.key(INSIDER).id()).isNotEqualTo(sealed.key());
+        assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
+    }
+
+    @Test
+    void each_side_may_do_with_keys_what_it_needs_and_no_more() throws SQLException {
+        var reading = TestPostgres.as("keys_are_read", database);
+        var making = TestPostgres.as("keys_are_made", database);
+        AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
+        AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
+        SourceKey key;
+        try (var allowed = new SourceKeyService(new SourceKeyRepository(making), making, MONDAY)) {
+            key = allowed.key(INSIDER);
+        }
+        assertThat(new SourceKeyRepository(reading).find(INSIDER, key.id())).isPresent();
+        try (var refused =
+                new SourceKeyService(new SourceKeyRepository(reading), reading, MONDAY)) {
+            assertThatThrownBy(() -> refused.key(OTHERS.getFirst()))
+                    .isInstanceOf(LogUnavailable.class);
+        }
+        for (var role : List.of(reading, making)) {
+            for (var change :
+                    List.of(
+                            "update access.sealing_key set id = 'x'",
+                            "delete from access.sealing_key",
+                            "truncate access.sealing_key")) {
+                assertThatThrownBy(() -> TestPostgres.execute(role, change))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+        var neither = TestPostgres.as("keys_are_neither", database);
+        assertThatThrownBy(() -> TestPostgres.execute(neither, "select 1 from access.sealing_key"))
+                .hasMessageContaining("permission denied");
+    }
+}

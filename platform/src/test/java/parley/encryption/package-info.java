@@ -1,0 +1,4 @@
+@NullMarked
+package parley.encryption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.security;
+
+import org.jspecify.annotations.NullMarked;

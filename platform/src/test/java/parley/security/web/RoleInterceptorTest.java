@@ -1,0 +1,41 @@
+package parley.security.web;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.method.HandlerMethod;
+
+class RoleInterceptorTest {
+    @Test
+    void a_method_that_does_not_say_what_it_needs_answers_nobody_wherever_it_is()
+            throws NoSuchMethodException {
+        refuses(new HandlerMethod(new Undeclared(), "answer"));
+        refuses(new HandlerMethod("of the JDK's", "strip"));
+    }
+
+    private static void refuses(HandlerMethod method) {
+        assertThatThrownBy(() ->
+                        new RoleInterceptor()
+                                .preHandle(
+                                        nothing(HttpServletRequest.class),
+                                        nothing(HttpServletResponse.class),
+                                        method))
+                .hasMessageContaining("does not say what it needs");
+    }
+
+    private static <T> T nothing(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> null));
+    }
+
+    private static final class Undeclared {
+        @SuppressWarnings("unused")
+        String answer() {
+            return "to anybody";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.security.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package parley.query.boot;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import parley.problem.Problem;
+import parley.query.web.QueryEndpoint;
+import parley.security.web.RequiresRole;
+import parley.web.GlobalExceptionHandler;
+
+/** Says where commands are taken, since they are not here. */
+@RestController
+@QueryEndpoint
+@RequiresRole({})
+final class CommandsNotServed {
+    @RequestMapping({"/api/commands", "/api/commands/**"})
+    ResponseEntity<Object> elsewhere() {
+        return GlobalExceptionHandler.answer(
+                Problem.of(
+                        "commands-elsewhere",
+                        404,
+                        "Commands are not accepted here",
+                        "This is query-side; send commands to command-side, by default on port 8081."));
+    }
+}

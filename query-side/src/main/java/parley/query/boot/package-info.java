@@ -1,0 +1,5 @@
+/** Query-side as a service of its own. */
+@NullMarked
+package parley.query.boot;
+
+import org.jspecify.annotations.NullMarked;

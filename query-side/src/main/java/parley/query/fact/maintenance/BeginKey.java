@@ -1,0 +1,54 @@
+package parley.query.fact.maintenance;
+
+import org.jspecify.annotations.Nullable;
+import parley.query.fact.Assertion;
+import parley.query.fact.Interval;
+
+/** A place in the order of beginning, in which assertions of one shape are kept. */
+public record BeginKey(long earliest, long place, long id) implements Comparable<BeginKey> {
+
+    static BeginKey of(Assertion assertion) {
+        return new BeginKey(assertion.begin().earliest(), assertion.place(), assertion.id());
+    }
+
+    /** Before all that may begin at the instant. */
+    public static BeginKey before(long instant) {
+        return new BeginKey(instant, Long.MIN_VALUE, Long.MIN_VALUE);
+    }
+
+    /** After all that may begin at the instant. */
+    static BeginKey after(long instant) {
+        return new BeginKey(instant, Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /** From this one on all others of the shape certainly begin after the assertion. */
+    public static BeginKey later(short shape, Assertion assertion) {
+        return SizeClass.isPrecise(shape) && assertion.beginsPrecisely()
+                ? of(assertion)
+                : before(assertion.begin().latest());
+    }
+
+    /**
+     * Before this one all of the shape either have ended by the stretch, or certainly begin before
+     * what covers it.
+     */
+    public static BeginKey mattering(short shape, Interval stretch, @Nullable Assertion cover) {
+        var reaching = before(SizeClass.earliestReaching(shape, stretch.from()));
+        if (cover == null) {
+            return reaching;
+        }
+        var tied = SizeClass.isPrecise(shape) && cover.beginsPrecisely();
+        var beginning =
+                tied
+                        ? of(cover)
+                        : before(SizeClass.earliestBeginningBy(shape, cover.begin().earliest()));
+        return reaching.compareTo(beginning) > 0 ? reaching : beginning;
+    }
+
+    @Override
+    public int compareTo(BeginKey other) {
+        var order = Long.compare(earliest, other.earliest);
+        order = order != 0 ? order : Long.compare(place, other.place);
+        return order != 0 ? order : Long.compare(id, other.id);
+    }
+}

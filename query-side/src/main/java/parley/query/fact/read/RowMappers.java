@@ -1,0 +1,43 @@
+package parley.query.fact.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.events.time.Extent;
+import parley.events.time.Moment;
+import parley.query.fact.Facet;
+
+/** Reads columns that several answers have in common, and makes what repeats itself once. */
+final class RowMappers {
+    private final Map<String, NegotiationId> negotiations = new HashMap<>();
+    private final Map<String, ThingKind> kinds = new HashMap<>();
+
+    /** Reads the facet whose address is in the first four columns. */
+    Facet facet(ResultSet row) throws SQLException {
+        var negotiation = negotiations.computeIfAbsent(row.getString(1), NegotiationId::new);
+        var kind = kinds.computeIfAbsent(row.getString(2), RowMappers::kind);
+        return new Facet(new Thing(negotiation, kind, row.getString(3)), row.getString(4));
+    }
+
+    private static ThingKind kind(String word) {
+        return ThingKind.of(word)
+                .orElseThrow(() -> new IllegalStateException(word + " is no kind of thing"));
+    }
+
+    /** Reads what was said from the eight columns beginning with the assertion's id. */
+    AssertionView said(ResultSet row, int first) throws SQLException {
+        var begin = new Moment(row.getLong(first + 2), row.getLong(first + 3));
+        var end = new Moment(row.getLong(first + 4), row.getLong(first + 5));
+        return new AssertionView(
+                row.getString(first + 7),
+                new RecordId(row.getString(first + 6)),
+                row.getLong(first + 1),
+                row.getLong(first) >> 16,
+                new Extent(begin, end));
+    }
+}

@@ -1,0 +1,118 @@
+package parley.query.fact.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.events.Thing;
+import parley.query.facet.AssertedValue;
+import parley.query.fact.Facet;
+import parley.query.fact.FactChange;
+import parley.query.fact.FactChange.Corrected;
+import parley.query.fact.FactChange.Founded;
+import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Retracted;
+import parley.query.fact.maintenance.CurrentFacet;
+import parley.query.fact.maintenance.InMemoryCurrentFacet;
+import parley.query.fact.maintenance.TimelineMaintenance;
+import parley.query.fact.store.FacetIds.Wanted;
+
+/** One page of changes on its way into the tables. */
+final class FactBatch {
+    private final Connection connection;
+    private final FacetIds dictionary;
+    private final CurrentFacetCache presents;
+    private final PendingRows rows;
+    private final Map<Integer, CurrentFacet> touched = new HashMap<>();
+
+    FactBatch(Connection connection, FacetIds dictionary, CurrentFacetCache presents) {
+        this.connection = connection;
+        this.dictionary = dictionary;
+        this.presents = presents;
+        rows = new PendingRows(connection);
+    }
+
+    /** Returns how many rows were written. */
+    long write(List<FactChange> changes) throws SQLException {
+        var roots = LiveRoots.at(connection, placesGivingWay(changes));
+        var keys = lookUp(changes, roots).iterator();
+        for (var change : changes) {
+            FacetChanges.of(change, keys, roots)
+                    .forEach((facet, turn) -> apply(change.position(), facet, turn));
+        }
+        rows.flush();
+        presents.hold(touched);
+        return rows.written();
+    }
+
+    private static Set<Long> placesGivingWay(List<FactChange> changes) {
+        var places = new LinkedHashSet<Long>();
+        for (var change : changes) {
+            switch (change) {
+                case Founded _, Made _ -> {}
+                case Corrected corrected -> places.add(corrected.place());
+                case Retracted retracted -> places.add(retracted.place());
+            }
+        }
+        return places;
+    }
+
+    /** Looks up all that the page is about, in few queries; returns the key of each assertion. */
+    private List<FacetKey> lookUp(List<FactChange> changes, LiveRoots roots) throws SQLException {
+        var stored = dictionary.lastFacet();
+        var keys = dictionary.find(connection, wanted(changes), rows);
+        var turns = new HashMap<Integer, Integer>();
+        for (var key : keys) {
+            if (key.id() > stored) {
+                touched.computeIfAbsent(key.id(), _ -> new InMemoryCurrentFacet());
+            } else {
+                turns.merge(key.id(), 1, Integer::sum);
+            }
+        }
+        roots.facets().forEach(facet -> turns.merge(facet.id(), 1, Integer::sum));
+        touched.putAll(presents.of(connection, turns, rows));
+        return keys;
+    }
+
+    private static List<Wanted> wanted(List<FactChange> changes) {
+        var wanted = new ArrayList<Wanted>(2 * changes.size());
+        for (var change : changes) {
+            switch (change) {
+                case Founded(_, var thing, _, var asserted) -> add(wanted, thing, asserted, true);
+                case Made(_, var thing, _, _, var asserted) -> add(wanted, thing, asserted, false);
+                case Corrected(_, var thing, _, _, var asserted) ->
+                        add(wanted, thing, asserted, false);
+                case Retracted _ -> {}
+            }
+        }
+        return wanted;
+    }
+
+    private static void add(
+            List<Wanted> wanted, Thing thing, List<AssertedValue> asserted, boolean isNew) {
+        asserted.forEach(said -> wanted.add(new Wanted(new Facet(thing, said.facet()), isNew)));
+    }
+
+    private void apply(long position, FacetKey facet, FacetChanges.Turn turn) {
+        var present = touched.get(facet.id());
+        if (present == null) {
+            throw new IllegalStateException("facet " + facet.id() + " has not been looked up");
+        }
+        turn.withdrawn().forEach(assertion -> rows.assertions().close(assertion, position));
+        present.withdraw(turn.withdrawn());
+        var added = turn.addedAssertions();
+        var difference = TimelineMaintenance.difference(present, turn.withdrawn(), added);
+        var lastOrdinal = present.lastOrdinal();
+        var opened = difference.openedAt(position, lastOrdinal);
+        for (var rectangle : difference.closed()) {
+            rows.rectangles().close(facet.id(), rectangle, position, lastOrdinal);
+        }
+        opened.forEach(rectangle -> rows.rectangles().add(facet.id(), rectangle));
+        turn.added().forEach(rows.assertions()::add);
+        present.replace(added, difference.closed(), opened);
+    }
+}

@@ -1,0 +1,110 @@
+package parley.query.fact.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.query.fact.Assertion;
+import parley.query.fact.Interval;
+import parley.query.fact.maintenance.BeginKey;
+import parley.query.fact.maintenance.CurrentFacet;
+import parley.query.fact.maintenance.Rectangle;
+import parley.query.fact.maintenance.SizeClass;
+import parley.query.fact.store.CurrentFacetQueries.Probe;
+
+/**
+ * A facet's present asked of the tables. All that waits to be written is written first, so that
+ * there is next to nothing to remember here.
+ */
+final class SqlCurrentFacet implements CurrentFacet {
+    private final CurrentFacetQueries queries;
+    private final PendingRows rows;
+    private int lastOrdinal;
+    private @Nullable List<Short> shapes;
+
+    SqlCurrentFacet(Connection connection, int facet, int lastOrdinal, PendingRows rows) {
+        queries = new CurrentFacetQueries(connection, facet);
+        this.rows = rows;
+        this.lastOrdinal = lastOrdinal;
+    }
+
+    private interface Question<T> {
+        T query() throws SQLException;
+    }
+
+    private <T> T query(Question<T> question) {
+        try {
+            rows.flush();
+            return question.query();
+        } catch (SQLException e) {
+            throw new FactsUnavailable(e);
+        }
+    }
+
+    private List<Short> shapes() {
+        var known = shapes;
+        if (known == null) {
+            known = query(queries::shapes);
+            shapes = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<Assertion> lastingAfter(Assertion assertion) {
+        var probes = new ArrayList<Probe>();
+        for (var shape : shapes()) {
+            if (SizeClass.isLasting(shape)) {
+                probes.add(new Probe(shape, BeginKey.later(shape, assertion)));
+            }
+        }
+        var later = query(() -> queries.first(probes));
+        if (!assertion.beginsPrecisely()) {
+            later.addAll(query(() -> queries.firstLastingWithinBoundsOf(assertion)));
+        }
+        return later;
+    }
+
+    @Override
+    public List<Assertion> covering(Interval stretch) {
+        var probes = new ArrayList<Probe>();
+        for (var shape : shapes()) {
+            var earliest = SizeClass.earliestReaching(shape, stretch.until());
+            if (earliest <= stretch.from()) {
+                probes.add(new Probe(shape, BeginKey.before(earliest)));
+            }
+        }
+        return query(() -> queries.lastCovering(stretch, probes));
+    }
+
+    @Override
+    public List<Assertion> within(Interval stretch, @Nullable Assertion cover) {
+        var probes = new ArrayList<Probe>();
+        for (var shape : shapes()) {
+            probes.add(new Probe(shape, BeginKey.mattering(shape, stretch, cover)));
+        }
+        return query(() -> queries.within(stretch, probes));
+    }
+
+    @Override
+    public List<Rectangle> touching(Interval stretch) {
+        return query(() -> queries.touching(stretch));
+    }
+
+    @Override
+    public int lastOrdinal() {
+        return lastOrdinal;
+    }
+
+    @Override
+    public void withdraw(List<Assertion> assertions) {
+        shapes = null;
+    }
+
+    @Override
+    public void replace(List<Assertion> added, List<Rectangle> closed, List<Rectangle> opened) {
+        shapes = null;
+        lastOrdinal += opened.isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,41 @@
+package parley.query.form;
+
+import java.util.List;
+
+/**
+ * Why a form was not taken.
+ *
+ * @param title what is wrong
+ * @param detail what to do about it
+ * @param places the fields at fault; empty if it is none of them
+ */
+record FormError(String title, String detail, List<Place> places) {
+    /** A field at fault, by its pointer, and what it is called for people. */
+    record Place(String pointer, String label) {
+        static Place of(FormField input) {
+            return new Place(input.pointer(), label(input.pointer()));
+        }
+
+        /** {@code /attributions/0/source}: attributions 1, source. */
+        private static String label(String pointer) {
+            var label = new StringBuilder();
+            for (var step : pointer.substring(1).split("/", -1)) {
+                if (step.matches("\\d+")) {
+                    label.append(' ').append(Integer.parseInt(step) + 1);
+                } else {
+                    label.append(label.isEmpty() ? "" : ", ").append(step);
+                }
+            }
+            return label.toString();
+        }
+
+        /** What the field is called in the page. */
+        public String field() {
+            return FormField.id(pointer);
+        }
+    }
+
+    boolean isAt(FormField input) {
+        return places.stream().anyMatch(place -> place.pointer().equals(input.pointer()));
+    }
+}

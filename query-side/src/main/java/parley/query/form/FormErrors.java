@@ -1,0 +1,162 @@
+package parley.query.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.problem.Problem;
+import parley.query.form.FormError.Place;
+
+/** Says of a problem in a form's own terms what is wrong, and at which of its fields. */
+final class FormErrors {
+    /** The member of a problem that names fields by their pointers. */
+    static final String FIELDS = "fields";
+
+    private static final String FIELD = "field";
+    private static final String RECORD = "record";
+    private static final int BROKEN = 500;
+
+    /** Problems whose members don't tell at which field they are: it has this label. */
+    private static final Map<String, String> LABELS =
+            Map.of(
+                    "ends-before-it-begins", "until",
+                    "corroboration-not-independent", "attributions",
+                    "confidential-from-the-first", "confidential",
+                    "transcription-out-of-order", "recordedAt");
+
+    /** What is said in the detail, at the field, or in other words. */
+    private static final Set<String> SAID =
+            Set.of(FIELD, RECORD, "nearest", "standing", "recordedAt", "parameter");
+
+    private FormErrors() {}
+
+    /** A problem at the fields of a form. */
+    static FormError of(Problem problem, List<FormField> form) {
+        var inputs = form.stream().flatMap(FormField::all).toList();
+        return new FormError(
+                sentence(problem.title()),
+                detail(problem),
+                places(problem, inputs).stream().map(Place::of).toList());
+    }
+
+    private static String sentence(String title) {
+        return title.endsWith(".") ? title : title + ".";
+    }
+
+    private static String detail(Problem problem) {
+        return Stream.of(Stream.of(problem.detail()), members(problem), again(problem))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where it is not known, or not by now, what became of it. */
+    private static Stream<String> again(Problem problem) {
+        return problem.status() >= BROKEN
+                ? Stream.of(
+                        "What you entered is kept below, under the same id: send it again in a moment, and nothing is recorded twice.")
+                : Stream.empty();
+    }
+
+    private static Stream<String> members(Problem problem) {
+        return problem.more().entrySet().stream()
+                .filter(member -> !SAID.contains(member.getKey()))
+                .filter(member -> member.getValue() instanceof String)
+                .map(member -> words(member.getKey(), (String) member.getValue(), problem.more()));
+    }
+
+    private static String words(String member, String value, Map<String, Object> all) {
+        return switch (member) {
+            case "reference" ->
+                    "It refers to %s, which %s."
+                            .formatted(
+                                    named(RECORD, value),
+                                    "retracted".equals(all.get("standing"))
+                                            ? "was retracted"
+                                            : "does not exist there");
+            case "of" -> "This concerns %s.".formatted(named("thing", value));
+            case "corrects" -> "This concerns %s.".formatted(named(RECORD, value));
+            case "version" -> "The thing is at version %s.".formatted(value);
+            case "given" -> "The time given is %s.".formatted(value);
+            case "last" -> "The last record is from %s.".formatted(value);
+            case "present" -> "The present time is %s.".formatted(value);
+            case "reason" -> sentence(value);
+            default -> "This concerns %s.".formatted(named(member, value));
+        };
+    }
+
+    /** {@code talks/issue/donbas}: the issue “donbas”; anything else is of the kind given. */
+    private static String named(String kind, String value) {
+        var steps = value.split("/", -1);
+        var of = steps.length > 1 ? steps[steps.length - 2].replace('-', ' ') : kind;
+        return "the %s “%s”".formatted(of, steps[steps.length - 1]);
+    }
+
+    /** The fields at fault: those that it names, or else those whose values it names. */
+    private static List<FormField> places(Problem problem, List<FormField> inputs) {
+        var label = LABELS.get(problem.name());
+        var named =
+                label == null
+                        ? named(problem, inputs)
+                        : inputs.stream().filter(input -> input.label().equals(label)).toList();
+        return !named.isEmpty() || problem.status() >= BROKEN ? named : valued(problem, inputs);
+    }
+
+    private static List<FormField> named(Problem problem, List<FormField> inputs) {
+        var fields =
+                problem.more().get(FIELDS) instanceof List<?> several
+                        ? several
+                        : List.of(Objects.requireNonNullElse(problem.more().get(FIELD), ""));
+        return fields.stream()
+                .flatMap(field -> nearest(inputs, (String) field))
+                .distinct()
+                .toList();
+    }
+
+    /** The field that a pointer leads to, or else the nearest one around it. */
+    private static Stream<FormField> nearest(List<FormField> inputs, String pointer) {
+        for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            var here = at;
+            var found = inputs.stream().filter(input -> input.pointer().equals(here)).findFirst();
+            if (found.isPresent()) {
+                return found.stream();
+            }
+        }
+        return Stream.empty();
+    }
+
+    /** Of the first member that is the value of any field, all fields whose value it is. */
+    private static List<FormField> valued(Problem problem, List<FormField> inputs) {
+        for (var member : problem.more().entrySet()) {
+            if (member.getValue() instanceof String value) {
+                var bearers = bearers(member.getKey(), value, inputs);
+                if (!bearers.isEmpty()) {
+                    return bearers;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<FormField> bearers(String member, String value, List<FormField> inputs) {
+        var all = inputs.stream().filter(input -> bears(input, value)).toList();
+        Predicate<FormField> isMeant =
+                input -> input.label().equals(member) || input.of().equals(member);
+        var meant = all.stream().filter(isMeant).toList();
+        return meant.isEmpty() ? all : meant;
+    }
+
+    /** A thing is named by its address, and in a form by its id or by its kind and id. */
+    private static boolean bears(FormField input, String value) {
+        if (input.value().isEmpty() || input.label().equals(FormState.ID)) {
+            return false;
+        }
+        var steps = value.split("/", -1);
+        return steps.length == 3
+                ? (input.of().equals(steps[1]) && input.value().equals(steps[2]))
+                        || input.value().equals(steps[1] + "/" + steps[2])
+                : input.value().equals(value);
+    }
+}

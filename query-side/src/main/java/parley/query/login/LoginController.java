@@ -1,0 +1,100 @@
+package parley.query.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import parley.problem.Problem;
+import parley.query.web.QueryEndpoint;
+import parley.security.AccessProblems;
+import parley.security.AccessUnavailable;
+import parley.security.Token;
+import parley.security.web.LoginCookie;
+import parley.security.web.RequestAuthenticator;
+import parley.security.web.RequiresRole;
+
+/** {@code /login}: a token in a form, for a cookie; {@code /logout}: the cookie is gone. */
+@Controller
+@QueryEndpoint
+@RequiresRole({})
+public final class LoginController {
+    private static final List<Problem> REASONS =
+            List.of(AccessProblems.TOKEN_NOT_VALID, AccessProblems.TOKEN_IN_ADDRESS);
+
+    private final RequestAuthenticator doorkeeper;
+
+    LoginController(RequestAuthenticator doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    /**
+     * The form.
+     *
+     * @param why the name of the problem for which somebody was sent here
+     * @param to where they wanted to go
+     */
+    @GetMapping("/login")
+    ModelAndView form(
+            @RequestParam(required = false) @Nullable String why,
+            @RequestParam(required = false) @Nullable String to) {
+        var reason = REASONS.stream().filter(problem -> problem.name().equals(why)).findFirst();
+        return page(HttpStatus.OK, reason, to);
+    }
+
+    /** Logs somebody in who has a token, and sends them on. */
+    @PostMapping("/login")
+    Object logIn(
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var given = Token.read(token.strip());
+            if (given.flatMap(doorkeeper::admit).isEmpty()) {
+                return page(
+                        HttpStatus.UNAUTHORIZED, Optional.of(AccessProblems.TOKEN_NOT_VALID), to);
+            }
+            LoginCookie.set(given.get(), request, response);
+            return seeOther(SafeRedirect.of(to));
+        } catch (AccessUnavailable away) {
+            return page(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    Optional.of(AccessProblems.ACCESS_UNAVAILABLE),
+                    to);
+        }
+    }
+
+    /** Logs out; the form's own token is asked for on the way here. */
+    @PostMapping("/logout")
+    ResponseEntity<Void> logOut(
+            @RequestParam(required = false) @Nullable String csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        LoginCookie.clear(request, response);
+        return seeOther("/login");
+    }
+
+    private static ResponseEntity<Void> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+
+    private static ModelAndView page(
+            HttpStatus status, Optional<Problem> reason, @Nullable String to) {
+        var model = new HashMap<String, Object>();
+        model.put("to", SafeRedirect.of(to));
+        reason.ifPresent(problem -> model.put("fault", problem));
+        return new ModelAndView("login", model, status);
+    }
+}

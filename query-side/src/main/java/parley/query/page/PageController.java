@@ -1,0 +1,172 @@
+package parley.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import parley.eventstore.LogUnavailable;
+import parley.problem.ProblemException;
+import parley.query.display.PageClocks;
+import parley.query.read.AsOfParameters;
+import parley.query.read.IdentityReads;
+import parley.query.read.NegotiationList;
+import parley.query.read.NegotiationReads;
+import parley.query.read.ReadOptions;
+import parley.query.read.RevisionReads;
+import parley.query.web.QueryEndpoint;
+import parley.security.AuthenticatedUser;
+import parley.security.NegotiationScope;
+import parley.security.Role;
+import parley.security.web.RequiresRole;
+
+/**
+ * {@code GET /}: the negotiations, or the only one that there is at all; {@code GET
+ * /negotiations/{negotiation}}; and below that its things, and who its confidential sources are.
+ */
+@Controller
+@QueryEndpoint
+@RequiresRole(Role.READER)
+public final class PageController {
+    private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
+    private static final int NEGOTIATIONS = 100;
+    private static final int RECORDS = 50;
+    private static final AsOfParameters NOW = new AsOfParameters(null, null);
+
+    private final NegotiationList listing;
+    private final NegotiationReads negotiations;
+    private final RevisionReads revisions;
+    private final IdentityReads identities;
+
+    PageController(
+            NegotiationList listing,
+            NegotiationReads negotiations,
+            RevisionReads revisions,
+            IdentityReads identities) {
+        this.listing = listing;
+        this.negotiations = negotiations;
+        this.revisions = revisions;
+        this.identities = identities;
+    }
+
+    /** Whether to show where one records. */
+    @ModelAttribute("mayRecord")
+    boolean mayRecord(AuthenticatedUser access) {
+        return access.has(Role.RECORDER);
+    }
+
+    @GetMapping("/")
+    ModelAndView first(
+            AuthenticatedUser access,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var clocks = PageClocks.of(at, knownAt);
+        var page = listing.page(question(clocks), access.reach(), cursor, NEGOTIATIONS);
+        return cursor == null && isOnly(page, clocks, access.reach())
+                ? negotiation(access, page.negotiations().getFirst().negotiation().id(), clocks)
+                : new ModelAndView(
+                        "negotiations",
+                        Map.of("page", IndexPage.of(page, clocks), "clocks", clocks));
+    }
+
+    /** What was known of one alone, while there were others to come, is a list of one. */
+    private boolean isOnly(NegotiationList.Page page, PageClocks clocks, NegotiationScope reach) {
+        return isOne(page)
+                && (clocks.areNow() || isOne(listing.page(NOW, reach, null, NEGOTIATIONS)));
+    }
+
+    private static boolean isOne(NegotiationList.Page page) {
+        return page.next() == null && page.negotiations().size() == 1;
+    }
+
+    @GetMapping("/negotiations/{negotiation}")
+    ModelAndView negotiation(
+            AuthenticatedUser access,
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        return negotiation(access, negotiation, PageClocks.of(at, knownAt));
+    }
+
+    private ModelAndView negotiation(
+            AuthenticatedUser access, String negotiation, PageClocks clocks) {
+        var state = negotiations.state(negotiation, question(clocks), ReadOptions.NONE);
+        var page = NegotiationPage.of(state, clocks, access.has(Role.SOURCE_READER));
+        return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
+    }
+
+    private static AsOfParameters question(PageClocks clocks) {
+        return new AsOfParameters(
+                clocks.at().isEmpty() ? null : clocks.at(), recorded(clocks).knownAt());
+    }
+
+    /** What was known then, whenever it was so. */
+    private static AsOfParameters recorded(PageClocks clocks) {
+        return new AsOfParameters(null, clocks.knownAt().isEmpty() ? null : clocks.knownAt());
+    }
+
+    /** What is on record about a thing. */
+    @GetMapping("/negotiations/{negotiation}/{kind}/{thing}")
+    ModelAndView thing(
+            @PathVariable String negotiation,
+            @PathVariable String kind,
+            @PathVariable String thing,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var clocks = PageClocks.of(at, knownAt);
+        var page = revisions.page(negotiation, kind, thing, recorded(clocks), cursor, RECORDS);
+        return new ModelAndView(
+                "thing",
+                Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));
+    }
+
+    /** Who a confidential source is; no browser keeps it. */
+    @GetMapping("/negotiations/{negotiation}/source/{source}/identity")
+    @RequiresRole(Role.SOURCE_READER)
+    ModelAndView identity(
+            AuthenticatedUser access,
+            @PathVariable String negotiation,
+            @PathVariable String source,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletResponse response) {
+        var clocks = PageClocks.of(at, knownAt);
+        var identity = identities.of(access.name(), negotiation, source, question(clocks));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new ModelAndView(
+                "identity",
+                Map.of(
+                        "told",
+                        identity,
+                        "back",
+                        clocks.on(NegotiationPage.address(negotiation)),
+                        "clocks",
+                        clocks));
+    }
+
+    @ExceptionHandler
+    ModelAndView rejected(
+            ProblemException rejected, HttpServletRequest request, HttpServletResponse response) {
+        return PageProblems.page(rejected.problem(), request, response);
+    }
+
+    @ExceptionHandler({LogUnavailable.class, DataAccessException.class, TransactionException.class})
+    ModelAndView unavailable(
+            Exception unavailable, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+        return PageProblems.page(PageProblems.FACTS_UNAVAILABLE, request, response);
+    }
+}

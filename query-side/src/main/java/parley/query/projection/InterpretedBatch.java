@@ -1,0 +1,14 @@
+package parley.query.projection;
+
+import java.util.List;
+import parley.query.asof.NegotiationContext;
+import parley.query.fact.FactChange;
+
+/**
+ * A page of the log as changes to facts.
+ *
+ * @param last the position up to which it goes
+ * @param changes in order of position
+ * @param opened the negotiations that were opened in it
+ */
+record InterpretedBatch(long last, List<FactChange> changes, List<NegotiationContext> opened) {}

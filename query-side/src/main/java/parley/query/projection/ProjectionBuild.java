@@ -1,0 +1,131 @@
+package parley.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import parley.events.Thing;
+import parley.eventstore.StoredEvent;
+import parley.eventstore.read.LogReader;
+import parley.query.fact.store.FactWriter;
+
+/**
+ * One build of the facts, in a schema of its own: moves the log into it page by page. The next page
+ * is read and interpreted while one is written. For one thread.
+ */
+final class ProjectionBuild {
+    /**
+     * Events a page: enough to amortise a transaction, few enough to be done in a moment. The log
+     * gives fewer where they are large.
+     */
+    private static final int PAGE = 5_000;
+
+    private final Connection connection;
+    private final LogReader log;
+    private final Executor ahead;
+    private final BuildProgress progress;
+    private final CorrectionChains chains;
+    private final FactWriter writer = new FactWriter();
+    private Interpreter interpreter;
+
+    /** From which position on each parked thing is passed over. */
+    private Map<Thing, Long> parked;
+
+    private long position;
+
+    private @Nullable CompletableFuture<@Nullable InterpretedBatch> next;
+
+    ProjectionBuild(Connection connection, LogReader log, CorrectionChains chains, Executor ahead)
+            throws SQLException {
+        this.connection = connection;
+        this.log = log;
+        this.chains = chains;
+        this.ahead = ahead;
+        this.progress = new BuildProgress(connection);
+        this.position = progress.position();
+        this.parked = progress.parked();
+        this.interpreter = new Interpreter(chains, progress.zones());
+        connection.commit(); // an idle transaction would keep a swap waiting
+    }
+
+    long position() {
+        return position;
+    }
+
+    /**
+     * Moves one page, if there is any.
+     *
+     * @return whether there was
+     * @throws parley.json.UnknownEventType if a newer version is needed to go on
+     */
+    boolean step() throws SQLException {
+        try {
+            var page = take();
+            if (page == null) {
+                return false;
+            }
+            readAhead(page.last());
+            write(page);
+            return true;
+        } catch (UninterpretableEvent failed) {
+            park(failed);
+            return true;
+        } catch (RuntimeException | SQLException failed) {
+            startOver();
+            throw failed;
+        }
+    }
+
+    private @Nullable InterpretedBatch take() {
+        var ready =
+                next == null ? CompletableFuture.completedFuture(interpretAfter(position)) : next;
+        next = null;
+        try {
+            return ready.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
+            }
+        }
+    }
+
+    private void readAhead(long after) {
+        next = CompletableFuture.supplyAsync(() -> interpretAfter(after), ahead);
+    }
+
+    private @Nullable InterpretedBatch interpretAfter(long after) {
+        List<StoredEvent> stored = log.after(after, PAGE);
+        return stored.isEmpty() ? null : interpreter.interpret(stored, parked);
+    }
+
+    private void write(InterpretedBatch page) throws SQLException {
+        writer.write(connection, page.changes());
+        progress.advance(position, page);
+        connection.commit();
+        position = page.last();
+    }
+
+    private void park(UninterpretableEvent failed) throws SQLException {
+        startOver();
+        progress.park(failed);
+        parked = progress.parked();
+        connection.commit();
+    }
+
+    /** Forgets all that is not in the tables: what is held in memory may be ahead of them. */
+    private void startOver() throws SQLException {
+        if (next != null) {
+            next.handle((page, failure) -> null).join();
+            next = null;
+        }
+        connection.rollback();
+        writer.forget();
+        interpreter = new Interpreter(chains, progress.zones());
+    }
+}

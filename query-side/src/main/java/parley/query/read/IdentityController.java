@@ -1,0 +1,43 @@
+package parley.query.read;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import parley.query.web.QueryEndpoint;
+import parley.security.AuthenticatedUser;
+import parley.security.Role;
+import parley.security.web.RequiresRole;
+
+/** {@code GET /api/negotiations/{negotiation}/source/{source}/identity}: the one door to it. */
+@RestController
+@QueryEndpoint
+@RequiresRole(Role.SOURCE_READER)
+final class IdentityController {
+    private final IdentityReads identities;
+
+    IdentityController(IdentityReads identities) {
+        this.identities = identities;
+    }
+
+    @GetMapping("/api/negotiations/{negotiation}/source/{source}/identity")
+    IdentityReads.Identity identity(
+            AuthenticatedUser access,
+            @PathVariable String negotiation,
+            @PathVariable String source,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletResponse response) {
+        var identity =
+                identities.of(access.name(), negotiation, source, new AsOfParameters(at, knownAt));
+        // Set on the response itself, where it takes the place of what all others have; nor is
+        // there an ETag then, which would be a fingerprint of the identity.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                ReadYourWritesInterceptor.NAME, Long.toString(identity.asOf().position()));
+        return identity;
+    }
+}

@@ -1,0 +1,151 @@
+package parley.query.read;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import parley.query.asof.ResolvedQuestion;
+import parley.query.web.QueryEndpoint;
+import parley.security.AuthenticatedUser;
+import parley.security.Role;
+import parley.security.web.RequiresRole;
+
+/** {@code GET /api/negotiations} and all below it. */
+@RestController
+@QueryEndpoint
+@RequestMapping("/api/negotiations")
+@RequiresRole(Role.READER)
+final class NegotiationController {
+    private final NegotiationList listing;
+    private final NegotiationReads negotiations;
+    private final TimelineReads timelines;
+    private final RevisionReads revisions;
+
+    NegotiationController(
+            NegotiationList listing,
+            NegotiationReads negotiations,
+            TimelineReads timelines,
+            RevisionReads revisions) {
+        this.listing = listing;
+        this.negotiations = negotiations;
+        this.timelines = timelines;
+        this.revisions = revisions;
+    }
+
+    @GetMapping
+    ResponseEntity<NegotiationList.Page> list(
+            AuthenticatedUser access,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String during,
+            @RequestParam(defaultValue = "false") boolean certain,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
+        var page =
+                listing.page(
+                        new AsOfParameters(at, knownAt),
+                        new ReadOptions(during, certain),
+                        access.reach(),
+                        cursor,
+                        PageLimits.limit(limit));
+        return answer(page.position(), page);
+    }
+
+    @GetMapping("/{negotiation}")
+    ResponseEntity<NegotiationState> state(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String during,
+            @RequestParam(defaultValue = "false") boolean certain) {
+        var state =
+                negotiations.state(
+                        negotiation,
+                        new AsOfParameters(at, knownAt),
+                        new ReadOptions(during, certain));
+        return answer(state.asOf(), state);
+    }
+
+    @GetMapping("/{negotiation}/timeline")
+    ResponseEntity<TimelineReads.Page> timeline(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String during,
+            @RequestParam(defaultValue = "false") boolean certain,
+            @RequestParam(required = false, defaultValue = "") Set<String> kind,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
+        var window = new TimelineReads.Window(from, until, during, certain, kind);
+        var page =
+                timelines.page(
+                        negotiation,
+                        new AsOfParameters(null, knownAt),
+                        window,
+                        cursor,
+                        PageLimits.limit(limit));
+        return answer(page.asOf(), page);
+    }
+
+    @GetMapping("/{negotiation}/comparison")
+    ResponseEntity<NegotiationReads.ComparisonView> comparison(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        var comparison = negotiations.comparison(negotiation, new AsOfParameters(at, knownAt));
+        return answer(comparison.asOf(), comparison);
+    }
+
+    @GetMapping("/{negotiation}/{kind}/{thing}")
+    ResponseEntity<NegotiationReads.ThingAnswer> thing(
+            @PathVariable String negotiation,
+            @PathVariable String kind,
+            @PathVariable String thing,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String during,
+            @RequestParam(defaultValue = "false") boolean certain) {
+        var found =
+                negotiations.thing(
+                        negotiation,
+                        kind,
+                        thing,
+                        new AsOfParameters(at, knownAt),
+                        new ReadOptions(during, certain));
+        return answer(found.asOf(), found);
+    }
+
+    @GetMapping("/{negotiation}/{kind}/{thing}/revisions")
+    ResponseEntity<RevisionReads.Page> revisions(
+            @PathVariable String negotiation,
+            @PathVariable String kind,
+            @PathVariable String thing,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
+        var page =
+                revisions.page(
+                        negotiation,
+                        kind,
+                        thing,
+                        new AsOfParameters(null, knownAt),
+                        cursor,
+                        PageLimits.limit(limit));
+        return answer(page.asOf(), page);
+    }
+
+    private static <T> ResponseEntity<T> answer(ResolvedQuestion.View asOf, T body) {
+        return answer(asOf.position(), body);
+    }
+
+    private static <T> ResponseEntity<T> answer(long position, T body) {
+        return ResponseEntity.ok()
+                .header(ReadYourWritesInterceptor.NAME, Long.toString(position))
+                .body(body);
+    }
+}

@@ -1,0 +1,152 @@
+package parley.query.read;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.NegotiationId;
+import parley.events.SchemaName;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.events.issue.IssueClass;
+import parley.query.asof.AsOfResolver;
+import parley.query.asof.NegotiationContext;
+import parley.query.asof.ResolvedQuestion;
+import parley.query.duplicate.Duplicates;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Scope;
+import parley.query.standing.Standing.ClassStanding;
+import parley.query.standing.Standings;
+import parley.query.view.ThingView;
+import parley.security.NegotiationScope;
+
+/** Lists the negotiations there are. */
+@SchemaName("Listing")
+public final class NegotiationList {
+    private static final String PAGE =
+            "select negotiation, zone, fictional from zone where negotiation > :after order by negotiation limit :limit";
+    private static final String PAGE_WITHIN =
+            PAGE.replace(" order by", " and negotiation in (:only) order by");
+
+    private final ReadSnapshot snapshots;
+    private final JdbcClient database;
+    private final AsOfResolver clocks;
+    private final Facts facts;
+
+    NegotiationList(ReadSnapshot snapshots, JdbcClient database, AsOfResolver clocks, Facts facts) {
+        this.snapshots = snapshots;
+        this.database = database;
+        this.clocks = clocks;
+        this.facts = facts;
+    }
+
+    /**
+     * A negotiation as of both clocks, read in its own zone.
+     *
+     * @param classes how the issues of each class stand
+     */
+    public record Listed(
+            ResolvedQuestion.View asOf,
+            ThingView negotiation,
+            Map<IssueClass, ClassStanding> classes) {}
+
+    /**
+     * Some negotiations in order of their ids.
+     *
+     * @param position of the last event that the facts rest on
+     * @param next where the next page begins; absent at the end
+     */
+    public record Page(
+            long position, @JsonInclude List<Listed> negotiations, @Nullable String next) {}
+
+    private static final String LIST = "negotiations";
+
+    /**
+     * Where a page begins.
+     *
+     * @param after the last id of the page before
+     * @param position that the first page was of
+     */
+    private record Place(String after, long position) {
+        static final Place START = new Place("", Long.MAX_VALUE);
+
+        static Place of(String[] parts) {
+            return new Place(parts[0], Cursors.number(parts[1]));
+        }
+    }
+
+    /** A page of those within reach. */
+    public Page page(
+            AsOfParameters question, NegotiationScope reach, @Nullable String cursor, int limit) {
+        return page(question, ReadOptions.NONE, reach, cursor, limit);
+    }
+
+    Page page(
+            AsOfParameters question,
+            ReadOptions filter,
+            NegotiationScope reach,
+            @Nullable String cursor,
+            int limit) {
+        var from = cursor == null ? Place.START : Place.of(Cursors.read(LIST, cursor));
+        return snapshots.ofAll(
+                from.position(),
+                position -> {
+                    var found = frames(from.after(), reach, limit + 1);
+                    var listed =
+                            found.stream()
+                                    .limit(limit)
+                                    .flatMap(
+                                            one -> listed(one, question, filter, position).stream())
+                                    .toList();
+                    var next =
+                            found.size() > limit
+                                    ? Cursors.write(
+                                            LIST,
+                                            found.get(limit - 1).negotiation().value(),
+                                            position)
+                                    : null;
+                    return new Page(position, listed, next);
+                });
+    }
+
+    private List<NegotiationContext> frames(String after, NegotiationScope reach, int limit) {
+        return query(reach)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) ->
+                        new NegotiationContext(
+                                new NegotiationId(row.getString(1)),
+                                ZoneId.of(row.getString(2)),
+                                row.getBoolean(3)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec query(NegotiationScope reach) {
+        var only = reach.only();
+        return only == null
+                ? database.sql(PAGE)
+                : database.sql(PAGE_WITHIN)
+                        .param("only", only.stream().map(NegotiationId::value).toList());
+    }
+
+    private Optional<Listed> listed(
+            NegotiationContext frame, AsOfParameters question, ReadOptions filter, long position) {
+        var id = frame.negotiation();
+        var moment = clocks.resolve(frame, question.at(), question.knownAt(), position);
+        var asked = filter.stretched(moment, frame.zone());
+        var itself = new Scope.OneThing(new Thing(id, ThingKind.NEGOTIATION, id.value()));
+        return filter.things(facts, itself, asked).stream()
+                .findFirst()
+                .map(found -> new Listed(asked.view(), found, classes(id, filter, asked)));
+    }
+
+    /** Of a stretch, as it stands at its close. */
+    private Map<IssueClass, ClassStanding> classes(
+            NegotiationId id, ReadOptions filter, ResolvedQuestion asked) {
+        var issues = facts.at(new Scope.OneKind(id, ThingKind.ISSUE), asked.asOf());
+        return Standings.classes(Duplicates.leftOut(filter.views(issues)));
+    }
+}

@@ -1,0 +1,92 @@
+package parley.query.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.Thing;
+import parley.problem.DidYouMean;
+import parley.problem.Problem;
+import parley.query.facet.FacetNames;
+import parley.query.fact.Facet;
+import parley.query.fact.read.AsOf;
+import parley.query.fact.read.Facts;
+import parley.security.NegotiationScope;
+
+/**
+ * Names the id that may have been meant where a question is about one that is not there: of
+ * negotiations, only one within the reach of whoever asks; of things, one of that kind and
+ * negotiation. What was retracted is not named.
+ */
+final class ThingIdSuggestions {
+    private static final String NEGOTIATIONS =
+            "select negotiation from zone order by negotiation limit 5000";
+    private static final String THINGS =
+            """
+            select f.thing from section s join facet f on f.section = s.id
+             where s.negotiation = :negotiation and s.kind = :kind and f.name = 'details'
+             order by f.thing limit 5000
+            """;
+
+    private final JdbcClient database;
+    private final Facts facts;
+
+    ThingIdSuggestions(JdbcClient database, Facts facts) {
+        this.database = database;
+        this.facts = facts;
+    }
+
+    /** The problem with a hint, where there is one. */
+    Problem hint(Problem problem, NegotiationScope reach) {
+        try {
+            return nearest(problem, reach).map(problem::hinting).orElse(problem);
+        } catch (DataAccessException away) {
+            return problem; // it is not there all the same
+        }
+    }
+
+    private Optional<String> nearest(Problem problem, NegotiationScope reach) {
+        return switch (problem.name()) {
+            case "unknown-negotiation" ->
+                    member(problem, "negotiation").flatMap(id -> negotiation(id, reach));
+            case "not-there" -> member(problem, "thing").flatMap(this::thing);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> member(Problem problem, String name) {
+        return Optional.ofNullable(problem.more().get(name)).map(String::valueOf);
+    }
+
+    private Optional<String> negotiation(String missing, NegotiationScope reach) {
+        var ids = database.sql(NEGOTIATIONS).query((row, _) -> row.getString(1)).list();
+        return DidYouMean.to(missing, ids.stream().filter(reach::includes).toList());
+    }
+
+    private Optional<String> thing(String address) {
+        if (address.chars().filter(character -> character == '/').count() != 2) {
+            return Optional.empty(); // a negotiation that is there, at another time
+        }
+        var missing = Thing.parse(address);
+        return DidYouMean.to(missing.id(), others(missing))
+                .filter(id -> isThere(new Thing(missing.negotiation(), missing.kind(), id)));
+    }
+
+    private List<String> others(Thing missing) {
+        return database
+                .sql(THINGS)
+                .param("negotiation", missing.negotiation().value())
+                .param("kind", missing.kind().word())
+                .query((row, _) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(id -> !id.equals(missing.id()))
+                .toList();
+    }
+
+    /** As far as is known now: its attributes hold throughout. */
+    private boolean isThere(Thing thing) {
+        var now = new AsOf(0, Long.MAX_VALUE - 1);
+        return facts.of(new Facet(thing, FacetNames.DETAILS), now).isPresent();
+    }
+}

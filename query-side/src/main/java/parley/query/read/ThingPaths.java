@@ -1,0 +1,47 @@
+package parley.query.read;
+
+import java.util.Arrays;
+import parley.events.InvalidValue;
+import parley.events.Slug;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.problem.DidYouMean;
+import parley.problem.Problem;
+
+/** Reads the addresses of things. */
+final class ThingPaths {
+    private ThingPaths() {}
+
+    /**
+     * The thing at an address.
+     *
+     * @throws parley.problem.ProblemException with 404 if there can be none
+     */
+    static Thing thing(String negotiation, String kind, String id) {
+        var known = kind(kind);
+        try {
+            return new Thing(ReadSnapshot.negotiation(negotiation), known, Slug.check(id));
+        } catch (InvalidValue e) {
+            throw Problem.of("not-there", 404, "Not found as of the given times", e.sentence())
+                    .rejected();
+        }
+    }
+
+    /** The kind of that word. */
+    static ThingKind kind(String word) {
+        return ThingKind.of(word).orElseThrow(() -> unknownKind(word));
+    }
+
+    private static RuntimeException unknownKind(String kind) {
+        var known = Arrays.stream(ThingKind.values()).map(ThingKind::word).toList();
+        return Problem.of(
+                        "unknown-kind",
+                        404,
+                        "Unknown kind of thing",
+                        "The kinds are %s.%s"
+                                .formatted(String.join(", ", known), DidYouMean.hint(kind, known)))
+                .with("kind", kind)
+                .with("known", known)
+                .rejected();
+    }
+}

@@ -1,0 +1,79 @@
+package parley.query.read;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import parley.problem.DidYouMean;
+import parley.problem.Problem;
+import parley.query.web.QueryEndpoint;
+import parley.query.web.TakesFields;
+
+/**
+ * Refuses parameters that an address does not know: a misspelt clock would be an answer to another
+ * question. Those of a request for which an error is told were another address's matter.
+ */
+final class UnknownParameterInterceptor implements HandlerInterceptor {
+    /** Which may be given several times. */
+    private static final Set<String> LISTS = Set.of("kind");
+
+    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() != DispatcherType.ERROR
+                && handler instanceof HandlerMethod method
+                && method.getBeanType().isAnnotationPresent(QueryEndpoint.class)) {
+            var names = known.computeIfAbsent(method, UnknownParameterInterceptor::names);
+            request.getParameterMap()
+                    .forEach((name, values) -> {
+                        if (!names.contains(name) && !isField(method, name)) {
+                            throw unknown(name, names);
+                        }
+                        if (values.length > 1 && !LISTS.contains(name)) {
+                            throw PageLimits.invalid(
+                                    name, "This parameter may be given only once.");
+                        }
+                    });
+        }
+        return true;
+    }
+
+    private static boolean isField(HandlerMethod method, String name) {
+        return name.startsWith("/") && method.hasMethodAnnotation(TakesFields.class);
+    }
+
+    private static Set<String> names(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(MethodParameter::getParameter)
+                .map(parameter -> parameter.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static RuntimeException unknown(String name, Set<String> names) {
+        return Problem.of(
+                        "unknown-parameter",
+                        400,
+                        "Unknown parameter",
+                        names.isEmpty()
+                                ? "This address takes no parameters."
+                                : "This address takes: "
+                                        + String.join(", ", names)
+                                        + "."
+                                        + DidYouMean.hint(name, names))
+                .with("parameter", name)
+                .with("known", names)
+                .rejected();
+    }
+}

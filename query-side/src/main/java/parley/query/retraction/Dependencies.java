@@ -1,0 +1,77 @@
+package parley.query.retraction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import java.util.Set;
+import parley.events.Event;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.ThingId;
+import parley.events.reference.RecordScanner;
+import parley.events.source.Attribution;
+import parley.json.EventJson;
+
+/**
+ * What the record of an event rests on: the things and records that the event names beside its own
+ * thing, the sources it is attributed to, and those that these repeat.
+ *
+ * @param position the event's
+ * @param things as kind and id: {@code source/article}
+ */
+record Dependencies(long position, SequencedSet<String> things, SequencedSet<String> records) {
+    private static final EventJson JSON = new EventJson();
+
+    /** From {@code position, kind, thing, command_id, type, revision, payload, metadata}. */
+    static Dependencies read(ResultSet row) throws SQLException {
+        var event = JSON.read(row.getString(5), row.getInt(6), row.getString(7));
+        var provenance = JSON.readProvenance(new RecordId(row.getString(4)), row.getString(8));
+        var grounds =
+                new Dependencies(row.getLong(1), new LinkedHashSet<>(), new LinkedHashSet<>());
+        grounds.add(event, provenance);
+        grounds.things.remove(row.getString(2) + "/" + row.getString(3));
+        return grounds;
+    }
+
+    private void add(Event event, Provenance provenance) {
+        RecordScanner.of(event.getClass()).visit((Record) event, this::add);
+        for (Attribution attribution : provenance.attributions()) {
+            add(attribution.source());
+            if (attribution.repeats() != null) {
+                add(attribution.repeats());
+            }
+        }
+    }
+
+    private void add(Object named) {
+        switch (named) {
+            case ThingId thing -> things.add(thing.kind().word() + "/" + thing.value());
+            case RecordId record -> records.add(record.value());
+            default -> {
+                // a time
+            }
+        }
+    }
+
+    /** What of it is among those that were retracted. */
+    SequencedSet<String> among(Set<String> goneThings, Set<String> goneRecords) {
+        var found = new LinkedHashSet<>(things);
+        found.retainAll(goneThings);
+        for (var record : records) {
+            if (goneRecords.contains(record)) {
+                found.add("record/" + record);
+            }
+        }
+        return found;
+    }
+
+    static String[] allThings(Collection<Dependencies> grounds) {
+        return grounds.stream().flatMap(g -> g.things.stream()).distinct().toArray(String[]::new);
+    }
+
+    static String[] allRecords(Collection<Dependencies> grounds) {
+        return grounds.stream().flatMap(g -> g.records.stream()).distinct().toArray(String[]::new);
+    }
+}

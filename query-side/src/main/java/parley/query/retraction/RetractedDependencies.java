@@ -1,0 +1,112 @@
+package parley.query.retraction;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.NegotiationId;
+
+/**
+ * Finds what rests on a record that was retracted, or on a thing that went with one. Nothing may be
+ * recorded on such ground, but what was before stays, and is flagged.
+ */
+public final class RetractedDependencies {
+    /** Nearly all negotiations have few retractions or none: then nothing needs to be looked at. */
+    private static final String ANY =
+            "select exists (select from log.retraction where negotiation = :negotiation and position <= :known)";
+
+    private static final String EVENTS =
+            """
+            select position, kind, thing, command_id, type, revision, payload, metadata
+              from log.event where position = any (:positions)
+            """;
+
+    private static final String THINGS =
+            """
+            select kind || '/' || thing from log.retraction
+             where negotiation = :negotiation and founding and position <= :known
+               and (kind, thing) in (
+                 select split_part(named, '/', 1), split_part(named, '/', 2)
+                   from unnest(:named) named)
+            """;
+
+    private static final String RECORDS =
+            """
+            select e.command_id
+              from log.event e
+             where e.command_id = any (:named) and e.command_seq = 0
+               and (exists (select from log.retraction r
+                             where r.root = coalesce(e.root, e.command_id) and r.position <= :known)
+                 or exists (select from log.retraction r
+                             where r.negotiation = e.negotiation and r.kind = e.kind
+                               and r.thing = e.thing and r.founding and r.position <= :known))
+            """;
+
+    private final JdbcClient database;
+
+    public RetractedDependencies(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What the records of events rest on that was retracted.
+     *
+     * @param known the position up to which retractions are known
+     * @return by position, those that rest on any: things as {@code source/article}, records as
+     *     {@code record/donbas-2026-03-01}
+     */
+    public Map<Long, List<String>> of(
+            NegotiationId negotiation, long known, Collection<Long> positions) {
+        if (positions.isEmpty() || !isAnyRetracted(negotiation, known)) {
+            return Map.of();
+        }
+        var grounds = grounds(positions);
+        var things = goneThings(negotiation, known, Dependencies.allThings(grounds));
+        var records = goneRecords(known, Dependencies.allRecords(grounds));
+        var resting = new HashMap<Long, List<String>>();
+        for (var ground : grounds) {
+            var gone = ground.among(things, records);
+            if (!gone.isEmpty()) {
+                resting.put(ground.position(), List.copyOf(gone));
+            }
+        }
+        return resting;
+    }
+
+    private boolean isAnyRetracted(NegotiationId negotiation, long known) {
+        return database.sql(ANY)
+                .param("negotiation", negotiation.value())
+                .param("known", known)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Dependencies> grounds(Collection<Long> positions) {
+        return database.sql(EVENTS)
+                .param("positions", positions.stream().mapToLong(Long::longValue).toArray())
+                .query((row, _) -> Dependencies.read(row))
+                .list();
+    }
+
+    private Set<String> goneThings(NegotiationId negotiation, long known, String[] named) {
+        return new HashSet<>(
+                database.sql(THINGS)
+                        .param("negotiation", negotiation.value())
+                        .param("known", known)
+                        .param("named", named)
+                        .query(String.class)
+                        .list());
+    }
+
+    private Set<String> goneRecords(long known, String[] named) {
+        return new HashSet<>(
+                database.sql(RECORDS)
+                        .param("known", known)
+                        .param("named", named)
+                        .query(String.class)
+                        .list());
+    }
+}

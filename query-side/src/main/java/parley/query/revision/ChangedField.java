@@ -1,0 +1,28 @@
+package parley.query.revision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parley.events.SchemaName;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A field that a correction changed.
+ *
+ * @param before its value in the record corrected; absent if it had none
+ * @param after its value now; absent if it has none
+ */
+@SchemaName("Changed")
+public record ChangedField(String field, @Nullable JsonNode before, @Nullable JsonNode after) {
+
+    /** The fields in which two events differ, by name. */
+    static List<ChangedField> between(JsonNode before, JsonNode after) {
+        var fields = new TreeSet<>(before.propertyNames());
+        fields.addAll(after.propertyNames());
+        return fields.stream()
+                .map(field -> new ChangedField(field, before.get(field), after.get(field)))
+                .filter(changed -> !Objects.equals(changed.before, changed.after))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package parley.query.revision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.eventstore.StoredEvent;
+
+/** Looks up what became of records about a thing, as far as is known at a position. */
+public final class RecordOutcomes {
+    /**
+     * Of each event's chain, its newest record and what the event took the place of, by keys: what
+     * else the stream holds is not looked at.
+     */
+    private static final String SQL =
+            """
+            select shown.position, coalesce(newest.command_id, shown.root) as newest,
+                   coalesce(corrected.payload, founding.payload) as before,
+                   retraction.command_id as retracted_by
+              from unnest(:positions, :roots, :sequences) shown(position, root, command_seq)
+              left join lateral (
+                select command_id from log.event
+                 where root = shown.root and command_seq = shown.command_seq
+                   and position <= :known
+                 order by position desc limit 1) newest on true
+              left join lateral (
+                select payload from log.event
+                 where root = shown.root and command_seq = shown.command_seq
+                   and position < shown.position
+                 order by position desc limit 1) corrected on true
+              left join log.event founding
+                on founding.command_id = shown.root and founding.command_seq = shown.command_seq
+               and founding.position < shown.position
+              left join log.retraction taken
+                on taken.root = shown.root and taken.position <= :known
+              left join log.event retraction on retraction.position = taken.position
+            """;
+
+    private final JdbcClient database;
+
+    public RecordOutcomes(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What became of the record of an event.
+     *
+     * @param position the event's
+     * @param newest the newest record of its chain
+     * @param retractedBy the record that took its chain down
+     * @param before what the event took the place of, as a correction
+     */
+    record Fate(
+            long position, String newest, @Nullable String retractedBy, @Nullable String before) {}
+
+    /** The fates of some events, by position. */
+    public Map<Long, Fate> of(List<StoredEvent> events, long known) {
+        return database
+                .sql(SQL)
+                .param("known", known)
+                .param("positions", events.stream().mapToLong(StoredEvent::position).toArray())
+                .param(
+                        "roots",
+                        events.stream().map(event -> event.root().value()).toArray(String[]::new))
+                .param("sequences", events.stream().mapToInt(StoredEvent::sequence).toArray())
+                .query((row, _) ->
+                        new Fate(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(4),
+                                row.getString(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Fate::position, Function.identity()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.fact.maintenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.query.fact.upkeep;
-
-import org.jspecify.annotations.NullMarked;

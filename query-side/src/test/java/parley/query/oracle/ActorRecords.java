@@ -1,0 +1,233 @@
+package parley.query.oracle;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.events.Event;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.events.ThingId;
+import parley.events.ThingKind;
+import parley.events.ThingRef;
+import parley.events.ValidTime;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
+import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
+import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
+import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
+import parley.events.party.PartyEvent.DelegateAppointed;
+import parley.events.party.PartyEvent.DelegateReleased;
+import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyId;
+import parley.events.party.PartyRole;
+import parley.events.person.Capacity;
+import parley.events.person.PersonEvent.CapacityRecorded;
+import parley.events.person.PersonId;
+import parley.events.place.Control;
+import parley.events.place.ControlBasis;
+import parley.events.place.PlaceEvent.ControlRecorded;
+import parley.events.place.PlaceEvent.PlaceStateRecorded;
+import parley.events.place.PlaceId;
+import parley.events.place.PlaceState;
+import parley.events.source.SourceId;
+import parley.events.verdict.VerdictAuthor;
+import parley.events.violence.StrikeEvent.StrikeAttributed;
+
+/**
+ * Makes records of what seldom changes: how the negotiation stands, who acts for whom and as what,
+ * who holds which place, and what is another thing recorded too.
+ *
+ * @param text a text no other record has
+ */
+record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
+    /** About which there is more to tell than that a thing is a duplicate. */
+    private static final Set<ThingKind> KINDS =
+            Set.of(ThingKind.NEGOTIATION, ThingKind.PARTY, ThingKind.PERSON, ThingKind.PLACE);
+
+    private static final List<String> TITLES = List.of("Envoy", "Minister");
+
+    /** Whether what a record names still stands. */
+    static boolean mayBeToldAgain(GeneratorState scene, Event event) {
+        return named(event).allMatch(id -> scene.ids(id.kind()).contains(id.value()));
+    }
+
+    /** The things that such a record names, but for that which it is about. */
+    static Stream<ThingId> named(Event event) {
+        return switch (event) {
+            case DelegateAppointed appointed -> Stream.of(appointed.delegate());
+            case DelegateReleased released -> Stream.of(released.delegate());
+            case ControlRecorded control ->
+                    Stream.concat(named(control.author()), control.by().stream());
+            case StrikeAttributed attributed -> named(attributed.author());
+            case DuplicateMarked marked -> Stream.of(marked.of());
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<ThingId> named(VerdictAuthor author) {
+        return Stream.<@Nullable ThingId>of(author.source(), author.party())
+                .filter(Objects::nonNull);
+    }
+
+    Event next(Thing thing) {
+        return switch (thing.kind()) {
+            case NEGOTIATION -> negotiation(thing, new NegotiationId(thing.id()));
+            case PARTY -> party(thing, new PartyId(thing.id()));
+            case PERSON -> capacity(new PersonId(thing.id()), dates.maybe(60));
+            case PLACE -> place(new PlaceId(thing.id()));
+            default -> throw new IllegalArgumentException("nothing done about " + thing);
+        };
+    }
+
+    /** Things about which there is more to tell; parties alone where somebody can act for them. */
+    static List<Thing> things(GeneratorState scene) {
+        var people = !scene.ids(ThingKind.PERSON).isEmpty();
+        var parties = scene.things().filter(thing -> thing.kind() == ThingKind.PARTY).toList();
+        return people && !parties.isEmpty() && scene.standing().size() % 3 > 0
+                ? parties
+                : scene.things().filter(thing -> KINDS.contains(thing.kind())).toList();
+    }
+
+    /** The mark of a thing as a duplicate, where another of its kind can be its original. */
+    Optional<Event> duplicate(Thing thing) {
+        var originals =
+                scene.things()
+                        .filter(other -> other.kind() == thing.kind() && !other.equals(thing))
+                        .filter(other -> !isDuplicate(other))
+                        .toList();
+        return originals.isEmpty() || isDuplicate(thing) || thing.kind() == ThingKind.NEGOTIATION
+                ? Optional.empty()
+                : Optional.of(new DuplicateMarked(id(thing), id(chance.oneOf(originals)), text));
+    }
+
+    /** The same record put right; of those that end something, the time alone. */
+    Event again(Event wrong, boolean sameTime) {
+        return switch (wrong) {
+            case NegotiationDescribed old ->
+                    described(old.negotiation(), same(old.from(), sameTime));
+            case NegotiationClosed(var id, _, var from) ->
+                    new NegotiationClosed(id, text, time(from, sameTime));
+            case NegotiationReopened(var id, _, var from) ->
+                    new NegotiationReopened(id, text, time(from, sameTime));
+            case PartyRoleChanged old -> roles(old.party(), time(old.from(), sameTime));
+            case DelegateAppointed old ->
+                    appointment(old.party(), old.delegate(), same(old.from(), sameTime));
+            case DelegateReleased(var party, var delegate, _, var from) ->
+                    new DelegateReleased(party, delegate, text, time(from, sameTime));
+            case CapacityRecorded old -> capacity(old.person(), same(old.from(), sameTime));
+            case ControlRecorded old ->
+                    control(old.place(), old.author(), old.by(), time(old.from(), sameTime));
+            case PlaceStateRecorded old -> state(old.place(), time(old.from(), sameTime));
+            case DuplicateMarked(var thing, var of, _) -> new DuplicateMarked(thing, of, text);
+            default -> throw new IllegalArgumentException("no deed: " + wrong);
+        };
+    }
+
+    private ValidTime time(ValidTime old, boolean same) {
+        return same ? old : dates.from();
+    }
+
+    private @Nullable ValidTime same(@Nullable ValidTime old, boolean same) {
+        return same ? old : dates.maybe(60);
+    }
+
+    private @Nullable ValidTime until(@Nullable ValidTime from) {
+        return chance.percent(20) ? dates.until(from) : null;
+    }
+
+    private Event negotiation(Thing thing, NegotiationId id) {
+        if (chance.percent(40)) {
+            return described(id, dates.maybe(60));
+        }
+        return scene.status(thing).equals("closed")
+                ? new NegotiationReopened(id, null, dates.from())
+                : new NegotiationClosed(id, null, dates.from());
+    }
+
+    private NegotiationDescribed described(NegotiationId id, @Nullable ValidTime from) {
+        var title = chance.percent(60) ? text : null;
+        var summary = title == null || chance.percent(30) ? text : null;
+        return new NegotiationDescribed(id, title, summary, from);
+    }
+
+    private Event party(Thing thing, PartyId id) {
+        var people = scene.ids(ThingKind.PERSON);
+        if (people.isEmpty() || chance.percent(20)) {
+            return roles(id, dates.from());
+        }
+        var appointed =
+                scene.about(thing)
+                        .map(chain -> chain.newest().event())
+                        .filter(DelegateAppointed.class::isInstance)
+                        .map(event -> ((DelegateAppointed) event).delegate())
+                        .filter(delegate -> people.contains(delegate.value()))
+                        .toList();
+        return appointed.isEmpty() || chance.percent(25)
+                ? appointment(id, new PersonId(chance.oneOf(people)), dates.maybe(60))
+                : new DelegateReleased(id, chance.oneOf(appointed), null, dates.from());
+    }
+
+    private PartyRoleChanged roles(PartyId party, ValidTime from) {
+        return new PartyRoleChanged(
+                party, List.of(chance.oneOf(PartyRole.class)), text, from, until(from));
+    }
+
+    private DelegateAppointed appointment(
+            PartyId party, PersonId delegate, @Nullable ValidTime from) {
+        return new DelegateAppointed(party, delegate, text, from, until(from));
+    }
+
+    private CapacityRecorded capacity(PersonId person, @Nullable ValidTime from) {
+        var capacities = List.of(new Capacity(chance.oneOf(TITLES), null, null));
+        return new CapacityRecorded(person, capacities, from, until(from));
+    }
+
+    private Event place(PlaceId place) {
+        var parties = scene.ids(ThingKind.PARTY).stream().map(PartyId::new).toList();
+        var authors =
+                Stream.concat(
+                                parties.stream().map(VerdictAuthor::of),
+                                scene.ids(ThingKind.SOURCE).stream()
+                                        .map(SourceId::new)
+                                        .map(VerdictAuthor::of))
+                        .toList();
+        if (authors.isEmpty() || chance.percent(40)) {
+            return state(place, dates.from());
+        }
+        List<PartyId> by =
+                parties.isEmpty() || chance.percent(30)
+                        ? List.of()
+                        : List.of(chance.oneOf(parties));
+        return control(place, chance.oneOf(authors), by, dates.from());
+    }
+
+    private ControlRecorded control(
+            PlaceId place, VerdictAuthor author, List<PartyId> by, ValidTime from) {
+        var fitting = Stream.of(Control.values()).filter(control -> control.fits(by)).toList();
+        return new ControlRecorded(
+                place,
+                author,
+                chance.oneOf(fitting),
+                by,
+                chance.oneOf(ControlBasis.class),
+                text,
+                from,
+                until(from));
+    }
+
+    private PlaceStateRecorded state(PlaceId place, ValidTime from) {
+        return new PlaceStateRecorded(
+                place, chance.oneOf(PlaceState.class), null, text, from, until(from));
+    }
+
+    private boolean isDuplicate(Thing thing) {
+        return scene.about(thing)
+                .anyMatch(chain -> chain.newest().event() instanceof DuplicateMarked);
+    }
+
+    private static ThingRef id(Thing thing) {
+        return new ThingRef(thing.kind(), thing.id());
+    }
+}

@@ -1,0 +1,84 @@
+package parley.query.oracle;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.List;
+
+/** Rule 3 with another notion of what hides what. */
+record AlternativeRule(Hiding hiding) {
+
+    /** Whether b hides a at a moment. */
+    interface Hiding {
+        boolean hides(Assertion b, Assertion a, long v);
+    }
+
+    Reading reading(List<Assertion> live, long v) {
+        var possible =
+                live.stream()
+                        .filter(a -> a.possiblyCovers(v))
+                        .filter(a -> live.stream().noneMatch(b -> hides(b, a, v)))
+                        .sorted(
+                                comparingLong((Assertion a) -> a.extent().begin().earliest())
+                                        .thenComparingLong(Assertion::place)
+                                        .reversed())
+                        .toList();
+        var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(v);
+        return new Reading(possible.stream().map(Assertion::toValue).toList(), certain);
+    }
+
+    private boolean hides(Assertion b, Assertion a, long v) {
+        return !b.equals(a) && hiding.hides(b, a, v);
+    }
+
+    private static boolean sameBounds(Assertion a, Assertion b) {
+        return a.extent().begin().equals(b.extent().begin());
+    }
+
+    private static boolean beginsAtLatest(Assertion b, Assertion a) {
+        return b.extent().begin().earliest() >= a.extent().begin().latest();
+    }
+
+    static List<Mistake> mistakes() {
+        return List.of(
+                Mistake.inRule(
+                        "lets equal instants hide each other",
+                        (b, a, v) ->
+                                b.certainlyCovers(v)
+                                        && (beginsAtLatest(b, a) || b.certainlyBeginsAfter(a))),
+                Mistake.inRule(
+                        "keeps both of equal bounds",
+                        (b, a, v) ->
+                                b.certainlyCovers(v) && !sameBounds(a, b) && beginsAtLatest(b, a)),
+                Mistake.inRule(
+                        "lets the earlier of equal bounds win",
+                        (b, a, v) ->
+                                b.certainlyCovers(v)
+                                        && (sameBounds(a, b)
+                                                ? b.place() < a.place()
+                                                : beginsAtLatest(b, a))),
+                Mistake.inRule(
+                        "wants a gap between bounds",
+                        (b, a, v) ->
+                                b.certainlyCovers(v)
+                                        && (sameBounds(a, b)
+                                                ? b.place() > a.place()
+                                                : b.extent().begin().earliest()
+                                                        > a.extent().begin().latest())),
+                Mistake.inRule(
+                        "hides by what perhaps covers",
+                        (b, a, v) -> b.possiblyCovers(v) && b.certainlyBeginsAfter(a)),
+                Mistake.inRule(
+                        "takes an end for included",
+                        (b, a, v) ->
+                                b.extent().begin().latest() <= v
+                                        && v <= b.extent().end().earliest()
+                                        && b.certainlyBeginsAfter(a)),
+                Mistake.inRule(
+                        "hides what begins earlier, be it only perhaps",
+                        (b, a, v) ->
+                                b.certainlyCovers(v)
+                                        && (b.certainlyBeginsAfter(a)
+                                                || b.extent().begin().earliest()
+                                                        > a.extent().begin().earliest())));
+    }
+}

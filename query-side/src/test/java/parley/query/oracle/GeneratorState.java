@@ -1,0 +1,145 @@
+package parley.query.oracle;
+
+import static java.util.Comparator.comparingLong;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.events.issue.IssueEvent;
+import parley.events.issue.IssueEvent.PositionStated;
+import parley.events.issue.IssueEvent.PositionWithdrawn;
+import parley.events.meeting.MeetingEvent;
+import parley.events.meeting.MeetingEvent.OutcomeRecorded;
+import parley.events.source.SourceId;
+
+/** One negotiation while its history is told: what stands, and so may be referred to. */
+final class GeneratorState {
+    final NegotiationId negotiation;
+    final ZoneId zone;
+    final LocalDate firstDay;
+    private final List<Chain> standing = new ArrayList<>();
+    private boolean transcribing;
+    private @Nullable Instant lastRecorded;
+    private int founded;
+
+    GeneratorState(
+            NegotiationId negotiation, ZoneId zone, LocalDate firstDay, boolean transcribing) {
+        this.negotiation = negotiation;
+        this.zone = zone;
+        this.firstDay = firstDay;
+        this.transcribing = transcribing;
+    }
+
+    boolean transcribing() {
+        return transcribing;
+    }
+
+    void goLive() {
+        transcribing = false;
+    }
+
+    Optional<Instant> lastRecorded() {
+        return Optional.ofNullable(lastRecorded);
+    }
+
+    void recordedAt(Instant recordedAt) {
+        lastRecorded = recordedAt;
+    }
+
+    /** An id that none of its kind has, or had; other kinds and negotiations share it. */
+    String newId() {
+        return "x" + ++founded;
+    }
+
+    List<Chain> standing() {
+        return standing;
+    }
+
+    void add(Chain chain) {
+        standing.add(chain);
+    }
+
+    /** Takes a record down; with the one that founded a thing, nothing more is told of it. */
+    void retracted(Chain chain) {
+        if (chain.founds()) {
+            standing.removeIf(other -> other.root().thing().equals(chain.root().thing()));
+        } else {
+            standing.remove(chain);
+        }
+    }
+
+    Stream<Thing> things() {
+        return standing.stream().filter(Chain::founds).map(chain -> chain.root().thing());
+    }
+
+    List<String> ids(ThingKind kind) {
+        return things().filter(thing -> thing.kind() == kind).map(Thing::id).toList();
+    }
+
+    Stream<Chain> about(Thing thing) {
+        return standing.stream().filter(chain -> chain.root().thing().equals(thing));
+    }
+
+    /** A thing's status judged in recorded order, whatever the valid times. */
+    String status(Thing thing) {
+        return about(thing)
+                .sorted(comparingLong(chain -> chain.root().position()))
+                .flatMap(chain ->
+                        new Assertions(chain.newest(), chain.root(), chain.founds()).all().stream())
+                .filter(assertion -> assertion.facet().equals("status"))
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .value();
+    }
+
+    /** Of what stands about a meeting, what last said whether it is planned, or was held. */
+    MeetingEvent schedule(Thing meeting) {
+        return about(meeting)
+                .sorted(comparingLong(chain -> chain.root().position()))
+                .map(chain -> chain.newest().event())
+                .filter(MeetingEvent.class::isInstance)
+                .map(MeetingEvent.class::cast)
+                .filter(event -> !(event instanceof OutcomeRecorded))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    /** What stands last in recorded order of each position on an issue. */
+    List<IssueEvent> positions(Thing issue) {
+        var last = new LinkedHashMap<String, IssueEvent>();
+        about(issue)
+                .sorted(comparingLong(chain -> chain.root().position()))
+                .map(chain -> chain.newest().event())
+                .forEach(event -> {
+                    if (event instanceof PositionStated p) {
+                        last.put(OracleWording.position(p.party(), p.toward(), p.point()), p);
+                    } else if (event instanceof PositionWithdrawn p) {
+                        last.put(OracleWording.position(p.party(), p.toward(), p.point()), p);
+                    }
+                });
+        return List.copyOf(last.values());
+    }
+
+    /** Sources that nothing about this claim rests on yet. */
+    List<SourceId> freshSources(Thing claim) {
+        var used =
+                about(claim)
+                        .flatMap(chain -> chain.tellings().stream())
+                        .flatMap(told -> told.provenance().attributions().stream())
+                        .map(attribution -> attribution.source())
+                        .toList();
+        return ids(ThingKind.SOURCE).stream()
+                .map(SourceId::new)
+                .filter(source -> !used.contains(source))
+                .toList();
+    }
+}

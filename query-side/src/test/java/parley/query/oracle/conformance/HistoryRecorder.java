@@ -1,0 +1,196 @@
+package parley.query.oracle.conformance;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import parley.events.Provenance;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.eventstore.AppendResult;
+import parley.eventstore.LogLimits;
+import parley.eventstore.RecordHeader;
+import parley.eventstore.Retraction;
+import parley.eventstore.append.AppendRequest;
+import parley.eventstore.append.EventLog;
+import parley.json.EventJson;
+import parley.query.oracle.History;
+import parley.query.oracle.HistoryRecord;
+
+/** Puts one history on record, with its recorded times, in an empty log. */
+final class HistoryRecorder implements AutoCloseable {
+    /** No log is older; whatever a history recorded live before then is transcribed instead. */
+    private static final Instant FIRST_PRESENT = Instant.EPOCH.plusSeconds(1);
+
+    private final DataSource database;
+    private final EventLog log;
+    private final History history;
+    private final Map<Thing, Long> versions = new HashMap<>();
+    private final Map<RecordId, RecordId> roots = new HashMap<>();
+    private final Map<RecordId, Thing> founded = new HashMap<>();
+    private volatile Instant present = Instant.EPOCH;
+
+    HistoryRecorder(DataSource database, DataSource readers, History history) {
+        this.database = database;
+        this.history = history;
+        this.log =
+                new EventLog(
+                        database, readers, new EventJson(), () -> present, LogLimits.defaults());
+    }
+
+    /** Records that share an appended time. */
+    private record Batch(Instant appendedAt, List<HistoryRecord> told) {}
+
+    /** Appends it batch by batch. */
+    void write(Runnable afterEachBatch) throws SQLException {
+        for (var batch : batches()) {
+            present = batch.appendedAt;
+            var appends = batch.told.stream().map(this::append).toList();
+            var stored =
+                    appends.size() == 1
+                            ? List.of(log.appendAndWait(appends.getFirst()))
+                            : appendTogether(appends);
+            check(batch, stored);
+            afterEachBatch.run();
+        }
+    }
+
+    /** A transcribed record joins the live one before it: it needs no appended time of its own. */
+    private List<Batch> batches() {
+        var batches = new ArrayList<Batch>();
+        for (var told : history.told()) {
+            var transcribed = isTranscribed(told);
+            if (batches.isEmpty()
+                    || (!transcribed && !told.recordedAt().equals(batches.getLast().appendedAt))) {
+                var appendedAt = transcribed ? beforeAllLive() : told.recordedAt();
+                batches.add(new Batch(appendedAt, new ArrayList<>()));
+            }
+            batches.getLast().told.add(told);
+        }
+        return batches;
+    }
+
+    private boolean isTranscribed(HistoryRecord told) {
+        return history.transcribed().contains(told.position())
+                || !told.recordedAt().isAfter(FIRST_PRESENT);
+    }
+
+    private Instant beforeAllLive() {
+        return history.told().stream()
+                .filter(told -> !isTranscribed(told))
+                .map(told -> told.recordedAt().minusNanos(1_000))
+                .findFirst()
+                .orElseGet(
+                        () -> history.told().getLast().recordedAt().plus(Duration.ofDays(1_000)));
+    }
+
+    private AppendRequest append(HistoryRecord told) {
+        var corrects = told.provenance().corrects();
+        var root = corrects == null ? null : root(corrects);
+        roots.put(told.record(), root == null ? told.record() : root);
+        var version = versions.merge(told.thing(), 1L, Long::sum) - 1;
+        if (version == 0) {
+            founded.put(told.record(), told.thing());
+        }
+        var retraction =
+                told.event() instanceof RecordRetracted(var wrong, _)
+                        ? new Retraction(root(wrong), founded.containsKey(root(wrong)))
+                        : null;
+        return new AppendRequest(
+                told.thing(),
+                version,
+                new RecordHeader(
+                        told.provenance(),
+                        "digest",
+                        "recorder",
+                        isTranscribed(told) ? told.recordedAt() : null,
+                        null,
+                        null),
+                Set.of(),
+                root,
+                retraction,
+                List.of(told.event()));
+    }
+
+    private RecordId root(RecordId record) {
+        return roots.getOrDefault(record, record);
+    }
+
+    /**
+     * While the table is locked, all wait behind one that is refused then, and so make one batch.
+     */
+    private List<AppendResult> appendTogether(List<AppendRequest> appends) throws SQLException {
+        var answers = new ArrayList<CompletableFuture<AppendResult>>();
+        try (var holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            try (var statement = holder.createStatement()) {
+                statement.execute("lock table log.event in access exclusive mode");
+            }
+            var _ = log.append(refused(appends.getFirst()));
+            awaitAppender();
+            appends.forEach(append -> answers.add(log.append(append)));
+            holder.rollback();
+        }
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static AppendRequest refused(AppendRequest like) {
+        return new AppendRequest(
+                like.thing(),
+                1_000_000,
+                new RecordHeader(
+                        new Provenance(new RecordId("ahead"), null, List.of(), null),
+                        "digest",
+                        "recorder",
+                        null,
+                        null,
+                        null),
+                Set.of(),
+                null,
+                null,
+                like.events());
+    }
+
+    private void awaitAppender() throws SQLException {
+        var waiting =
+                """
+                select count(*) from pg_locks where not granted and locktype = 'relation'
+                   and database = (select oid from pg_database where datname = current_database())
+                """;
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            long count;
+            do {
+                LockSupport.parkNanos(200_000);
+                try (var rows = statement.executeQuery(waiting)) {
+                    rows.next();
+                    count = rows.getLong(1);
+                }
+            } while (count == 0);
+        }
+    }
+
+    private static void check(Batch batch, List<AppendResult> stored) {
+        for (int i = 0; i < stored.size(); i++) {
+            var told = batch.told.get(i);
+            var as = stored.get(i);
+            if (as.lastPosition() != told.position()
+                    || !as.recordedAt().equals(told.recordedAt())) {
+                throw new AssertionError("%s was stored as %s".formatted(told, as));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

@@ -1,0 +1,123 @@
+package parley.query.oracle.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import parley.events.RecordId;
+import parley.events.Thing;
+import parley.events.record.RecordEvent.RecordRetracted;
+import parley.json.EventJson;
+import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetNames;
+import parley.query.fact.Assertion;
+import parley.query.fact.Facet;
+import parley.query.fact.Fold;
+import parley.query.fact.TimelineSegment;
+import parley.query.oracle.Answers;
+import parley.query.oracle.History;
+import parley.query.oracle.HistoryRecord;
+import parley.query.oracle.Reading;
+import parley.query.oracle.Value;
+import parley.query.translation.EventTranslation;
+
+/** The translation and the fold alone, with nothing stored. */
+final class InMemory implements Answers {
+    private static final EventJson JSON = new EventJson();
+
+    private final Map<RecordId, HistoryRecord> roots = new HashMap<>();
+    private final Map<Thing, RecordId> founders = new HashMap<>();
+    private final Map<RecordId, List<Said>> live = new LinkedHashMap<>();
+    private final Map<Long, Value> values = new HashMap<>();
+    private final Map<List<Assertion>, List<TimelineSegment>> timelines = new HashMap<>();
+
+    /** What lives as known at each position, beginning with 0. */
+    private final List<Map<Facet, List<Assertion>>> known = new ArrayList<>(List.of(Map.of()));
+
+    private record Said(Facet facet, Assertion assertion) {}
+
+    InMemory(History history) {
+        for (var told : history.told()) {
+            take(told);
+            known.add(liveByFacet());
+        }
+    }
+
+    private void take(HistoryRecord told) {
+        var corrects = told.provenance().corrects();
+        var root = corrects == null ? told : roots.getOrDefault(corrects, told);
+        roots.put(told.record(), root);
+        founders.putIfAbsent(told.thing(), told.record());
+        if (told.event() instanceof RecordRetracted(var wrong, _)) {
+            live.remove(roots.getOrDefault(wrong, told).record());
+        } else {
+            live.put(root.record(), said(told, root));
+        }
+    }
+
+    private List<Said> said(HistoryRecord told, HistoryRecord root) {
+        var how =
+                new parley.query.facet.RecordedContext(
+                        root.recordedAt(),
+                        told.zone(),
+                        JSON.write(told.event()),
+                        root.record().equals(founders.get(told.thing())));
+        return EventTranslation.of(told.event(), how).stream()
+                .map(asserted -> said(told, root, asserted))
+                .toList();
+    }
+
+    private Said said(HistoryRecord told, HistoryRecord root, AssertedValue asserted) {
+        var id = values.size();
+        values.put((long) id, Described.value(root.record(), asserted.facet(), asserted.value()));
+        return new Said(
+                new Facet(told.thing(), asserted.facet()),
+                new Assertion(id, root.position(), asserted.extent()));
+    }
+
+    private Map<Facet, List<Assertion>> liveByFacet() {
+        return live.values().stream()
+                .flatMap(List::stream)
+                .collect(
+                        Collectors.groupingBy(
+                                Said::facet,
+                                Collectors.mapping(Said::assertion, Collectors.toList())));
+    }
+
+    @Override
+    public Reading read(Thing thing, String facet, long v, long position) {
+        return read(thing, facet, new long[] {v}, position).getFirst();
+    }
+
+    @Override
+    public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
+        var all = known.get((int) position).getOrDefault(new Facet(thing, facet), List.of());
+        var timeline = timelines.computeIfAbsent(all, Fold::timeline);
+        return LongStream.of(moments).mapToObj(v -> at(timeline, v)).toList();
+    }
+
+    private Reading at(List<TimelineSegment> timeline, long v) {
+        for (var step : timeline) {
+            if (step.stretch().contains(v)) {
+                return reading(step);
+            }
+        }
+        return Reading.NOTHING;
+    }
+
+    private Reading reading(TimelineSegment step) {
+        return new Reading(step.possible().stream().map(values::get).toList(), step.certain());
+    }
+
+    @Override
+    public Set<Thing> things(long position) {
+        return known.get((int) position).keySet().stream()
+                .filter(facet -> facet.name().equals(FacetNames.DETAILS))
+                .map(Facet::thing)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,155 @@
+package parley.query.oracle.conformance;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.query.asof.AsOfResolver;
+import parley.query.asof.NegotiationContext;
+import parley.query.facet.FacetNames;
+import parley.query.fact.Facet;
+import parley.query.fact.Interval;
+import parley.query.fact.read.AsOf;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Scope;
+import parley.query.oracle.Answers;
+import parley.query.oracle.History;
+import parley.query.oracle.HistoryRecord;
+import parley.query.oracle.Reading;
+
+/**
+ * The facts that PostgreSQL holds of one history. Every moment at every position is read from all
+ * that was so during ever; one in so many is asked for by itself too, and has to be answered alike.
+ * At one position that is each moment; at the others it is a sample that shifts from position to
+ * position, so that neighbouring positions ask for other moments.
+ */
+final class StoredFacts implements Answers {
+    private static final int ONE_IN = 8;
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    private final Facts facts;
+    private final AsOfResolver clocks;
+    private final History history;
+    private final Map<NegotiationId, ZoneId> zones;
+    private final long askedMomentByMoment;
+    private final Map<AsOf, Map<Facet, List<Known>>> byMoment = new HashMap<>();
+    private final Map<Long, Map<Facet, List<Known>>> byPosition = new HashMap<>();
+
+    private record Known(Facet facet, Interval stretch, Reading reading) {}
+
+    StoredFacts(JdbcClient database, History history) {
+        this.facts = new Facts(database);
+        this.clocks = new AsOfResolver(database, () -> Instant.EPOCH);
+        this.history = history;
+        this.zones =
+                history.told().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        told -> told.thing().negotiation(),
+                                        HistoryRecord::zone,
+                                        (one, _) -> one));
+        this.askedMomentByMoment = history.seed() % (history.end() + 1);
+    }
+
+    @Override
+    public Reading read(Thing thing, String facet, long v, long position) {
+        var asOf = new AsOf(v, position);
+        var all = byMoment.computeIfAbsent(asOf, _ -> all(scope -> facts.at(scope, asOf)));
+        return only(v, all.getOrDefault(new Facet(thing, facet), List.of()));
+    }
+
+    @Override
+    public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
+        var stretches = throughout(position).getOrDefault(new Facet(thing, facet), List.of());
+        return IntStream.range(0, moments.length)
+                .mapToObj(i -> {
+                    var reading = only(moments[i], stretches);
+                    if (isAskedByItself(i, position)) {
+                        check(reading, thing, facet, moments[i], position);
+                    }
+                    return reading;
+                })
+                .toList();
+    }
+
+    private boolean isAskedByItself(int moment, long position) {
+        return position == askedMomentByMoment
+                || (moment + position + history.seed()) % ONE_IN == 0;
+    }
+
+    private void check(Reading reading, Thing thing, String facet, long v, long position) {
+        var byItself = read(thing, facet, v, position);
+        if (!byItself.equals(reading)) {
+            throw new AssertionError(
+                    "%s of %s at %d, known at %d: %s by itself, %s during ever%n%s"
+                            .formatted(facet, thing, v, position, byItself, reading, history));
+        }
+    }
+
+    @Override
+    public Set<Thing> things(long position) {
+        return throughout(position).keySet().stream()
+                .filter(facet -> facet.name().equals(FacetNames.DETAILS))
+                .map(Facet::thing)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public OptionalLong positionBy(NegotiationId negotiation, long recorded) {
+        var knownAt = Instant.EPOCH.plus(recorded, ChronoUnit.MICROS);
+        if (knownAt.isBefore(FIRST) || knownAt.isAfter(LAST)) {
+            return OptionalLong.empty(); // no question can name it
+        }
+        var zone = zones.getOrDefault(negotiation, ZoneId.of("UTC"));
+        var asked =
+                clocks.resolve(
+                        new NegotiationContext(negotiation, zone, false),
+                        null,
+                        knownAt.toString(),
+                        history.end());
+        return OptionalLong.of(asked.asOf().position());
+    }
+
+    private Map<Facet, List<Known>> throughout(long position) {
+        return byPosition.computeIfAbsent(
+                position, _ -> all(scope -> facts.during(scope, Interval.EVER, position)));
+    }
+
+    private Map<Facet, List<Known>> all(
+            Function<Scope, Collection<parley.query.fact.read.Reading>> read) {
+        return zones.keySet().stream()
+                .<Scope>map(Scope.OneNegotiation::new)
+                .flatMap(scope -> read.apply(scope).stream())
+                .map(StoredFacts::known)
+                .collect(Collectors.groupingBy(Known::facet));
+    }
+
+    private static Known known(parley.query.fact.read.Reading read) {
+        var facet = read.facet();
+        var values =
+                read.possible().stream()
+                        .map(said -> Described.value(said.root(), facet.name(), said.value()))
+                        .toList();
+        return new Known(facet, read.stretch(), new Reading(values, read.certain()));
+    }
+
+    private static Reading only(long v, List<Known> stretches) {
+        var there = stretches.stream().filter(known -> known.stretch.contains(v)).toList();
+        if (there.size() > 1) {
+            throw new AssertionError("stretches that overlap: " + there);
+        }
+        return there.isEmpty() ? Reading.NOTHING : there.getFirst().reading;
+    }
+}

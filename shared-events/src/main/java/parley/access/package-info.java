@@ -1,5 +1,0 @@
-/** Who may do what: roles, the tokens that carry them, and where tokens are kept. */
-@NullMarked
-package parley.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a side needs to run as a service of its own: its settings, the migration. */
-@NullMarked
-package parley.alone;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package parley.events.meeting;
+
+import parley.events.SchemaName;
+
+/** Whether others than the delegations could attend or follow a meeting. */
+@SchemaName("Access")
+public enum Attendance {
+    PUBLIC,
+    CLOSED
+}

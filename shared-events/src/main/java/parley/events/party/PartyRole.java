@@ -1,0 +1,25 @@
+package parley.events.party;
+
+import java.util.List;
+import java.util.TreeSet;
+import parley.events.InvalidValue;
+import parley.events.SchemaName;
+
+/** What a party does in a negotiation; it may do several things at once. */
+@SchemaName("Role")
+public enum PartyRole {
+    PRINCIPAL,
+    MEDIATOR,
+    BROKER,
+    OBSERVER,
+    CONSULTED,
+    GUARANTOR;
+
+    /** Each of them once, in their order. */
+    static List<PartyRole> inOrder(List<PartyRole> roles) {
+        if (roles.isEmpty()) {
+            throw new InvalidValue("a party must have at least one role");
+        }
+        return List.copyOf(new TreeSet<>(roles));
+    }
+}

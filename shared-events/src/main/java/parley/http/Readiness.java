@@ -1,7 +1,0 @@
-package parley.http;
-
-/** Whether a side can answer. */
-public interface Readiness {
-    /** Returns false, or throws, while it can't. */
-    boolean isReady();
-}

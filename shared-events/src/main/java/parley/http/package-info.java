@@ -1,7 +1,0 @@
-/**
- * What is answered in HTTP around the doors: what the framework refuses, what breaks, and health.
- */
-@NullMarked
-package parley.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package parley.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.events.ValidTime;
+import parley.events.time.Edtf;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** A valid time is an object, or just its expression where there is nothing else to say. */
+final class ValidTimeDeserializer extends StdDeserializer<ValidTime> {
+    private static final List<String> FIELDS = List.of("edtf", "wording", "inferredFrom");
+
+    ValidTimeDeserializer() {
+        super(ValidTime.class);
+    }
+
+    @Override
+    public ValidTime deserialize(JsonParser json, DeserializationContext context) {
+        if (json.hasToken(JsonToken.VALUE_STRING)) {
+            return ValueErrors.within(
+                    context, ValidTime.class, () -> ValidTime.of(json.getString()));
+        }
+        if (!json.hasToken(JsonToken.START_OBJECT)) {
+            throw MismatchedInputException.from(
+                    json, ValidTime.class, "neither an expression nor an object with its parts");
+        }
+        var parts = context.readValue(json, Parts.class);
+        return ValueErrors.within(
+                context,
+                ValidTime.class,
+                () -> new ValidTime(parts.edtf(), parts.wording(), parts.inferredFrom()));
+    }
+
+    @Override
+    public List<Object> getKnownPropertyNames() {
+        return List.copyOf(FIELDS);
+    }
+
+    record Parts(Edtf edtf, @Nullable String wording, @Nullable String inferredFrom) {}
+}

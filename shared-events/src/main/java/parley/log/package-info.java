@@ -1,5 +1,0 @@
-/** The log: one order of stored events without holes; appending, reading and tailing it. */
-@NullMarked
-package parley.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.access.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.alone;
-
-import org.jspecify.annotations.NullMarked;

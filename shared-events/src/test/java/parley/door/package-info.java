@@ -1,4 +1,0 @@
-@NullMarked
-package parley.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package parley.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.events.source.SealedIdentity;
+import parley.events.source.SourceEvent.SourceRegistered;
+import parley.events.source.SourceId;
+import parley.events.source.SourceType;
+
+class RedactionTest {
+    @Test
+    void of_a_sealed_identity_is_shown_that_it_is_sealed() {
+        var registered =
+                new SourceRegistered(
+                        new SourceId("insider"),
+                        SourceType.ANONYMOUS,
+                        "A member",
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        new SealedIdentity("k1", "c2VhbGVk"));
+        assertThat(Redaction.hide(new EventJson().write(registered)))
+                .isEqualTo(
+                        "{\"source\":\"insider\",\"type\":\"anonymous\",\"description\":\"A member\",\"confidential\":true,\"identity\":\"sealed\"}");
+    }
+
+    @Test
+    void what_a_later_version_seals_is_not_shown_either() {
+        assertThat(
+                        Redaction.hide(
+                                "{\"people\":[{\"name\":{\"key\":\"k\",\"by\":2,\"ciphertext\":\"c2Vh\"}},7]}"))
+                .isEqualTo("{\"people\":[{\"name\":\"sealed\"},7]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"A\",  \"count\":1.50}",
+                "{\"title\":\"They sent \\\"ciphertext\\\" alone\"}"
+            })
+    void all_else_is_left_as_it_is(String event) {
+        assertThat(Redaction.hide(event)).isEqualTo(event);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.log.axon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.sealing;
-
-import org.jspecify.annotations.NullMarked;

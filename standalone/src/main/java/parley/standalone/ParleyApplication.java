@@ -1,0 +1,144 @@
+package parley.standalone;
+
+import java.io.Closeable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import parley.command.boot.CommandSideConfiguration;
+import parley.command.boot.CommandSideConfiguration.CommandDatabase;
+import parley.database.Connections;
+import parley.database.Migration;
+import parley.eventstore.append.EventLog;
+import parley.openapi.OpenApiDocument;
+import parley.postgres.CannotStart;
+import parley.postgres.DatabaseCredentials;
+import parley.postgres.EmbeddedDatabase;
+import parley.query.form.CommandDocument;
+import parley.query.form.CommandService;
+import parley.query.form.FormConfiguration;
+import parley.query.login.LoginController;
+import parley.query.page.PageController;
+import parley.query.page.ProblemPage;
+import parley.query.read.QuerySideConfiguration;
+import parley.query.read.QuerySideConfiguration.QueryDatabase;
+import parley.security.Token;
+import parley.security.TokenRepository;
+import parley.security.web.SecuritySettings;
+import parley.web.ListenAddress;
+import parley.web.WebConfiguration;
+
+/** Both sides in one process. */
+final class ParleyApplication implements Closeable {
+    private final ConfigurableApplicationContext context;
+    private final ListenAddress endpoint;
+    private final @Nullable Token own;
+
+    private ParleyApplication(
+            ConfigurableApplicationContext context, ListenAddress endpoint, @Nullable Token own) {
+        this.context = context;
+        this.endpoint = endpoint;
+        this.own = own;
+    }
+
+    /**
+     * Migrates the database and starts to answer.
+     *
+     * @param login whether everybody has to show a token
+     * @throws CannotStart if nobody could
+     */
+    static ParleyApplication start(
+            EmbeddedDatabase database, ListenAddress endpoint, boolean login) {
+        var owner = connections(database, database.owner(), "parley-owner");
+        Migration.run(owner);
+        if (login && !new TokenRepository(owner, Clock.systemUTC()).isAnyLive()) {
+            throw nobodyCouldLogIn();
+        }
+        var own = login ? Token.fresh(new SecureRandom()) : null;
+        var context =
+                new SpringApplicationBuilder(Sides.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .registerShutdownHook(false)
+                        .initializers(
+                                fresh -> register((GenericApplicationContext) fresh, database, own))
+                        .run(
+                                "--server.address=" + endpoint.address().getHostAddress(),
+                                "--server.port=" + endpoint.port());
+        return new ParleyApplication(context, endpoint, own);
+    }
+
+    static CannotStart nobodyCouldLogIn() {
+        return new CannotStart(
+                "Whoever reaches this address would have to log in, and there is no token that lets anybody in.",
+                "Make one first, with parley token create --name NAME --role reader (and the same --data); or listen on the loopback without --require-login.");
+    }
+
+    private static void register(
+            GenericApplicationContext context, EmbeddedDatabase database, @Nullable Token own) {
+        var command = connections(database, database.command(), "parley-command");
+        var query = connections(database, database.query(), "parley-query");
+        query.setCurrentSchema("facts");
+        context.registerBean(CommandDatabase.class, () -> new CommandDatabase(command));
+        context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
+        context.registerBean(
+                SecuritySettings.class, () -> new SecuritySettings(query, own != null, own));
+        context.registerBean(CommandService.class, CommandService::here);
+        context.registerBean(CommandDocument.class, () -> documentOf(context));
+        context.registerBean(InstantSource.class, Clock::systemUTC);
+    }
+
+    /** Of the command registry in this very process: forms fetch nothing. */
+    private static CommandDocument documentOf(GenericApplicationContext context) {
+        var document = context.getBean(OpenApiDocument.class);
+        return _ -> document.read();
+    }
+
+    private static PGSimpleDataSource connections(
+            EmbeddedDatabase database, DatabaseCredentials login, String name) {
+        return Connections.to(database.url(), login.user(), login.password(), name);
+    }
+
+    /** Where the page is. */
+    String address() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return endpoint.url(server == null ? 0 : server.getPort());
+    }
+
+    /**
+     * A token by which this process itself gets in, as the owner; absent where none is asked for.
+     */
+    @Nullable Token own() {
+        return own;
+    }
+
+    EventLog log() {
+        return context.getBean(EventLog.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({
+        CommandSideConfiguration.class,
+        QuerySideConfiguration.class,
+        PageController.class,
+        LoginController.class,
+        FormConfiguration.class,
+        ProblemPage.class,
+        WebConfiguration.class
+    })
+    static class Sides {}
+}

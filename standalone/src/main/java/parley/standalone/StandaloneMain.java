@@ -1,0 +1,63 @@
+package parley.standalone;
+
+import java.io.PrintWriter;
+import parley.cli.HelpOption;
+import parley.cli.VersionOption;
+import parley.postgres.CannotStart;
+import parley.standalone.cli.importing.ImportCommand;
+import parley.standalone.cli.read.ListCommand;
+import parley.standalone.cli.read.RevisionsCommand;
+import parley.standalone.cli.read.ShowCommand;
+import parley.standalone.cli.read.TimelineCommand;
+import parley.standalone.cli.token.FolderTokens;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+
+/** Parley's command line. */
+@Command(
+        name = "parley",
+        description = "A timeline service for negotiations.",
+        subcommands = {
+            Run.class,
+            ImportCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            TimelineCommand.class,
+            RevisionsCommand.class,
+            FolderTokens.class,
+            HelpCommand.class
+        },
+        versionProvider = VersionOption.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class StandaloneMain {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private VersionOption version = new VersionOption();
+
+    private StandaloneMain() {}
+
+    public static void main(String... arguments) {
+        String[] given = arguments.length == 0 ? new String[] {"help"} : arguments;
+        System.exit(commandLine().execute(given));
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new StandaloneMain())
+                .setExecutionExceptionHandler((thrown, line, parsed) -> {
+                    if (!(thrown instanceof CannotStart refusal)) {
+                        throw thrown;
+                    }
+                    PrintWriter out = line.getErr();
+                    var what = line.getCommand() instanceof Run ? "Parley cannot start. " : "";
+                    out.println(what + refusal.getMessage());
+                    out.println(refusal.mend());
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+}

@@ -1,5 +1,0 @@
-/** Questions to a Parley that runs, from the shell. */
-@NullMarked
-package parley.standalone.ask;
-
-import org.jspecify.annotations.NullMarked;

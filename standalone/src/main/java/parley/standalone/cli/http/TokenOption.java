@@ -1,0 +1,50 @@
+package parley.standalone.cli.http;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import parley.security.Token;
+import picocli.CommandLine.Option;
+
+/**
+ * The token to show to a Parley that asks for one. It is never an argument, which other users of
+ * the machine could read.
+ */
+final class TokenOption {
+    private static final String VARIABLE = "PARLEY_TOKEN";
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description =
+                    "holds the token to show, where Parley asks for one; else the environment's "
+                            + VARIABLE
+                            + " does, if there is any")
+    private @Nullable Path file;
+
+    /**
+     * The token; null if none was given.
+     *
+     * @throws IOException if the file can't be read, or what was given is no token
+     */
+    @Nullable Token read() throws IOException {
+        if (file != null) {
+            return token(Files.readString(file));
+        }
+        var given = System.getenv(VARIABLE);
+        return given == null || given.isBlank() ? null : token(given);
+    }
+
+    /** Where it was looked for. */
+    String place() {
+        return file == null ? VARIABLE : "--token-file";
+    }
+
+    private static Token token(String text) throws IOException {
+        return Token.read(text.strip())
+                .orElseThrow(() ->
+                        new IOException(
+                                "that is no token; parley token create prints one that begins with parley_"));
+    }
+}

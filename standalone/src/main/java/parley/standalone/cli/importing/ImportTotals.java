@@ -1,0 +1,38 @@
+package parley.standalone.cli.importing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a file.
+ *
+ * @param lines how many were answered
+ * @param resumeAt the line to go on from; null where there is nothing to go on with
+ * @param brokenOff why not all was answered; null if all was
+ */
+record ImportTotals(
+        long lines,
+        long recorded,
+        long repeated,
+        long refused,
+        long unanswered,
+        @Nullable Long resumeAt,
+        @Nullable String brokenOff) {
+    static final ImportTotals NOTHING = new ImportTotals(0, 0, 0, 0, 0, null, null);
+
+    ImportTotals plus(@Nullable String status) {
+        return switch (status) {
+            case "recorded" -> with(recorded + 1, repeated, refused, unanswered);
+            case "repeated" -> with(recorded, repeated + 1, refused, unanswered);
+            case "refused" -> with(recorded, repeated, refused + 1, unanswered);
+            case null, default -> with(recorded, repeated, refused, unanswered + 1);
+        };
+    }
+
+    private ImportTotals with(long recorded, long repeated, long refused, long unanswered) {
+        return new ImportTotals(lines + 1, recorded, repeated, refused, unanswered, null, null);
+    }
+
+    ImportTotals brokenOff(long resumeAt, String why) {
+        return new ImportTotals(lines, recorded, repeated, refused, unanswered, resumeAt, why);
+    }
+}

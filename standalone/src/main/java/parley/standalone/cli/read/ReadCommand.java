@@ -1,0 +1,99 @@
+package parley.standalone.cli.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.cli.HelpOption;
+import parley.standalone.cli.http.RequestRejected;
+import parley.standalone.cli.http.ServerOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A question to a Parley that runs; the answer as lines for people, or as it came. */
+@Command(
+        showDefaultValues = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:it was answered",
+            "1:Parley refused, and said why",
+            "2:an option is wrong",
+            "3:Parley can't be reached"
+        })
+abstract class ReadCommand implements Callable<Integer> {
+    private static final int ANSWERED = 0;
+    private static final int REFUSED = 1;
+    private static final int UNREACHABLE = 3;
+
+    @Option(
+            names = "--known-at",
+            paramLabel = "TIME",
+            description = "as known then, such as 2026-03-01 or 2026-03-01T12:00Z; now if not said")
+    private @Nullable String knownAt;
+
+    @Option(names = "--json", description = "the answer as it comes, each page of it on a line")
+    private boolean json;
+
+    @Mixin private ServerOption server = new ServerOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private HelpOption help = new HelpOption();
+
+    /** Where the question is asked, from the root. */
+    abstract String path();
+
+    /** What else is asked, by the names of the API's parameters. */
+    Map<String, String> parameters() {
+        return Map.of();
+    }
+
+    /** An answer, or a page of one, for people. */
+    abstract Text text(ApiClient.Answer answer) throws IOException;
+
+    /**
+     * What is printed of an answer.
+     *
+     * @param next where the next page begins; absent at the end
+     */
+    record Text(List<String> lines, @Nullable String next) {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (var asking = new ApiClient(server)) {
+            return ask(asking);
+        } catch (RequestRejected refused) {
+            System.err.println(refused.getMessage());
+            return REFUSED;
+        } catch (IOException unreachable) {
+            System.err.printf(
+                    "Parley can't be reached at %s: %s%n",
+                    server.address(), ServerOption.reason(unreachable));
+            return UNREACHABLE;
+        }
+    }
+
+    private int ask(ApiClient asking) throws IOException, InterruptedException {
+        var parameters = new TreeMap<>(parameters());
+        if (knownAt != null) {
+            parameters.put("knownAt", knownAt);
+        }
+        for (@Nullable String cursor = ""; cursor != null; ) {
+            if (!cursor.isEmpty()) {
+                parameters.put("cursor", cursor);
+            }
+            var answer = asking.get(path(), parameters);
+            var text = text(answer);
+            if (json) {
+                System.out.println(answer.json());
+            } else {
+                text.lines().stream().map(TextFormat::inOneDirection).forEach(System.out::println);
+            }
+            cursor = text.next();
+        }
+        return ANSWERED;
+    }
+}

@@ -1,0 +1,80 @@
+package parley.standalone.cli.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.json.Json;
+import parley.query.asof.ResolvedQuestion;
+import parley.query.view.FacetView;
+import parley.query.view.ThingView;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What answers say, in lines of text. */
+final class TextFormat {
+    private static final String INDENT = "  ";
+    private static final JsonMapper JSON = Json.lenient();
+
+    private TextFormat() {}
+
+    /** The two clocks of an answer, and what it rests on. */
+    static String asOf(ResolvedQuestion.View asOf) {
+        return "As of %s, known at %s (position %d, %s%s)"
+                .formatted(
+                        asOf.at() == null ? "now" : asOf.at(),
+                        asOf.knownAt() == null ? "now" : asOf.knownAt(),
+                        asOf.position(),
+                        asOf.finality(),
+                        asOf.fictional() == null ? "" : "; fictional");
+    }
+
+    /** A thing, with its facets below. */
+    static List<String> thing(ThingView thing) {
+        var lines = new ArrayList<String>();
+        lines.add(thing.kind() + "/" + thing.id());
+        thing.facets()
+                .forEach((name, readings) ->
+                        readings.forEach(reading -> lines.add(INDENT + facet(name, reading))));
+        return lines;
+    }
+
+    private static String facet(String name, FacetView reading) {
+        return name
+                + ": "
+                + (reading.certain() ? "" : "possibly ")
+                + value(reading.value())
+                + (reading.from() == null ? "" : ", since " + reading.from())
+                + (reading.until() == null ? "" : ", until " + reading.until())
+                + (reading.restsOnRetracted() ? ", rests on what was retracted" : "");
+    }
+
+    /** Any value in a line, as its JSON has it. */
+    static String value(Object value) {
+        return value(JSON.readTree(JSON.writeValueAsString(value)));
+    }
+
+    private static String value(JsonNode value) {
+        if (value.isEmpty() && value.isContainer()) {
+            return "so it was";
+        }
+        if (value.isObject()) {
+            return value.properties().stream()
+                    .filter(field -> !field.getValue().isNull())
+                    .map(field -> field.getKey() + " " + nested(field.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(TextFormat::nested).collect(Collectors.joining("; "));
+        }
+        return value.isNull() ? "nothing" : value.asString();
+    }
+
+    private static String nested(JsonNode value) {
+        return value.isObject() || value.isArray() ? "(" + value(value) + ")" : value(value);
+    }
+
+    /** Without what would turn the rest of a line around on a terminal. */
+    static String inOneDirection(String line) {
+        return line.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+    }
+}

@@ -1,0 +1,60 @@
+package parley.standalone.cli.read;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * What a question is about, as it is written: {@code geneva-talks}, or {@code
+ * geneva-talks/issue/donbas}.
+ */
+record ThingPath(String text) {
+    private static final int PARTS_OF_A_THING = 3;
+
+    /** Where it is read. */
+    String path() {
+        return "/api/negotiations/"
+                + Arrays.stream(text.split("/", -1))
+                        .map(ApiClient::encoded)
+                        .collect(Collectors.joining("/"));
+    }
+
+    /** Whether it is a thing in a negotiation. */
+    boolean isThing() {
+        return text.contains("/");
+    }
+
+    /** A negotiation alone. */
+    static final class Negotiation implements ITypeConverter<ThingPath> {
+        @Override
+        public ThingPath convert(String text) {
+            if (text.isBlank() || text.contains("/")) {
+                throw new TypeConversionException(
+                        "\"%s\" is no negotiation's id, such as geneva-talks".formatted(text));
+            }
+            return new ThingPath(text);
+        }
+    }
+
+    /** A thing in one. */
+    static final class Thing implements ITypeConverter<ThingPath> {
+        @Override
+        public ThingPath convert(String text) {
+            if (text.split("/", -1).length != PARTS_OF_A_THING) {
+                throw new TypeConversionException(
+                        "\"%s\" is not of the form NEGOTIATION/KIND/ID, such as geneva-talks/issue/donbas"
+                                .formatted(text));
+            }
+            return new ThingPath(text);
+        }
+    }
+
+    /** Either. */
+    static final class Either implements ITypeConverter<ThingPath> {
+        @Override
+        public ThingPath convert(String text) {
+            return text.contains("/") ? new Thing().convert(text) : new Negotiation().convert(text);
+        }
+    }
+}

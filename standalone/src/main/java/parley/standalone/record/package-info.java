@@ -1,5 +1,0 @@
-/** Sends files of commands to a running Parley, from the shell. */
-@NullMarked
-package parley.standalone.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A Parley that runs, here or elsewhere, as commands at a shell speak to it. */
-@NullMarked
-package parley.standalone.remote;
-
-import org.jspecify.annotations.NullMarked;

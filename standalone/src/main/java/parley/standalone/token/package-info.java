@@ -1,5 +1,0 @@
-/** {@code parley token}: who is let in, by the tokens in a data folder. */
-@NullMarked
-package parley.standalone.token;
-
-import org.jspecify.annotations.NullMarked;

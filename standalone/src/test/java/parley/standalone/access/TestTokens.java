@@ -1,0 +1,102 @@
+package parley.standalone.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+import parley.events.NegotiationId;
+import parley.postgres.DatabaseSession;
+import parley.security.AccessMigration;
+import parley.security.NegotiationScope;
+import parley.security.Role;
+import parley.security.TokenRepository;
+import parley.security.TokenRequest;
+
+/** Makes tokens in a data folder, whether Parley runs on it or not; quicker than by the command. */
+final class TestTokens implements AutoCloseable {
+    private final DatabaseSession visit;
+    private final PGSimpleDataSource owner = new PGSimpleDataSource();
+
+    TestTokens(Path data) throws InterruptedException {
+        visit = DatabaseSession.to(data, _ -> {});
+        owner.setUrl(visit.url());
+        owner.setUser(visit.owner().user());
+        owner.setPassword(visit.owner().password());
+        AccessMigration.migrate(owner);
+    }
+
+    /** For all negotiations. */
+    String issue(String name, Role... roles) {
+        return issue(name, NegotiationScope.ALL, Clock.systemUTC(), roles);
+    }
+
+    /** For one negotiation alone. */
+    String issueWithin(String negotiation, String name, Role... roles) {
+        var reach = new NegotiationScope(Set.of(new NegotiationId(negotiation)));
+        return issue(name, reach, Clock.systemUTC(), roles);
+    }
+
+    /** One that was valid until just now. */
+    String issueExpired(String name, Role... roles) {
+        var yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
+        return issue(name, NegotiationScope.ALL, yesterday, roles);
+    }
+
+    private String issue(String name, NegotiationScope reach, Clock clock, Role... roles) {
+        var order =
+                new TokenRequest(
+                        name,
+                        Stream.of(roles).collect(Collectors.toSet()),
+                        reach,
+                        Duration.ofHours(23));
+        return new TokenRepository(owner, clock).issue(order, "test").orElseThrow().text();
+    }
+
+    void revoke(String name) {
+        assertThat(new TokenRepository(owner, Clock.systemUTC()).revoke(name)).isPresent();
+    }
+
+    /** As the database's owner. */
+    Connection connect() throws SQLException {
+        return owner.getConnection();
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of what a question finds. */
+    List<String> texts(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    @Override
+    public void close() {
+        visit.close();
+    }
+
+    /** What a program sends along. */
+    static String[] bearer(String token) {
+        return new String[] {"Authorization", "Bearer " + token};
+    }
+}

@@ -1,0 +1,223 @@
+package parley.standalone.cli.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import parley.standalone.cli.http.RequestRejected;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of a file of 2,500 lines, by what a server answers to each request. */
+@Timeout(60)
+class BulkImportTest {
+    private static final String BUSY = "{\"title\":\"Busy\",\"detail\":\"Come again.\"}";
+
+    private final Queue<Answer> answers = new ArrayDeque<>();
+    private final List<Long> sent = new ArrayList<>();
+    private final Heard heard = new Heard();
+    private HttpServer server;
+
+    /** How one request is answered. */
+    @FunctionalInterface
+    private interface Answer {
+        void to(HttpExchange exchange, long lines) throws IOException;
+    }
+
+    @BeforeEach
+    void listen() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/api/commands",
+                exchange -> {
+                    try (exchange) {
+                        var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+                        sent.add(body.lines().count());
+                        answers.remove().to(exchange, sent.getLast());
+                    }
+                });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void requests_follow_each_other_and_are_reported_as_one() throws Exception {
+        answers.addAll(List.of(recorded(7), recorded(9), recorded(8)));
+        var tally = run();
+        assertThat(sent).containsExactly(1_000L, 1_000L, 500L);
+        assertThat(tally.recorded()).isEqualTo(2_500);
+        assertThat(tally.resumeAt()).isNull();
+        assertThat(heard.lines).isSorted().hasSize(2_500).endsWith(2_500L);
+        assertThat(heard.summary)
+                .hasToString(
+                        "{\"end\":\"complete\",\"lines\":2500,\"recorded\":2500,\"lastPosition\":9,\"repeated\":0,\"refused\":0,\"unanswered\":0}");
+    }
+
+    @Test
+    void who_is_told_to_come_again_does_so() throws Exception {
+        answers.addAll(List.of(problem(429), recorded(1), problem(503), problem(503)));
+        answers.addAll(List.of(recorded(2), recorded(3)));
+        assertThat(run().recorded()).isEqualTo(2_500);
+        assertThat(sent).containsExactly(1_000L, 1_000L, 1_000L, 1_000L, 1_000L, 500L);
+    }
+
+    @Test
+    void who_is_told_so_all_the_time_says_from_where_to_go_on() throws Exception {
+        answers.add(recorded(1));
+        for (int i = 0; i < 10; i++) {
+            answers.add(problem(503));
+        }
+        var tally = run();
+        assertThat(tally.recorded()).isEqualTo(1_000);
+        assertThat(tally.resumeAt()).isEqualTo(1_001);
+        assertThat(tally.brokenOff()).contains("Busy");
+        assertThat(heard.summary).isNull();
+    }
+
+    @Test
+    void once_lines_are_on_record_a_refusal_says_from_where_to_go_on() throws Exception {
+        answers.addAll(List.of(recorded(1), problem(401)));
+        var tally = run();
+        assertThat(tally.recorded()).isEqualTo(1_000);
+        assertThat(tally.resumeAt()).isEqualTo(1_001);
+    }
+
+    @Test
+    void a_refusal_at_the_beginning_is_no_more_than_that() {
+        answers.add(problem(401));
+        assertThatThrownBy(this::run)
+                .isInstanceOf(RequestRejected.class)
+                .hasMessageContaining("Busy");
+    }
+
+    @Test
+    void what_came_of_an_answer_before_the_connection_was_lost_is_done() throws Exception {
+        answers.addAll(List.of(recorded(1), lostAfter(10)));
+        var tally = run();
+        assertThat(tally.recorded()).isEqualTo(1_010);
+        assertThat(tally.resumeAt()).isEqualTo(1_011);
+        assertThat(heard.summary).isNull();
+    }
+
+    @Test
+    void a_summary_that_breaks_off_is_summed_and_numbered_as_in_the_file() throws Exception {
+        answers.addAll(List.of(recorded(1), brokenOffAt(3)));
+        var tally = run();
+        assertThat(tally.resumeAt()).isEqualTo(1_003);
+        assertThat(String.valueOf(heard.summary))
+                .contains("\"end\":\"broken-off\"", "\"resumeAt\":1003", "\"recorded\":1002");
+    }
+
+    @Test
+    void where_nobody_listens_is_told_at_once() {
+        server.stop(0);
+        assertThatThrownBy(this::run).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void a_server_that_has_gone_in_between_says_from_where_to_go_on() throws Exception {
+        answers.add((exchange, lines) -> {
+            recorded(1).to(exchange, lines);
+            new Thread(() -> server.stop(0)).start();
+        });
+        answers.add(lostAfter(0));
+        assertThat(run().resumeAt()).isEqualTo(1_001);
+    }
+
+    private ImportTotals run() throws IOException {
+        var address = "http://localhost:" + server.getAddress().getPort();
+        try (var client = new BulkClient(URI.create(address), null)) {
+            var importing = new BulkImport(client, heard);
+            importing.run(
+                    new LineBatchReader(
+                            new ByteArrayInputStream("x\n".repeat(2_500).getBytes(UTF_8))));
+            return importing.tally();
+        }
+    }
+
+    private static Answer recorded(long position) {
+        return (exchange, lines) ->
+                answer(
+                        exchange,
+                        200,
+                        results(lines)
+                                + "{\"end\":\"complete\",\"lines\":%d,\"recorded\":%d,\"lastPosition\":%d}\n"
+                                        .formatted(lines, lines, position));
+    }
+
+    private static Answer brokenOffAt(long line) {
+        return (exchange, _) ->
+                answer(
+                        exchange,
+                        200,
+                        results(line - 1)
+                                + "{\"end\":\"broken-off\",\"lines\":%d,\"recorded\":%d,\"resumeAt\":%d,\"problem\":%s}\n"
+                                        .formatted(line - 1, line - 1, line, BUSY));
+    }
+
+    private static Answer lostAfter(long lines) {
+        return (exchange, _) -> answer(exchange, 200, results(lines));
+    }
+
+    private static Answer problem(int status) {
+        return (exchange, _) -> {
+            exchange.getResponseHeaders().set("Retry-After", "0");
+            answer(exchange, status, BUSY);
+        };
+    }
+
+    private static String results(long lines) {
+        var results = new StringBuilder();
+        for (long line = 1; line <= lines; line++) {
+            results.append("{\"line\":%d,\"status\":\"recorded\"}\n".formatted(line));
+        }
+        return results.toString();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        exchange.sendResponseHeaders(status, 0);
+        exchange.getResponseBody().write(text.getBytes(UTF_8));
+    }
+
+    /** Remembers what it is told. */
+    private static final class Heard implements ImportReport {
+        private final List<Long> lines = new ArrayList<>();
+        private @Nullable JsonNode summary;
+
+        @Override
+        public void sent(long bytes) {}
+
+        @Override
+        public void line(ImportResult result, JsonNode answer, ImportTotals by) {
+            lines.add(answer.path("line").asLong());
+        }
+
+        @Override
+        public void summary(JsonNode answer) {
+            summary = answer;
+        }
+
+        @Override
+        public void end(ImportTotals tally) {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.standalone.cli.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package parley.standalone.cli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.json.Json;
+import parley.standalone.Parley;
+import parley.standalone.Programs;
+import parley.standalone.http.BulkBody;
+import tools.jackson.databind.JsonNode;
+
+/** {@code parley list}, {@code show}, {@code timeline} and {@code revisions}. */
+@Timeout(300)
+class ReadCommandIT {
+    @TempDir private static Path folder;
+    private static Parley parley;
+
+    @BeforeAll
+    static void record_an_issue_and_its_statuses() throws Exception {
+        parley = Parley.start(folder.resolve("data"), "--no-dossier");
+        parley.accepted(
+                "OpenNegotiation",
+                "{'negotiation':'lake','title':'Talks by the lake','zone':'UTC','fictional':true}");
+        parley.accepted(
+                "RaiseIssue",
+                "{'negotiation':'lake','issue':'fishing','title':'Fishing','category':'core','raised':'2026-01-05'}");
+        parley.accepted(
+                "RecordIssueStatus",
+                "{'negotiation':'lake','commandId':'s1','issue':'fishing','status':'progress','from':'2026-01-10','note':'heard twice'}");
+        var last =
+                parley.accepted(
+                        "RecordIssueStatus",
+                        "{'negotiation':'lake','commandId':'s2','corrects':'s1','issue':'fishing','status':'deadlocked','from':'2026-01-10'}");
+        parley.get("/api/negotiations/lake", "Parley-Position", last.header("Parley-Position"));
+    }
+
+    @AfterAll
+    static void stop() {
+        parley.close();
+    }
+
+    @Test
+    void the_negotiations_are_listed() throws Exception {
+        assertThat(said(0, "list")).contains("lake: Talks by the lake (open, fictional)");
+        assertThat(said(0, "list", "--at", "2026-01-01", "--known-at", "2020"))
+                .isEqualTo("There are no negotiations.");
+    }
+
+    @Test
+    void a_state_and_a_thing_are_shown_as_of_both_clocks() throws Exception {
+        assertThat(said(0, "show", "lake"))
+                .contains("As of now, known at now (position ", "provisional; fictional)")
+                .contains("issue/fishing", "  status: status deadlocked");
+        assertThat(said(0, "show", "lake/issue/fishing", "--at", "2026-01-06", "--certain"))
+                .contains("As of 2026-01-06T23:59:59.999999Z, known at now")
+                .contains("status: status raised")
+                .doesNotContain("negotiation/lake");
+    }
+
+    @Test
+    void a_timeline_is_told_in_order_and_of_some_kinds_alone() throws Exception {
+        var lines = said(0, "timeline", "lake", "--from", "2026-01").lines().toList();
+        assertThat(lines).hasSizeGreaterThan(1).isSorted();
+        assertThat(lines.getLast())
+                .contains("2026-01-10T00:00:00Z to 2026-01-10T23:59:59.999999Z")
+                .contains("issue/fishing status: status deadlocked");
+        assertThat(said(0, "timeline", "lake", "--kind", "meeting"))
+                .isEqualTo("Nothing began then.");
+    }
+
+    @Test
+    void revisions_tell_who_when_and_what_became_of_it() throws Exception {
+        assertThat(said(0, "revisions", "lake/issue/fishing"))
+                .contains("issue-status-recorded by owner, record s1 (corrected by s2)")
+                .contains("record s2 (stands)", "unattributed", "note: heard twice");
+    }
+
+    @Test
+    void with_json_the_answer_is_the_apis() throws Exception {
+        for (var question :
+                new String[][] {
+                    {"list", "/api/negotiations"},
+                    {"show lake", "/api/negotiations/lake"},
+                    {"timeline lake", "/api/negotiations/lake/timeline"},
+                    {
+                        "revisions lake/issue/fishing",
+                        "/api/negotiations/lake/issue/fishing/revisions"
+                    }
+                }) {
+            var told = json(said(0, (question[0] + " --json").split(" ")));
+            assertThat(told).isEqualTo(parley.get(question[1]).json());
+        }
+    }
+
+    @Test
+    void all_pages_are_told_each_on_a_line_of_json() throws Exception {
+        var lines =
+                IntStream.range(0, 120)
+                        .mapToObj(day ->
+                                "{'command':'RecordIssueStatus','negotiation':'many','issue':'i','status':'raised','from':'%s'}"
+                                        .formatted(LocalDate.EPOCH.plusDays(day)));
+        var opening =
+                Stream.of(
+                        "{'command':'OpenNegotiation','negotiation':'many','title':'Turned \u202Eround','zone':'UTC'}",
+                        "{'command':'RaiseIssue','negotiation':'many','issue':'i','title':'T','category':'core'}");
+        BulkBody.send(parley, null, Stream.concat(opening, lines).toArray(String[]::new));
+        parley.awaitFacts();
+        var pages = said(0, "timeline", "many", "--json").lines().map(ReadCommandIT::json).toList();
+        assertThat(pages).hasSize(2);
+        assertThat(said(0, "list")).contains("many: Turned round (");
+        assertThat(pages.stream().mapToInt(page -> page.at("/entries").size()).sum())
+                .isEqualTo(said(0, "timeline", "many").lines().count());
+    }
+
+    @Test
+    void a_token_is_shown_where_one_is_given() throws Exception {
+        var data = folder.resolve("data").toString();
+        var made =
+                run(0, "token", "create", "--name", "a", "--role", "reader", "--data", data)
+                        .lines()
+                        .toList();
+        var token = Files.writeString(folder.resolve("token"), made.getLast()).toString();
+        assertThat(said(0, "list", "--token-file", token)).contains("lake");
+        run(0, "token", "revoke", "a", "--data", data);
+        assertThat(said(1, "list", "--token-file", token)).contains("Invalid token");
+    }
+
+    @Test
+    void what_is_refused_is_told_with_the_field_at_fault() throws Exception {
+        assertThat(said(1, "show", "atlantis")).startsWith("Unknown negotiation:");
+        assertThat(said(1, "show", "lake", "--at", "sometime")).contains("(at)");
+        assertThat(said(2, "show", "lake/issue")).contains("NEGOTIATION/KIND/ID");
+        assertThat(said(2, "timeline", "lake/issue/x")).contains("no negotiation's id");
+        assertThat(said(2, "show")).contains("Missing required parameter");
+    }
+
+    @Test
+    void that_nobody_answers_has_a_code_of_its_own() throws Exception {
+        assertThat(run(3, "list", "--to", "http://127.0.0.1:1")).contains("can't be reached");
+        assertThat(run(2, "list", "--to", "here")).contains("--to names a server");
+    }
+
+    @Test
+    void every_command_explains_itself() throws Exception {
+        for (var command :
+                List.of(
+                        "run",
+                        "record",
+                        "list",
+                        "show",
+                        "timeline",
+                        "revisions",
+                        "token create",
+                        "token list",
+                        "token revoke")) {
+            assertThat(run(0, (command + " --help").split(" ")))
+                    .contains("Usage: parley " + command, "Exit codes:")
+                    .doesNotContain("[text=", "Default: []");
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return Json.lenient().readTree(text);
+    }
+
+    private static String said(int code, String... question) throws Exception {
+        var arguments = new ArrayList<>(List.of(question));
+        arguments.addAll(List.of("--to", parley.address()));
+        return run(code, arguments.toArray(String[]::new));
+    }
+
+    private static String run(int code, String... arguments) throws Exception {
+        try (var program = Programs.packaged(arguments)) {
+            var said = program.rest();
+            assertThat(program.exitCode()).as(said).isEqualTo(code);
+            return said;
+        }
+    }
+}

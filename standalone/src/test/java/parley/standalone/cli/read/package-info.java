@@ -1,0 +1,5 @@
+/** Questions from the shell. */
+@NullMarked
+package parley.standalone.cli.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package parley.standalone.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Requests that no well-behaved client sends. */
+final class RawHttp {
+    private RawHttp() {}
+
+    /** Sends the lines as they are, and answers all that comes back. */
+    static String send(String address, String... lines) throws IOException {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort())) {
+            var request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

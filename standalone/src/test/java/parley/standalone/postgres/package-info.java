@@ -1,4 +1,0 @@
-@NullMarked
-package parley.standalone.postgres;
-
-import org.jspecify.annotations.NullMarked;

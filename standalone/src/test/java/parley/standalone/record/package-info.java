@@ -1,4 +1,0 @@
-@NullMarked
-package parley.standalone.record;
-
-import org.jspecify.annotations.NullMarked;
