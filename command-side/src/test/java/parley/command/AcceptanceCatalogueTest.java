@@ -27,7 +27,10 @@ class AcceptanceCatalogueTest {
                                 includeEngines("junit-jupiter"),
                                 includeClassNamePatterns(".*Test"),
                                 excludeClassNamePatterns(".*CatalogueTest"),
-                                excludePackageNames("parley.command.axon", "parley.command.door"))
+                                excludePackageNames(
+                                        "parley.command.axon",
+                                        "parley.command.api",
+                                        "parley.command.bulk"))
                         .build();
         LauncherFactory.create().execute(stories);
         assertThat(AcceptedCommands.noticed())

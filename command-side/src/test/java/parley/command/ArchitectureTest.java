@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import parley.command.axon.FastIdentifierFactory;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
 import parley.eventstore.Retraction;
@@ -29,7 +30,11 @@ class ArchitectureTest {
         "org.axonframework..", "org.springframework..", "jakarta..", "tools.jackson..", "java.sql.."
     };
     private static final String[] EDGES = {
-        "parley.command.axon..", "parley.command.door..", "parley.command.alone.."
+        "parley.command.handling..",
+        "parley.command.axon..",
+        "parley.command.api..",
+        "parley.command.bulk..",
+        "parley.command.boot.."
     };
 
     private static final DescribedPredicate<JavaAccess<?>> A_CLOCK_IS_READ =
@@ -87,7 +92,9 @@ class ArchitectureTest {
     static final ArchRule time_and_chance_reach_a_decision_as_data =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("parley.command.alone..")
+                    .resideOutsideOfPackage("parley.command.boot..")
+                    .and()
+                    .doNotBelongToAnyOf(FastIdentifierFactory.class)
                     .should()
                     .accessTargetWhere(A_CLOCK_IS_READ)
                     .orShould()

@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import parley.eventstore.AppendRejected.TranscriptionRefused;
 import parley.eventstore.AppendRejected.TranscriptionRefused.Rule;
-import parley.eventstore.append.AppendRequest;
-import parley.eventstore.append.BatchView;
 
 /** When a record may have a recorded time that is not Parley's own. */
 public final class TranscriptionRule {
+    /** No archive has recorded anything before. */
+    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     private TranscriptionRule() {}
 
     /**
@@ -19,13 +20,12 @@ public final class TranscriptionRule {
      * @param last the negotiation's last record
      * @throws TranscriptionRefused if it can't
      */
-    public static void check(Instant given, Instant appendedAt, BatchView.@Nullable Last last) {
+    public static void check(Instant given, Instant appendedAt, @Nullable LastRecord last) {
         if (!given.isBefore(appendedAt)) {
             throw new TranscriptionRefused(given, appendedAt, Rule.IN_THE_PAST);
         }
-        if (given.isBefore(AppendRequest.EARLIEST)) {
-            throw new TranscriptionRefused(
-                    given, AppendRequest.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
+        if (given.isBefore(EARLIEST)) {
+            throw new TranscriptionRefused(given, EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
         }
         if (last != null && !last.transcribed()) {
             throw new TranscriptionRefused(given, last.recordedAt(), Rule.NOT_AFTER_LIVE_RECORDS);

@@ -1,4 +1,4 @@
-/** What the doors of both sides share: problems as RFC 9457 has them, and who is let in. */
+/** Problem details as RFC 9457 defines them, which both sides answer with. */
 @NullMarked
 package parley.problem;
 

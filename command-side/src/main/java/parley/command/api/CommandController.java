@@ -28,6 +28,7 @@ import parley.security.web.RequiresRole;
 
 /** {@code POST /api/commands/{CommandName}}: one command in, what became of it out. */
 @RestController
+@CommandEndpoint
 @RequestMapping("/api/commands")
 @RequiresRole(Role.RECORDER)
 public final class CommandController {

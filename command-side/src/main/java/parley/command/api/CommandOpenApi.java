@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import parley.command.Command;
 import parley.command.Emits;
 import parley.command.api.DryRunResponse.Would;
-import parley.command.bulk.BulkOpenApi;
 import parley.command.registry.CommandRegistry;
 import parley.events.EventType;
 import parley.openapi.JsonResource;
@@ -56,7 +55,6 @@ public final class CommandOpenApi implements OpenApiContributor {
     public void write(OpenApiBuilder draft) {
         draft.paths().remove(ANY);
         writeParameters(draft);
-        new BulkOpenApi(draft).write();
         var shapes = new CommandSchemas(draft.shapes());
         CommandRegistry.commands().stream()
                 .sorted(

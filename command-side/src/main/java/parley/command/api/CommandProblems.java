@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import parley.command.CommandRejected;
 import parley.command.Rejection;
-import parley.command.bulk.BulkCommandController;
 import parley.events.InvalidValue;
 import parley.events.RecordId;
 import parley.eventstore.LogUnavailable;
@@ -22,7 +21,7 @@ import parley.problem.Problem;
 import parley.problem.ProblemException;
 
 /** Says in a problem detail why a command was not recorded. */
-@RestControllerAdvice(assignableTypes = {CommandController.class, BulkCommandController.class})
+@RestControllerAdvice(annotations = CommandEndpoint.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class CommandProblems {
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);

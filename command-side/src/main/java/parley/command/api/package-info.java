@@ -1,4 +1,4 @@
-/** The command door: commands in over HTTP, what became of them out. */
+/** The API for commands: one command over HTTP, and what became of it. */
 @NullMarked
 package parley.command.api;
 

@@ -1,4 +1,4 @@
-/** The commands on Axon: the only place that knows the framework. */
+/** Commands on Axon, and Axon on the event store: the only package that knows the framework. */
 @NullMarked
 package parley.command.axon;
 

@@ -21,6 +21,7 @@ import parley.command.api.RequestBodyReader;
 import parley.command.axon.CommandGateway;
 import parley.command.bulk.BulkCommandController;
 import parley.command.bulk.BulkLineParser;
+import parley.command.bulk.BulkOpenApi;
 import parley.encryption.SourceKeyRepository;
 import parley.encryption.SourceKeyService;
 import parley.events.RecordId;
@@ -45,7 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
     CommandController.class,
     BulkCommandController.class,
     CommandProblems.class,
-    CommandOpenApi.class
+    CommandOpenApi.class,
+    BulkOpenApi.class
 })
 public class CommandSideConfiguration {
     /** A few readers serve more callers than many do. */

@@ -1,4 +1,4 @@
-/** Command-side as a service of its own. */
+/** Command-side put together, and started as a service of its own. */
 @NullMarked
 package parley.command.boot;
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parley.command.api.CommandAuthorization;
+import parley.command.api.CommandEndpoint;
 import parley.command.api.CommandProblems;
 import parley.command.api.ConcurrencyLimit;
 import parley.command.api.IdempotencyKeys;
@@ -29,6 +30,7 @@ import parley.web.ContentEncodingGuard;
  * coming.
  */
 @RestController
+@CommandEndpoint
 @RequestMapping("/api/commands")
 @RequiresRole(Role.RECORDER)
 public final class BulkCommandController {

@@ -7,11 +7,13 @@ import parley.command.api.CommandOpenApi;
 import parley.command.api.CommonFields;
 import parley.command.registry.CommandRegistry;
 import parley.openapi.OpenApiBuilder;
+import parley.openapi.OpenApiContributor;
+import parley.openapi.ProblemType;
 import parley.security.web.RequiresRole;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the document tells of many commands at once. */
-public final class BulkOpenApi {
+public final class BulkOpenApi implements OpenApiContributor {
     private static final List<String> PROBLEMS =
             List.of(
                     "unknown-parameter",
@@ -21,14 +23,14 @@ public final class BulkOpenApi {
                     "unsupported-encoding",
                     "too-many-bulk-calls");
 
-    private final OpenApiBuilder draft;
-
-    public BulkOpenApi(OpenApiBuilder draft) {
-        this.draft = draft;
+    @Override
+    public List<ProblemType> problems() {
+        return List.of();
     }
 
     /** A line of either direction is told beside: OpenAPI 3.1 has no schema for a row of them. */
-    public void write() {
+    @Override
+    public void write(OpenApiBuilder draft) {
         var operation =
                 draft.paths()
                         .putObject(CommandOpenApi.BULK)
@@ -40,7 +42,7 @@ public final class BulkOpenApi {
                 .put(
                         "description",
                         "Each line is decided on the basis of all lines before it, and answered by one line, in the same order, while more are coming; the last answer has an `end`. A line is a CommandLine; its answer is a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
-        var line = commandLine();
+        var line = commandLine(draft);
         var body = operation.putObject("requestBody").put("required", true).putObject("content");
         for (var form :
                 List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
@@ -70,7 +72,7 @@ public final class BulkOpenApi {
         return content;
     }
 
-    private ObjectNode commandLine() {
+    private static ObjectNode commandLine(OpenApiBuilder draft) {
         var line = draft.shapes().object(CommonFields.class, true);
         line.put("description", "The fields of a command, together with its name.");
         line.put("additionalProperties", true);

@@ -1,6 +1,5 @@
 package parley.eventstore.append;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import parley.eventstore.Retraction;
  * @param thing whose stream it continues or founds
  * @param expectedVersion how many events the stream holds already; 0 founds the thing
  * @param header what goes with each of the events; its transcribed time lies between {@link
- *     #EARLIEST} and the present
+ *     parley.eventstore.TranscriptionRule#EARLIEST} and the present
  * @param references what must exist and not be retracted, in the order in which it is mentioned
  * @param root the first record of the chain that this one corrects; present exactly when {@code
  *     provenance.corrects} is
@@ -34,9 +33,6 @@ public record AppendRequest(
         @Nullable RecordId root,
         @Nullable Retraction retraction,
         List<Event> events) {
-    /** No archive has recorded anything before. */
-    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-
     public AppendRequest {
         references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
         events = List.copyOf(events);
@@ -50,7 +46,7 @@ public record AppendRequest(
                 "the root is given exactly when the record corrects another");
     }
 
-    RecordId record() {
+    public RecordId record() {
         return header.record();
     }
 

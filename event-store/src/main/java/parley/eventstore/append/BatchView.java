@@ -1,6 +1,5 @@
 package parley.eventstore.append;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +11,7 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.eventstore.AppendResult;
+import parley.eventstore.LastRecord;
 import parley.eventstore.Reference;
 import parley.eventstore.StoredCommand;
 
@@ -28,12 +28,9 @@ public final class BatchView {
      */
     record Known(StoredCommand command, UUID firstEventId, RecordId root) {}
 
-    /** A negotiation's last record. */
-    public record Last(Instant recordedAt, boolean transcribed) {}
-
     private final Map<Thing, Long> versions = new HashMap<>();
     private final Map<RecordId, Known> records = new HashMap<>();
-    private final Map<NegotiationId, Last> lasts = new HashMap<>();
+    private final Map<NegotiationId, LastRecord> lasts = new HashMap<>();
     private final Set<Thing> retractedThings = new HashSet<>();
     private final Set<RecordId> retractedRoots = new HashSet<>();
 
@@ -51,7 +48,7 @@ public final class BatchView {
         }
     }
 
-    void found(NegotiationId negotiation, Last last) {
+    void found(NegotiationId negotiation, LastRecord last) {
         lasts.put(negotiation, last);
     }
 
@@ -64,7 +61,7 @@ public final class BatchView {
         return records.get(record);
     }
 
-    Optional<Last> last(NegotiationId negotiation) {
+    Optional<LastRecord> last(NegotiationId negotiation) {
         return Optional.ofNullable(lasts.get(negotiation));
     }
 
@@ -105,7 +102,7 @@ public final class BatchView {
         versions.put(append.thing(), stored.version());
         lasts.put(
                 append.thing().negotiation(),
-                new Last(stored.recordedAt(), append.header().transcribedAt() != null));
+                new LastRecord(stored.recordedAt(), append.header().transcribedAt() != null));
         var retraction = append.retraction();
         if (retraction != null) {
             retractedRoots.add(retraction.root());

@@ -13,6 +13,7 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.eventstore.EventRow;
+import parley.eventstore.LastRecord;
 import parley.eventstore.Reference;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.read.CommandRow;
@@ -30,20 +31,12 @@ public final class BatchViewQuery {
               from unnest(?::text[], ?::text[], ?::text[]) as t (negotiation, kind, thing)
             """;
 
-    /** The last records of negotiations. */
-    public static final String LASTS =
-            """
-            select n.id, e.recorded_at, e.transcribed
-              from unnest(?::text[]) as n (id)
-             cross join lateral (select recorded_at, transcribed from log.event
-                                  where negotiation = n.id
-                                  order by recorded_at desc, position desc limit 1) e
-            """;
-
     private final PreparedStatement query;
 
     BatchViewQuery(Connection connection) throws SQLException {
-        query = connection.prepareStatement(THINGS + ";" + CommandRow.SELECT + ";" + LASTS);
+        query =
+                connection.prepareStatement(
+                        THINGS + ";" + CommandRow.SELECT + ";" + LastRecord.SELECT);
     }
 
     BatchView query(List<PendingAppend> batch) throws SQLException {
@@ -123,11 +116,7 @@ public final class BatchViewQuery {
 
     private static void readLasts(ResultSet rows, BatchView standing) throws SQLException {
         while (rows.next()) {
-            standing.found(new NegotiationId(rows.getString(1)), last(rows));
+            standing.found(new NegotiationId(rows.getString(1)), LastRecord.read(rows));
         }
-    }
-
-    public static BatchView.Last last(ResultSet row) throws SQLException {
-        return new BatchView.Last(EventRow.instant(row, 2), row.getBoolean(3));
     }
 }

@@ -14,13 +14,12 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.eventstore.EventRow;
+import parley.eventstore.LastRecord;
 import parley.eventstore.LogLimits;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.StoredCommand;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.TranscriptionRule;
-import parley.eventstore.append.BatchView;
-import parley.eventstore.append.BatchViewQuery;
 
 /**
  * Reads the log. No connection is held between calls. Each throws {@link
@@ -191,15 +190,15 @@ public final class LogReader {
         TranscriptionRule.check(given, end().next(present), last(negotiation));
     }
 
-    private BatchView.@Nullable Last last(NegotiationId negotiation) {
+    private @Nullable LastRecord last(NegotiationId negotiation) {
         var ids = new String[] {negotiation.value()};
         return query.query(
-                        BatchViewQuery.LASTS,
+                        LastRecord.SELECT,
                         statement -> SqlArrays.bind(statement, 1, "text", ids),
                         rows ->
                                 rows.next()
-                                        ? Optional.of(BatchViewQuery.last(rows))
-                                        : Optional.<BatchView.Last>empty())
+                                        ? Optional.of(LastRecord.read(rows))
+                                        : Optional.<LastRecord>empty())
                 .orElse(null);
     }
 

@@ -14,6 +14,7 @@ import parley.eventstore.AppendRejected.TranscriptionRefused;
 import parley.eventstore.AppendRejected.TranscriptionRefused.Rule;
 import parley.eventstore.LogLimits;
 import parley.eventstore.RowHash;
+import parley.eventstore.TranscriptionRule;
 
 class TranscriptionTest {
     private static final TestLog LOG = new TestLog(() -> MONDAY, LogLimits.defaults());
@@ -66,7 +67,7 @@ class TranscriptionTest {
 
     @Test
     void the_oldest_archive_keeps_its_times_to_the_microsecond() {
-        var first = AppendRequest.EARLIEST.plusNanos(1_000);
+        var first = TranscriptionRule.EARLIEST.plusNanos(1_000);
         LOG.append(founding(issue("g", "x")).transcribedAt(first));
         var event = LOG.reader.stream(issue("g", "x"), 0).getFirst();
         assertThat(event.recordedAt()).isEqualTo(first);
@@ -75,8 +76,8 @@ class TranscriptionTest {
 
     @Test
     void a_time_that_no_archive_can_have_is_refused_and_harms_no_neighbour() throws SQLException {
-        var before = AppendRequest.EARLIEST.minusNanos(1_000);
-        assertRefused("h", before, AppendRequest.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
+        var before = TranscriptionRule.EARLIEST.minusNanos(1_000);
+        assertRefused("h", before, TranscriptionRule.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
         var answers =
                 LOG.appendTogether(
                         founding(issue("h", "1")),

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 class OracleArchitectureTest {
-    private static final String ORACLE = "parley.query.oracle..";
+    private static final String ORACLE = "parley.query.oracle";
     private static final String EVENTS = "parley.events..";
 
     private final JavaClasses oracle =

@@ -1,4 +1,4 @@
 @NullMarked
-package parley.problem;
+package parley.eventstore.append;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.bulk;
+
+import org.jspecify.annotations.NullMarked;

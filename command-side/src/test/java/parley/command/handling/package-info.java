@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.handling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.eventstore.read;
+
+import org.jspecify.annotations.NullMarked;

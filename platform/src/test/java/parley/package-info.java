@@ -1,0 +1,4 @@
+@NullMarked
+package parley;
+
+import org.jspecify.annotations.NullMarked;

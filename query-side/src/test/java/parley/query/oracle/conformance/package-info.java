@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.oracle.conformance;
+
+import org.jspecify.annotations.NullMarked;

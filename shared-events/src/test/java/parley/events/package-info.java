@@ -1,0 +1,4 @@
+@NullMarked
+package parley.events;
+
+import org.jspecify.annotations.NullMarked;

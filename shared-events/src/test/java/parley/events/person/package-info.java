@@ -1,0 +1,4 @@
+@NullMarked
+package parley.events.person;
+
+import org.jspecify.annotations.NullMarked;

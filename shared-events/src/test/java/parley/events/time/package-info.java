@@ -1,0 +1,4 @@
+@NullMarked
+package parley.events.time;
+
+import org.jspecify.annotations.NullMarked;
