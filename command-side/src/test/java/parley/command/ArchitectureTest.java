@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
 import parley.eventstore.Retraction;
+import parley.eventstore.append.AppendRequest;
 import parley.security.web.RequiresRole;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
@@ -58,6 +59,7 @@ class ArchitectureTest {
                                             "org.jspecify..")
                                     .or(
                                             belongToAnyOf(
+                                                    AppendRequest.class,
                                                     Reference.class,
                                                     Retraction.class,
                                                     RecordHeader.class)));
