@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 /** Measures the figures and prints their table as Markdown. */
 @Command(
         name = "bench",
-        description = "Measures each figure beside its floor, and prints the table.",
+        description = "Measures each figure and its floor, and prints the table.",
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
     private static final List<Figure> FIGURES =
@@ -37,14 +37,14 @@ public final class Benchmarks implements Callable<Integer> {
                     new Starts(),
                     new Footprint());
 
-    @Option(names = "--full", description = "with all sizes; takes about an hour")
+    @Option(names = "--full", description = "measure all sizes; takes about an hour")
     private boolean full;
 
     @Option(
             names = "--only",
             paramLabel = "FIGURE",
             split = ",",
-            description = "some figures alone, such as 1a,3")
+            description = "measure only some figures, such as 1a,3")
     private List<String> only = List.of();
 
     private Benchmarks() {}

@@ -22,6 +22,7 @@ import parley.command.axon.FastIdentifierFactory;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
 import parley.eventstore.Retraction;
+import parley.eventstore.append.AppendRequest;
 import parley.security.web.RequiresRole;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
@@ -63,6 +64,7 @@ class ArchitectureTest {
                                             "org.jspecify..")
                                     .or(
                                             belongToAnyOf(
+                                                    AppendRequest.class,
                                                     Reference.class,
                                                     Retraction.class,
                                                     RecordHeader.class)));

@@ -12,8 +12,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Notices by which rules a test was refused, and checks what it {@link Refuses}. */
 public final class Refusals implements BeforeEachCallback, AfterEachCallback {
-    private static final ThreadLocal<Set<Rule>> NOTICED =
-            ThreadLocal.withInitial(() -> EnumSet.noneOf(Rule.class));
+    /** Inherited, for a test runs on a thread of its own, so that it can be ended in time. */
+    private static final InheritableThreadLocal<Set<Rule>> NOTICED =
+            new InheritableThreadLocal<>() {
+                @Override
+                protected Set<Rule> initialValue() {
+                    return EnumSet.noneOf(Rule.class);
+                }
+            };
 
     public static Rejection noticed(Rejection refusal) {
         NOTICED.get().add(refusal.rule());

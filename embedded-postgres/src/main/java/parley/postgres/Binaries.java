@@ -75,8 +75,8 @@ record Binaries(Path home) {
         InputStream found = Binaries.class.getResourceAsStream(name);
         if (found == null) {
             throw new CannotStart(
-                    "This build of Parley carries no PostgreSQL for " + Platform.name() + ".",
-                    "Build it on this machine, or with -Pevery-platform where it is built.");
+                    "This build of Parley includes no PostgreSQL for " + Platform.name() + ".",
+                    "Build Parley on this machine, or with -Pevery-platform where it is built.");
         }
         return new BufferedInputStream(found);
     }

@@ -25,7 +25,7 @@ record Cluster(DataFolder folder, PostgresTools tools) {
             } else {
                 refuseUnfit(cluster);
                 if (secrets.fresh()) {
-                    progress.accept("Setting new passwords, since some were missing");
+                    progress.accept("Setting new passwords, because some were missing");
                     alone(cluster, "fsync=on", passwords(secrets));
                 }
             }
@@ -109,15 +109,15 @@ record Cluster(DataFolder folder, PostgresTools tools) {
         Path version = cluster.resolve("PG_VERSION");
         if (!Files.exists(version)) {
             throw new CannotStart(
-                    cluster + " is not a folder of PostgreSQL's.",
+                    cluster + " is not a PostgreSQL data folder.",
                     "Move it away, or give another folder with --data.");
         }
         String major = Files.readString(version).strip();
         if (!major.equals(Binaries.MAJOR)) {
             throw new CannotStart(
-                    "The database in %s was made by PostgreSQL %s, and this Parley brings %s."
+                    "The database in %s was created by PostgreSQL %s, but this Parley comes with %s."
                             .formatted(folder.path(), major, Binaries.MAJOR),
-                    "Start the Parley that made it, bring it over with PostgreSQL's pg_upgrade, or"
+                    "Start the Parley that created it, upgrade it with PostgreSQL's pg_upgrade, or"
                             + " give another folder with --data.");
         }
     }

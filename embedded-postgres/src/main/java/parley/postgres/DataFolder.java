@@ -74,8 +74,10 @@ final class DataFolder implements AutoCloseable {
         String special = Platform.isUnix() ? "\"$`\\\n" : "\"%\n";
         if (path.toString().chars().anyMatch(each -> special.indexOf(each) >= 0)) {
             throw new CannotStart(
-                    "The path of the data folder " + path + " holds a character that shells read.",
-                    "Give a folder without quotes, dollars and backslashes with --data.");
+                    "The path of the data folder "
+                            + path
+                            + " contains a character that is special to shells.",
+                    "With --data, give a folder without quotes, dollar signs and backslashes in its path.");
         }
     }
 
@@ -86,7 +88,7 @@ final class DataFolder implements AutoCloseable {
         for (Path above = path; above != null; above = above.getParent()) {
             if (Files.isRegularFile(above)) {
                 throw new CannotStart(
-                        above + " is a file, where a folder for Parley's data should be.",
+                        above + " is a file, but a folder for Parley's data should be there.",
                         "Move it away, or give a folder with --data.");
             }
         }
@@ -100,8 +102,8 @@ final class DataFolder implements AutoCloseable {
         List<String> names = names(path);
         if (!NOBODYS.containsAll(names)) {
             throw new CannotStart(
-                    "The folder " + path + " holds other files, and none of Parley's.",
-                    "Give an empty or a new folder with --data.");
+                    "The folder " + path + " contains other files, and none of Parley's.",
+                    "With --data, give an empty or a new folder.");
         }
     }
 

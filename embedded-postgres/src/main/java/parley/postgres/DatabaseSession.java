@@ -49,7 +49,7 @@ public final class DatabaseSession implements AutoCloseable {
 
     private static CannotStart betweenTimes(FolderInUse inUse) {
         return new CannotStart(
-                inUse.getMessage() + " It is just starting or stopping.",
+                inUse.getMessage() + " It is starting or stopping right now.",
                 "Try again in a moment.",
                 inUse);
     }

@@ -56,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Secrets secrets = Secrets.of(folder);
         new Cluster(folder, tools).prepare(secrets, progress);
         var database = new EmbeddedDatabase(folder, Postmaster.start(tools, progress), secrets);
-        progress.accept("PostgreSQL answers at " + database.url());
+        progress.accept("PostgreSQL is ready at " + database.url());
         return database;
     }
 

@@ -37,7 +37,8 @@ final class Postmaster {
         try {
             PostmasterFile left = PostmasterFile.of(tools.folder().cluster()).orElse(null);
             if (left != null && left.isRunning()) {
-                progress.accept("Stopping the PostgreSQL of an earlier Parley, " + left.pid());
+                progress.accept(
+                        "Stopping the PostgreSQL left by an earlier Parley, process " + left.pid());
                 stopLeft(new PgCtl(tools), left.pid());
             }
         } catch (IOException complaint) {
@@ -48,7 +49,7 @@ final class Postmaster {
     private static void stopLeft(PgCtl pgCtl, long pid) {
         if (!pgCtl.stop()) {
             throw new CannotStart(
-                    "The PostgreSQL that an earlier Parley left (process " + pid + ") won't stop.",
+                    "The PostgreSQL left by an earlier Parley (process " + pid + ") does not stop.",
                     "End that process, then start Parley again.");
         }
     }
@@ -62,7 +63,7 @@ final class Postmaster {
             Thread.sleep(LOOK);
         }
         throw new CannotStart(
-                "PostgreSQL finds no free port on 127.0.0.1.", "Free some ports and try again.");
+                "PostgreSQL found no free port on 127.0.0.1.", "Free some ports and try again.");
     }
 
     private static int freePort() {
@@ -70,7 +71,7 @@ final class Postmaster {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new CannotStart(
-                    "PostgreSQL finds no free port on 127.0.0.1: " + none.getMessage(),
+                    "PostgreSQL found no free port on 127.0.0.1: " + none.getMessage(),
                     "Free some ports and try again.",
                     none);
         }
@@ -85,7 +86,7 @@ final class Postmaster {
             while (true) {
                 Thread.sleep(LOOK);
                 if (!pgCtl.isRunning()) {
-                    progress.accept("PostgreSQL has gone down by itself; starting it again");
+                    progress.accept("PostgreSQL stopped unexpectedly; restarting it");
                     revive();
                 }
             }
@@ -100,7 +101,7 @@ final class Postmaster {
             Thread.sleep(pause);
             pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
         }
-        progress.accept("PostgreSQL is back");
+        progress.accept("PostgreSQL is running again");
     }
 
     private boolean started() throws InterruptedException {
@@ -116,7 +117,7 @@ final class Postmaster {
     void stop() {
         endWatch();
         if (!pgCtl.stop()) {
-            progress.accept("PostgreSQL did not stop; the next start will see to it");
+            progress.accept("PostgreSQL did not stop; the next start will stop it");
         }
     }
 

@@ -85,7 +85,7 @@ sealed interface ProcessUser {
                 .orElseThrow(() ->
                         new CannotStart(
                                 "PostgreSQL refuses to run as root, and this machine offers"
-                                        + " no way to step down.",
+                                        + " no way to drop that privilege.",
                                 "Start Parley as an ordinary user, or install util-linux"
                                         + " (for unshare and setpriv)."));
     }

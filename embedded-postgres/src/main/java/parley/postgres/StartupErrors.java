@@ -19,8 +19,8 @@ final class StartupErrors {
         return known(folder, reason, complaint)
                 .orElseGet(() ->
                         new CannotStart(
-                                "The data folder " + folder + " is of no use: " + reason,
-                                "Mend that, " + ELSEWHERE,
+                                "The data folder " + folder + " can't be used: " + reason,
+                                "Fix that, " + ELSEWHERE,
                                 complaint));
     }
 
@@ -33,7 +33,7 @@ final class StartupErrors {
                         new CannotStart(
                                 "PostgreSQL does not start on the data folder %s: %s: %s"
                                         .formatted(folder, program, outcome.reason()),
-                                "Mend that, " + ELSEWHERE));
+                                "Fix that, " + ELSEWHERE));
     }
 
     /** The complaint is English, as PostgreSQL and the C library word it under LC_ALL=C. */

@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess implements AutoCloseable {
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(4);
 
+    /** These processes live for seconds, in which C2 would compile what never runs again. */
+    private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     private final StringBuilder read = new StringBuilder();
@@ -26,7 +29,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Any program from the classes under test. */
     public static ChildProcess main(Class<?> main, String... arguments) throws IOException {
-        return main(List.of(), main, arguments);
+        return main(QUICK_TO_START, main, arguments);
     }
 
     /** Any program from the classes under test, on a JVM with these options. */

@@ -57,7 +57,7 @@ class DataFolderTest {
     @Test
     void a_folder_with_another_programs_files_is_refused_and_left_as_it_was() throws Exception {
         Files.writeString(temporary.resolve("letter.txt"), "Dear all");
-        assertThat(refusal(temporary)).hasMessageContaining("holds other files");
+        assertThat(refusal(temporary)).hasMessageContaining("contains other files");
         assertThat(temporary.toFile().list()).containsExactly("letter.txt");
     }
 
@@ -73,7 +73,7 @@ class DataFolderTest {
     void a_file_in_the_folders_place_is_refused(String place) throws Exception {
         Files.writeString(temporary.resolve("letter.txt"), "Dear all");
         assertThat(refusal(temporary.resolve(place)))
-                .hasMessageContaining("letter.txt is a file, where a folder");
+                .hasMessageContaining("letter.txt is a file, but a folder");
     }
 
     @Test
@@ -82,7 +82,7 @@ class DataFolderTest {
         Path version = Files.createDirectory(data.resolve("postgres")).resolve("PG_VERSION");
         Files.writeString(version, "17\n");
         assertThat(refusal(data))
-                .hasMessageContaining("made by PostgreSQL 17, and this Parley brings 18")
+                .hasMessageContaining("created by PostgreSQL 17, but this Parley comes with 18")
                 .extracting(CannotStart::mend)
                 .asString()
                 .contains("pg_upgrade");
@@ -93,12 +93,12 @@ class DataFolderTest {
     void a_cluster_without_a_version_is_refused() throws Exception {
         Path data = Folders.fresh(temporary);
         Files.createDirectory(data.resolve("postgres"));
-        assertThat(refusal(data)).hasMessageContaining("not a folder of PostgreSQL's");
+        assertThat(refusal(data)).hasMessageContaining("not a PostgreSQL data folder");
     }
 
     @Test
     void a_path_that_a_shell_would_read_is_refused() {
-        assertThat(refusal(temporary.resolve("$HOME"))).hasMessageContaining("shells read");
+        assertThat(refusal(temporary.resolve("$HOME"))).hasMessageContaining("special to shells");
     }
 
     @Test

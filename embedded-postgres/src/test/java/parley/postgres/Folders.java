@@ -1,6 +1,10 @@
 package parley.postgres;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,13 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** Data folders for tests, copied from one that is made once. */
-final class Folders {
+public final class Folders {
     private static final Path TEMPLATE = Path.of("target", "test-data").toAbsolutePath();
+    private static final Path LOCK = TEMPLATE.resolveSibling("test-data.lock");
 
     private Folders() {}
 
     /** A data folder with a database. */
-    static Path made(Path temporary) throws Exception {
+    public static Path made(Path temporary) throws Exception {
         Path data = fresh(temporary);
         each(DataFolder.CLUSTER, data, Folders::copy);
         each("secrets", data, Folders::copy);
@@ -22,14 +27,22 @@ final class Folders {
     }
 
     /** A data folder without a database, whose programs are unpacked already. */
-    static Path fresh(Path temporary) throws Exception {
-        if (!Files.exists(TEMPLATE.resolve(DataFolder.CLUSTER))) {
-            EmbeddedDatabase.start(TEMPLATE, Folders::ignore).close();
-        }
+    public static Path fresh(Path temporary) throws Exception {
+        makeTemplate();
         Path data = Files.createDirectory(temporary.resolve("data"));
         Files.createFile(data.resolve(DataFolder.LOCK));
         each("programs", data, Folders::link);
         return data;
+    }
+
+    /** The tests run in several JVMs: one makes the template, and the others wait for it. */
+    private static synchronized void makeTemplate() throws Exception {
+        try (var file = FileChannel.open(LOCK, CREATE, WRITE);
+                var _ = file.lock()) {
+            if (!Files.exists(TEMPLATE.resolve(DataFolder.CLUSTER))) {
+                EmbeddedDatabase.start(TEMPLATE, Folders::ignore).close();
+            }
+        }
     }
 
     private interface Step {

@@ -41,7 +41,7 @@ class RestartTest {
             assertThat(Sql.ask(second, second.owner(), "SELECT answer FROM kept")).isEqualTo("42");
             assertThat(progress)
                     .containsExactly(
-                            "Starting PostgreSQL", "PostgreSQL answers at " + second.url());
+                            "Starting PostgreSQL", "PostgreSQL is ready at " + second.url());
         }
     }
 
@@ -109,7 +109,7 @@ class RestartTest {
     void a_server_that_dies_comes_back_on_the_same_port() throws Exception {
         try (var database = start()) {
             killServer();
-            while (!progress.take().equals("PostgreSQL is back")) {}
+            while (!progress.take().equals("PostgreSQL is running again")) {}
             assertThat(Sql.ask(database, database.query(), "SELECT 1")).isEqualTo("1");
         }
     }

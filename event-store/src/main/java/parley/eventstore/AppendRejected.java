@@ -45,7 +45,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         private final transient Thing thing;
 
         public IdUsed(Thing thing) {
-            super("the id of %s was used before".formatted(thing));
+            super("the id of %s was already used".formatted(thing));
             this.thing = thing;
         }
 
@@ -60,7 +60,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         private final transient RecordId record;
 
         public RecordIdReused(RecordId record) {
-            super("the record id %s was used before for another command".formatted(record));
+            super("the record id %s was already used for another command".formatted(record));
             this.record = record;
         }
 

@@ -2,8 +2,8 @@ package parley.eventstore;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -52,14 +52,31 @@ public final class TestPostgres {
     private static final class Cluster {
         static final EmbeddedPostgres SHARED = start();
 
+        /**
+         * Another JVM may have found the same free port and taken it meanwhile: then this one's
+         * server does not start, and it would work on the other's.
+         */
         private static EmbeddedPostgres start() {
+            var name = UUID.randomUUID().toString();
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                var started =
+                        EmbeddedPostgres.builder()
+                                .setServerConfig("cluster_name", name)
+                                .setServerConfig("max_connections", "200")
+                                .setServerConfig("listen_addresses", "127.0.0.1")
+                                .start();
+                return clusterName(started).equals(name) ? started : start();
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("could not start PostgreSQL for tests", e);
+            }
+        }
+
+        private static String clusterName(EmbeddedPostgres server) throws SQLException {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery("show cluster_name")) {
+                row.next();
+                return row.getString(1);
             }
         }
     }

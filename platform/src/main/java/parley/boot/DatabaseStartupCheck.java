@@ -79,11 +79,11 @@ record DatabaseStartupCheck(DataSource database, Duration patience, Consumer<Str
         var state = state(refused);
         var said = InvalidSetting.firstLine(refused).replaceFirst("\\.$", "");
         if (state.startsWith(NOT_LET_IN)) {
-            return "The database does not let this service in (%s); see PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE."
+            return "The database refused this service's login (%s); check PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE."
                     .formatted(said);
         }
         return isAway(Optional.of(refused)) || state.equals(NO_SUCH_DATABASE)
-                ? "The database is not there (%s); see PARLEY_DATABASE_URL.".formatted(said)
+                ? "The database can't be reached (%s); check PARLEY_DATABASE_URL.".formatted(said)
                 : "The database is not ready for this service (%s); run migrate first."
                         .formatted(said);
     }

@@ -15,9 +15,9 @@ import picocli.CommandLine.Mixin;
 /** {@code health}. */
 @Command(
         name = "health",
-        description = "Asks the one that serves here whether it is ready.",
+        description = "Checks whether the service running here is ready.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:it is ready", "1:it is not, or does not answer"})
+        exitCodeList = {"0:it is ready", "1:it is not ready, or does not respond"})
 final class HealthCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

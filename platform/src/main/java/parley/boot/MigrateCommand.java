@@ -20,11 +20,11 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "migrate",
         description =
-                "Makes the database ready for the services, before they start and again for each upgrade.",
+                "Prepares the database for the services, before they start and again for each upgrade.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the database is ready",
-            "1:it could not be made so, or a setting can't be; a sentence says why",
+            "1:the database could not be prepared, or a setting is invalid; a message says why",
             "2:an argument is unknown"
         })
 final class MigrateCommand implements Callable<Integer> {
@@ -58,8 +58,7 @@ final class MigrateCommand implements Callable<Integer> {
             Migration.run(Connections.to(url, DatabaseRoles.OWNER, owner, "parley-owner"));
         } catch (LogUnavailable | AccessUnavailable | FlywayException e) {
             throw new InvalidSetting(
-                    "The database could not be made ready: %s."
-                            .formatted(InvalidSetting.reason(e)));
+                    "The database could not be prepared: %s.".formatted(InvalidSetting.reason(e)));
         }
         System.out.println("The database is ready for the services.");
         return 0;

@@ -18,14 +18,14 @@ import picocli.CommandLine.Mixin;
 
 /** The service itself: serves until SIGTERM, and then ends what is under way. */
 @Command(
-        description = "Serves until it is told to stop. See docs/operating.md.",
+        description = "Runs the service until stopped. See docs/operating.md.",
         versionProvider = VersionOption.class,
         synopsisSubcommandLabel = "[COMMAND]",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "1:it can't start; a sentence or two say why",
+            "1:the service can't start; a message says why",
             "2:an argument is unknown",
-            "143:it was told to stop (SIGTERM), and has ended what was under way"
+            "143:SIGTERM stopped it, after it finished what was under way"
         })
 final class ServeCommand implements Callable<Integer> {
     @Mixin
@@ -82,11 +82,11 @@ final class ServeCommand implements Callable<Integer> {
         try {
             if (!new TokenRepository(database, service.clock()).isAnyLive()) {
                 throw new InvalidSetting(
-                        "Everybody would have to log in, and there is no token that lets anybody in: make one first, with token create --name NAME --role reader.");
+                        "Everyone must log in, but there is no live token: create one first, with token create --name NAME --role reader.");
             }
         } catch (AccessUnavailable away) {
             throw new InvalidSetting(
-                    "The tokens can't be looked up (%s); is the database there, and has migrate made it ready?"
+                    "The tokens can't be read (%s); is the database running, and has migrate prepared it?"
                             .formatted(InvalidSetting.reason(away)));
         }
     }

@@ -70,7 +70,7 @@ public record ServiceDefinition(
 
     private static CommandLine listing(List<ServiceSetting> settings, CommandLine line) {
         var help = settings.stream().map(ServiceSetting::help);
-        var heading = "Settings, from the environment (and what holds without them):";
+        var heading = "Settings, from environment variables (defaults in parentheses):";
         line.getCommandSpec()
                 .usageMessage()
                 .footer(Stream.concat(Stream.of(heading), help).toArray(String[]::new));
@@ -95,7 +95,7 @@ public record ServiceDefinition(
                     case InvalidSetting bad -> bad.getMessage();
                     case ListenFailure refused -> refused.getMessage() + " " + refused.mend();
                     case BindException refused ->
-                            "Parley can't listen there: %s. Give another port in PARLEY_PORT, or an address of this machine in PARLEY_ADDRESS."
+                            "Parley can't listen at its address: %s. Give another port in PARLEY_PORT, or an address of this machine in PARLEY_ADDRESS."
                                     .formatted(refused.getMessage());
                     default -> null;
                 };

@@ -20,19 +20,20 @@ public record ServiceSetting(String name, String otherwise, String what) {
             new ServiceSetting(
                     "PARLEY_ADDRESS",
                     "127.0.0.1",
-                    "where to listen; anywhere but there and on ::1, everybody has to log in");
+                    "the address to listen on; on any but this and ::1, everyone must log in");
     static final ServiceSetting REQUIRE_LOGIN =
             new ServiceSetting(
                     "PARLEY_REQUIRE_LOGIN",
                     "false",
-                    "whether to ask for a token on those two as well");
+                    "whether to require a token on those two as well");
     static final ServiceSetting SUPERUSER =
-            new ServiceSetting("PARLEY_SUPERUSER", "postgres", "a superuser, who makes the roles");
+            new ServiceSetting(
+                    "PARLEY_SUPERUSER", "postgres", "a superuser, which creates the roles");
     static final ServiceSetting SUPERUSER_PASSWORD_FILE =
             new ServiceSetting(
                     "PARLEY_SUPERUSER_PASSWORD_FILE",
                     "",
-                    "a file with the superuser's password; without it the roles must be there");
+                    "a file with the superuser's password; without it, the roles must already exist");
     static final ServiceSetting OWNER_PASSWORD_FILE =
             new ServiceSetting(
                     "PARLEY_OWNER_PASSWORD_FILE", "", "a file with parley_owner's password");
@@ -40,20 +41,20 @@ public record ServiceSetting(String name, String otherwise, String what) {
             new ServiceSetting(
                     "PARLEY_COMMAND_PASSWORD_FILE",
                     "",
-                    "a file with parley_command's password, with a superuser");
+                    "a file with parley_command's password, needed with a superuser");
     static final ServiceSetting QUERY_PASSWORD_FILE =
             new ServiceSetting(
                     "PARLEY_QUERY_PASSWORD_FILE",
                     "",
-                    "a file with parley_query's password, with a superuser");
+                    "a file with parley_query's password, needed with a superuser");
 
     static ServiceSetting databaseUser(String role) {
-        return new ServiceSetting("PARLEY_DATABASE_USER", role, "the role as which to connect");
+        return new ServiceSetting("PARLEY_DATABASE_USER", role, "the role to connect as");
     }
 
     static ServiceSetting port(int port) {
         return new ServiceSetting(
-                "PARLEY_PORT", Integer.toString(port), "where to listen; 0 takes a free one");
+                "PARLEY_PORT", Integer.toString(port), "the port to listen on; 0 takes a free one");
     }
 
     /** As it stands in a help, on two lines. */

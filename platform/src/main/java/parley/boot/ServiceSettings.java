@@ -51,7 +51,7 @@ public final class ServiceSettings {
         return switch (text(setting)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new InvalidSetting(setting.name() + " is neither true nor false.");
+            default -> throw new InvalidSetting(setting.name() + " must be true or false.");
         };
     }
 
@@ -130,7 +130,8 @@ public final class ServiceSettings {
         var name = setting.name();
         var file = text(setting);
         if (file.isEmpty()) {
-            throw new InvalidSetting(name + " is not set; name the file that holds the password.");
+            throw new InvalidSetting(
+                    name + " is not set; name the file that contains the password.");
         }
         try {
             var secret = Files.readString(Path.of(file)).strip();
@@ -154,14 +155,14 @@ public final class ServiceSettings {
         if (!form.matches()
                 || !Stream.of(form.group(1).split(",")).allMatch(ServiceSettings::isServer)) {
             throw new InvalidSetting(
-                    "PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
+                    "PARLEY_DATABASE_URL must have the form jdbc:postgresql://HOST:PORT/DATABASE.");
         }
         try {
             new PGSimpleDataSource().setUrl(url);
             return url;
         } catch (IllegalArgumentException wrong) {
             throw new InvalidSetting(
-                    "PARLEY_DATABASE_URL can't be read; a percent sign in it must begin an escape.");
+                    "PARLEY_DATABASE_URL can't be read; a percent sign in it must begin an escape sequence.");
         }
     }
 

@@ -36,7 +36,7 @@ final class ServiceTokenCommand extends TokenCommand {
             return deed.apply(new TokenRepository(owner, clock));
         } catch (AccessUnavailable away) {
             throw new InvalidSetting(
-                    "The tokens are out of reach (%s); is the database there, and has migrate made it ready?"
+                    "The tokens can't be read (%s); is the database running, and has migrate prepared it?"
                             .formatted(InvalidSetting.reason(away)));
         }
     }

@@ -7,7 +7,7 @@ public final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "shows this")
+            description = "show this help")
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean help;
 }

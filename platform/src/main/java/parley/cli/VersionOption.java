@@ -12,7 +12,7 @@ public final class VersionOption implements IVersionProvider {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "shows which Parley this is, and on which Java it runs")
+            description = "show the versions of Parley and Java")
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean version;
 

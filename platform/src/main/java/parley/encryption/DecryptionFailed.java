@@ -7,6 +7,6 @@ public final class DecryptionFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DecryptionFailed(Thing source, Exception cause) {
-        super("the identity of " + source + " can't be opened by the key that is kept", cause);
+        super("the identity of " + source + " can't be decrypted with the stored key", cause);
     }
 }

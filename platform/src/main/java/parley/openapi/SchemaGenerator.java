@@ -55,7 +55,7 @@ public final class SchemaGenerator {
                     typed("object")
                             .set("additionalProperties", of(map.getActualTypeArguments()[1]));
             case Class<?> plain -> of(plain);
-            default -> throw new IllegalArgumentException("say here what " + type + " is in JSON");
+            default -> throw new IllegalArgumentException("there is no JSON schema for " + type);
         };
     }
 

@@ -61,7 +61,7 @@ public final class GlobalExceptionHandler {
 
         @ExceptionHandler(RuntimeException.class)
         ResponseEntity<Object> unexpected(RuntimeException broken, HttpServletRequest request) {
-            LOG.error("{} was not answered", request.getRequestURI(), broken);
+            LOG.error("{} failed", request.getRequestURI(), broken);
             return answer(500, HttpHeaders.EMPTY);
         }
 

@@ -35,7 +35,7 @@ public record ListenAddress(InetAddress address, int port) {
     public static ListenAddress of(String address, int port) {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException(
-                    "%d is no port; give one up to %d, or 0 for any that is free."
+                    "%d is not a port; give one up to %d, or 0 for any that is free."
                             .formatted(port, HIGHEST_PORT));
         }
         return new ListenAddress(resolved(address), port);
@@ -46,7 +46,7 @@ public record ListenAddress(InetAddress address, int port) {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(
-                    "\"%s\" is no address of this machine; give 127.0.0.1, or 0.0.0.0 for all it has."
+                    "\"%s\" is not an address of this machine; give 127.0.0.1, or 0.0.0.0 for all its addresses."
                             .formatted(address),
                     e);
         }
@@ -70,7 +70,7 @@ public record ListenAddress(InetAddress address, int port) {
         return isLoopback()
                 ? Optional.empty()
                 : Optional.of(
-                        "Tokens travel to this address as they are: put a proxy with TLS before it, or keep it within a network that you trust.");
+                        "Tokens are sent to this address unencrypted: put a TLS proxy in front of it, or keep it within a network that you trust.");
     }
 
     /**
@@ -114,16 +114,16 @@ public record ListenAddress(InetAddress address, int port) {
 
     private ListenFailure elsewhere(String addressGiven, IOException refused) {
         return new ListenFailure(
-                address.getHostAddress() + " is no address of this machine.",
-                "Give one that is, %s: 127.0.0.1, or 0.0.0.0 for all it has."
+                address.getHostAddress() + " is not an address of this machine.",
+                "Give one that is, %s: 127.0.0.1, or 0.0.0.0 for all its addresses."
                         .formatted(addressGiven),
                 refused);
     }
 
     private ListenFailure taken(String portGiven, IOException refused) {
         return new ListenFailure(
-                "Port " + port + " is taken by another program.",
-                "Stop that one, or give another port %s.".formatted(portGiven),
+                "Port " + port + " is in use by another program.",
+                "Stop that program, or give another port %s.".formatted(portGiven),
                 refused);
     }
 

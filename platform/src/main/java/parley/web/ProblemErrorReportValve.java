@@ -25,7 +25,7 @@ public final class ProblemErrorReportValve extends ErrorReportValve {
                 response.finishResponse();
             }
         } catch (IOException e) {
-            container.getLogger().debug("the caller has gone", e);
+            container.getLogger().debug("the caller closed the connection", e);
         }
     }
 }

@@ -63,7 +63,7 @@ class DatabaseStartupCheckTest {
                         url.replaceFirst("/test_\\d+", "/nowhere"), "postgres", "postgres", "test");
         assertThat(refused(database, Duration.ofHours(1)))
                 .isEqualTo(
-                        "The database is not there (FATAL: database \"nowhere\" does not exist); see PARLEY_DATABASE_URL.");
+                        "The database can't be reached (FATAL: database \"nowhere\" does not exist); check PARLEY_DATABASE_URL.");
     }
 
     @Test
@@ -75,8 +75,8 @@ class DatabaseStartupCheckTest {
         var nobody =
                 Connections.to("jdbc:postgresql://127.0.0.1:" + port + "/parley", "a", "b", "test");
         assertThat(refused(nobody, Duration.ofMillis(1)))
-                .startsWith("The database is not there (Connection to 127.0.0.1:" + port)
-                .endsWith("; see PARLEY_DATABASE_URL.");
+                .startsWith("The database can't be reached (Connection to 127.0.0.1:" + port)
+                .endsWith("; check PARLEY_DATABASE_URL.");
         assertThat(said).containsExactly("Waiting for the database");
     }
 }

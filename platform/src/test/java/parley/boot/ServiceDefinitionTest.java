@@ -21,7 +21,8 @@ class ServiceDefinitionTest {
                                 new ApplicationContextException("Failed to start", taken)))
                 .hasValueSatisfying(told ->
                         assertThat(told)
-                                .startsWith("Parley can't listen there: Address already in use.")
+                                .startsWith(
+                                        "Parley can't listen at its address: Address already in use.")
                                 .contains("PARLEY_PORT"));
     }
 

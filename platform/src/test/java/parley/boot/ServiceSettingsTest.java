@@ -75,6 +75,6 @@ class ServiceSettingsTest {
     void an_address_that_is_none_is_refused() {
         assertThatThrownBy(() -> settings("PARLEY_ADDRESS", "nowhere.invalid").endpoint(1))
                 .isInstanceOf(InvalidSetting.class)
-                .hasMessageStartingWith("PARLEY_ADDRESS: \"nowhere.invalid\" is no address");
+                .hasMessageStartingWith("PARLEY_ADDRESS: \"nowhere.invalid\" is not an address");
     }
 }

@@ -46,9 +46,9 @@ class ListenAddressTest {
     @Test
     void what_is_no_address_or_no_port_is_refused() {
         assertThatThrownBy(() -> ListenAddress.of("nowhere.invalid", 1))
-                .hasMessageContaining("\"nowhere.invalid\" is no address of this machine");
+                .hasMessageContaining("\"nowhere.invalid\" is not an address of this machine");
         assertThatThrownBy(() -> ListenAddress.of("127.0.0.1", 65_536))
-                .hasMessageContaining("65536 is no port");
+                .hasMessageContaining("65536 is not a port");
     }
 
     @Test
@@ -57,12 +57,12 @@ class ListenAddressTest {
             var port = taken.getLocalPort();
             assertThat(refused("127.0.0.1", port))
                     .isEqualTo(
-                            "Port %d is taken by another program. Stop that one, or give another port in PORT."
+                            "Port %d is in use by another program. Stop that program, or give another port in PORT."
                                     .formatted(port));
         }
         assertThat(refused("192.0.2.1", 0))
                 .isEqualTo(
-                        "192.0.2.1 is no address of this machine. Give one that is, in ADDRESS: 127.0.0.1, or 0.0.0.0 for all it has.");
+                        "192.0.2.1 is not an address of this machine. Give one that is, in ADDRESS: 127.0.0.1, or 0.0.0.0 for all its addresses.");
     }
 
     @Test

@@ -117,7 +117,8 @@ public final class EventJson {
     private Codec codec(Event event) {
         var codec = byClass.get(event.getClass());
         if (codec == null) {
-            throw new IllegalArgumentException(event.getClass() + " is no event of the language");
+            throw new IllegalArgumentException(
+                    event.getClass() + " is not an event of the language");
         }
         return codec;
     }

@@ -78,8 +78,8 @@ final class ParleyApplication implements Closeable {
 
     static CannotStart nobodyCouldLogIn() {
         return new CannotStart(
-                "Whoever reaches this address would have to log in, and there is no token that lets anybody in.",
-                "Make one first, with parley token create --name NAME --role reader (and the same --data); or listen on the loopback without --require-login.");
+                "Everyone who uses this address must log in, but there is no live token.",
+                "Create one first, with parley token create --name NAME --role reader (and the same --data); or listen on the loopback without --require-login.");
     }
 
     private static void register(

@@ -24,23 +24,23 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "1:it can't start, and says why and what to do",
-            "2:an option is wrong",
-            "130:Ctrl-C has stopped it",
-            "143:SIGTERM has stopped it"
+            "1:Parley can't start; a message says why and what to do",
+            "2:an option is invalid",
+            "130:Ctrl-C stopped it",
+            "143:SIGTERM stopped it"
         })
 final class Run implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "where the data is kept; made where there is none",
+            description = "where the data is kept; created if it does not exist",
             defaultValue = "${sys:parley.home:-.}/data")
     private Path data = Path.of("data");
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "of the page and the API",
+            description = "the port of the pages and the API",
             defaultValue = "8080")
     private int port = 8080;
 
@@ -48,19 +48,19 @@ final class Run implements Callable<Integer> {
             names = "--address",
             paramLabel = "ADDRESS",
             description =
-                    "where to listen: 127.0.0.1 or ::1; anywhere else, everybody has to log in",
+                    "the address to listen on: 127.0.0.1 or ::1; on any other, everyone must log in",
             defaultValue = "127.0.0.1")
     private String address = "127.0.0.1";
 
     @Option(
             names = "--require-login",
-            description = "ask for a token on the loopback too, as behind a proxy")
+            description = "require a token on the loopback too, as behind a proxy")
     private boolean requireLogin;
 
     @Option(
             names = "--dossier",
             negatable = true,
-            description = "record the dossiers that come with Parley on first start",
+            description = "on first start, record the dossiers that come with Parley",
             defaultValue = "true",
             fallbackValue = "true")
     private boolean dossier = true;
@@ -105,7 +105,7 @@ final class Run implements Callable<Integer> {
                 recorder.record(dossier, program.log().reader());
             } catch (DossierRefused refused) {
                 print(
-                        "The dossier %s is not on record whole: %s. Parley goes on without the rest; --no-dossier leaves all of them out."
+                        "The dossier %s was not recorded completely: %s. Parley continues without the rest; --no-dossier leaves out all dossiers."
                                 .formatted(dossier.name(), refused.getMessage()));
             }
         }

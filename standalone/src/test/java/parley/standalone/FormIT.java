@@ -311,7 +311,7 @@ class FormIT {
         fill("/from", "2026-02");
         fill("/attributions/0/source", "agency");
         choose("/attributions/0/stance", "asserts");
-        assertThat(press("Another of attributions").status()).isEqualTo(200);
+        assertThat(press("Add to attributions").status()).isEqualTo(200);
         assertThat(page.locator("[name='/attributions/0/source']").inputValue())
                 .isEqualTo("agency");
         fill("/attributions/1/source", "agency");

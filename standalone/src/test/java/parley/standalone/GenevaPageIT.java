@@ -128,7 +128,7 @@ class GenevaPageIT {
     void since_when_an_issue_stands_as_it_does_is_told_as_far_as_it_is_known() {
         try (var page = open(TALKS + ON_THE_TWENTIETH)) {
             assertThat(issue(page, "Military matters")).contains("17 Feb 2026 to 18 Feb 2026");
-            assertThat(issue(page, "Verification")).contains("not told");
+            assertThat(issue(page, "Verification")).contains("not stated");
         }
     }
 
@@ -180,7 +180,7 @@ class GenevaPageIT {
             page.waitForURL(url -> url.endsWith(TALKS));
             assertThat(page.locator(".now").count()).isZero();
             assertThat(page.locator(".finality").innerText())
-                    .contains("What was so now, as it was known now");
+                    .contains("The state now, as known now");
         }
     }
 

@@ -80,7 +80,7 @@ class GenevaSectionsIT {
     @Test
     void agreements_say_what_became_of_them_and_that_their_size_is_not_known() {
         assertThat(item("agreements", "Exchange of prisoners"))
-                .contains("implemented", "size: not known", "parties: not told")
+                .contains("implemented", "size: unknown", "parties: not stated")
                 .doesNotContain("possibly");
     }
 
@@ -134,9 +134,9 @@ class GenevaSectionsIT {
         "agreements, No agreement was on record.",
         "statements, No statement was on record.",
         "assessments, No assessment was on record.",
-        "watch-items, Nothing was to be watched for.",
+        "watch-items, No watch item was on record.",
         "milestones, No milestone was on record.",
-        "control, Nobody had said who controls a place.",
+        "control, No verdict on the control of a place was on record.",
     })
     void a_section_without_records_says_so(String section, String words) {
         assertThat(section("/negotiations/bare", section)).contains(words);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.postgres.ChildProcess;
+import parley.postgres.Folders;
 
 @Timeout(120)
 class RunTest {
@@ -25,7 +26,7 @@ class RunTest {
 
     @Test
     void a_signal_stops_the_database_and_then_the_program() throws Exception {
-        Path data = temporary.resolve("data");
+        Path data = Folders.made(temporary);
         try (var program = Programs.runs(data)) {
             program.awaitLine("Ready at ");
             assertThat(data.resolve("postgres/postmaster.pid")).exists();
@@ -37,9 +38,9 @@ class RunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Creating the database", "PostgreSQL answers at"})
+    @ValueSource(strings = {"Creating the database", "PostgreSQL is ready at"})
     void a_signal_during_the_start_stops_it_as_cleanly(String step) throws Exception {
-        Path data = temporary.resolve("data");
+        Path data = Folders.fresh(temporary);
         try (var program = Programs.runs(data)) {
             program.awaitLine(step);
             program.terminate();
@@ -55,7 +56,7 @@ class RunTest {
             assertThat(program.rest())
                     .isEqualTo(
                             """
-                            Parley cannot start. %s is a file, where a folder for Parley's data should be.
+                            Parley cannot start. %s is a file, but a folder for Parley's data should be there.
                             Move it away, or give a folder with --data.\
                             """
                                     .formatted(file));
@@ -75,7 +76,7 @@ class RunTest {
                                 "--port",
                                 String.valueOf(taken.getLocalPort()))) {
             assertThat(program.rest())
-                    .contains("Port " + taken.getLocalPort() + " is taken")
+                    .contains("Port " + taken.getLocalPort() + " is in use")
                     .contains("--port");
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(data).doesNotExist();
@@ -94,7 +95,7 @@ class RunTest {
     @ValueSource(strings = {"70000", "-1"})
     void a_number_that_is_no_port_is_answered_with_the_usage(String port) throws Exception {
         try (var program = Programs.started("run", "--data", data(), "--port=" + port)) {
-            refusedAsWrong(program, port + " is no port; give one up to 65535");
+            refusedAsWrong(program, port + " is not a port; give one up to 65535");
         }
     }
 
@@ -102,7 +103,7 @@ class RunTest {
     void what_is_no_address_is_answered_with_the_usage() throws Exception {
         try (var program =
                 Programs.started("run", "--data", data(), "--address", "nowhere.invalid")) {
-            refusedAsWrong(program, "\"nowhere.invalid\" is no address of this machine");
+            refusedAsWrong(program, "\"nowhere.invalid\" is not an address of this machine");
         }
     }
 
@@ -131,6 +132,7 @@ class RunTest {
 
     @Test
     void where_all_tokens_are_revoked_it_does_not_start_either() throws Exception {
+        Folders.fresh(temporary);
         try (var maker = tokens("create", "--name", "anna", "--role", "reader")) {
             assertThat(maker.rest()).contains("parley_");
         }
@@ -139,7 +141,7 @@ class RunTest {
         }
         try (var program =
                 Programs.started("run", "--data", data(), "--port", "0", "--require-login")) {
-            assertThat(program.rest()).contains("no token that lets anybody in");
+            assertThat(program.rest()).contains("there is no live token");
             assertThat(program.exitCode()).isEqualTo(1);
         }
     }
@@ -152,12 +154,13 @@ class RunTest {
 
     @Test
     void an_address_of_another_machine_is_refused_before_a_token_is_asked_for() throws Exception {
-        try (var program = Programs.started("run", "--data", data(), "--address", "192.0.2.1")) {
+        var elsewhere = "--address=192.0.2.1";
+        try (var program = Programs.started("run", "--data", data(), "--port", "0", elsewhere)) {
             assertThat(program.rest())
                     .isEqualTo(
                             """
-                            Parley cannot start. 192.0.2.1 is no address of this machine.
-                            Give one that is, with --address: 127.0.0.1, or 0.0.0.0 for all it has.\
+                            Parley cannot start. 192.0.2.1 is not an address of this machine.
+                            Give one that is, with --address: 127.0.0.1, or 0.0.0.0 for all its addresses.\
                             """);
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(temporary.resolve("data")).doesNotExist();
@@ -172,7 +175,7 @@ class RunTest {
             try (var program = Programs.started("run", "--data", data(), "--port", port)) {
                 assertThat(program.rest())
                         .startsWith("Parley cannot start. Parley can't listen on port " + port)
-                        .doesNotContain("taken by another program");
+                        .doesNotContain("in use by another program");
                 assertThat(program.exitCode()).isEqualTo(1);
             }
         }
@@ -181,6 +184,7 @@ class RunTest {
     @Test
     void the_loopback_of_ipv6_is_listened_on_when_it_is_asked_for() throws Exception {
         assumeTrue(isThere("::1"), "this machine has no IPv6");
+        Folders.made(temporary);
         try (var program =
                 Programs.started(
                         "run",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,37 @@ class ScriptTest {
         assertThat(shell(999, "need_jdk")).contains("Parley needs a JDK 999, and there is none");
     }
 
+    @Test
+    void the_script_finds_the_modules_of_test_classes_by_their_names() throws Exception {
+        testClass("query-side", "FoldTest");
+        testClass("standalone", "PageIT");
+        var maven = "maven() { echo \"$@\"; }\n";
+        assertThat(shell(25, maven + "only FoldTest -o"))
+                .contains("-pl query-side -am", "-Dtest=FoldTest", " test -o")
+                .doesNotContain("-Dit.test");
+        assertThat(shell(25, maven + "only FoldTest,PageIT"))
+                .contains("-pl query-side,standalone -am")
+                .contains("-Dtest=FoldTest", "-Dit.test=PageIT", " verify");
+    }
+
+    @Test
+    void the_script_says_in_a_sentence_that_there_is_no_such_test_class_and_which_are_like_it()
+            throws Exception {
+        testClass("query-side", "FoldTest");
+        testClass("query-side", "Fold");
+        assertThat(shell(25, "only fold"))
+                .isEqualTo("There is no test class fold. Did you mean FoldTest?");
+        assertThat(shell(25, "only Fold"))
+                .isEqualTo("There is no test class Fold. Did you mean FoldTest?");
+        assertThat(shell(25, "only OtherTest")).isEqualTo("There is no test class OtherTest.");
+        assertThat(shell(25, "only")).isEqualTo("Say which: ./parley test --only FoldTest");
+    }
+
+    private void testClass(String module, String name) throws IOException {
+        var source = Files.createDirectories(folder.resolve(module).resolve("src/test/java/a"));
+        Files.createFile(source.resolve(name + ".java"));
+    }
+
     private String findJdk(int wanted) throws Exception {
         return shell(wanted, "find_jdk");
     }
@@ -43,7 +75,9 @@ class ScriptTest {
         var script =
                 Files.readString(SCRIPT)
                         .replaceFirst("JAVA_WANTED=\\d+", "JAVA_WANTED=" + wanted)
-                        .replaceFirst("(?s)\ncase \\$\\{1:-.*", "\n" + function + "\n");
+                        .replaceFirst(
+                                "(?s)\ncase \\$\\{1:-.*",
+                                Matcher.quoteReplacement("\n" + function + "\n"));
         var file = Files.writeString(folder.resolve("parley"), script);
         var process = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true);
         process.environment().remove("JAVA_HOME");

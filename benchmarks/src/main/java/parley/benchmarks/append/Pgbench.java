@@ -45,7 +45,7 @@ record Pgbench(Path script, PGSimpleDataSource database) {
         var said = run(builder);
         var rate = RATE.matcher(said);
         if (!rate.find()) {
-            throw new IOException("pgbench told no rate: " + said);
+            throw new IOException("pgbench reported no rate: " + said);
         }
         return Double.parseDouble(rate.group(1));
     }

@@ -56,7 +56,7 @@ public final class Child implements AutoCloseable {
         while (!answers(path)) {
             if (!process.isAlive() || System.nanoTime() - begun > LONGEST_START.toNanos()) {
                 throw new IllegalStateException(
-                        "It does not answer; it said:\n" + Files.readString(said));
+                        "It does not respond; its output:\n" + Files.readString(said));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
@@ -67,7 +67,7 @@ public final class Child implements AutoCloseable {
     public void awaitWords(String words) throws IOException {
         while (!Files.readString(said).contains(words)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("It ended; it said:\n" + Files.readString(said));
+                throw new IllegalStateException("It ended; its output:\n" + Files.readString(said));
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -23,6 +23,6 @@ public record Memory(double now, double highest) {
                 return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
             }
         }
-        throw new IllegalStateException(name + " is not told");
+        throw new IllegalStateException(name + " is not reported");
     }
 }

@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import parley.command.axon.RecordMetadata;
+import parley.command.axon.AppendContext;
 import parley.events.Event;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
@@ -82,8 +82,8 @@ final class FactsPerBatch implements AutoCloseable {
     private FactChange change(TrackedEventMessage<?> message, Event event) {
         long position = position(message);
         var thing = Thing.parse(((DomainEventMessage<?>) message).getAggregateIdentifier());
-        var record = RecordMetadata.provenance(message.getMetaData()).record();
-        var root = RecordMetadata.root(message.getMetaData());
+        var record = AppendContext.provenance(message.getMetaData()).record();
+        var root = AppendContext.root(message.getMetaData());
         if (event instanceof RecordRetracted retracted) {
             return new FactChange.Retracted(position, chain(retracted.record()).place);
         }

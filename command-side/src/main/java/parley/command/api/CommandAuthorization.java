@@ -7,22 +7,16 @@ import parley.problem.Problem;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
 
-/**
- * Who sends a command, and has the role to. What else a caller may do is asked here and nowhere
- * else.
- */
-public record CommandAuthorization(AuthenticatedUser access) {
-    /** The recorder on the events, whatever the command says. */
-    String name() {
-        return access.name();
-    }
+/** What else is asked of whoever sends a command, and has the role to: here and nowhere else. */
+final class CommandAuthorization {
+    private CommandAuthorization() {}
 
     /**
      * The negotiation in which this caller records, which need not be there yet.
      *
      * @throws parley.problem.ProblemException with 403 if it is not within reach
      */
-    NegotiationId recordingIn(NegotiationId negotiation) {
+    static NegotiationId recordingIn(NegotiationId negotiation, AuthenticatedUser access) {
         access.requireReach(negotiation.value());
         return negotiation;
     }
@@ -33,13 +27,13 @@ public record CommandAuthorization(AuthenticatedUser access) {
      * @throws parley.problem.ProblemException with 403 if there is one, and the caller is no
      *     transcriber
      */
-    @Nullable Instant transcribing(@Nullable Instant recordedAt) {
+    static @Nullable Instant transcribing(@Nullable Instant recordedAt, AuthenticatedUser access) {
         if (recordedAt != null && !access.has(Role.TRANSCRIBER)) {
             throw Problem.of(
                             "not-a-transcriber",
                             403,
                             "Only a transcriber may give a recorded time",
-                            "Leave recordedAt out, or ask for the role.")
+                            "Leave recordedAt out, or ask for that role.")
                     .with("field", "/recordedAt")
                     .with("role", Role.TRANSCRIBER.word())
                     .rejected();

@@ -78,7 +78,7 @@ public final class CommandController {
         var dryRun = isDryRun(request);
         var envelope =
                 envelopes.of(
-                        new CommandAuthorization(access),
+                        access,
                         reader.read(name, bodies.of(request), key),
                         EntityTag.precondition(tags),
                         dryRun);

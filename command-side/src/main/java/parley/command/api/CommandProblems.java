@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import parley.command.CommandRejected;
 import parley.command.Rejection;
 import parley.events.InvalidValue;
@@ -39,17 +38,6 @@ public final class CommandProblems {
         return answer(problem(refused.refusal()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
-        return answer(
-                Problem.of(
-                                "invalid-parameter",
-                                400,
-                                "Invalid parameter",
-                                "This must be true or false.")
-                        .with("parameter", mismatch.getName()));
-    }
-
     /** The last resort for what no reader has located. */
     @ExceptionHandler
     ResponseEntity<String> invalid(InvalidValue refused) {
@@ -75,10 +63,10 @@ public final class CommandProblems {
      */
     public static Problem unanswered(RecordId record, @Nullable Throwable cause, String where) {
         if (cause instanceof LogUnavailable unavailable) {
-            LOG.warn("{} was not answered: {}", where, unavailable.getMessage());
+            LOG.warn("{} failed: {}", where, unavailable.getMessage());
             return unavailable(record);
         }
-        LOG.error("{} was not answered", where, cause);
+        LOG.error("{} failed", where, cause);
         return unexpected(SEND_AGAIN).with("record", record.value());
     }
 
@@ -88,7 +76,7 @@ public final class CommandProblems {
      * @param where it came in, for Parley's own output
      */
     public static Problem notStored(String where, LogUnavailable unavailable) {
-        LOG.warn("{} was not answered: {}", where, unavailable.getMessage());
+        LOG.warn("{} failed: {}", where, unavailable.getMessage());
         return unavailable("Nothing was stored. Try again.");
     }
 

@@ -9,6 +9,7 @@ import parley.encryption.SourceKeyService;
 import parley.events.Provenance;
 import parley.events.Thing;
 import parley.eventstore.RecordHeader;
+import parley.security.AuthenticatedUser;
 
 /** Puts the commands that were read into envelopes, with what callers confide sealed. */
 public final class EnvelopeFactory {
@@ -29,13 +30,13 @@ public final class EnvelopeFactory {
      *     reached
      */
     public CommandEnvelope of(
-            CommandAuthorization caller,
+            AuthenticatedUser access,
             CommandReader.Read read,
             @Nullable Precondition precondition,
             boolean trial) {
         var fields = read.fields();
-        var negotiation = caller.recordingIn(fields.negotiation());
-        var transcribedAt = caller.transcribing(fields.recordedAt());
+        var negotiation = CommandAuthorization.recordingIn(fields.negotiation(), access);
+        var transcribedAt = CommandAuthorization.transcribing(fields.recordedAt(), access);
         // Not before: nobody makes keys who may not record.
         var command = read.command();
         var digest = read.digest();
@@ -44,7 +45,7 @@ public final class EnvelopeFactory {
             var source = Thing.of(negotiation, confiding.thing());
             var key = trial ? sealing.trialKey(source) : sealing.key(source);
             command = confiding.withIdentity(key.seal(confided.text(), source));
-            digest = CommandDigest.of(digest, key.fingerprint(confided.text()), caller.name());
+            digest = CommandDigest.of(digest, key.fingerprint(confided.text()), access.name());
         }
         var provenance =
                 new Provenance(
@@ -55,7 +56,7 @@ public final class EnvelopeFactory {
                 new RecordHeader(
                         provenance,
                         digest,
-                        caller.name(),
+                        access.name(),
                         transcribedAt,
                         fields.correlation(),
                         fields.causation()),

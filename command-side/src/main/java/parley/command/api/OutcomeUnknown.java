@@ -11,7 +11,7 @@ final class OutcomeUnknown extends RuntimeException {
     private final transient RecordId record;
 
     OutcomeUnknown(RecordId record, RuntimeException cause) {
-        super("what became of " + record + " is not known", cause);
+        super("the outcome of " + record + " is not known", cause);
         this.record = record;
     }
 

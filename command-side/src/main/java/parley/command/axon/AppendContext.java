@@ -1,7 +1,11 @@
 package parley.command.axon;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import parley.events.Provenance;
+import parley.events.RecordId;
 import parley.eventstore.AppendResult;
 import parley.eventstore.append.AppendRequest;
 
@@ -14,6 +18,8 @@ import parley.eventstore.append.AppendRequest;
  *     it is never failed: what goes wrong is thrown to whoever dispatched the command
  */
 public record AppendContext(AppendRequest request, CompletableFuture<AppendResult> answer) {
+    private static final String PROVENANCE = "provenance";
+    private static final String ROOT = "root";
     private static final String RESOURCE = AppendContext.class.getName();
 
     /** What a unit of work is to append, not answered yet. */
@@ -33,5 +39,27 @@ public record AppendContext(AppendRequest request, CompletableFuture<AppendResul
                     "events were applied by a handler that attached no AppendContext");
         }
         return attached;
+    }
+
+    /** What the messages of the request's events carry of their record. */
+    public MetaData metadata() {
+        return metadata(request.header().provenance(), request.chain());
+    }
+
+    /** The same, of events that were applied or read back. */
+    public static MetaData metadata(Provenance provenance, RecordId root) {
+        return MetaData.with(PROVENANCE, provenance).and(ROOT, root);
+    }
+
+    public static Provenance provenance(MetaData metadata) {
+        return (Provenance) present(metadata, PROVENANCE);
+    }
+
+    public static RecordId root(MetaData metadata) {
+        return (RecordId) present(metadata, ROOT);
+    }
+
+    private static Object present(MetaData metadata, String key) {
+        return Objects.requireNonNull(metadata.get(key), key);
     }
 }

@@ -6,7 +6,6 @@ import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import parley.command.handling.StreamRepository;
-import parley.command.handling.TargetResolver;
 
 /** Axon's parts, put together. */
 final class AxonConfiguration {
@@ -18,17 +17,13 @@ final class AxonConfiguration {
      * <p>There are no subscribers to the event store and no transactions: what is appended is
      * durable before the unit of work has committed, and nothing fallible may come after it.
      */
-    static CommandBus bus(
-            TargetResolver directory,
-            StreamRepository things,
-            EventStore events,
-            LockFactory locks) {
+    static CommandBus bus(StreamRepository things, EventStore events, LockFactory locks) {
         var bus =
                 SimpleCommandBus.builder()
                         // By default a checked exception would store what was applied before it.
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .build();
-        new ThingCommandHandler(directory::resolve, new ThingRepository(things, events, locks))
+        new ThingCommandHandler(things::resolve, new ThingRepository(things, events, locks))
                 .subscribeTo(bus);
         return bus;
     }

@@ -1,6 +1,7 @@
 package parley.command.axon;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -8,11 +9,9 @@ import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
 import parley.command.Rejection;
 import parley.command.Rule;
-import parley.command.handling.DecisionClock;
 import parley.command.handling.DryRun;
 import parley.command.handling.DryRunResult;
 import parley.command.handling.StreamRepository;
-import parley.command.handling.TargetResolver;
 import parley.eventstore.AppendResult;
 import parley.eventstore.StoredCommand;
 import parley.eventstore.append.EventLog;
@@ -28,9 +27,7 @@ public final class CommandGateway {
 
     private final EventLog log;
     private final StreamRepository things;
-    private final TargetResolver directory;
     private final OptimisticRetry attempts;
-    private final DecisionClock present;
     private final DryRun dryRun;
 
     /** Over a log that is open; it stays the caller's to close. */
@@ -41,17 +38,14 @@ public final class CommandGateway {
     CommandGateway(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
         this.things = new StreamRepository(log.reader(), json);
-        this.directory = new TargetResolver(things);
         var bus =
                 AxonConfiguration.bus(
-                        directory,
                         things,
                         EmbeddedEventStore.builder()
                                 .storageEngine(new ParleyEventStorageEngine(log, json))
                                 .build(),
                         locks);
-        this.attempts = new OptimisticRetry(bus, directory, attempts);
-        this.present = new DecisionClock(log.reader());
+        this.attempts = new OptimisticRetry(bus, things, attempts);
         this.dryRun = new DryRun(log.reader(), things);
     }
 
@@ -64,7 +58,7 @@ public final class CommandGateway {
      */
     public AppendResult submit(CommandEnvelope envelope) {
         try {
-            return present.decide(envelope, attempts::decide);
+            return inThePresent(envelope, attempts::decide);
         } catch (CommandRejected refused) {
             // Only now, since an accepted repeat is noticed by the log itself: a rule may refuse
             // today what it accepted the first time, and that must not be the answer to a repeat.
@@ -84,7 +78,7 @@ public final class CommandGateway {
             return new DryRunResult(dryRun.recorded(sameAs(envelope, known.get())), true);
         }
         return new DryRunResult(
-                present.decide(envelope, again -> dryRun.of(directory.resolve(again))), false);
+                inThePresent(envelope, again -> dryRun.of(things.resolve(again))), false);
     }
 
     /** Takes many that come one after the other; for one thread. */
@@ -99,6 +93,27 @@ public final class CommandGateway {
      */
     Optional<AppendResult> earlier(CommandEnvelope envelope) {
         return log.reader().find(envelope.record()).map(known -> sameAs(envelope, known));
+    }
+
+    /**
+     * Decides in the present: this node's clock or, where that is behind the log, the log's last
+     * appended time, since what others have recorded as having been so can't lie to come. The log
+     * is asked for its time only by who would be refused without: nothing else depends on it, and a
+     * later present refuses no more than an earlier one.
+     */
+    private <T> T inThePresent(CommandEnvelope envelope, Function<CommandEnvelope, T> decision) {
+        try {
+            return decision.apply(envelope);
+        } catch (CommandRejected refused) {
+            if (refused.refusal().rule() != Rule.VALID_TIME_TO_COME) {
+                throw refused;
+            }
+            var last = log.reader().lastAppendedAt();
+            if (!last.isAfter(envelope.receivedAt())) {
+                throw refused;
+            }
+            return decision.apply(envelope.receivedAt(last));
+        }
     }
 
     private static AppendResult sameAs(CommandEnvelope envelope, StoredCommand known) {

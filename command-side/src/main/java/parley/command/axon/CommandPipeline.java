@@ -7,10 +7,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
-import parley.command.handling.AppendRequests;
 import parley.command.handling.SpeculativeState;
 import parley.command.handling.StreamRepository;
-import parley.command.handling.TargetResolver;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogUnavailable;
 import parley.eventstore.append.AppendSequence;
@@ -34,7 +32,6 @@ public final class CommandPipeline {
     private final CommandGateway commands;
     private final EventLog log;
     private final SpeculativeState expected;
-    private final TargetResolver directory;
 
     /** Appended, and not answered yet. */
     private final Deque<PendingCommand> inFlight = new ArrayDeque<>();
@@ -54,7 +51,6 @@ public final class CommandPipeline {
         this.commands = commands;
         this.log = log;
         this.expected = new SpeculativeState(things);
-        this.directory = new TargetResolver(expected);
     }
 
     private static final class PendingCommand {
@@ -127,7 +123,7 @@ public final class CommandPipeline {
 
     /** Decides as things look now. */
     private boolean isAppended(PendingCommand next) {
-        var resolved = directory.resolve(next.envelope);
+        var resolved = expected.resolve(next.envelope);
         var on =
                 next.envelope.foundsUnread()
                         ? expected.unread(resolved.thing())
@@ -135,8 +131,7 @@ public final class CommandPipeline {
         if (!(on.decide(resolved) instanceof Accepted accepted)) {
             return false;
         }
-        var request = AppendRequests.of(resolved, accepted, on.version());
-        next.stored = log.append(request, succession);
+        next.stored = log.append(on.request(resolved, accepted), succession);
         expected.expect(resolved, on, accepted);
         return true;
     }

@@ -12,7 +12,7 @@ public final class DuplicateCommand extends RuntimeException {
     private final transient AppendResult stored;
 
     DuplicateCommand(AppendResult stored) {
-        super("the record %s was stored before".formatted(stored.record()), null, false, false);
+        super("the record %s was already stored".formatted(stored.record()), null, false, false);
         this.stored = stored;
     }
 

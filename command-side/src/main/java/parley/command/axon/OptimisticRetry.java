@@ -1,5 +1,8 @@
 package parley.command.axon;
 
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.NEVER;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
@@ -23,40 +26,30 @@ import parley.eventstore.LogUnavailable;
 /** Decides and records, anew as long as what was decided on has changed meanwhile. */
 final class OptimisticRetry {
     private final CommandBus bus;
-    private final TargetResolver directory;
+    private final TargetResolver targets;
     private final int most;
 
     /**
      * @param most how often a command is decided on when other processes keep adding to its thing
      */
-    OptimisticRetry(CommandBus bus, TargetResolver directory, int most) {
+    OptimisticRetry(CommandBus bus, TargetResolver targets, int most) {
         this.bus = bus;
-        this.directory = directory;
+        this.targets = targets;
         this.most = most;
     }
 
     /** See {@link CommandGateway#submit}. */
     AppendResult decide(CommandEnvelope envelope) {
-        return envelope.foundsUnread() ? found(envelope) : change(envelope);
-    }
-
-    private AppendResult found(CommandEnvelope envelope) {
-        try {
-            return dispatch(envelope, AggregateCreationPolicy.ALWAYS);
-        } catch (IdUsed used) {
-            if (envelope.mayComplete()) {
-                return change(envelope);
-            }
-            throw new CommandRejected(AppendRejectionTranslator.of(used));
-        } catch (AppendRejected refused) {
-            throw new CommandRejected(AppendRejectionTranslator.of(refused));
-        }
-    }
-
-    private AppendResult change(CommandEnvelope envelope) {
+        var creation = envelope.foundsUnread() ? ALWAYS : NEVER;
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(envelope, AggregateCreationPolicy.NEVER);
+                return dispatch(envelope, creation);
+            } catch (IdUsed used) {
+                if (!envelope.mayComplete()) {
+                    throw new CommandRejected(AppendRejectionTranslator.of(used));
+                }
+                creation = NEVER;
+                attempt = 0;
             } catch (VersionConflict outdated) {
                 if (attempt == most) {
                     throw new CommandRejected(AppendRejectionTranslator.of(outdated));
@@ -64,11 +57,11 @@ final class OptimisticRetry {
             } catch (AppendRejected refused) {
                 throw new CommandRejected(AppendRejectionTranslator.of(refused));
             } catch (AggregateNotFoundException missing) {
-                throw ofNothing(directory.resolve(envelope));
+                throw ofNothing(targets.resolve(envelope));
             } catch (CommandRejected refused) {
                 // The thing may have been at hand as it was before another process added to it.
                 // Whatever fails is read on the next time.
-                if (attempt > 1) {
+                if (creation == ALWAYS || attempt > 1) {
                     throw refused;
                 }
             }
@@ -78,7 +71,7 @@ final class OptimisticRetry {
     /** Handled on this thread, and answered when this returns. */
     private AppendResult dispatch(CommandEnvelope envelope, AggregateCreationPolicy creation) {
         var callback = new FutureCallback<Command, AppendContext>();
-        bus.dispatch(CommandMessages.of(envelope, creation), callback);
+        bus.dispatch(ThingCommandHandler.message(envelope, creation), callback);
         var result = callback.resultNow();
         return result.isExceptional()
                 ? storedBefore(result.exceptionResult())
@@ -90,7 +83,8 @@ final class OptimisticRetry {
             case DuplicateCommand already -> already.stored();
             case LockAcquisitionFailedException busy ->
                     throw new LogUnavailable(
-                            "others are recording about the same thing; nothing was stored", busy);
+                            "too many concurrent changes to the same thing; nothing was stored",
+                            busy);
             case RuntimeException known -> throw known;
             default -> throw new IllegalStateException(cause);
         };

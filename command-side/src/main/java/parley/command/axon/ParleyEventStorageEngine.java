@@ -124,7 +124,7 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
                 stored.thing().toString(),
                 stored.version(),
                 json.read(stored.type(), stored.revision(), stored.payload()),
-                RecordMetadata.of(provenance, stored.root()),
+                AppendContext.metadata(provenance, stored.root()),
                 stored.eventId().toString(),
                 stored.recordedAt());
     }

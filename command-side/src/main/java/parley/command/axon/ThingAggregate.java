@@ -11,7 +11,6 @@ import parley.command.Decision.Accepted;
 import parley.command.Decision.Rejected;
 import parley.command.ResolvedCommand;
 import parley.command.correction.LoadedThing;
-import parley.command.handling.AppendRequests;
 import parley.command.handling.StreamRepository;
 import parley.command.registry.CommandRegistry;
 import parley.events.Event;
@@ -47,7 +46,7 @@ final class ThingAggregate {
         var told = about(resolved.thing()).settled();
         deliberation = told;
         return switch (told.decide(resolved)) {
-            case Accepted accepted -> apply(AppendRequests.of(resolved, accepted, told.version()));
+            case Accepted accepted -> apply(told.request(resolved, accepted));
             case Rejected(var refusal) -> throw new CommandRejected(refusal);
         };
     }
@@ -61,7 +60,7 @@ final class ThingAggregate {
         deliberation =
                 told.apply(
                         (Event) message.getPayload(),
-                        RecordMetadata.provenance(message.getMetaData()));
+                        AppendContext.provenance(message.getMetaData()));
     }
 
     /** As it is once what was applied is on record. */
@@ -89,7 +88,7 @@ final class ThingAggregate {
     private static AppendContext apply(AppendRequest request) {
         var context = new AppendContext(request);
         context.attachTo(CurrentUnitOfWork.get());
-        var metadata = RecordMetadata.of(request.header().provenance(), request.chain());
+        var metadata = context.metadata();
         request.events().forEach(event -> AggregateLifecycle.apply(event, metadata));
         return context;
     }

@@ -1,16 +1,30 @@
 package parley.command.axon;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.Repository;
+import parley.command.Command;
 import parley.command.CommandEnvelope;
 import parley.command.ResolvedCommand;
 import parley.command.registry.CommandRegistry;
 
-/** Handles every command of the language: finds its thing, and has that decide. */
+/**
+ * Handles every command of the language: finds its thing, and has that decide. The message's name
+ * is the command's ({@code RecordMeeting}), its identifier the record's, its payload the command
+ * itself; what came with the command is metadata.
+ */
 final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
+    private static final String ENVELOPE = "envelope";
+    private static final String CREATION = "creation";
+
     private final Function<CommandEnvelope, ResolvedCommand> resolver;
     private final Repository<ThingAggregate> things;
 
@@ -38,11 +52,31 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
      */
     @Override
     public AppendContext handle(CommandMessage<?> message) throws Exception {
-        var resolved = resolver.apply(CommandMessages.envelope(message));
+        var resolved = resolver.apply(envelope(message));
         var thing =
-                CommandMessages.creates(message)
+                message.getMetaData().get(CREATION) == AggregateCreationPolicy.ALWAYS
                         ? things.newInstance(ThingAggregate::new)
                         : things.load(resolved.thing().toString());
         return thing.invoke(aggregate -> aggregate.decide(resolved));
+    }
+
+    /**
+     * The message of a command.
+     *
+     * @param creation {@code ALWAYS} where nothing is read, for the command founds its thing; else
+     *     {@code NEVER}
+     */
+    static CommandMessage<Command> message(
+            CommandEnvelope envelope, AggregateCreationPolicy creation) {
+        var command = envelope.command();
+        var metadata = MetaData.with(ENVELOPE, envelope).and(CREATION, creation);
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(envelope.record().value(), command, metadata),
+                command.getClass().getSimpleName());
+    }
+
+    /** What came with the command of a message. */
+    static CommandEnvelope envelope(Message<?> message) {
+        return (CommandEnvelope) Objects.requireNonNull(message.getMetaData().get(ENVELOPE));
     }
 }

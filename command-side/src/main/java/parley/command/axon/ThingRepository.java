@@ -1,7 +1,6 @@
 package parley.command.axon;
 
 import java.util.concurrent.Callable;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -69,7 +68,7 @@ final class ThingRepository
             EventSourcedAggregate<ThingAggregate> aggregate) {
         var work = CurrentUnitOfWork.get();
         work.afterCommit(committed -> {
-            var size = CommandMessages.size((CommandMessage<?>) committed.getMessage());
+            var size = ThingCommandHandler.envelope(committed.getMessage()).size();
             aggregate.execute(thing -> thing.keepIn(things, size));
         });
         work.onRollback(_ -> aggregate.execute(thing -> thing.outdateIn(things)));

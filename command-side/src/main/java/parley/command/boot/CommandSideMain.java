@@ -22,7 +22,7 @@ public final class CommandSideMain {
             new ServiceSetting(
                     "PARLEY_READERS",
                     Integer.toString(CommandSideConfiguration.READERS),
-                    "connections for reads");
+                    "the number of connections for reads");
 
     private CommandSideMain() {}
 

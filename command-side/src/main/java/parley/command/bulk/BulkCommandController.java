@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import parley.command.api.CommandAuthorization;
 import parley.command.api.CommandEndpoint;
 import parley.command.api.CommandProblems;
 import parley.command.api.ConcurrencyLimit;
@@ -74,7 +73,7 @@ public final class BulkCommandController {
         }
         try {
             response.setContentType(LINES);
-            answer(new CommandAuthorization(access), request, response);
+            answer(access, request, response);
         } finally {
             bulkCalls.giveBack();
         }
@@ -93,7 +92,7 @@ public final class BulkCommandController {
     }
 
     private void answer(
-            CommandAuthorization caller, HttpServletRequest request, HttpServletResponse response)
+            AuthenticatedUser access, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var belt = new HandOffQueue<List<BulkLine>>(MOST_WAITING);
         var answering =
@@ -107,7 +106,7 @@ public final class BulkCommandController {
                         RequestBodyReader.MOST_BYTES);
         var answered = CompletableFuture.runAsync(answering::run, ANSWERING::start);
         try {
-            new BulkRequestReader(cutter, reader, caller, belt).run();
+            new BulkRequestReader(cutter, reader, access, belt).run();
         } finally {
             // Not before: request and response are the server's again when this returns.
             answered.join();

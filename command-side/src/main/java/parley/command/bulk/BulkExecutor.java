@@ -31,7 +31,7 @@ final class BulkExecutor {
     private static final int MOST_ASKED = 2_000;
 
     private static final CompletableFuture<AppendResult> NOT_SUBMITTED =
-            CompletableFuture.failedFuture(new IllegalStateException("that was not submitted"));
+            CompletableFuture.failedFuture(new IllegalStateException("the line was not submitted"));
 
     private final HandOffQueue<List<BulkLine>> belt;
     private final CommandPipeline dictation;
@@ -64,7 +64,7 @@ final class BulkExecutor {
             answerAll();
             sumUp();
         } catch (IOException gone) {
-            LOG.debug("the caller has gone", gone);
+            LOG.debug("the caller closed the connection", gone);
         } finally {
             belt.leave();
         }
@@ -127,8 +127,7 @@ final class BulkExecutor {
                             : failed(number, envelope, asked.answer.exceptionNow());
             case BulkLine.Faulty(var number, var record, var problem) ->
                     NotOnRecord.of(number, Status.REFUSED, record, problem);
-            case BulkLine.Last _ ->
-                    throw new IllegalStateException("that is no line to be answered");
+            case BulkLine.Last _ -> throw new IllegalStateException("the last line has no answer");
         };
     }
 

@@ -1,12 +1,12 @@
 package parley.command.bulk;
 
 import org.jspecify.annotations.Nullable;
-import parley.command.api.CommandAuthorization;
 import parley.command.api.CommandReader;
 import parley.command.api.EnvelopeFactory;
 import parley.command.api.JsonErrorTranslator;
 import parley.events.InvalidValue;
 import parley.problem.ProblemException;
+import parley.security.AuthenticatedUser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,13 +28,13 @@ public final class BulkLineParser {
      * @throws parley.eventstore.LogUnavailable if there is something to seal, and keys can't be
      *     reached
      */
-    BulkLine read(CommandAuthorization caller, NdjsonSplitter.Whole line) {
+    BulkLine read(AuthenticatedUser access, NdjsonSplitter.Whole line) {
         String record = null;
         try {
             var whole = reader.tree(line.bytes());
             record = textOf(whole.get("commandId"));
             var read = reader.read(name(whole), whole, line.bytes().length, null);
-            return new BulkLine.Command(line.number(), envelopes.of(caller, read, null, false));
+            return new BulkLine.Command(line.number(), envelopes.of(access, read, null, false));
         } catch (ProblemException rejected) {
             return new BulkLine.Faulty(line.number(), record, rejected.problem());
         } catch (InvalidValue refused) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import parley.command.api.CommandAuthorization;
 import parley.command.api.CommandProblems;
 import parley.command.api.RequestBodyReader;
 import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
+import parley.security.AuthenticatedUser;
 
 /** Reads a body of many commands, as fast as somebody takes them. */
 final class BulkRequestReader {
@@ -19,17 +19,17 @@ final class BulkRequestReader {
 
     private final NdjsonSplitter cutter;
     private final BulkLineParser reader;
-    private final CommandAuthorization caller;
+    private final AuthenticatedUser access;
     private final HandOffQueue<List<BulkLine>> belt;
 
     BulkRequestReader(
             NdjsonSplitter cutter,
             BulkLineParser reader,
-            CommandAuthorization caller,
+            AuthenticatedUser access,
             HandOffQueue<List<BulkLine>> belt) {
         this.cutter = cutter;
         this.reader = reader;
-        this.caller = caller;
+        this.access = access;
         this.belt = belt;
     }
 
@@ -108,7 +108,7 @@ final class BulkRequestReader {
     private int read(NdjsonSplitter.Line line, List<BulkLine> into) {
         return switch (line) {
             case NdjsonSplitter.Whole whole -> {
-                into.add(reader.read(caller, whole));
+                into.add(reader.read(access, whole));
                 yield whole.bytes().length;
             }
             case NdjsonSplitter.TooLong(var number) -> {

@@ -30,7 +30,7 @@ final class SlowBodyGuard implements NdjsonSplitter.Source {
         private static final long serialVersionUID = 1L;
 
         TooSlow() {
-            super("a line comes too slowly");
+            super("a line arrives too slowly");
         }
     }
 

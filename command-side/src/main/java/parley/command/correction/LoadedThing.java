@@ -1,12 +1,15 @@
 package parley.command.correction;
 
 import parley.command.Decision;
+import parley.command.Decision.Accepted;
 import parley.command.ResolvedCommand;
 import parley.command.correction.FoldedState.Settled;
+import parley.command.reference.References;
 import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
+import parley.eventstore.append.AppendRequest;
 
 /** A thing as far as it was told, with who decides about it. Immutable. */
 public final class LoadedThing<S> {
@@ -37,6 +40,18 @@ public final class LoadedThing<S> {
 
     public Decision decide(ResolvedCommand resolved) {
         return decider.decide(resolved, account);
+    }
+
+    /** What an accepted command asks the log to append to the thing as it is here. */
+    public AppendRequest request(ResolvedCommand resolved, Accepted accepted) {
+        return new AppendRequest(
+                resolved.thing(),
+                version(),
+                resolved.envelope().header(),
+                References.of(resolved),
+                accepted.root(),
+                accepted.retraction(),
+                accepted.events());
     }
 
     /** How many events the thing's stream holds; 0 if nobody founded it. */

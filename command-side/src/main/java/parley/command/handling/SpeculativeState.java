@@ -18,7 +18,7 @@ import parley.eventstore.AppendResult;
  * Things as they will be once all that is in flight is stored. What it says is a guess, if a good
  * one: the log refuses what was decided on a wrong one. For one thread.
  */
-public final class SpeculativeState implements ThingLookup {
+public final class SpeculativeState implements TargetResolver {
     private final StreamRepository stored;
 
     /** What was kept before may be outdated by others; what is kept since is as we know it. */

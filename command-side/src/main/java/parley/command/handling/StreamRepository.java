@@ -23,9 +23,9 @@ import parley.json.EventJson;
  * kept, as far as there is room; of one that is kept, only what was added since is read.
  * Thread-safe.
  */
-public final class StreamRepository implements ThingLookup {
+public final class StreamRepository implements TargetResolver {
     /** What all that is kept may take together. */
-    private static final long MOST_BYTES = 16 << 20;
+    private static final long MOST_BYTES = 8 << 20;
 
     /** What a thing takes beside what its events say. */
     private static final int BYTES_PER_THING = 500;

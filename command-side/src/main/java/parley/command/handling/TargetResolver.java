@@ -1,6 +1,7 @@
 package parley.command.handling;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
@@ -10,6 +11,7 @@ import parley.command.Rejection;
 import parley.command.ResolvedCommand;
 import parley.command.Rule;
 import parley.command.ThingCommand;
+import parley.command.correction.LoadedThing;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
@@ -17,20 +19,23 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.eventstore.Reference.ToThing;
 
-/** Finds where commands go. */
-public final class TargetResolver {
-    private final ThingLookup whereabouts;
+/** Finds where commands go, by what there is. */
+public interface TargetResolver {
+    /** A thing as far as it was told; it holds no event if there is no such thing. */
+    LoadedThing<?> read(Thing thing);
 
-    public TargetResolver(ThingLookup whereabouts) {
-        this.whereabouts = whereabouts;
-    }
+    /** What a record is about, if there is one of this id in any negotiation. */
+    Optional<Thing> thingOf(RecordId record);
+
+    /** The zone of a negotiation, if there is one of this id. */
+    Optional<ZoneId> zoneOf(NegotiationId negotiation);
 
     /**
      * Resolves where a command goes.
      *
      * @throws CommandRejected if there is no such negotiation, or no such record in it
      */
-    public ResolvedCommand resolve(CommandEnvelope envelope) {
+    default ResolvedCommand resolve(CommandEnvelope envelope) {
         var zone =
                 envelope.command() instanceof OpenNegotiation open
                         ? open.zone()
@@ -43,20 +48,19 @@ public final class TargetResolver {
             return null;
         }
         var thing = Thing.of(envelope.negotiation(), mark.of());
-        var told = whereabouts.read(thing);
+        var told = read(thing);
         return new DuplicateTarget(thing, told.version(), told.isDuplicate());
     }
 
     private Thing thing(CommandEnvelope envelope) {
         return switch (envelope.command()) {
             case ThingCommand about -> Thing.of(envelope.negotiation(), about.thing());
-            case RecordCommand about -> thingOf(about.record(), envelope.negotiation());
+            case RecordCommand about -> thingIn(about.record(), envelope.negotiation());
         };
     }
 
-    private Thing thingOf(RecordId record, NegotiationId negotiation) {
-        return whereabouts
-                .thingOf(record)
+    private Thing thingIn(RecordId record, NegotiationId negotiation) {
+        return thingOf(record)
                 .filter(thing -> thing.negotiation().equals(negotiation))
                 .orElseThrow(() ->
                         new CommandRejected(
@@ -64,7 +68,7 @@ public final class TargetResolver {
     }
 
     private ZoneId zone(NegotiationId negotiation) {
-        return whereabouts.zoneOf(negotiation).orElseThrow(() -> unknown(negotiation));
+        return zoneOf(negotiation).orElseThrow(() -> unknown(negotiation));
     }
 
     private static CommandRejected unknown(NegotiationId negotiation) {

@@ -30,14 +30,12 @@ import parley.security.Role;
 /** On a real PostgreSQL. */
 class EnvelopeFactoryTest {
     private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
-    private static final CommandAuthorization OWNER =
-            new CommandAuthorization(AuthenticatedUser.OWNER);
-    private static final CommandAuthorization ELSEWHERE =
-            new CommandAuthorization(
-                    new AuthenticatedUser(
-                            "anna",
-                            Set.of(Role.RECORDER),
-                            new NegotiationScope(Set.of(new NegotiationId("other-talks")))));
+    private static final AuthenticatedUser OWNER = AuthenticatedUser.OWNER;
+    private static final AuthenticatedUser ELSEWHERE =
+            new AuthenticatedUser(
+                    "anna",
+                    Set.of(Role.RECORDER),
+                    new NegotiationScope(Set.of(new NegotiationId("other-talks"))));
     private static final Instant MONDAY = Instant.parse("2026-02-16T10:00:00Z");
 
     private final PGSimpleDataSource database = TestPostgres.freshDatabase();
@@ -88,9 +86,7 @@ class EnvelopeFactoryTest {
     @Test
     void from_anybody_else_it_is_another_whatever_they_guess() {
         var digest = submit(",'identity':'Somebody'", false).header().digest();
-        var other =
-                new CommandAuthorization(
-                        new AuthenticatedUser("anna", Set.of(Role.RECORDER), NegotiationScope.ALL));
+        var other = new AuthenticatedUser("anna", Set.of(Role.RECORDER), NegotiationScope.ALL);
         assertThat(
                         envelopes
                                 .of(other, read(",'identity':'Somebody'"), null, false)
@@ -99,6 +95,13 @@ class EnvelopeFactoryTest {
                 .isNotEqualTo(digest);
         assertThat(envelopes.of(other, read(""), null, false).header().digest())
                 .isEqualTo(submit("", false).header().digest());
+    }
+
+    @Test
+    void the_recorder_is_whoever_has_got_in() {
+        var anna = new AuthenticatedUser("anna", Set.of(Role.RECORDER), NegotiationScope.ALL);
+        assertThat(submit("", false).header().recorder()).isEqualTo("owner");
+        assertThat(envelopes.of(anna, read(""), null, false).header().recorder()).isEqualTo("anna");
     }
 
     @Test

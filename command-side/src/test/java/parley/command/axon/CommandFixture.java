@@ -105,7 +105,7 @@ public final class CommandFixture {
     /** Nothing is read by a command that founds; where there is a past, it was found out. */
     private CommandMessage<Command> message() {
         var envelope = sending.envelope();
-        return CommandMessages.of(
+        return ThingCommandHandler.message(
                 envelope,
                 envelope.founds() && past.isEmpty()
                         ? AggregateCreationPolicy.ALWAYS
@@ -135,7 +135,7 @@ public final class CommandFixture {
         var messages = new ArrayList<EventMessage<?>>();
         for (var line : past) {
             var record = new RecordId("r" + (messages.size() + 1));
-            var metadata = RecordMetadata.of(line.provenance(record), record);
+            var metadata = AppendContext.metadata(line.provenance(record), record);
             messages.add(new GenericEventMessage<>(line.event(), metadata));
         }
         return messages;

@@ -134,9 +134,18 @@ class DryRunTest {
         submit("r3", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
         submit("r4", new RetractRecord(new RecordId("r2"), "A mistake."));
         var gone = new Link(LinkType.SUPPORTS, null, new RecordId("r3"));
-        assertThat(refused(new CommandBuilder(link(gone)))).isEqualTo(Rule.DANGLING_REFERENCE);
-        assertThat(Refusals.of(() -> office.submit(new CommandBuilder(link(gone)))).rule())
-                .isEqualTo(Rule.DANGLING_REFERENCE);
+        alike(Rule.DANGLING_REFERENCE, new CommandBuilder(link(gone)));
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_a_retracted_record_of_a_thing_that_stands() {
+        submit("r3", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
+        submit("r4", new RetractRecord(new RecordId("r3"), "A mistake."));
+        var gone = new Link(LinkType.SUPPORTS, null, new RecordId("r3"));
+        alike(Rule.DANGLING_REFERENCE, new CommandBuilder(link(gone)));
+        var stands = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
+        assertThat(office.dryRun(new CommandBuilder(link(stands))).events()).hasSize(1);
     }
 
     @Test
@@ -150,7 +159,7 @@ class DryRunTest {
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void a_dry_run_is_refused_for_a_transcription_into_a_live_negotiation() {
-        alike(new CommandBuilder(DISPUTE).transcribedAt(IN_1991));
+        alike(Rule.TRANSCRIPTION_OUT_OF_ORDER, new CommandBuilder(DISPUTE).transcribedAt(IN_1991));
     }
 
     @Test
@@ -158,21 +167,24 @@ class DryRunTest {
     void a_dry_run_is_refused_for_a_transcription_before_the_last() {
         office.submit(openMinsk().as("m1").transcribedAt(IN_1991));
         var claim = new CommandBuilder(record(REFERENDUM)).in(MINSK);
-        alike(claim.as("m2").transcribedAt(IN_1991.minusSeconds(1)));
+        alike(
+                Rule.TRANSCRIPTION_OUT_OF_ORDER,
+                claim.as("m2").transcribedAt(IN_1991.minusSeconds(1)));
         assertThat(office.dryRun(claim.transcribedAt(IN_1991)).events()).hasSize(1);
     }
 
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void a_dry_run_is_refused_for_a_transcription_from_time_to_come() {
-        alike(openMinsk().transcribedAt(Instant.parse("9999-01-01T00:00:00Z")));
+        alike(
+                Rule.TRANSCRIPTION_OUT_OF_ORDER,
+                openMinsk().transcribedAt(Instant.parse("9999-01-01T00:00:00Z")));
     }
 
     /** Refused for good as in the dry run. */
-    private void alike(CommandBuilder sending) {
-        assertThat(refused(sending)).isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
-        assertThat(Refusals.of(() -> office.submit(sending)).rule())
-                .isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
+    private void alike(Rule rule, CommandBuilder sending) {
+        assertThat(refused(sending)).isEqualTo(rule);
+        assertThat(Refusals.of(() -> office.submit(sending)).rule()).isEqualTo(rule);
     }
 
     private static CommandBuilder openMinsk() {

@@ -69,8 +69,8 @@ class ParleyEventStorageEngineTest {
                 .extracting(DomainEventMessage::getSequenceNumber)
                 .containsExactly(0L, 1L);
         var metadata = events.getFirst().getMetaData();
-        assertThat(RecordMetadata.provenance(metadata)).isEqualTo(provenance("a-1"));
-        assertThat(RecordMetadata.root(metadata)).isEqualTo(new RecordId("a-1"));
+        assertThat(AppendContext.provenance(metadata)).isEqualTo(provenance("a-1"));
+        assertThat(AppendContext.root(metadata)).isEqualTo(new RecordId("a-1"));
         assertThat(STORE.lastSequenceNumberFor("geneva/issue/a")).contains(1L);
     }
 

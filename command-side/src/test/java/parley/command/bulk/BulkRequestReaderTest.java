@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
-import parley.command.api.CommandAuthorization;
 import parley.command.api.CommandReader;
 import parley.command.api.EnvelopeFactory;
 import parley.command.api.IdempotencyKeys;
@@ -54,9 +53,7 @@ class BulkRequestReaderTest {
                 new NdjsonSplitter(
                         new SlowBodyGuard(new ByteArrayInputStream(bytes), clock),
                         RequestBodyReader.MOST_BYTES);
-        new BulkRequestReader(
-                        cutter, reader(), new CommandAuthorization(AuthenticatedUser.OWNER), belt)
-                .run();
+        new BulkRequestReader(cutter, reader(), AuthenticatedUser.OWNER, belt).run();
         var read = new ArrayList<BulkLine>();
         while (read.isEmpty() || !(read.getLast() instanceof BulkLine.Last)) {
             read.addAll(belt.take());

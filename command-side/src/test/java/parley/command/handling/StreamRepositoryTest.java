@@ -77,8 +77,8 @@ class StreamRepositoryTest {
     @Test
     void what_was_not_used_for_longest_makes_room() {
         var other = Thing.of(GENEVA, new ClaimId("other"));
-        things.keep(other, things.atHand(CLAIM), 10 << 20);
-        things.keep(CLAIM, things.atHand(CLAIM), 10 << 20);
+        things.keep(other, things.atHand(CLAIM), 5 << 20);
+        things.keep(CLAIM, things.atHand(CLAIM), 5 << 20);
         assertThat(things.unread(other).version()).isZero();
         assertThat(things.unread(CLAIM).version()).isEqualTo(1);
     }

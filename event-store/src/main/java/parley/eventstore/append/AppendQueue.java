@@ -35,7 +35,7 @@ final class AppendQueue {
                 throw new LogUnavailable("this node has closed its log", null);
             }
             if (!isPlaceFor(entry)) {
-                throw new LogUnavailable("too many records wait to be appended", null);
+                throw new LogUnavailable("too many records are waiting to be appended", null);
             }
             waiting.add(entry);
             bytes += entry.bytes();

@@ -55,7 +55,7 @@ final class BatchPreconditions {
             case Reference.ToThing(Thing thing) -> things.add(thing);
             case Reference.ToRecord record -> records.add(record);
             case Reference.Unchanged _ ->
-                    throw new IllegalStateException("that is checked under the lock alone");
+                    throw new IllegalStateException("this is checked only under the lock");
         }
     }
 

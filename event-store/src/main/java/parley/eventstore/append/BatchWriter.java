@@ -81,7 +81,8 @@ final class BatchWriter implements AutoCloseable {
             case LOST -> recover(batch, e);
             case VALUES, CONFLICT -> writeOneByOne(batch, e);
             case PASSING ->
-                    throw new LogUnavailable("the database took no records; nothing was stored", e);
+                    throw new LogUnavailable(
+                            "the database accepted no records; nothing was stored", e);
         }
     }
 
@@ -102,7 +103,7 @@ final class BatchWriter implements AutoCloseable {
             case RuntimeException known -> known;
             default ->
                     new IllegalStateException(
-                            "under its lock the log took the record %s for new, and then not"
+                            "under its lock, the log first treated the record %s as new, and then did not"
                                     .formatted(record),
                             e);
         };
@@ -130,7 +131,8 @@ final class BatchWriter implements AutoCloseable {
             }
         } while (System.nanoTime() - end < 0);
         throw new LogUnavailable(
-                "the database went away; whether the record was stored is not known", lost);
+                "the database connection was lost; it is not known whether the record was stored",
+                lost);
     }
 
     private static boolean blamesTheBatch(SQLException e) {

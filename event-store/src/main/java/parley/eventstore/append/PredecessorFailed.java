@@ -8,6 +8,6 @@ public final class PredecessorFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     PredecessorFailed() {
-        super("an earlier record of the same succession was not stored", null, false, false);
+        super("an earlier record of the same sequence was not stored", null, false, false);
     }
 }

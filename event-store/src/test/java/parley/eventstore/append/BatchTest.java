@@ -211,6 +211,39 @@ class BatchTest {
         assertThat(answers.get(3).join().version()).isEqualTo(3);
     }
 
+    @Test
+    void a_change_that_expects_more_than_its_founding_brings_is_refused() throws SQLException {
+        var answers = LOG.appendTogether(founding("cc"), changing("cc", 5));
+
+        assertThat(answers.get(0).join().version()).isEqualTo(1);
+        assertThat(refusal(answers.get(1)))
+                .isInstanceOfSatisfying(
+                        VersionConflict.class,
+                        refused -> {
+                            assertThat(refused.expected()).isEqualTo(5);
+                            assertThat(refused.actual()).isEqualTo(1);
+                        });
+        assertThat(LOG.reader.stream(issue("cc"), 0)).hasSize(1);
+    }
+
+    @Test
+    void a_record_that_is_retracted_in_the_batch_is_referred_to_no_more_its_thing_is()
+            throws SQLException {
+        var answers =
+                LOG.appendTogether(
+                        founding("dd").as("dd-1"),
+                        changing("dd", 1).as("dd-2"),
+                        changing("dd", 2).retracting("dd-2", false),
+                        founding("ee").namingRecord("dd-2"),
+                        founding("ff").namingRecord("dd-1").naming(issue("dd")));
+
+        assertThat(refusal(answers.get(3)))
+                .isInstanceOfSatisfying(
+                        DanglingReference.class,
+                        refused -> assertThat(refused.retracted()).isTrue());
+        assertThat(answers.get(4).join().version()).isEqualTo(1);
+    }
+
     private static void assertDense() {
         assertThat(LOG.number("select count(*) from log.event")).isEqualTo(LOG.reader.head());
     }

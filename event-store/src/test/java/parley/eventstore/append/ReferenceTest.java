@@ -76,6 +76,22 @@ class ReferenceTest {
     }
 
     @Test
+    void a_retracted_record_is_referred_to_no_more_though_its_thing_still_stands() {
+        LOG.append(founding("o").as("o-1"));
+        LOG.append(changing("o", 1).as("o-2"));
+        LOG.append(changing("o", 2).as("o-3").correcting("o-2", "o-2"));
+        LOG.append(changing("o", 3).retracting("o-2", false));
+
+        for (var record : List.of("o-2", "o-3")) {
+            assertThat(refusal(LOG.log.append(founding("p").namingRecord(record).build())))
+                    .isInstanceOfSatisfying(
+                            DanglingReference.class,
+                            refused -> assertThat(refused.retracted()).isTrue());
+        }
+        assertThat(LOG.append(founding("p").naming(issue("o")).namingRecord("o-1"))).isNotNull();
+    }
+
+    @Test
     void of_several_that_dangle_the_first_mentioned_is_named() {
         for (int first = 0; first < 8; first++) {
             var append = founding("n");

@@ -25,19 +25,19 @@ import picocli.CommandLine.Spec;
 /** {@code parley token create}. */
 @Command(
         name = "create",
-        description = "Makes a token, and prints it this once.",
+        description = "Creates a token, and prints it this once.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:it is made",
-            "1:there is one of that name already, or the database is out of reach",
-            "2:an option is wrong"
+            "0:the token was created",
+            "1:a token of that name already exists, or the database is unreachable",
+            "2:an option is invalid"
         })
 final class CreateToken implements Callable<Integer> {
     @Option(
             names = "--name",
             paramLabel = "NAME",
             required = true,
-            description = "of its holder; the recorder on the events that they record")
+            description = "the name of its holder, given as the recorder of what they record")
     private String name = "";
 
     @Option(
@@ -55,14 +55,14 @@ final class CreateToken implements Callable<Integer> {
             arity = "1..*",
             split = ",",
             description =
-                    "for these negotiations alone, which need not be there yet; all if none is named")
+                    "only for these negotiations, which need not exist yet; for all if none is given")
     private Set<String> negotiations = new LinkedHashSet<>();
 
     @Option(
             names = "--expires",
             paramLabel = "TIME",
             description =
-                    "how long it is valid, such as 90d or 12h; until it is revoked if not said")
+                    "how long it is valid, such as 90d or 12h; by default, until it is revoked")
     private @Nullable String expires;
 
     @Mixin
@@ -81,12 +81,12 @@ final class CreateToken implements Callable<Integer> {
                         .with(tokens -> tokens.issue(order, System.getProperty("user.name", "?")));
         if (made.isEmpty()) {
             System.err.printf(
-                    "There is a token for \"%s\" already. Give another name, or revoke that one: parley token revoke%n",
+                    "A token for \"%s\" already exists. Give another name, or revoke that token: parley token revoke%n",
                     order.name());
             return 1;
         }
         System.err.printf(
-                "This is the token of %s (%s). It is shown this once; keep it like a password.%n",
+                "This is the token of %s (%s). It is shown only this once; keep it like a password.%n",
                 order.name(), String.join(", ", roles));
         System.out.println(made.get().text());
         return 0;
@@ -108,7 +108,7 @@ final class CreateToken implements Callable<Integer> {
 
     private static InvalidValue noRole(String word) {
         var known = Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", "));
-        return new InvalidValue("\"%s\" is no role; give one of %s".formatted(word, known));
+        return new InvalidValue("\"%s\" is not a role; give one of %s".formatted(word, known));
     }
 
     private NegotiationScope reach() {

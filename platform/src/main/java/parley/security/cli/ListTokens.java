@@ -16,17 +16,17 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley token list}. */
 @Command(
         name = "list",
-        description = "Lists all tokens there have been, without what lets their holders in.",
+        description = "Lists all tokens ever created, without their secrets.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:they are listed",
-            "1:the database is out of reach",
-            "2:an option is wrong"
+            "0:the tokens were listed",
+            "1:the database is unreachable",
+            "2:an option is invalid"
         })
 final class ListTokens implements Callable<Integer> {
     private static final String GAP = "  ";
 
-    @Option(names = "--json", description = "as a JSON list")
+    @Option(names = "--json", description = "print them as a JSON list")
     private boolean json;
 
     @Mixin

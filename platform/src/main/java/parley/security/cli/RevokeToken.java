@@ -12,17 +12,17 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley token revoke}. */
 @Command(
         name = "revoke",
-        description = "Revokes a token: it lets nobody in any more, from its next use on.",
+        description = "Revokes a token: it is refused from its next use on.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:it is revoked",
-            "1:there is no such token, or the database is out of reach",
-            "2:an option is wrong"
+            "0:the token was revoked",
+            "1:there is no such token, or the database is unreachable",
+            "2:an option is invalid"
         })
 final class RevokeToken implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME|ID",
-            description = "whose token, or which, as parley token list has it")
+            description = "the token's name or id, as shown by parley token list")
     private String nameOrId = "";
 
     @Mixin
@@ -36,12 +36,12 @@ final class RevokeToken implements Callable<Integer> {
         var revoked = Objects.requireNonNull(command).withThere(tokens -> tokens.revoke(nameOrId));
         if (revoked.isEmpty()) {
             System.err.printf(
-                    "There is no live token of that name or id: \"%s\". See parley token list.%n",
+                    "There is no live token with the name or id \"%s\". See parley token list.%n",
                     nameOrId);
             return 1;
         }
         System.out.printf(
-                "The token of %s (%s) is revoked.%n", revoked.get().name(), revoked.get().id());
+                "The token of %s (%s) was revoked.%n", revoked.get().name(), revoked.get().id());
         return 0;
     }
 }

@@ -10,8 +10,7 @@ import picocli.CommandLine.Mixin;
 /** {@code token}, of whatever program; it says where the tokens are. */
 @Command(
         name = "token",
-        description =
-                "Makes, lists and revokes the tokens that let somebody in: see docs/access.md.",
+        description = "Creates, lists and revokes access tokens. See docs/access.md.",
         subcommands = {CreateToken.class, ListTokens.class, RevokeToken.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public abstract class TokenCommand {

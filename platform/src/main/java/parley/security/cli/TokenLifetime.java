@@ -18,7 +18,7 @@ final class TokenLifetime {
     static Duration read(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new InvalidValue("\"" + text + "\" is no time such as 90d or 12h");
+            throw new InvalidValue("\"" + text + "\" is not a duration such as 90d or 12h");
         }
         var number = Long.parseLong(form.group(1));
         return form.group(2).equals("d") ? Duration.ofDays(number) : Duration.ofHours(number);

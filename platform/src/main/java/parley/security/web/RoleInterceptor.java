@@ -57,7 +57,7 @@ public final class RoleInterceptor implements HandlerInterceptor {
                 own != null
                         ? own
                         : AnnotationUtils.findAnnotation(method.getBeanType(), RequiresRole.class),
-                () -> method + " does not say what it needs");
+                () -> method + " does not say which role it requires");
     }
 
     private static @Nullable String negotiation(HttpServletRequest request) {

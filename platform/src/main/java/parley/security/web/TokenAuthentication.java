@@ -26,7 +26,7 @@ final class TokenAuthentication extends AbstractAuthenticationToken {
                 instanceof TokenAuthentication visitor) {
             return visitor.access;
         }
-        throw new IllegalStateException("nobody has got in, and yet somebody asks");
+        throw new IllegalStateException("nobody is authenticated");
     }
 
     @Override

@@ -32,7 +32,7 @@ class RoleInterceptorTest {
                         type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> null));
     }
 
-    private static final class Undeclared {
+    static final class Undeclared {
         @SuppressWarnings("unused")
         String answer() {
             return "to anybody";

@@ -31,10 +31,12 @@ public final class QuerySideMain {
             new ServiceSetting(
                     "PARLEY_READERS",
                     Integer.toString(QuerySideConfiguration.READERS),
-                    "connections for reads");
+                    "the number of connections for reads");
     private static final ServiceSetting COMMAND_SIDE =
             new ServiceSetting(
-                    "PARLEY_COMMAND_SIDE", "http://127.0.0.1:8081", "where it forwards forms");
+                    "PARLEY_COMMAND_SIDE",
+                    "http://127.0.0.1:8081",
+                    "the address that it forwards forms to");
 
     private QuerySideMain() {}
 

@@ -32,6 +32,6 @@ public record DisplayValue(
     public static <V extends Record> DisplayValue of(
             Optional<TypedFacet<V>> facet, Function<V, String> words) {
         return facet.map(known -> of(known, words))
-                .orElseGet(() -> new DisplayValue("not known", true, List.of()));
+                .orElseGet(() -> new DisplayValue("unknown", true, List.of()));
     }
 }

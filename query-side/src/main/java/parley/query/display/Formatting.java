@@ -74,7 +74,7 @@ public final class Formatting {
     /** A figure: its best estimate, its range, or the words used. */
     public static String estimate(@Nullable Estimate estimate) {
         if (estimate == null) {
-            return "not known";
+            return "unknown";
         }
         if (estimate.best() != null) {
             return estimate.best().toString();
@@ -82,7 +82,7 @@ public final class Formatting {
         if (estimate.low() != null || estimate.high() != null) {
             return bound(estimate.low()) + "–" + bound(estimate.high());
         }
-        return estimate.words() == null ? "not known" : estimate.words();
+        return estimate.words() == null ? "unknown" : estimate.words();
     }
 
     private static String bound(@Nullable Long figure) {

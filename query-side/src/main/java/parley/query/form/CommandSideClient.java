@@ -65,7 +65,7 @@ final class CommandSideClient implements AutoCloseable {
         Problem problem() {
             var type = body.path("type").asString("");
             if (!type.startsWith(TYPE)) {
-                LOG.warn("what answers {} is no problem of Parley's", status);
+                LOG.warn("an answer with status {} is not one of Parley's problem details", status);
                 return UNAVAILABLE;
             }
             var problem =
@@ -126,7 +126,7 @@ final class CommandSideClient implements AutoCloseable {
                             BodyHandlers.ofString());
             return read(answer);
         } catch (IOException away) {
-            LOG.warn("command-side does not answer: {}", away.toString());
+            LOG.warn("command-side does not respond: {}", away.toString());
             throw UNAVAILABLE.rejected();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -139,7 +139,7 @@ final class CommandSideClient implements AutoCloseable {
             var tag = answer.headers().firstValue(HttpHeaders.ETAG).orElse(null);
             return new Answer(answer.statusCode(), tag, JSON.readTree(answer.body()));
         } catch (JacksonException foreign) {
-            throw new IOException("what answers there is no Parley", foreign);
+            throw new IOException("the answer is not Parley's", foreign);
         }
     }
 

@@ -29,7 +29,7 @@ final class FetchedCommandDocument implements CommandDocument {
             return before.document;
         }
         if (answer.isRefusal()) {
-            LOG.warn("command-side does not say what it takes: {}", answer.status());
+            LOG.warn("command-side's document could not be read: status {}", answer.status());
             throw answer.problem().rejected();
         }
         kept = answer.tag() == null ? null : new Kept(answer.tag(), answer.body());

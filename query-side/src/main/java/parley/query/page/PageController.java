@@ -166,7 +166,7 @@ public final class PageController {
     @ExceptionHandler({LogUnavailable.class, DataAccessException.class, TransactionException.class})
     ModelAndView unavailable(
             Exception unavailable, HttpServletRequest request, HttpServletResponse response) {
-        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+        LOG.warn("{} failed: {}", request.getRequestURI(), unavailable.getMessage());
         return PageProblems.page(PageProblems.FACTS_UNAVAILABLE, request, response);
     }
 }

@@ -22,7 +22,7 @@ final class ProjectionBuild {
      * Events a page: enough to amortise a transaction, few enough to be done in a moment. The log
      * gives fewer where they are large.
      */
-    private static final int PAGE = 5_000;
+    static final int PAGE = 5_000;
 
     private final Connection connection;
     private final LogReader log;

@@ -49,7 +49,7 @@ public record ProjectionState(
                         kept,
                         perSecond,
                         lastProgress,
-                        error == null ? null : "it stands still; the operator sees why",
+                        error == null ? null : "it has stopped; the operator can see why",
                         parked.stream().filter(thing -> thing.isWithin(reach)).toList(),
                         rebuild);
     }

@@ -70,7 +70,7 @@ public final class IdentityReads {
         var key = keys.find(holding.source(), sealed.key()).orElseThrow(IdentityReads::erased);
         var identity = key.open(sealed, holding.source());
         TOLD.info(
-                "{} was told who {} is, by position {}",
+                "{} read who {} is, as recorded at position {}",
                 reader,
                 holding.source(),
                 holding.position());

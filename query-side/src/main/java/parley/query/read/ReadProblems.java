@@ -53,7 +53,7 @@ final class ReadProblems {
     /** The last resort: whoever reads a parameter refuses it by its name. */
     @ExceptionHandler
     ResponseEntity<String> invalid(InvalidValue invalid) {
-        LOG.warn("A question was refused that should have been before", invalid);
+        LOG.warn("A parameter was rejected later than it should have been", invalid);
         return answer(
                 Problem.of("invalid-parameter", 400, "Invalid parameter", invalid.sentence()));
     }
@@ -65,7 +65,7 @@ final class ReadProblems {
         SQLException.class
     })
     ResponseEntity<String> unavailable(Exception unavailable, HttpServletRequest request) {
-        LOG.warn("{} was not answered: {}", request.getRequestURI(), unavailable.getMessage());
+        LOG.warn("{} failed: {}", request.getRequestURI(), unavailable.getMessage());
         return answer(
                 Problem.of(
                         "facts-unavailable",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.events.NegotiationId;
+import parley.events.Thing;
 
 /** Holds a system's answers about a history against the oracle's, at all interesting times. */
 public final class Comparison {
@@ -17,6 +18,9 @@ public final class Comparison {
 
     /** What was worked out of assertions once holds as long as they are the live ones. */
     private final Map<List<Assertion>, List<Reading>> readings = new HashMap<>();
+
+    /** What is live of each thing, at the position that is being checked. */
+    private final Map<Thing, List<Assertion>> live = new HashMap<>();
 
     private Comparison(History history, Answers answers) {
         this.history = history;
@@ -60,6 +64,7 @@ public final class Comparison {
         var subjects = Subject.all(history);
         for (var position : times.positions()) {
             checkThings(position);
+            live.clear();
             for (var subject : subjects) {
                 checkReadings(subject, moments, position);
             }
@@ -72,8 +77,9 @@ public final class Comparison {
     }
 
     private void checkReadings(Subject subject, long[] moments, long position) {
-        var live = oracle.live(subject.thing(), subject.facet(), new Known.UpTo(position));
-        var expectedReadings = readings.computeIfAbsent(live, _ -> Oracle.readings(live, moments));
+        var expectedReadings =
+                readings.computeIfAbsent(
+                        live(subject, position), live -> Oracle.readings(live, moments));
         var answered = answers.read(subject.thing(), subject.facet(), moments, position);
         for (var i = 0; i < moments.length; i++) {
             var expected = expectedReadings.get(i);
@@ -86,6 +92,15 @@ public final class Comparison {
                         answer);
             }
         }
+    }
+
+    private List<Assertion> live(Subject subject, long position) {
+        return live
+                .computeIfAbsent(
+                        subject.thing(), thing -> oracle.live(thing, new Known.UpTo(position)))
+                .stream()
+                .filter(assertion -> assertion.facet().equals(subject.facet()))
+                .toList();
     }
 
     private void checkThings(long position) {

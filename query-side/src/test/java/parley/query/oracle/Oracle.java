@@ -44,15 +44,21 @@ public final class Oracle {
                 .collect(Collectors.toSet());
     }
 
-    /** Rule 1: recorded, in the newest correction recorded, and not retracted. */
+    /** Of one facet, what rule 1 says of its thing. */
     List<Assertion> live(Thing thing, String facet, Known known) {
+        return live(thing, known).stream()
+                .filter(assertion -> assertion.facet().equals(facet))
+                .toList();
+    }
+
+    /** Rule 1: recorded, in the newest correction recorded, and not retracted. */
+    List<Assertion> live(Thing thing, Known known) {
         return told.stream()
                 .filter(record -> record.thing().equals(thing))
                 .filter(known::includes)
                 .filter(record -> isNewest(record, known))
                 .filter(record -> !isRetracted(record, known))
                 .flatMap(record -> asserted(record).stream())
-                .filter(assertion -> assertion.facet().equals(facet))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ class OracleArchitectureTest {
     private static final String ORACLE = "parley.query.oracle";
     private static final String EVENTS = "parley.events..";
 
-    private final JavaClasses oracle =
+    private static final JavaClasses CLASSES =
             new ClassFileImporter().importPackages("parley.query.oracle");
 
     @Test
@@ -28,7 +28,7 @@ class OracleArchitectureTest {
                 .resideInAPackage(ORACLE)
                 .should()
                 .dependOnClassesThat(others)
-                .check(oracle);
+                .check(CLASSES);
     }
 
     @Test
@@ -42,6 +42,6 @@ class OracleArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(ORACLE, EVENTS, "java..", "org.jspecify.."))
-                .check(oracle);
+                .check(CLASSES);
     }
 }

@@ -1,6 +1,7 @@
 package parley.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,9 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import parley.events.ThingKind;
 import parley.query.fact.Interval;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
+import parley.query.projection.ProjectionState.Parked;
 
 class FactsProjectionTest {
     private final Load load = new Load();
@@ -82,6 +85,25 @@ class FactsProjectionTest {
         assertThat(assertionsAt("odd", after)).isZero();
         assertThat(count("facts.facet where thing = 'sound'")).isEqualTo(2);
         node.rebuild();
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void of_two_kinds_of_things_with_the_same_id_each_is_parked_for_itself() throws SQLException {
+        load.tell(1);
+        load.insert("issue-raised", "odd", 0, golden());
+        var issue = load.insert("issue-raised", "odd", 1, "{}");
+        var sound = load.insert("milestone-recorded", ThingKind.MILESTONE, "odd", 0, milestone());
+        var milestone = load.insert("milestone-recorded", ThingKind.MILESTONE, "odd", 1, "{}");
+
+        var node = start();
+        node.awaitPosition(load.tell(1));
+
+        assertThat(assertionsAt("odd", sound)).isEqualTo(2);
+        assertThat(node.state().error()).isNull();
+        assertThat(node.state().parked())
+                .extracting(parked -> parked.thing().split("/", 2)[1], Parked::position)
+                .containsExactly(tuple("issue/odd", issue), tuple("milestone/odd", milestone));
         SameFacts.assertAsRebuilt(load);
     }
 
@@ -186,6 +208,32 @@ class FactsProjectionTest {
         reading.join();
         node.awaitPosition(load.head());
         SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void while_more_than_a_page_is_rebuilt_the_position_never_falls() throws SQLException {
+        load.tell(1);
+        var head = load.insertIssues(ProjectionBuild.PAGE + ProjectionBuild.PAGE / 2);
+        var node = start();
+        node.awaitPosition(head);
+
+        var former = node.state().build();
+        node.facts.rebuild();
+        awaitSwapAt(head, node, former);
+        var rebuilt = node.state().build();
+        nodes.removeFirst().close();
+
+        load.execute("update facts.progress set version = 0");
+        awaitSwapAt(head, start(), rebuilt);
+    }
+
+    /** Looks all the time, so that it sees the position with which the new facts begin. */
+    private static void awaitSwapAt(long head, Node node, long former) {
+        Node.await(() -> {
+            var state = node.state();
+            assertThat(state.position()).isEqualTo(head);
+            return state.build() != former;
+        });
     }
 
     @Test
@@ -368,6 +416,10 @@ class FactsProjectionTest {
 
     private long count(String rows) {
         return load.client.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    private static String milestone() {
+        return "{\"milestone\":\"odd\",\"title\":\"Odd\",\"occurred\":{\"edtf\":\"2026-02\"}}";
     }
 
     private static String golden() {

@@ -17,6 +17,7 @@ import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.LogLimits;
@@ -77,14 +78,20 @@ final class Load implements AutoCloseable {
         return client.sql(sql).query(Long.class).single();
     }
 
-    /** Appends an event as if another version of Parley had: a copy of the first but for this. */
+    /** As the next, about an issue. */
     long insert(String type, String thing, int version, String payload) throws SQLException {
+        return insert(type, ThingKind.ISSUE, thing, version, payload);
+    }
+
+    /** Appends an event as if another version of Parley had: a copy of the first but for this. */
+    long insert(String type, ThingKind kind, String thing, int version, String payload)
+            throws SQLException {
         var sql =
                 """
                 insert into log.event
                 select last.position + 1, last.appended_at + interval '1 microsecond',
                        last.appended_at + interval '1 microsecond', ?, 1, 0, gen_random_uuid(), false,
-                       first.hash, first.negotiation, 'issue', ?, gen_random_uuid()::text, ?,
+                       first.hash, first.negotiation, ?, ?, gen_random_uuid()::text, ?,
                        first.recorder, null, null, null, first.metadata, ?::json
                   from log.event first,
                        (select * from log.event order by position desc limit 1) last
@@ -93,11 +100,31 @@ final class Load implements AutoCloseable {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {
             insert.setInt(1, version);
-            insert.setString(2, thing);
-            insert.setString(3, type);
-            insert.setString(4, payload);
+            insert.setString(2, kind.word());
+            insert.setString(3, thing);
+            insert.setString(4, type);
+            insert.setString(5, payload);
             insert.executeUpdate();
         }
+        return head();
+    }
+
+    /** Appends the founding of so many issues, all at once: more than could be told in time. */
+    long insertIssues(int count) throws SQLException {
+        execute(
+                """
+                insert into log.event
+                select last.position + n, last.appended_at + n * interval '1 microsecond',
+                       last.appended_at + n * interval '1 microsecond', 0, 1, 0, gen_random_uuid(), false,
+                       first.hash, first.negotiation, 'issue', 'many-' || n, gen_random_uuid()::text,
+                       'issue-raised', first.recorder, null, null, null, first.metadata,
+                       json_build_object('issue', 'many-' || n, 'title', 'One of many', 'category', 'core')
+                  from log.event first,
+                       (select * from log.event order by position desc limit 1) last,
+                       generate_series(1, %d) n
+                 where first.position = 1
+                """
+                        .formatted(count));
         return head();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -63,23 +64,29 @@ class PagesTest {
 
     @Test
     void what_is_corrected_to_before_the_cursor_stands_on_a_further_page_of_the_timeline() {
-        var first = timeline(null);
+        var first = timeline(null, "issue");
         issue("airspace", "2026-01-15", "airspace");
         facts.follow();
 
-        var told = new ArrayList<String>();
-        var page = first;
-        while (true) {
-            page.entries().forEach(entry -> told.add(entry.thing()));
-            if (page.next() == null) {
-                break;
-            }
-            page = timeline(page.next());
-        }
+        var pages = from(first, "issue");
 
-        assertThat(told).containsExactly("donbas", "crimea", "airspace");
-        assertThat(page.asOf()).isEqualTo(first.asOf());
-        assertThat(timeline(null).entries()).extracting("thing").containsExactly("airspace");
+        assertThat(things(pages)).containsExactly("donbas", "crimea", "airspace");
+        assertThat(pages.getLast().asOf()).isEqualTo(first.asOf());
+        assertThat(timeline(null, "issue").entries())
+                .extracting("thing")
+                .containsExactly("airspace");
+    }
+
+    @Test
+    void the_kinds_that_are_asked_for_apply_to_every_page_of_the_timeline() {
+        milestone("ceasefire", "2026-02-02");
+        milestone("exchange", "2026-02-04");
+        facts.follow();
+
+        assertThat(whole("issue")).containsExactly("donbas", "crimea", "airspace");
+        assertThat(whole("milestone")).containsExactly("ceasefire", "exchange");
+        assertThat(whole("issue", "milestone"))
+                .containsExactly("donbas", "crimea", "ceasefire", "airspace", "exchange");
     }
 
     @Test
@@ -99,8 +106,28 @@ class PagesTest {
                 .containsExactly("istanbul");
     }
 
-    private TimelineReads.Page timeline(@Nullable String cursor) {
-        var window = new TimelineReads.Window(null, null, null, false, Set.of("issue"));
+    private List<String> whole(String... kinds) {
+        return things(from(timeline(null, kinds), kinds));
+    }
+
+    /** A page and all that follow it. */
+    private List<TimelineReads.Page> from(TimelineReads.Page first, String... kinds) {
+        var pages = new ArrayList<>(List.of(first));
+        for (var next = first.next(); next != null; next = pages.getLast().next()) {
+            pages.add(timeline(next, kinds));
+        }
+        return pages;
+    }
+
+    private static List<String> things(List<TimelineReads.Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.entries().stream())
+                .map(TimelineReads.Entry::thing)
+                .toList();
+    }
+
+    private TimelineReads.Page timeline(@Nullable String cursor, String... kinds) {
+        var window = new TimelineReads.Window(null, null, null, false, Set.of(kinds));
         return new TimelineReads(
                         snapshots,
                         new Facts(client),
@@ -125,6 +152,18 @@ class PagesTest {
                 {"negotiation": "%s", "title": "Talks", "zone": "Europe/Zurich"}
                 """
                         .formatted(id.value()));
+    }
+
+    private void milestone(String id, String occurred) {
+        log.live(
+                new Thing(GENEVA, ThingKind.MILESTONE, id),
+                id,
+                null,
+                "milestone-recorded",
+                """
+                {"milestone": "%s", "title": "T", "occurred": {"edtf": "%s"}}
+                """
+                        .formatted(id, occurred));
     }
 
     private void issue(String id, String raised) {

@@ -84,7 +84,7 @@ public final class SampleLoader {
 
         DossierRefused(int number, Dossier.Line line, String answer) {
             super(
-                    "line %d (%s, %s) was not accepted: %s"
+                    "line %d (%s, %s) was refused: %s"
                             .formatted(number, line.command(), line.record(), answer));
         }
     }

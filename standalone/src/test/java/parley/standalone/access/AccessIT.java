@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.security.Role;
 import parley.security.Token;
 import parley.standalone.Parley;
@@ -90,6 +92,28 @@ class AccessIT {
             assertThat(refused(answer, 422, "thing-unknown").json().has("nearest"))
                     .isEqualTo(reads);
         }
+    }
+
+    /** Nobody learns from a hint that there is a negotiation beyond their reach. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_negotiations_an_id_that_may_have_been_meant_is_named_within_reach_alone(boolean limited)
+            throws Exception {
+        var near = "genev"; // whoever is limited to it is to open it, and is not told of Geneva
+        var roles = new Role[] {Role.RECORDER, Role.READER};
+        var token =
+                limited
+                        ? keys.issueWithin(near, "limited to what is near", roles)
+                        : keys.issue("limited to nothing", roles);
+        var read = parley.get("/api/negotiations/" + near, bearer(token));
+        var issue = "{'negotiation':'genev','issue':'i','title':'T','category':'core'}";
+        var command = parley.command("RaiseIssue", issue, bearer(token));
+        assertThat(
+                        List.of(
+                                refused(read, 404, "unknown-negotiation"),
+                                refused(command, 422, "dangling-reference")))
+                .extracting(answer -> answer.at("/nearest").asString("none"))
+                .containsOnly(limited ? "none" : OWN);
     }
 
     private static void accepted(String command, String body, String negotiation) throws Exception {

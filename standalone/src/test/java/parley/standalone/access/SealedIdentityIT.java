@@ -309,7 +309,7 @@ class SealedIdentityIT {
         identityOf("insider", "");
         parley.program().terminate();
         var printed = parley.program().rest();
-        assertThat(printed).contains("sarah was told who talks/source/insider is");
+        assertThat(printed).contains("sarah read who talks/source/insider is");
         assertThat(needles).noneMatch(needle -> needle.isIn(printed));
         assertThat(DataFolderScan.filesWith(ForbiddenText.of(IdentityPlanter.MARK), data))
                 .isEmpty();

@@ -49,7 +49,7 @@ class TokenCommandIT {
         var first = token("create", "--data", data(), "--name", "anna", "--role", "reader");
         assertThat(first.code()).as(first.said()).isZero();
         assertThat(first.out()).matches("parley_[0-9a-f]{12}_[A-Za-z0-9_-]{43}");
-        assertThat(first.said()).contains("anna (reader)").contains("shown this once");
+        assertThat(first.said()).contains("anna (reader)").contains("shown only this once");
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier", "--require-login")) {
             assertThat(parley.get("/api/negotiations", TestTokens.bearer(first.out())).status())
@@ -103,7 +103,7 @@ class TokenCommandIT {
         var again = token("create", "--data", data(), "--name", "a", "--role", "reader");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.out()).isEmpty();
-        assertThat(again.said()).contains("There is a token for \"a\" already");
+        assertThat(again.said()).contains("A token for \"a\" already exists");
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class TokenCommandIT {
             all.addAll(List.of("--data", data()));
             var outcome = token(all.toArray(String[]::new));
             assertThat(outcome.code()).isEqualTo(1);
-            assertThat(outcome.said()).startsWith("There is no Parley in the data folder");
+            assertThat(outcome.said()).startsWith("There is no Parley data in the folder");
             assertThat(folder.resolve("data")).doesNotExist();
         }
     }

@@ -88,7 +88,7 @@ final class BulkRequest implements AutoCloseable {
 
     private static int code(String status) throws IOException {
         if (!status.matches("HTTP/1\\.\\d \\d{3}.*")) {
-            throw new IOException("no HTTP is spoken there");
+            throw new IOException("the server does not speak HTTP");
         }
         return Integer.parseInt(status.substring(9, 12));
     }

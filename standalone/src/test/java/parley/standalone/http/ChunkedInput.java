@@ -36,7 +36,7 @@ final class ChunkedInput extends InputStream {
         }
         int read = in.read(into, offset, Math.min(length, left));
         if (read < 0) {
-            throw new EOFException("the answer has broken off");
+            throw new EOFException("the answer broke off");
         }
         left -= read;
         return read;
@@ -60,7 +60,7 @@ final class ChunkedInput extends InputStream {
         try {
             return Integer.parseInt(line.replaceFirst(";.*", "").strip(), 16);
         } catch (NumberFormatException e) {
-            throw new IOException("the answer is no HTTP", e);
+            throw new IOException("the answer is not HTTP", e);
         }
     }
 
@@ -69,7 +69,7 @@ final class ChunkedInput extends InputStream {
         var line = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0 || line.length() > LONGEST_LINE) {
-                throw new EOFException("the answer has broken off");
+                throw new EOFException("the answer broke off");
             }
             if (next != '\r') {
                 line.append((char) next);

@@ -23,7 +23,7 @@ record Database(Path data) {
 
     void comeBack(Parley parley) throws IOException {
         Files.move(away(), cluster());
-        parley.program().awaitLine("PostgreSQL is back");
+        parley.program().awaitLine("PostgreSQL is running again");
     }
 
     private Path cluster() {

@@ -276,7 +276,13 @@ class DoorsIT {
             throws Exception {
         try (var refused =
                 Programs.packaged(
-                        "run", "--data", data.resolve("x").toString(), "--address", "0.0.0.0")) {
+                        "run",
+                        "--data",
+                        data.resolve("x").toString(),
+                        "--port",
+                        "0",
+                        "--address",
+                        "0.0.0.0")) {
             assertThat(refused.rest()).contains("parley token create").doesNotContain("\tat ");
             assertThat(refused.exitCode()).isNotZero();
             assertThat(data.resolve("x")).doesNotExist();

@@ -95,7 +95,7 @@ class RecordIT {
         var token = file("token", made.lines().toList().getLast());
         try (var parley = Parley.start(data, "--no-dossier", "--require-login")) {
             said(parley, good, 1, "Authentication required");
-            said(parley, good, 2, "that is no token", "--token-file", good.toString());
+            said(parley, good, 2, "that is not a token", "--token-file", good.toString());
             said(parley, good, 2, "there is no such file", "--token-file", "nowhere");
             said(parley, good, 0, "1 recorded", "--token-file", token.toString());
         }

@@ -105,8 +105,8 @@ class RestingIT {
         parley.awaitFacts();
         var page = parley.get("/negotiations/talks").body();
         assertThat(page)
-                .contains("(rests on what was retracted)")
-                .contains("Rests on what was retracted")
+                .contains("(rests on something retracted)")
+                .contains("Resting on something retracted")
                 .contains("record/round", "source/gazette");
     }
 

@@ -201,33 +201,34 @@ class ServicesIT {
                         "Parley cannot start. PARLEY_PORT is \"many\"; give a number from 0 to 65535.");
         assertThat(told("query", List.of("-Dparley.port=0")))
                 .isEqualTo(
-                        "Parley cannot start. PARLEY_DATABASE_PASSWORD_FILE is not set; name the file that holds the password.");
+                        "Parley cannot start. PARLEY_DATABASE_PASSWORD_FILE is not set; name the file that contains the password.");
         assertThat(told("command", List.of("-Dparley.address=nowhere.invalid")))
-                .startsWith("Parley cannot start. PARLEY_ADDRESS: \"nowhere.invalid\" is no");
+                .startsWith(
+                        "Parley cannot start. PARLEY_ADDRESS: \"nowhere.invalid\" is not an address");
         assertThat(told("query", List.of("-Dparley.require.login=perhaps")))
-                .isEqualTo("Parley cannot start. PARLEY_REQUIRE_LOGIN is neither true nor false.");
+                .isEqualTo("Parley cannot start. PARLEY_REQUIRE_LOGIN must be true or false.");
         var database = "-Dparley.database.url=jdbc:postgresql://127.0.0.1:many/parley";
         assertThat(List.of(told("command", List.of(database)), told("query", List.of(database))))
                 .containsOnly(
-                        "Parley cannot start. PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
+                        "Parley cannot start. PARLEY_DATABASE_URL must have the form jdbc:postgresql://HOST:PORT/DATABASE.");
         assertThat(
                         List.of(
                                 told("command", List.of(database), "migrate"),
                                 told("command", List.of(database), "token", "list")))
                 .containsOnly(
-                        "PARLEY_DATABASE_URL is not of the form jdbc:postgresql://HOST:PORT/DATABASE.");
+                        "PARLEY_DATABASE_URL must have the form jdbc:postgresql://HOST:PORT/DATABASE.");
         var password = "-Dparley.database.password.file=pom.xml";
         assertThat(told("query", List.of(password, "-Dparley.command.side=http://a_b:8081")))
                 .startsWith(
                         "Parley cannot start. PARLEY_COMMAND_SIDE is \"http://a_b:8081\"; give");
         assertThat(told("command", List.of(password, "-Dparley.address=192.0.2.1")))
                 .isEqualTo(
-                        "Parley cannot start. 192.0.2.1 is no address of this machine. Give one that is, in PARLEY_ADDRESS: 127.0.0.1, or 0.0.0.0 for all it has.");
+                        "Parley cannot start. 192.0.2.1 is not an address of this machine. Give one that is, in PARLEY_ADDRESS: 127.0.0.1, or 0.0.0.0 for all its addresses.");
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = taken.getLocalPort();
             assertThat(told("command", List.of(password, "-Dparley.port=" + port)))
                     .isEqualTo(
-                            "Parley cannot start. Port %d is taken by another program. Stop that one, or give another port in PARLEY_PORT."
+                            "Parley cannot start. Port %d is in use by another program. Stop that program, or give another port in PARLEY_PORT."
                                     .formatted(port));
         }
     }
@@ -245,7 +246,7 @@ class ServicesIT {
             settings.add("-Dparley.database.password.file=pom.xml");
             assertThat(told("command", settings))
                     .isEqualTo(
-                            "Parley cannot start. The database does not let this service in (FATAL: password authentication failed for user \"parley_command\"); see PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE.");
+                            "Parley cannot start. The database refused this service's login (FATAL: password authentication failed for user \"parley_command\"); check PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE.");
         }
     }
 
@@ -307,7 +308,7 @@ class ServicesIT {
             try (var child =
                     Programs.service(
                             "query", settings(database, "query", "-Dparley.address=127.0.0.2"))) {
-                child.awaitLine("Tokens travel to this address as they are");
+                child.awaitLine("Tokens are sent to this address unencrypted");
                 try (var query = Parley.on(child)) {
                     assertThat(query.address()).startsWith("http://127.0.0.2:");
                     isReady(query);

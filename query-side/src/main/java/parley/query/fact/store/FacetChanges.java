@@ -67,7 +67,8 @@ final class FacetChanges {
 
     private void make(long position, RecordId root, long place, List<AssertedValue> asserted) {
         if (asserted.size() > MOST_ASSERTIONS) {
-            throw new IllegalArgumentException("the event at " + position + " asserts too much");
+            throw new IllegalArgumentException(
+                    "the event at " + position + " makes too many assertions");
         }
         for (int i = 0; i < asserted.size(); i++) {
             var said = asserted.get(i);

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import parley.eventstore.LogMigration;
@@ -18,6 +19,7 @@ import parley.query.oracle.Comparison;
 import parley.query.oracle.History;
 import parley.query.projection.BuiltFacts;
 
+@Timeout(600)
 class ConformanceInPostgresTest {
     /** Lets each history begin in an empty log, which Parley itself never has again. */
     private static final String EMPTY =

@@ -17,7 +17,7 @@ public final class ServerOption {
     @Option(
             names = "--to",
             paramLabel = "URL",
-            description = "where Parley runs",
+            description = "the address at which Parley runs",
             defaultValue = "http://localhost:8080")
     private URI address = URI.create("http://localhost:8080");
 
@@ -34,7 +34,7 @@ public final class ServerOption {
                 || !String.valueOf(address.getPath()).matches("/?")) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--to names a server and nothing behind it, such as http://localhost:8080");
+                    "--to must name a server and nothing else, such as http://localhost:8080");
         }
         return address;
     }
@@ -54,6 +54,6 @@ public final class ServerOption {
         if (why instanceof NoSuchFileException) {
             return "there is no such file";
         }
-        return why.getMessage() == null ? "nobody answers there" : why.getMessage();
+        return why.getMessage() == null ? "there is no answer" : why.getMessage();
     }
 }

@@ -18,9 +18,9 @@ final class TokenOption {
             names = "--token-file",
             paramLabel = "FILE",
             description =
-                    "holds the token to show, where Parley asks for one; else the environment's "
+                    "contains the token to send, where Parley requires one; by default, "
                             + VARIABLE
-                            + " does, if there is any")
+                            + " in the environment does, if it is set")
     private @Nullable Path file;
 
     /**
@@ -45,6 +45,6 @@ final class TokenOption {
         return Token.read(text.strip())
                 .orElseThrow(() ->
                         new IOException(
-                                "that is no token; parley token create prints one that begins with parley_"));
+                                "that is not a token; parley token create prints one, which begins with parley_"));
     }
 }

@@ -133,7 +133,7 @@ final class BulkImport {
             answered = result.line() == null ? answered : result.line();
             report.line(result, said, tally);
         }
-        throw new IOException("the answer has broken off");
+        throw new IOException("the answer broke off");
     }
 
     /** As in the file, of which Parley has seen no line before the first. */

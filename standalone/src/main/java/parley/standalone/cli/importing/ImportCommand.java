@@ -26,14 +26,14 @@ import picocli.CommandLine.Spec;
 /** {@code parley record FILE}. */
 @Command(
         name = "record",
-        description = "Records a file of commands, one a line, in a Parley that runs.",
+        description = "Records a file of commands, one per line, in a running Parley.",
         showDefaultValues = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every line is on record, now or from before",
-            "1:some lines were refused, and named, and all others are on record; or Parley takes none",
-            "2:the file can't be read, or an option is wrong",
-            "3:Parley can't be reached or has broken off; it says from which line to go on"
+            "0:every line is on record, newly or from before",
+            "1:some lines were refused and are listed, and all others are on record; or Parley refused the whole file",
+            "2:the file can't be read, or an option is invalid",
+            "3:Parley can't be reached, or the answer broke off; a message says from which line to resume"
         })
 public final class ImportCommand implements Callable<Integer> {
     private static final int ALL = 0;
@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             description =
-                    "what became of each line as the API says it, a line each, numbered as in the file")
+                    "print the API's answer to each line, one per line, numbered as in the file")
     private boolean json;
 
     @Mixin private ServerOption server = new ServerOption();
@@ -116,7 +116,7 @@ public final class ImportCommand implements Callable<Integer> {
     private int exitCode(ImportTotals tally) {
         if (tally.resumeAt() != null) {
             System.err.printf(
-                    "Parley has broken off. %s%nGo on with --from %d; what is on record is not recorded twice where lines have a commandId.%n",
+                    "Parley's answer broke off. %s%nResume with --from %d; lines that have a commandId are not recorded twice.%n",
                     tally.brokenOff(), tally.resumeAt());
             return BROKEN_OFF;
         }
@@ -130,7 +130,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void check() {
         if (from < 1) {
-            throw new ParameterException(spec.commandLine(), "lines are counted from 1");
+            throw new ParameterException(spec.commandLine(), "line numbers begin with 1");
         }
     }
 

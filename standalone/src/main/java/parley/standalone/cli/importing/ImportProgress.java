@@ -72,7 +72,7 @@ final class ImportProgress {
         var percent = size <= 0 ? "" : "%d %%, ".formatted(100 * Math.min(sent, size) / size);
         return String.format(
                 Locale.ROOT,
-                "%s%,d lines, %,d a second, %,d refused",
+                "%s%,d lines, %,d per second, %,d refused",
                 percent,
                 tally.lines(),
                 perSecond(tally.lines()),

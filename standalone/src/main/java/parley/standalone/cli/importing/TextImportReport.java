@@ -37,7 +37,7 @@ record TextImportReport(ImportProgress progress, PrintStream out) implements Imp
         out.println(
                 String.format(
                         Locale.ROOT,
-                        "%,d lines: %,d recorded, %,d repeated, %,d refused, %,d unanswered; %.1f s, %,d a second",
+                        "%,d lines: %,d recorded, %,d repeated, %,d refused, %,d unanswered; %.1f s, %,d per second",
                         tally.lines(),
                         tally.recorded(),
                         tally.repeated(),

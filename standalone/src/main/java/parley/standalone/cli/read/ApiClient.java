@@ -70,7 +70,7 @@ final class ApiClient implements AutoCloseable {
             try {
                 return JSON.readValue(json, type);
             } catch (JacksonException foreign) {
-                throw new IOException("it does not answer as Parley does", foreign);
+                throw new IOException("the answer is not Parley's", foreign);
             }
         }
     }

@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code parley list}. */
-@Command(name = "list", description = "Lists the negotiations there are.")
+@Command(name = "list", description = "Lists all negotiations.")
 public final class ListCommand extends ReadCommand {
-    @Option(names = "--at", paramLabel = "TIME", description = "as it was then; now if not said")
+    @Option(names = "--at", paramLabel = "TIME", description = "as it was then; by default, now")
     private @Nullable String at;
 
     @Override

@@ -18,9 +18,9 @@ import picocli.CommandLine.Option;
         showDefaultValues = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:it was answered",
-            "1:Parley refused, and said why",
-            "2:an option is wrong",
+            "0:the request was answered",
+            "1:Parley refused the request, and said why",
+            "2:an option is invalid",
             "3:Parley can't be reached"
         })
 abstract class ReadCommand implements Callable<Integer> {
@@ -31,10 +31,10 @@ abstract class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--known-at",
             paramLabel = "TIME",
-            description = "as known then, such as 2026-03-01 or 2026-03-01T12:00Z; now if not said")
+            description = "as known then, such as 2026-03-01 or 2026-03-01T12:00Z; by default, now")
     private @Nullable String knownAt;
 
-    @Option(names = "--json", description = "the answer as it comes, each page of it on a line")
+    @Option(names = "--json", description = "print the answer as JSON, one page per line")
     private boolean json;
 
     @Mixin private ServerOption server = new ServerOption();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "revisions",
         description =
-                "Tells every record of a thing in recorded order: who, when, on which source.")
+                "Lists every record about a thing in recorded order: by whom, when, on which source.")
 public final class RevisionsCommand extends ReadCommand {
     @Parameters(
             paramLabel = "NEGOTIATION/KIND/ID",

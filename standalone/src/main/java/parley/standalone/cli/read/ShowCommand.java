@@ -23,10 +23,10 @@ public final class ShowCommand extends ReadCommand {
             converter = ThingPath.Either.class)
     private ThingPath named = new ThingPath("");
 
-    @Option(names = "--at", paramLabel = "TIME", description = "as it was then; now if not said")
+    @Option(names = "--at", paramLabel = "TIME", description = "as it was then; by default, now")
     private @Nullable String at;
 
-    @Option(names = "--certain", description = "without what is merely possible")
+    @Option(names = "--certain", description = "leave out what is only possible")
     private boolean certain;
 
     @Override
@@ -60,7 +60,7 @@ public final class ShowCommand extends ReadCommand {
         lines.add(TextFormat.asOf(answer.asOf()));
         lines.addAll(TextFormat.thing(answer.thing()));
         if (answer.duplicateOf() != null) {
-            lines.add("It is the same as " + answer.duplicateOf() + ".");
+            lines.add("It is a duplicate of " + answer.duplicateOf() + ".");
         }
         return lines;
     }

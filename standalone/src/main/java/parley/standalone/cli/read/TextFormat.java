@@ -45,7 +45,7 @@ final class TextFormat {
                 + value(reading.value())
                 + (reading.from() == null ? "" : ", since " + reading.from())
                 + (reading.until() == null ? "" : ", until " + reading.until())
-                + (reading.restsOnRetracted() ? ", rests on what was retracted" : "");
+                + (reading.restsOnRetracted() ? ", rests on something retracted" : "");
     }
 
     /** Any value in a line, as its JSON has it. */
@@ -55,7 +55,7 @@ final class TextFormat {
 
     private static String value(JsonNode value) {
         if (value.isEmpty() && value.isContainer()) {
-            return "so it was";
+            return "yes";
         }
         if (value.isObject()) {
             return value.properties().stream()

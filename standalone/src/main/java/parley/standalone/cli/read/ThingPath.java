@@ -31,7 +31,8 @@ record ThingPath(String text) {
         public ThingPath convert(String text) {
             if (text.isBlank() || text.contains("/")) {
                 throw new TypeConversionException(
-                        "\"%s\" is no negotiation's id, such as geneva-talks".formatted(text));
+                        "\"%s\" is not the id of a negotiation, such as geneva-talks"
+                                .formatted(text));
             }
             return new ThingPath(text);
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley timeline}. */
 @Command(
         name = "timeline",
-        description = "Tells what began in a negotiation, in the order in which it began.")
+        description = "Lists what began in a negotiation, in chronological order.")
 public final class TimelineCommand extends ReadCommand {
     @Parameters(
             paramLabel = "NEGOTIATION",
@@ -23,10 +23,10 @@ public final class TimelineCommand extends ReadCommand {
             converter = ThingPath.Negotiation.class)
     private ThingPath negotiation = new ThingPath("");
 
-    @Option(names = "--from", paramLabel = "TIME", description = "the first moment of it")
+    @Option(names = "--from", paramLabel = "TIME", description = "the first moment to include")
     private @Nullable String from;
 
-    @Option(names = "--until", paramLabel = "TIME", description = "the last moment of it")
+    @Option(names = "--until", paramLabel = "TIME", description = "the last moment to include")
     private @Nullable String until;
 
     @Option(
@@ -34,7 +34,7 @@ public final class TimelineCommand extends ReadCommand {
             paramLabel = "KIND",
             showDefaultValue = Visibility.NEVER,
             split = ",",
-            description = "of these things alone, such as meeting,strike")
+            description = "only things of these kinds, such as meeting,strike")
     private List<String> kinds = List.of();
 
     @Override
@@ -61,7 +61,8 @@ public final class TimelineCommand extends ReadCommand {
     Text text(ApiClient.Answer answer) throws IOException {
         var page = answer.as(TimelineReads.Page.class);
         var lines = page.entries().stream().map(TimelineCommand::line).toList();
-        return new Text(lines.isEmpty() ? List.of("Nothing began then.") : lines, page.next());
+        return new Text(
+                lines.isEmpty() ? List.of("Nothing began in that time.") : lines, page.next());
     }
 
     private static String line(TimelineReads.Entry entry) {

@@ -24,7 +24,7 @@ public final class FolderTokens extends TokenCommand {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "where Parley keeps its data, whether it runs or not",
+            description = "where Parley keeps its data, whether or not it is running",
             showDefaultValue = Visibility.ALWAYS,
             scope = ScopeType.INHERIT,
             defaultValue = "${sys:parley.home:-.}/data")
@@ -39,7 +39,7 @@ public final class FolderTokens extends TokenCommand {
             return deed.apply(new TokenRepository(owner, Clock.systemUTC()));
         } catch (AccessUnavailable away) {
             throw new CannotStart(
-                    "The database in the data folder " + data + " does not answer.",
+                    "The database in the data folder " + data + " does not respond.",
                     "Try again in a moment.",
                     away);
         }
@@ -49,10 +49,10 @@ public final class FolderTokens extends TokenCommand {
     protected <T> T withThere(Function<TokenRepository, T> deed) throws InterruptedException {
         if (!EmbeddedDatabase.isIn(data)) {
             throw new CannotStart(
-                    "There is no Parley in the data folder "
+                    "There is no Parley data in the folder "
                             + data.toAbsolutePath().normalize()
                             + ".",
-                    "Give the folder that parley run uses with --data.");
+                    "With --data, give the folder that parley run uses.");
         }
         return with(deed);
     }

@@ -76,7 +76,7 @@ class ReadCommandIT {
                 .contains("2026-01-10T00:00:00Z to 2026-01-10T23:59:59.999999Z")
                 .contains("issue/fishing status: status deadlocked");
         assertThat(said(0, "timeline", "lake", "--kind", "meeting"))
-                .isEqualTo("Nothing began then.");
+                .isEqualTo("Nothing began in that time.");
     }
 
     @Test
@@ -141,14 +141,14 @@ class ReadCommandIT {
         assertThat(said(1, "show", "atlantis")).startsWith("Unknown negotiation:");
         assertThat(said(1, "show", "lake", "--at", "sometime")).contains("(at)");
         assertThat(said(2, "show", "lake/issue")).contains("NEGOTIATION/KIND/ID");
-        assertThat(said(2, "timeline", "lake/issue/x")).contains("no negotiation's id");
+        assertThat(said(2, "timeline", "lake/issue/x")).contains("not the id of a negotiation");
         assertThat(said(2, "show")).contains("Missing required parameter");
     }
 
     @Test
     void that_nobody_answers_has_a_code_of_its_own() throws Exception {
         assertThat(run(3, "list", "--to", "http://127.0.0.1:1")).contains("can't be reached");
-        assertThat(run(2, "list", "--to", "here")).contains("--to names a server");
+        assertThat(run(2, "list", "--to", "here")).contains("--to must name a server");
     }
 
     @Test

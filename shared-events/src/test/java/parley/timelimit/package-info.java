@@ -1,0 +1,5 @@
+/** Limits of time for what JUnit gives none. */
+@NullMarked
+package parley.timelimit;
+
+import org.jspecify.annotations.NullMarked;
