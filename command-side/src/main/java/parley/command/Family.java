@@ -24,6 +24,7 @@ public enum Family {
     DUPLICATE,
     RECORD;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<ThingKind> kinds;
 
     Family(ThingKind... kinds) {

@@ -18,6 +18,7 @@ import parley.events.SchemaName;
 import parley.events.ThingId;
 import parley.events.ThingRef;
 import parley.events.ValidTime;
+import parley.events.Vocabulary;
 import parley.events.source.Credibility;
 import parley.events.source.SealedIdentity;
 import parley.events.time.Edtf;
@@ -35,7 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SchemaGenerator {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String LANGUAGE = "parley.events";
 
     private final ObjectNode language = JsonResource.read(SchemaGenerator.class, "language.json");
     private final ObjectNode components = NODES.objectNode();
@@ -131,7 +131,7 @@ public final class SchemaGenerator {
 
     /** The schema of a record, with what is said of it beside. */
     private ObjectNode object(Class<?> type) {
-        return object(type, type.getPackageName().startsWith(LANGUAGE));
+        return object(type, type.getPackage().isAnnotationPresent(Vocabulary.class));
     }
 
     /**

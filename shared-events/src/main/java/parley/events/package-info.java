@@ -4,6 +4,7 @@
  * JSpecify alone.
  */
 @NullMarked
+@Vocabulary
 package parley.events;
 
 import org.jspecify.annotations.NullMarked;

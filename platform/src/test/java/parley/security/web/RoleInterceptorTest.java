@@ -33,8 +33,7 @@ class RoleInterceptorTest {
     }
 
     static final class Undeclared {
-        @SuppressWarnings("unused")
-        String answer() {
+        public String answer() {
             return "to anybody";
         }
     }

@@ -1,5 +1,7 @@
 /** The process followed. */
 @NullMarked
+@Vocabulary
 package parley.events.negotiation;
 
 import org.jspecify.annotations.NullMarked;
+import parley.events.Vocabulary;
