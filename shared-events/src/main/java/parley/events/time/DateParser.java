@@ -42,9 +42,9 @@ final class DateParser {
         }
         var monthAt = cursor.position();
         var month = cursor.digits(1, 2, MONTH);
-        if (!month.isMasked() && month.least() >= 21 && month.least() <= 24) {
-            var first = (month.least() - 21) * 3 + 1;
-            return months(year, first, first, 3);
+        if (!month.isMasked() && SeasonBounds.isSeason(month.least())) {
+            var first = SeasonBounds.firstMonth(month.least());
+            return months(year, first, first, SeasonBounds.MONTHS);
         }
         if (month.between(1, 12).findFirst().isEmpty()) {
             throw cursor.fault(monthAt, MONTH);
