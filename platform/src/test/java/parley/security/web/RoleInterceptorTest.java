@@ -23,7 +23,7 @@ class RoleInterceptorTest {
                                         nothing(HttpServletRequest.class),
                                         nothing(HttpServletResponse.class),
                                         method))
-                .hasMessageContaining("does not say what it needs");
+                .hasMessageContaining("does not say which role it requires");
     }
 
     private static <T> T nothing(Class<T> type) {
