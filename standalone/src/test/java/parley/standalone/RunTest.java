@@ -122,8 +122,7 @@ class RunTest {
             throws Exception {
         try (var program = Programs.started("run", "--data", data(), "--port", "0", option)) {
             assertThat(program.rest())
-                    .startsWith(
-                            "Parley cannot start. Whoever reaches this address would have to log in")
+                    .startsWith("Parley cannot start. Everyone who uses this address must log in")
                     .contains("parley token create --name NAME --role reader");
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(temporary.resolve("data")).doesNotExist();

@@ -37,15 +37,14 @@ public final class AgreementFacts {
                                             AgreementStatus.REPORTED, null, null, null),
                                     context.byThen(recorded.reached())));
             case AgreementStatusRecorded recorded ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new AgreementStatusValue(
-                                            recorded.status(),
-                                            recorded.party(),
-                                            recorded.meeting(),
-                                            recorded.summary()),
-                                    context.throughoutUnless(recorded.from(), recorded.until())));
+                    context.only(
+                            STATUS,
+                            new AgreementStatusValue(
+                                    recorded.status(),
+                                    recorded.party(),
+                                    recorded.meeting(),
+                                    recorded.summary()),
+                            context.throughoutUnless(recorded.from(), recorded.until()));
         };
     }
 }

@@ -41,15 +41,12 @@ public final class AssessmentFacts {
                                     new AssessmentStatusValue(AssessmentStatus.HELD, null),
                                     context.byThen(recorded.made())));
             case AssessmentRevised revised ->
-                    List.of(
-                            context.asserted(
-                                    JUDGEMENT, next(revised), context.since(revised.from())));
+                    context.only(JUDGEMENT, next(revised), context.since(revised.from()));
             case AssessmentWithdrawn(_, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new AssessmentStatusValue(AssessmentStatus.WITHDRAWN, reason),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new AssessmentStatusValue(AssessmentStatus.WITHDRAWN, reason),
+                            context.since(from));
         };
     }
 

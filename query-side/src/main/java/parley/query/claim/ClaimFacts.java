@@ -61,29 +61,25 @@ public final class ClaimFacts {
                                     new ClaimStatusValue(ClaimStatus.REPORTED, null),
                                     context.since(recorded.from())));
             case StatusChange change ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new ClaimStatusValue(status(change), change.reason()),
-                                    context.since(change.from())));
+                    context.only(
+                            STATUS,
+                            new ClaimStatusValue(status(change), change.reason()),
+                            context.since(change.from()));
             case ClaimRevised revised ->
-                    List.of(
-                            context.asserted(
-                                    WORDING,
-                                    new WordingValue(revised.wording(), revised.reason()),
-                                    context.since(revised.from())));
+                    context.only(
+                            WORDING,
+                            new WordingValue(revised.wording(), revised.reason()),
+                            context.since(revised.from()));
             case ClaimRated rated ->
-                    List.of(
-                            context.asserted(
-                                    RATING,
-                                    new RatingValue(rated.rating().code(), rated.reason()),
-                                    context.since(rated.from())));
+                    context.only(
+                            RATING,
+                            new RatingValue(rated.rating().code(), rated.reason()),
+                            context.since(rated.from()));
             case ClaimLinked linked ->
-                    List.of(
-                            context.asserted(
-                                    LINKS.of(key(linked.link())),
-                                    new LinkValue(linked.link(), linked.reason()),
-                                    context.since(linked.from())));
+                    context.only(
+                            LINKS.of(key(linked.link())),
+                            new LinkValue(linked.link(), linked.reason()),
+                            context.since(linked.from()));
         };
     }
 

@@ -20,11 +20,7 @@ public final class DuplicateFacts {
     public static List<AssertedValue> of(DuplicateEvent event, RecordedContext context) {
         return switch (event) {
             case DuplicateMarked(_, var of, var reason) ->
-                    List.of(
-                            context.asserted(
-                                    DUPLICATE_OF,
-                                    new DuplicateValue(of, reason),
-                                    Extent.THROUGHOUT));
+                    context.only(DUPLICATE_OF, new DuplicateValue(of, reason), Extent.THROUGHOUT);
         };
     }
 }

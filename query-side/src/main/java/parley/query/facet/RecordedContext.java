@@ -3,6 +3,7 @@ package parley.query.facet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
 import parley.events.time.Extent;
@@ -39,6 +40,11 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
     /** A value that holds over an extent. */
     public <V extends Record> AssertedValue asserted(FacetType<V> facet, V value, Extent extent) {
         return new AssertedValue(facet.name(), JSON.writeValueAsString(value), extent);
+    }
+
+    /** The same, of an event that asserts nothing else. */
+    public <V extends Record> List<AssertedValue> only(FacetType<V> facet, V value, Extent extent) {
+        return List.of(asserted(facet, value, extent));
     }
 
     /** That it happened at some moment, known or not. */

@@ -44,26 +44,21 @@ public final class IssueFacts {
                                     new IssueStatusValue(IssueStatus.RAISED, null, null),
                                     context.throughoutUnless(raised.raised(), null)));
             case IssueStatusRecorded recorded ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new IssueStatusValue(
-                                            recorded.status(),
-                                            recorded.meeting(),
-                                            recorded.summary()),
-                                    context.throughoutUnless(recorded.from(), recorded.until())));
+                    context.only(
+                            STATUS,
+                            new IssueStatusValue(
+                                    recorded.status(), recorded.meeting(), recorded.summary()),
+                            context.throughoutUnless(recorded.from(), recorded.until()));
             case PositionStated stated ->
-                    List.of(
-                            context.asserted(
-                                    POSITIONS.of(PositionKey.of(stated).text()),
-                                    PositionValue.of(stated),
-                                    context.throughoutUnless(stated.from(), stated.until())));
+                    context.only(
+                            POSITIONS.of(PositionKey.of(stated).text()),
+                            PositionValue.of(stated),
+                            context.throughoutUnless(stated.from(), stated.until()));
             case PositionWithdrawn withdrawn ->
-                    List.of(
-                            context.asserted(
-                                    POSITIONS.of(PositionKey.of(withdrawn).text()),
-                                    PositionValue.withdrawn(withdrawn.reason()),
-                                    context.since(withdrawn.from())));
+                    context.only(
+                            POSITIONS.of(PositionKey.of(withdrawn).text()),
+                            PositionValue.withdrawn(withdrawn.reason()),
+                            context.since(withdrawn.from()));
         };
     }
 }

@@ -62,25 +62,21 @@ public final class MeetingFacts {
                                             MeetingSchedule.ANNOUNCED, announced.planned(), null),
                                     context.announced(announced.from(), announced.planned())));
             case MeetingPostponed(_, var planned, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    SCHEDULE,
-                                    ScheduleValue.planned(
-                                            MeetingSchedule.POSTPONED, planned, reason),
-                                    context.since(from)));
+                    context.only(
+                            SCHEDULE,
+                            ScheduleValue.planned(MeetingSchedule.POSTPONED, planned, reason),
+                            context.since(from));
             case MeetingCancelled(_, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    SCHEDULE,
-                                    ScheduleValue.planned(MeetingSchedule.CANCELLED, null, reason),
-                                    context.since(from)));
+                    context.only(
+                            SCHEDULE,
+                            ScheduleValue.planned(MeetingSchedule.CANCELLED, null, reason),
+                            context.since(from));
             case MeetingRecorded recorded -> held(recorded, context);
             case OutcomeRecorded recorded ->
-                    List.of(
-                            context.asserted(
-                                    facet(recorded.issue()),
-                                    new OutcomeValue(recorded.outcome(), recorded.summary()),
-                                    context.throughoutUnless(recorded.from(), null)));
+                    context.only(
+                            facet(recorded.issue()),
+                            new OutcomeValue(recorded.outcome(), recorded.summary()),
+                            context.throughoutUnless(recorded.from(), null));
         };
     }
 

@@ -51,17 +51,15 @@ public final class NegotiationFacts {
                                     context.throughoutUnless(opened.opened(), null)));
             case NegotiationDescribed described -> described(described, context);
             case NegotiationClosed(_, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new NegotiationStatusValue(NegotiationStatus.CLOSED, reason),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new NegotiationStatusValue(NegotiationStatus.CLOSED, reason),
+                            context.since(from));
             case NegotiationReopened(_, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new NegotiationStatusValue(NegotiationStatus.OPEN, reason),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new NegotiationStatusValue(NegotiationStatus.OPEN, reason),
+                            context.since(from));
         };
     }
 

@@ -40,25 +40,20 @@ public final class PartyFacts {
                                     new RolesValue(admitted.roles(), null),
                                     context.throughoutUnless(admitted.from(), admitted.until())));
             case PartyRoleChanged(_, var roles, var summary, var from, var until) ->
-                    List.of(
-                            context.asserted(
-                                    ROLES,
-                                    new RolesValue(roles, summary),
-                                    context.throughoutUnless(from, until)));
+                    context.only(
+                            ROLES,
+                            new RolesValue(roles, summary),
+                            context.throughoutUnless(from, until));
             case DelegateAppointed(_, var delegate, var function, var from, var until) ->
-                    List.of(
-                            context.asserted(
-                                    DELEGATES.of(delegate.value()),
-                                    new DelegateValue(
-                                            delegate, DelegateStanding.APPOINTED, function, null),
-                                    context.throughoutUnless(from, until)));
+                    context.only(
+                            DELEGATES.of(delegate.value()),
+                            new DelegateValue(delegate, DelegateStanding.APPOINTED, function, null),
+                            context.throughoutUnless(from, until));
             case DelegateReleased(_, var delegate, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    DELEGATES.of(delegate.value()),
-                                    new DelegateValue(
-                                            delegate, DelegateStanding.RELEASED, null, reason),
-                                    context.since(from)));
+                    context.only(
+                            DELEGATES.of(delegate.value()),
+                            new DelegateValue(delegate, DelegateStanding.RELEASED, null, reason),
+                            context.since(from));
         };
     }
 }

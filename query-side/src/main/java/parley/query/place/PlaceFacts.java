@@ -32,17 +32,15 @@ public final class PlaceFacts {
         return switch (event) {
             case PlaceRegistered _ -> List.of(context.details());
             case ControlRecorded recorded ->
-                    List.of(
-                            context.asserted(
-                                    CONTROL.of(recorded.author().key()),
-                                    ControlValue.of(recorded),
-                                    context.throughoutUnless(recorded.from(), recorded.until())));
+                    context.only(
+                            CONTROL.of(recorded.author().key()),
+                            ControlValue.of(recorded),
+                            context.throughoutUnless(recorded.from(), recorded.until()));
             case PlaceStateRecorded(_, var state, var wording, var summary, var from, var until) ->
-                    List.of(
-                            context.asserted(
-                                    STATE,
-                                    new PlaceStateValue(state, wording, summary),
-                                    context.throughoutUnless(from, until)));
+                    context.only(
+                            STATE,
+                            new PlaceStateValue(state, wording, summary),
+                            context.throughoutUnless(from, until));
         };
     }
 }

@@ -41,23 +41,20 @@ public final class ProposalFacts {
                                     new ProposalStatusValue(status(tabled.manner()), null, null),
                                     context.byThen(tabled.from())));
             case ProposalRespondedTo responded ->
-                    List.of(
-                            context.asserted(
-                                    RESPONSES.of(responded.party().value()),
-                                    ResponseValue.of(responded),
-                                    context.since(responded.from())));
+                    context.only(
+                            RESPONSES.of(responded.party().value()),
+                            ResponseValue.of(responded),
+                            context.since(responded.from()));
             case ProposalSuperseded(_, var by, var summary, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new ProposalStatusValue(ProposalStatus.SUPERSEDED, by, summary),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new ProposalStatusValue(ProposalStatus.SUPERSEDED, by, summary),
+                            context.since(from));
             case ProposalWithdrawn(_, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new ProposalStatusValue(ProposalStatus.WITHDRAWN, null, reason),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new ProposalStatusValue(ProposalStatus.WITHDRAWN, null, reason),
+                            context.since(from));
         };
     }
 

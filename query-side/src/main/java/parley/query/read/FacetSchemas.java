@@ -36,7 +36,9 @@ final class FacetSchemas {
             kinds.add(kind(kind));
         }
         var value = NODES.objectNode();
-        value.put("description", "What a facet's kind of thing and its name have for a value.");
+        value.put(
+                "description",
+                "The value of a facet: of which form, the kind of its thing and the facet's name say, as in ThingView.");
         all.forEach(value.putArray("anyOf")::add);
         shapes.name(FacetValue.class.getSimpleName(), value);
     }

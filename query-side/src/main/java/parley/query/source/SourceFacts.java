@@ -28,11 +28,10 @@ public final class SourceFacts {
         return switch (event) {
             case SourceRegistered _ -> List.of(context.details());
             case SourceRated rated ->
-                    List.of(
-                            context.asserted(
-                                    RELIABILITY,
-                                    new ReliabilityValue(rated.reliability(), rated.reason()),
-                                    context.since(rated.from())));
+                    context.only(
+                            RELIABILITY,
+                            new ReliabilityValue(rated.reliability(), rated.reason()),
+                            context.since(rated.from()));
         };
     }
 }

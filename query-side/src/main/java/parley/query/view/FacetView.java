@@ -62,28 +62,22 @@ public record FacetView(
                     null);
         }
 
-        PossibleView attributed(List<Attribution> sources) {
+        private PossibleView with(
+                @Nullable List<Attribution> sources,
+                @Nullable Boolean none,
+                @Nullable List<String> retracted) {
             return new PossibleView(
-                    value,
-                    earliest,
-                    latest,
-                    record,
-                    position,
-                    sources.isEmpty() ? null : sources,
-                    sources.isEmpty() ? true : null,
-                    restsOnRetracted);
+                    value, earliest, latest, record, position, sources, none, retracted);
+        }
+
+        PossibleView attributed(List<Attribution> sources) {
+            return sources.isEmpty()
+                    ? with(null, true, restsOnRetracted)
+                    : with(sources, null, restsOnRetracted);
         }
 
         PossibleView flagged(@Nullable List<String> retracted) {
-            return new PossibleView(
-                    value,
-                    earliest,
-                    latest,
-                    record,
-                    position,
-                    attributions,
-                    unattributed,
-                    retracted);
+            return with(attributions, unattributed, retracted);
         }
     }
 

@@ -57,17 +57,15 @@ public final class ViolenceFacts {
             case ClashRecorded recorded ->
                     List.of(context.details(), context.occurrence(recorded.occurred()));
             case EffectRecorded recorded ->
-                    List.of(
-                            context.asserted(
-                                    EFFECTS.of(key(recorded)),
-                                    EffectValue.of(recorded),
-                                    context.throughoutUnless(recorded.from(), recorded.until())));
+                    context.only(
+                            EFFECTS.of(key(recorded)),
+                            EffectValue.of(recorded),
+                            context.throughoutUnless(recorded.from(), recorded.until()));
             case StrikeAttributed recorded ->
-                    List.of(
-                            context.asserted(
-                                    ATTRIBUTION.of(recorded.author().key()),
-                                    AttributionValue.of(recorded),
-                                    context.throughoutUnless(recorded.from(), recorded.until())));
+                    context.only(
+                            ATTRIBUTION.of(recorded.author().key()),
+                            AttributionValue.of(recorded),
+                            context.throughoutUnless(recorded.from(), recorded.until()));
             case CasualtiesRecorded recorded ->
                     recorded.figures().stream()
                             .map(figure ->

@@ -33,19 +33,15 @@ public final class WatchItemFacts {
                                     WatchItemStatusValue.OPEN,
                                     context.byThen(watched.from())));
             case WatchResolved(_, var answer, var by, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new WatchItemStatusValue(
-                                            WatchItemStatus.RESOLVED, answer, by, null),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new WatchItemStatusValue(WatchItemStatus.RESOLVED, answer, by, null),
+                            context.since(from));
             case WatchLapsed(_, var reason, var from) ->
-                    List.of(
-                            context.asserted(
-                                    STATUS,
-                                    new WatchItemStatusValue(
-                                            WatchItemStatus.LAPSED, null, null, reason),
-                                    context.since(from)));
+                    context.only(
+                            STATUS,
+                            new WatchItemStatusValue(WatchItemStatus.LAPSED, null, null, reason),
+                            context.since(from));
         };
     }
 }

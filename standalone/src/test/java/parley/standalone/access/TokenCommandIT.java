@@ -110,11 +110,11 @@ class TokenCommandIT {
     @CsvSource(
             delimiter = ';',
             value = {
-                "create --name a --role king; \"king\" is no role",
-                "create --name a --role reader --expires soon; no time such as 90d",
-                "create --name a --role reader --expires 0d; no time such as 90d",
-                "create --name owner --role reader; The owner of the machine is called so",
-                "create --name a --role reader --negotiation N; An id is made of",
+                "create --name a --role king; \"king\" is not a role",
+                "create --name a --role reader --expires soon; not a duration such as 90d",
+                "create --name a --role reader --expires 0d; not a duration such as 90d",
+                "create --name owner --role reader; This name is reserved for the owner of the machine",
+                "create --name a --role reader --negotiation N; An id may contain",
                 "create --name a; --role",
                 "create --role reader; --name",
                 "revoke; NAME|ID",

@@ -93,7 +93,6 @@ class DatabaseDownIT {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
         assertThat(answer.header("Retry-After")).matches("\\d+");
-        assertThat(answer.body())
-                .contains("The facts can&#39;t be reached", "href=\"" + path + "\"");
+        assertThat(answer.body()).contains("The facts are unavailable", "href=\"" + path + "\"");
     }
 }

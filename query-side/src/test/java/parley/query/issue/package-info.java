@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query.issue;
+
+import org.jspecify.annotations.NullMarked;
