@@ -1,4 +1,0 @@
-@NullMarked
-package parley.events.assessment;
-
-import org.jspecify.annotations.NullMarked;

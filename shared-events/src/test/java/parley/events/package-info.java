@@ -1,4 +1,0 @@
-@NullMarked
-package parley.events;
-
-import org.jspecify.annotations.NullMarked;

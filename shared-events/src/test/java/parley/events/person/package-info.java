@@ -1,4 +1,0 @@
-@NullMarked
-package parley.events.person;
-
-import org.jspecify.annotations.NullMarked;

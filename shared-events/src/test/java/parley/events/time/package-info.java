@@ -1,4 +1,0 @@
-@NullMarked
-package parley.events.time;
-
-import org.jspecify.annotations.NullMarked;
