@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Where and how thoroughly to measure.
+ * The options of a benchmark run: where and how thoroughly to measure.
  *
- * @param full with the sizes that the figures name; else smaller ones that end within minutes
- * @param scratch a folder that is the figure's alone and deleted afterwards
+ * @param full whether to use the sizes that the figures name; otherwise smaller ones that finish
+ *     within minutes
+ * @param scratch a folder for this figure only, deleted afterwards
  * @param home Parley's own folder
- * @param progress told in short phrases what takes time
+ * @param progress receives short phrases that name slow steps
  */
 public record BenchmarkOptions(boolean full, Path scratch, Path home, Consumer<String> progress) {
-    /** Of each thing that is compared, one after the other. */
+    /** The number of rounds for each measured thing; they alternate. */
     public static final int ROUNDS = 3;
 
-    /** The packaged program. */
+    /** Returns the jar of the packaged program. */
     public Path program() {
         return home.resolve("standalone/target/parley-program.jar");
     }

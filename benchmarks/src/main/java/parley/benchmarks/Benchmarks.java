@@ -67,14 +67,17 @@ public final class Benchmarks implements Callable<Integer> {
         return whole ? 0 : 1;
     }
 
-    /** Those that come after are not to suffer from one that fails. */
+    /**
+     * Measures a figure and returns whether that succeeded; a failure does not affect the figures
+     * after it.
+     */
     private boolean measured(Figure figure) throws IOException {
         System.err.println(figure.number() + ": " + figure.title());
         Path scratch = Files.createTempDirectory("parley-bench");
         try {
             figure.measure(
                     new BenchmarkOptions(
-                            full, scratch, home(), said -> System.err.println("  " + said)),
+                            full, scratch, home(), phrase -> System.err.println("  " + phrase)),
                     row -> System.out.println(Table.line(row)));
             return true;
         } catch (Exception failure) {

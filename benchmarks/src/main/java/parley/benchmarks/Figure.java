@@ -2,18 +2,18 @@ package parley.benchmarks;
 
 import java.util.function.Consumer;
 
-/** One of the figures: ours and its floor, taken in alternating rounds. */
+/** A benchmark figure: Parley's value and its floor, measured in alternating rounds. */
 public interface Figure {
-    /** As in the table, such as 1a. */
+    /** Returns its number in the table, such as 1a. */
     String number();
 
-    /** What is measured, in a few words. */
+    /** Returns what is measured, in a few words. */
     String title();
 
     /**
-     * Prints nothing itself.
+     * Measures the figure without printing anything.
      *
-     * @param table takes each row as soon as it is known
+     * @param table receives each row as soon as it is known
      */
     void measure(BenchmarkOptions setting, Consumer<TableRow> table) throws Exception;
 }

@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** On what the figures were taken. */
+/** A description of the machine that the figures were measured on. */
 final class Machine {
     private Machine() {}
 

@@ -3,9 +3,9 @@ package parley.benchmarks;
 import java.util.List;
 
 /**
- * What was read of one thing, a value for each round.
+ * The measured values of one thing, one for each round.
  *
- * @param name of the thing, such as "raw JDBC"
+ * @param name the thing's name, such as "raw JDBC"
  */
 public record Measurement(String name, Unit unit, List<Double> rounds) {
     public Measurement {

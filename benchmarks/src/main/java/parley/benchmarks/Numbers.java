@@ -6,12 +6,12 @@ import java.util.List;
 public final class Numbers {
     private Numbers() {}
 
-    /** Of an even count, the upper of the two in the middle. */
+    /** Returns the median; of an even count, the upper of the two middle values. */
     public static double median(List<Double> values) {
         return quantile(values, 0.5);
     }
 
-    /** The value below which that share of the others lies. */
+    /** Returns the value below which the given share of the values lies. */
     public static double quantile(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));

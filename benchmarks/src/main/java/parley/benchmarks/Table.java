@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The results as Markdown. */
+/** Formats the results as a Markdown table. */
 final class Table {
     static final String HEAD =
             """

@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the table.
+ * One row of the table.
  *
- * @param what is measured, such as "create, 8 callers"
- * @param floor taken in the same rounds; null where an absolute number is asked for
+ * @param what what is measured, such as "create, 8 callers"
+ * @param floor measured in the same rounds; null where an absolute number is required
  */
 public record TableRow(
         String figure, String what, Measurement ours, @Nullable Measurement floor, Target bar) {
@@ -19,7 +19,10 @@ public record TableRow(
         }
     }
 
-    /** Ours by the floor's, round by round; ours alone where there is no floor. */
+    /**
+     * Returns Parley's value divided by the floor's, for each round; Parley's value where there is
+     * no floor.
+     */
     List<Double> ratios() {
         if (floor == null) {
             return ours.rounds();

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ratio has to reach: {@code required} or the work is not done, {@code goal} to be proud of.
+ * The target of a ratio: {@code required} must be reached, {@code goal} is the ambition.
  *
- * @param upwards whether more is better
+ * @param upwards whether higher is better
  */
 public record Target(boolean upwards, @Nullable Double required, @Nullable Double goal) {
     public static Target atLeast(@Nullable Double required, @Nullable Double goal) {
@@ -17,7 +17,7 @@ public record Target(boolean upwards, @Nullable Double required, @Nullable Doubl
         return new Target(false, required, goal);
     }
 
-    /** Stands beside others for comparison only. */
+    /** Returns no target, for rows that are shown for comparison only. */
     public static Target none() {
         return new Target(true, null, null);
     }

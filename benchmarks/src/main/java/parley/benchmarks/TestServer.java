@@ -6,17 +6,20 @@ import parley.database.Migration;
 import parley.postgres.DatabaseCredentials;
 import parley.postgres.EmbeddedDatabase;
 
-/** A PostgreSQL as the program starts it: fsync and synchronous_commit on, its own roles. */
+/**
+ * A PostgreSQL server as the program starts it: with fsync and synchronous_commit on, and its own
+ * roles.
+ */
 public record TestServer(EmbeddedDatabase database) implements AutoCloseable {
 
-    /** With the log's tables and the roles' rights. */
+    /** Starts a server and creates the log's tables and the roles' privileges. */
     public static TestServer start(Path folder) throws InterruptedException {
         var server = new TestServer(EmbeddedDatabase.start(folder, _ -> {}));
         Migration.run(server.owner());
         return server;
     }
 
-    /** May make tables of its own for the floors. */
+    /** Returns a data source for the owner, which may create tables for the floors. */
     public PGSimpleDataSource owner() {
         return connections(database.owner());
     }

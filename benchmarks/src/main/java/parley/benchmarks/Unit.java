@@ -1,6 +1,6 @@
 package parley.benchmarks;
 
-/** What a reading counts. */
+/** The unit of a measured value. */
 public enum Unit {
     PER_SECOND("/s"),
     MICROSECONDS("µs"),

@@ -1,4 +1,4 @@
-/** What is measured, each figure beside its floor in the same run. */
+/** The benchmarks: each figure is measured with its floor in the same run. */
 @NullMarked
 package parley.benchmarks;
 

@@ -20,7 +20,10 @@ record Binaries(Path home) {
     static final String VERSION = version();
     static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
 
-    /** The folder bears version and platform, so that an upgrade unpacks anew. */
+    /**
+     * Unpacks the programs if needed. The folder's name contains version and platform, so an
+     * upgrade unpacks anew.
+     */
     static Binaries in(DataFolder folder, Consumer<String> progress) {
         Path programs = folder.path().resolve("programs");
         Path home = programs.resolve("postgresql-" + VERSION + "-" + Platform.name());
@@ -28,8 +31,8 @@ record Binaries(Path home) {
             progress.accept("Unpacking PostgreSQL " + MAJOR);
             try {
                 unpack(programs, home, folder.account());
-            } catch (IOException complaint) {
-                throw StartupErrors.about(folder.path(), complaint);
+            } catch (IOException failure) {
+                throw StartupErrors.about(folder.path(), failure);
             }
         }
         return new Binaries(home);

@@ -2,7 +2,10 @@ package parley.postgres;
 
 import org.jspecify.annotations.Nullable;
 
-/** Parley cannot start: the message says what stands in the way, the mend what to do about it. */
+/**
+ * Thrown when Parley cannot start: the message states the obstacle, {@link #mend} what to do about
+ * it.
+ */
 public class CannotStart extends RuntimeException {
     private final String mend;
 
@@ -15,7 +18,7 @@ public class CannotStart extends RuntimeException {
         this.mend = mend;
     }
 
-    /** One sentence or two, ready to print. */
+    /** Returns what to do about it: one or two sentences, ready to print. */
     public String mend() {
         return mend;
     }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import parley.eventstore.DatabaseRoles;
 
-/** The folder in which PostgreSQL keeps its data: made once, never deleted. */
+/** The folder in which PostgreSQL keeps its data: created once, never deleted. */
 record Cluster(DataFolder folder, PostgresTools tools) {
 
-    /** Makes the cluster where there is none; it appears complete or not at all. */
+    /** Creates the cluster if there is none; it appears complete or not at all. */
     void prepare(Secrets secrets, Consumer<String> progress) throws InterruptedException {
         Path cluster = folder.cluster();
         try {
@@ -30,12 +30,12 @@ record Cluster(DataFolder folder, PostgresTools tools) {
                 }
             }
             configure(cluster);
-        } catch (IOException complaint) {
-            throw StartupErrors.about(folder.path(), complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(folder.path(), failure);
         }
     }
 
-    /** One sync at the end brings all of it to disk at a fraction of the time. */
+    /** Creates the cluster with one sync at the end, which takes a fraction of the time of many. */
     private void create(Secrets secrets) throws IOException, InterruptedException {
         Path unfinished = folder.path().resolve(DataFolder.CLUSTER + ".unfinished");
         DataFolder.discard(unfinished);
@@ -51,8 +51,8 @@ record Cluster(DataFolder folder, PostgresTools tools) {
     }
 
     /**
-     * With "reject" initdb wants no password; the rules that hold come from {@link
-     * PostgresSettings}.
+     * Returns the arguments of initdb. With "reject" it needs no password; the effective rules come
+     * from {@link PostgresSettings}.
      */
     private static List<String> initdb(Path cluster) {
         return List.of(
@@ -85,7 +85,10 @@ record Cluster(DataFolder folder, PostgresTools tools) {
         return statements.toString();
     }
 
-    /** Runs statements in a server without a port, each ended by a semicolon and an empty line. */
+    /**
+     * Runs statements in a single-user server without a port; each ends with a semicolon and an
+     * empty line.
+     */
     private void alone(Path cluster, String setting, String statements)
             throws InterruptedException {
         tools.must(

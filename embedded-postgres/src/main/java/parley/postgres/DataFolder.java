@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The folder that holds everything Parley keeps, claimed by this process. */
+/** The folder that contains everything Parley keeps, claimed by this process. */
 final class DataFolder implements AutoCloseable {
     static final String CLUSTER = "postgres";
     static final String LOCK = "parley.lock";
@@ -17,8 +17,9 @@ final class DataFolder implements AutoCloseable {
     private static final long TO_CREATE = 256 * MEGABYTE;
     private static final long TO_GO_ON = 64 * MEGABYTE;
 
-    /** What file systems and desktops put into a folder of their own accord. */
-    private static final Set<String> NOBODYS = Set.of("lost+found", ".DS_Store", "desktop.ini");
+    /** Names that file systems and desktops create in a folder of their own accord. */
+    private static final Set<String> IGNORED_NAMES =
+            Set.of("lost+found", ".DS_Store", "desktop.ini");
 
     private final Path path;
     private final ProcessUser account;
@@ -31,21 +32,22 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Creates the folder where there is none.
+     * Claims the folder, and creates it if it does not exist.
      *
-     * @throws CannotStart when it is another program's, another process's, or of no use
+     * @throws CannotStart when it belongs to another program, is in use by another process, or is
+     *     unusable
      */
     static DataFolder claim(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        refuseWhatAShellReads(path);
+        rejectShellCharacters(path);
         try {
             ProcessUser account = ProcessUser.forFolder(path);
             create(path);
-            refuseForeign(path);
+            rejectForeign(path);
             FolderLock lock = FolderLock.take(path);
             return claimed(new DataFolder(path, account, lock));
-        } catch (IOException complaint) {
-            throw StartupErrors.about(path, complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(path, failure);
         }
     }
 
@@ -57,7 +59,7 @@ final class DataFolder implements AutoCloseable {
             if (!folder.account.reaches(folder.path)) {
                 throw new AccessDeniedException(folder.path.toString());
             }
-            folder.refuseFullDisk();
+            folder.rejectFullDisk();
             return folder;
         } catch (IOException | RuntimeException refused) {
             folder.close();
@@ -69,8 +71,11 @@ final class DataFolder implements AutoCloseable {
         return account.owns(path) && (!Files.exists(cluster()) || account.owns(cluster()));
     }
 
-    /** pg_ctl hands its paths to a shell, between double quotes. */
-    private static void refuseWhatAShellReads(Path path) {
+    /**
+     * Rejects characters that a shell interprets: pg_ctl passes its paths to a shell, between
+     * double quotes.
+     */
+    private static void rejectShellCharacters(Path path) {
         String special = Platform.isUnix() ? "\"$`\\\n" : "\"%\n";
         if (path.toString().chars().anyMatch(each -> special.indexOf(each) >= 0)) {
             throw new CannotStart(
@@ -95,12 +100,12 @@ final class DataFolder implements AutoCloseable {
         Files.createDirectories(path);
     }
 
-    private static void refuseForeign(Path path) throws IOException {
+    private static void rejectForeign(Path path) throws IOException {
         if (Files.exists(path.resolve(LOCK))) {
             return;
         }
         List<String> names = names(path);
-        if (!NOBODYS.containsAll(names)) {
+        if (!IGNORED_NAMES.containsAll(names)) {
             throw new CannotStart(
                     "The folder " + path + " contains other files, and none of Parley's.",
                     "With --data, give an empty or a new folder.");
@@ -113,7 +118,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private void refuseFullDisk() throws IOException {
+    private void rejectFullDisk() throws IOException {
         long needed = Files.exists(cluster()) ? TO_GO_ON : TO_CREATE;
         long free = Files.getFileStore(path).getUsableSpace();
         if (free < needed) {
@@ -136,7 +141,7 @@ final class DataFolder implements AutoCloseable {
         return account;
     }
 
-    /** Removes what a broken-off attempt has left, never anything of value. */
+    /** Removes what an aborted attempt has left, never anything of value. */
     static void discard(Path remains) throws IOException {
         if (!Files.exists(remains)) {
             return;

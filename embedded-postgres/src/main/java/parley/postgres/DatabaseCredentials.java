@@ -1,6 +1,6 @@
 package parley.postgres;
 
-/** What one of the database's roles needs to connect. */
+/** The credentials of one of the database's roles. */
 public record DatabaseCredentials(String user, String password) {
 
     @Override

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The database of a data folder, for a moment: that of the Parley that runs on it, or else one that
- * is started for as long as the visit lasts.
+ * Short-term access to the database of a data folder: that of the Parley running on it, or else one
+ * that is started for the length of the session.
  */
 public final class DatabaseSession implements AutoCloseable {
     private final String url;
@@ -20,11 +20,11 @@ public final class DatabaseSession implements AutoCloseable {
     }
 
     /**
-     * Begins one; makes the database where there is none.
+     * Opens a session, and creates the database if there is none.
      *
-     * @param progress told in short phrases what takes time
+     * @param progress receives short phrases that name slow steps
      * @throws CannotStart when anything stands in the way
-     * @throws InterruptedException when interrupted; nothing is left running then
+     * @throws InterruptedException when interrupted; no server is left running then
      */
     public static DatabaseSession to(Path data, Consumer<String> progress)
             throws InterruptedException {
@@ -42,8 +42,8 @@ public final class DatabaseSession implements AutoCloseable {
                     PostmasterFile.readyPort(data.resolve(DataFolder.CLUSTER))
                             .orElseThrow(() -> betweenTimes(inUse));
             return new DatabaseSession(EmbeddedDatabase.url(port), Secrets.ownerIn(data), () -> {});
-        } catch (IOException complaint) {
-            throw StartupErrors.about(data, complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(data, failure);
         }
     }
 
@@ -54,12 +54,12 @@ public final class DatabaseSession implements AutoCloseable {
                 inUse);
     }
 
-    /** The JDBC address, without user and password. */
+    /** Returns the JDBC address, without user and password. */
     public String url() {
         return url;
     }
 
-    /** Owns the database and migrates it. */
+    /** Returns the role that owns and migrates the database. */
     public DatabaseCredentials owner() {
         return owner;
     }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * PostgreSQL as a child of this process, as durable as a server of its own. It listens on the
- * loopback address alone and lets nobody in without a password; Parley knows it by three roles,
- * none of them a superuser.
+ * PostgreSQL as a child of this process, as durable as a separate server. It listens only on the
+ * loopback address and accepts no connection without a password; Parley connects as one of three
+ * roles, none of them a superuser.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder folder;
@@ -22,18 +22,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.secrets = secrets;
     }
 
-    /** Whether there is a database in a folder. */
+    /** Returns whether there is a database in a folder. */
     public static boolean isIn(Path data) {
         return Files.exists(data.resolve(DataFolder.CLUSTER));
     }
 
     /**
-     * Takes the data folder, makes the database where there is none, and starts the server.
+     * Claims the data folder, creates the database if there is none, and starts the server.
      *
-     * @param data created where it does not exist
-     * @param progress told in short phrases what takes time
-     * @throws CannotStart when anything stands in the way; nothing is left running then
-     * @throws InterruptedException when interrupted; nothing is left running then
+     * @param data the data folder; created if it does not exist
+     * @param progress receives short phrases that name slow steps
+     * @throws CannotStart when anything stands in the way; no server is left running then
+     * @throws InterruptedException when interrupted; no server is left running then
      */
     public static EmbeddedDatabase start(Path data, Consumer<String> progress)
             throws InterruptedException {
@@ -60,7 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    /** The JDBC address, without user and password. */
+    /** Returns the JDBC address, without user and password. */
     public String url() {
         return url(postmaster.port());
     }
@@ -69,22 +69,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/parley";
     }
 
-    /** Owns the database and migrates it. */
+    /** Returns the role that owns and migrates the database. */
     public DatabaseCredentials owner() {
         return secrets.owner();
     }
 
-    /** What command-side connects as. */
+    /** Returns the role that command-side connects as. */
     public DatabaseCredentials command() {
         return secrets.command();
     }
 
-    /** What query-side connects as. */
+    /** Returns the role that query-side connects as. */
     public DatabaseCredentials query() {
         return secrets.query();
     }
 
-    /** Stops the server, then lets go of the data folder. */
+    /** Stops the server, then releases the data folder. */
     @Override
     public void close() {
         postmaster.stop();
@@ -94,8 +94,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void release(DataFolder folder) {
         try {
             folder.close();
-        } catch (IOException complaint) {
-            throw new UncheckedIOException(complaint);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

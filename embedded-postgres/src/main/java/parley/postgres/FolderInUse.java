@@ -1,6 +1,6 @@
 package parley.postgres;
 
-/** Another Parley runs on the data folder. */
+/** Thrown when another Parley runs on the data folder. */
 final class FolderInUse extends CannotStart {
     private static final long serialVersionUID = 1L;
 

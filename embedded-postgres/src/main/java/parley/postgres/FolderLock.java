@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A data folder taken by one Parley at a time; the system lets go of it when the process dies. */
+/** An exclusive lock on a data folder; the operating system releases it when the process dies. */
 final class FolderLock implements AutoCloseable {
     /**
-     * POSIX drops a process's lock as soon as it closes any channel to the file, so a second
-     * attempt from the same process must not even open it.
+     * Folders locked by this process. POSIX drops a process's lock as soon as it closes any channel
+     * to the file, so a second attempt from the same process must not even open it.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    /** Far behind the text, since Windows lets nobody read a locked stretch. */
+    /** The locked byte, far behind the text, since Windows lets nobody read a locked region. */
     private static final long PLACE = Long.MAX_VALUE - 1;
 
     private final Path file;
@@ -32,7 +32,9 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * @throws CannotStart when another Parley holds it, naming its process
+     * Locks a folder.
+     *
+     * @throws CannotStart when another Parley holds the lock, naming its process
      */
     static FolderLock take(Path folder) throws IOException {
         Path file = folder.toRealPath().resolve(DataFolder.LOCK);

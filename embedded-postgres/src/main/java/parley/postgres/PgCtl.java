@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Starts and stops the server. pg_ctl puts it into a session of its own: a Ctrl-C in the terminal
- * reaches Parley alone, which stops the server when it is done with it.
+ * Starts and stops the server with pg_ctl. That puts it into a session of its own: a Ctrl-C in the
+ * terminal reaches only Parley, which stops the server when it no longer needs it.
  */
 record PgCtl(PostgresTools tools) {
     private static final long LONG_LOG = 16 << 20;
@@ -26,15 +26,15 @@ record PgCtl(PostgresTools tools) {
     private static final String AT_ONCE = "20";
 
     /**
-     * Waits until the server has recovered and takes connections.
+     * Starts the server, and waits until it has recovered and accepts connections.
      *
-     * @return false when another program has taken the port, or a killed server's processes are
-     *     still on their way out
+     * @return false when another program has taken the port, or a killed server's processes have
+     *     not ended yet
      * @throws CannotStart when it fails for any other reason
-     * @throws InterruptedException when interrupted; no server is left then
+     * @throws InterruptedException when interrupted; no server is left running then
      */
     boolean start(int port) throws InterruptedException {
-        forgetWhatMisleads();
+        deleteMisleadingFile();
         long logged = lengthOfLog();
         PostgresTools.Started starting = tools.start("pg_ctl", startArguments(port), "");
         if (awaited(starting)) {
@@ -47,14 +47,14 @@ record PgCtl(PostgresTools tools) {
         throw StartupErrors.about(tools.folder().path(), "postgres", outcome);
     }
 
-    private void forgetWhatMisleads() {
+    private void deleteMisleadingFile() {
         try {
             Optional<PostmasterFile> file = PostmasterFile.of(tools.folder().cluster());
             if (file.isPresent() && file.get().misleads()) {
                 file.get().delete();
             }
-        } catch (IOException complaint) {
-            throw StartupErrors.about(tools.folder().path(), complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(tools.folder().path(), failure);
         }
     }
 
@@ -67,7 +67,10 @@ record PgCtl(PostgresTools tools) {
         }
     }
 
-    /** The last stop is for a server that came up between the one before it and the answer. */
+    /**
+     * Stops the server until its start has ended, and once more for a server that came up between
+     * the previous stop and that end.
+     */
     private void abandon(Process starting) throws InterruptedException {
         do {
             stop();
@@ -75,7 +78,7 @@ record PgCtl(PostgresTools tools) {
         stop();
     }
 
-    /** Stops the server of this cluster, whoever started it; true when none is left. */
+    /** Stops the server of this cluster, whoever started it; returns true when none is left. */
     boolean stop() {
         return stop("fast", LONGEST_CHECKPOINT) || stop("immediate", AT_ONCE) || !isRunning();
     }
@@ -122,7 +125,9 @@ record PgCtl(PostgresTools tools) {
         return tools.folder().cluster().resolve("server.log");
     }
 
-    /** Keeps one older log, once it is long. */
+    /**
+     * Returns the length of the server's log, after moving a long one aside; one older log is kept.
+     */
     private long lengthOfLog() {
         long length = log().toFile().length();
         if (length < LONG_LOG) {
@@ -131,8 +136,8 @@ record PgCtl(PostgresTools tools) {
         try {
             Files.move(log(), log().resolveSibling("server.log.old"), REPLACE_EXISTING);
             return 0;
-        } catch (IOException complaint) {
-            throw StartupErrors.about(tools.folder().path(), complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(tools.folder().path(), failure);
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The machine that Parley runs on, in the words of the archives' names. */
+/** The machine's platform, in the terms of the archives' names. */
 final class Platform {
     private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
 
@@ -15,7 +15,10 @@ final class Platform {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
     }
 
-    /** As in {@code linux-x86_64}, {@code linux-arm_64-alpine_linux}, {@code darwin-arm_64}. */
+    /**
+     * Returns its name, such as {@code linux-x86_64}, {@code linux-arm_64-alpine_linux} or {@code
+     * darwin-arm_64}.
+     */
     static String name() {
         return system() + "-" + architecture() + (isAlpine() ? "-alpine_linux" : "");
     }

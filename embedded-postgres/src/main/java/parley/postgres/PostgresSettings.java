@@ -4,11 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
-/** How the server is set up. */
+/** The settings of the server. */
 final class PostgresSettings {
     private static final long MEGABYTE = 1 << 20;
 
-    /** Loopback, with a password: whatever is not named here is refused. */
+    /** Permits loopback connections with a password; anything not listed here is rejected. */
     static final String HOST_BASED_ACCESS =
             """
             # Written by Parley at each start.
@@ -18,9 +18,9 @@ final class PostgresSettings {
     private PostgresSettings() {}
 
     /**
-     * What stands on the command line, where no file of settings can weaken it.
+     * Returns the settings on the command line, which no configuration file can weaken.
      *
-     * @param port on the loopback address
+     * @param port the port on the loopback address
      */
     static String commandLine(int port) {
         return String.join(
@@ -35,8 +35,8 @@ final class PostgresSettings {
     }
 
     /**
-     * The file postgresql.conf; ALTER SYSTEM overrides it. What is recorded never gets into the
-     * server's log.
+     * Returns the content of postgresql.conf; ALTER SYSTEM overrides it. The server's log never
+     * contains recorded data.
      */
     static String file() {
         long memory = memoryInMegabytes();

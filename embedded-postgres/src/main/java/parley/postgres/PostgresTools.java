@@ -16,7 +16,10 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
             return exit == 0;
         }
 
-        /** The line that says why, without the program's name and severity. */
+        /**
+         * Returns the line of the output that gives the reason, without the program's name and
+         * severity.
+         */
         String reason() {
             return output.lines()
                     .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|could not).*"))
@@ -26,7 +29,7 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
         }
     }
 
-    /** A program on its way, with all that it prints. */
+    /** A running program with all its output. */
     record Started(Process process, CompletableFuture<String> output) {
         Outcome await() throws InterruptedException {
             int exit = process.waitFor();
@@ -35,6 +38,8 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
     }
 
     /**
+     * Runs a program that must succeed.
+     *
      * @throws CannotStart when it fails
      */
     void must(String program, List<String> arguments, String input) throws InterruptedException {
@@ -66,8 +71,8 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
                     CompletableFuture.supplyAsync(() -> read(process), Thread::startVirtualThread);
             write(process, input);
             return new Started(process, output);
-        } catch (IOException complaint) {
-            throw StartupErrors.about(folder.path(), complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(folder.path(), failure);
         }
     }
 
@@ -75,7 +80,7 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
         try (var out = process.outputWriter(UTF_8)) {
             out.write(input);
         } catch (IOException alreadyGone) {
-            // Its exit code and its output say more than the broken pipe.
+            // its exit code and its output reveal more than the broken pipe
         }
     }
 

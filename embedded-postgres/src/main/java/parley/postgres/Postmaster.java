@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The running server. When it goes down by itself, it is started again on the same port. */
+/** The running server. If it crashes, it is restarted on the same port. */
 final class Postmaster {
     private static final int ATTEMPTS = 5;
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -32,7 +32,7 @@ final class Postmaster {
         return new Postmaster(new PgCtl(tools), progress);
     }
 
-    /** Stops a server whose Parley was killed. */
+    /** Stops a server that was left behind by a killed Parley. */
     static void clearAway(PostgresTools tools, Consumer<String> progress) {
         try {
             PostmasterFile left = PostmasterFile.of(tools.folder().cluster()).orElse(null);
@@ -41,8 +41,8 @@ final class Postmaster {
                         "Stopping the PostgreSQL left by an earlier Parley, process " + left.pid());
                 stopLeft(new PgCtl(tools), left.pid());
             }
-        } catch (IOException complaint) {
-            throw StartupErrors.about(tools.folder().path(), complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(tools.folder().path(), failure);
         }
     }
 
@@ -91,7 +91,7 @@ final class Postmaster {
                 }
             }
         } catch (InterruptedException stopping) {
-            // The one who interrupts stops the server.
+            // whoever interrupts stops the server
         }
     }
 
@@ -113,7 +113,7 @@ final class Postmaster {
         }
     }
 
-    /** Waits until the server has written all to disk and ended. */
+    /** Stops the server, and waits until it has written everything to disk and ended. */
     void stop() {
         endWatch();
         if (!pgCtl.stop()) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What postmaster.pid in a cluster says: the server that runs on it, or that did when the machine
- * went down.
+ * The content of a cluster's postmaster.pid: the server that runs on it, or the one that ran when
+ * the machine went down.
  */
 record PostmasterFile(Path cluster, long pid) {
     private static final int PORT_LINE = 3;
@@ -28,7 +28,7 @@ record PostmasterFile(Path cluster, long pid) {
                         new PostmasterFile(cluster, Long.parseLong(lines.getFirst().strip())));
     }
 
-    /** The port at which a server that runs and is ready can be reached. */
+    /** Returns the port of a running server that is ready; empty otherwise. */
     static OptionalInt readyPort(Path cluster) throws IOException {
         Path file = file(cluster);
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
@@ -42,13 +42,16 @@ record PostmasterFile(Path cluster, long pid) {
     }
 
     /**
-     * Whether its process is a PostgreSQL on this cluster, and not one that got its number later.
+     * Returns whether its process is a PostgreSQL on this cluster, and not a later process with the
+     * same number.
      */
     boolean isRunning() {
         return process().map(this::isPostgresHere).orElse(false);
     }
 
-    /** Whether PostgreSQL would take a zombie or another program's process for its own. */
+    /**
+     * Returns whether PostgreSQL would mistake a zombie or another program's process for its own.
+     */
     boolean misleads() {
         return ProcessHandle.of(pid).isPresent() && !isRunning();
     }
@@ -77,7 +80,10 @@ record PostmasterFile(Path cluster, long pid) {
         }
     }
 
-    /** A server goes into its cluster, so it is still known after the folder has been renamed. */
+    /**
+     * Returns whether the process works in this cluster. A server's working directory is its
+     * cluster, so it is recognised even after the folder has been renamed.
+     */
     private boolean worksHere(ProcessHandle process) {
         try {
             return Files.isSameFile(Path.of("/proc/" + process.pid() + "/cwd"), cluster);
@@ -87,8 +93,8 @@ record PostmasterFile(Path cluster, long pid) {
     }
 
     /**
-     * As process 1 of a container, Parley is what an orphaned server's remains are left to, and
-     * Java does not collect them.
+     * Returns whether a process is a zombie. As process 1 of a container, Parley inherits the
+     * orphaned processes of a server, and Java does not reap them.
      */
     private static boolean isZombie(long pid) {
         try {

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whom PostgreSQL's programs run as: they refuse to run as root. */
+/** The account that PostgreSQL's programs run as: they refuse to run as root. */
 sealed interface ProcessUser {
 
-    /** What stands before a program's own command line. */
+    /** Returns the words before a program's own command line. */
     List<String> prefix();
 
-    /** Makes this account the owner of a path and of all below it, whoever made it. */
+    /** Makes this account the owner of a path and of everything below it, whoever created it. */
     void own(Path path) throws IOException;
 
     /** The account that Parley itself runs as. */
@@ -33,8 +33,8 @@ sealed interface ProcessUser {
     }
 
     /**
-     * Root in a user namespace of its own: a nobody there, without root's powers, while outside the
-     * files it makes stay root's.
+     * An unprivileged user in a user namespace created by root: inside, it has none of root's
+     * powers, while outside the files it creates belong to root.
      */
     record Unshared() implements ProcessUser {
         @Override
@@ -46,7 +46,7 @@ sealed interface ProcessUser {
         public void own(Path path) {}
     }
 
-    /** Another user, whom root steps down to. */
+    /** Another user, to whom root drops its privileges. */
     record Other(int uid, int gid) implements ProcessUser {
         @Override
         public List<String> prefix() {
@@ -65,9 +65,9 @@ sealed interface ProcessUser {
     }
 
     /**
-     * An ordinary user runs PostgreSQL as itself. Root runs it as the owner of the data folder (or
-     * of the nearest folder above, while there is none yet), so that the owner can go on with it
-     * later; where that is root too, without root's powers.
+     * Chooses the account. An ordinary user runs PostgreSQL as itself. Root runs it as the owner of
+     * the data folder (or of the nearest existing folder above it), so that the owner can use it
+     * later; if the owner is root, it runs without root's powers.
      */
     static ProcessUser forFolder(Path data) throws IOException {
         if (!Platform.isUnix() || new UnixSystem().getUid() != 0) {
@@ -90,12 +90,12 @@ sealed interface ProcessUser {
                                         + " (for unshare and setpriv)."));
     }
 
-    /** Whether nothing has to be done before this account can use what is at a path. */
+    /** Returns whether this account can use a path without further preparation. */
     default boolean owns(Path path) throws IOException {
         return !(this instanceof Other other) || ownerOf(path).uid() == other.uid();
     }
 
-    /** Whether this account may go into a folder, and so through all folders above it. */
+    /** Returns whether this account may enter a folder, and so all folders above it. */
     default boolean reaches(Path folder) {
         return prefix().isEmpty() || succeeds("test", "-x", folder.toString());
     }

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import parley.eventstore.DatabaseRoles;
 
-/** The roles' random passwords, each in a file that its owner alone may read. */
+/** The roles' random passwords, each in a file that only its owner can read. */
 final class Secrets {
     private static final String FOLDER = "secrets";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,7 +34,7 @@ final class Secrets {
         query = login(DatabaseRoles.QUERY);
     }
 
-    /** Reads the passwords, and makes those that are missing. */
+    /** Reads the passwords, and creates the missing ones. */
     static Secrets of(DataFolder data) {
         Path folder = data.path().resolve(FOLDER);
         try {
@@ -42,8 +42,8 @@ final class Secrets {
             var secrets = new Secrets(folder);
             data.account().own(folder);
             return secrets;
-        } catch (IOException complaint) {
-            throw StartupErrors.about(data.path(), complaint);
+        } catch (IOException failure) {
+            throw StartupErrors.about(data.path(), failure);
         }
     }
 
@@ -61,7 +61,7 @@ final class Secrets {
                 role, Files.readString(folder.resolve(role), US_ASCII).strip());
     }
 
-    /** What the owner of a database that runs already connects with. */
+    /** Returns the owner's credentials for a database that is already running. */
     static DatabaseCredentials ownerIn(Path data) throws IOException {
         return read(data.resolve(FOLDER), DatabaseRoles.OWNER);
     }
@@ -89,7 +89,9 @@ final class Secrets {
                 : new FileAttribute<?>[0];
     }
 
-    /** Whether any password has just been made, so that the cluster does not know it yet. */
+    /**
+     * Returns whether any password has just been created, so that the cluster does not have it yet.
+     */
     boolean fresh() {
         return fresh;
     }

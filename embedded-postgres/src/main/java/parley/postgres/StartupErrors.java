@@ -8,24 +8,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the operating system or PostgreSQL complained of into a sentence with its mend. */
+/** Converts error messages of the operating system or PostgreSQL into a sentence with a remedy. */
 final class StartupErrors {
     private static final String ELSEWHERE = "or give another folder with --data.";
 
     private StartupErrors() {}
 
-    static CannotStart about(Path folder, IOException complaint) {
-        String reason = reason(complaint);
-        return known(folder, reason, complaint)
+    static CannotStart about(Path folder, IOException failure) {
+        String reason = reason(failure);
+        return known(folder, reason, failure)
                 .orElseGet(() ->
                         new CannotStart(
                                 "The data folder " + folder + " can't be used: " + reason,
                                 "Fix that, " + ELSEWHERE,
-                                complaint));
+                                failure));
     }
 
     /**
-     * @param program which of PostgreSQL's programs failed
+     * Explains a program's failure.
+     *
+     * @param program the name of the failed program
      */
     static CannotStart about(Path folder, String program, PostgresTools.Outcome outcome) {
         return known(folder, outcome.output(), null)
@@ -36,22 +38,25 @@ final class StartupErrors {
                                 "Fix that, " + ELSEWHERE));
     }
 
-    /** The complaint is English, as PostgreSQL and the C library word it under LC_ALL=C. */
+    /**
+     * Recognises a known error message. It is English, as PostgreSQL and the C library write it
+     * under LC_ALL=C.
+     */
     private static Optional<CannotStart> known(
-            Path folder, String complaint, @Nullable Throwable cause) {
-        if (complaint.contains("Read-only file system")) {
+            Path folder, String failure, @Nullable Throwable cause) {
+        if (failure.contains("Read-only file system")) {
             return because(
                     "The data folder " + folder + " is on a read-only disk.",
                     "Mount it writable, " + ELSEWHERE,
                     cause);
         }
-        if (complaint.contains("No space left on device") || complaint.contains("quota exceeded")) {
+        if (failure.contains("No space left on device") || failure.contains("quota exceeded")) {
             return because(
                     "The disk of the data folder " + folder + " is full.",
                     "Free some space there, " + ELSEWHERE,
                     cause);
         }
-        if (complaint.contains("Permission denied")) {
+        if (failure.contains("Permission denied")) {
             return because(
                     "Parley is not allowed to use the data folder " + folder + owner(folder) + ".",
                     "Start Parley as the folder's owner, " + ELSEWHERE,
@@ -65,16 +70,16 @@ final class StartupErrors {
         return Optional.of(new CannotStart(message, mend, cause));
     }
 
-    private static String reason(IOException complaint) {
-        if (complaint instanceof AccessDeniedException) {
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
             return "Permission denied";
         }
-        String reason = complaint instanceof FileSystemException file ? file.getReason() : null;
+        String reason = failure instanceof FileSystemException file ? file.getReason() : null;
         if (reason != null) {
             return reason;
         }
-        String message = complaint.getMessage();
-        return message == null ? complaint.getClass().getSimpleName() : message;
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     private static String owner(Path folder) {

@@ -1,4 +1,4 @@
-/** PostgreSQL inside Parley: its binaries, its data folder, its start and its end. */
+/** PostgreSQL embedded in Parley: its binaries, its data folder, its start and its end. */
 @NullMarked
 package parley.postgres;
 

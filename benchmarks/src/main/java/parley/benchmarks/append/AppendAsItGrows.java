@@ -13,8 +13,8 @@ import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
 
 /**
- * Appending to logs of several sizes in turn, each in a database of its own, so that whatever
- * befalls the machine befalls all of them.
+ * Measures appending to logs of several sizes in turn. Each is in a database of its own, and a
+ * disturbance of the machine affects all of them alike.
  */
 public final class AppendAsItGrows implements Figure {
     private static final int CALLERS = 32;
@@ -38,7 +38,7 @@ public final class AppendAsItGrows implements Figure {
                 setting.log("filling a log with %,d events".formatted(size));
                 logs.add(SizedLog.filled(ground, size));
             }
-            logs.getFirst().create(callers(setting)); // warms up
+            logs.getFirst().create(callers(setting)); // warm-up
             for (int round = 1; round <= BenchmarkOptions.ROUNDS; round++) {
                 for (SizedLog log : logs) {
                     setting.log("round %d at %,d events".formatted(round, log.size()));

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import parley.eventstore.StoredEvent;
 
-/** Claims on a log of their own for each reading, and their floor. */
+/** A log of claims, emptied for each measurement, with its floor. */
 final class AppendFixture {
     private final TestDatabase ground;
     private final Claims claims;
@@ -18,7 +18,7 @@ final class AppendFixture {
         this.firstClaim = recordFirstClaim();
     }
 
-    /** What all rows of the floor are like. */
+    /** Returns the event that all rows of the floor resemble. */
     StoredEvent firstClaim() {
         return firstClaim;
     }
@@ -44,7 +44,7 @@ final class AppendFixture {
         }
     }
 
-    /** Every command founds a thing. */
+    /** Measures commands that each create a thing. */
     Rate create(CallerCounts callers) throws Exception {
         ground.clear();
         var next = new AtomicLong();
@@ -60,7 +60,10 @@ final class AppendFixture {
         }
     }
 
-    /** Every command goes to another of the things just founded, none of which is at hand. */
+    /**
+     * Measures commands that each change a different thing of those just created, none of which is
+     * cached.
+     */
     Rate second(CallerCounts callers) throws Exception {
         ground.checkpoint();
         var next = new AtomicLong();

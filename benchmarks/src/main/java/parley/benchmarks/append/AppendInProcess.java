@@ -12,7 +12,10 @@ import parley.benchmarks.TableRow;
 import parley.benchmarks.Target;
 import parley.benchmarks.Unit;
 
-/** From a command to a durable event, as fast as so many callers can. */
+/**
+ * Measures the path from a command to a durable event in this process, with as many callers as
+ * given.
+ */
 public final class AppendInProcess implements Figure {
     private static final Duration WARM_UP = Duration.ofSeconds(8);
 

@@ -16,8 +16,8 @@ import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogReader;
 
 /**
- * One command a request to the packaged program, whose facts keep up meanwhile; client, program and
- * PostgreSQL share the machine.
+ * Measures one command per request to the packaged program while its facts keep up; client, program
+ * and PostgreSQL share the machine.
  */
 public final class AppendOverHttp implements Figure {
     private static final int CONNECTIONS = 32;
@@ -55,7 +55,7 @@ public final class AppendOverHttp implements Figure {
         }
     }
 
-    /** Both the program's own JVM and the database's caches have to be warm. */
+    /** Returns the time that warms up both the program's JVM and the database's caches. */
     private static Duration warmUp(BenchmarkOptions setting) {
         return Duration.ofSeconds(setting.full() ? 30 : 15);
     }

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 final class Baseline {
     private Baseline() {}
 
-    /** Empty, whatever there was. */
+    /** Recreates the table, empty. */
     static void renew(DataSource owner) throws SQLException {
         execute(
                 owner,

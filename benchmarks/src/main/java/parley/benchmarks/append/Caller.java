@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 
-/** Does its work until the time is up, and notes how long each took once the lead-in is over. */
+/**
+ * Repeats its work until the time is up, and notes the duration of each repetition after the
+ * lead-in.
+ */
 final class Caller implements Callable<Caller> {
     private final int number;
     private final Work work;
@@ -15,10 +18,10 @@ final class Caller implements Callable<Caller> {
     private long last;
 
     /**
-     * Begins nothing yet.
+     * Creates a caller that has not started yet.
      *
-     * @param begin of what is counted, by {@link System#nanoTime}
-     * @param end of the work
+     * @param begin the start of the counted time, by {@link System#nanoTime}
+     * @param end the end of the work, on the same clock
      */
     Caller(int number, Work work, long begin, long end) {
         this.number = number;
@@ -53,7 +56,7 @@ final class Caller implements Callable<Caller> {
         return Arrays.stream(taken, 0, count);
     }
 
-    /** When the last that counted was done. */
+    /** Returns when the last counted repetition ended. */
     long last() {
         return last;
     }

@@ -7,9 +7,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * Callers on virtual threads, each waiting for one answer before it asks again.
+ * The number of callers on virtual threads, each waiting for an answer before it sends its next
+ * request.
  *
- * @param leadIn not counted: connections open and statements get prepared
+ * @param leadIn time that is not counted, in which connections are opened and statements prepared
  */
 record CallerCounts(int count, Duration leadIn, Duration counted) {
 

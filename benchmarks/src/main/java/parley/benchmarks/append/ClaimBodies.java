@@ -2,13 +2,13 @@ package parley.benchmarks.append;
 
 import java.util.List;
 
-/** The commands of {@link Claims} as they come to the door. */
+/** The commands of {@link Claims} as HTTP request bodies. */
 final class ClaimBodies {
     static final String RECORD = "RecordClaim";
 
     record Body(String command, String json) {}
 
-    /** What must be on record before any claim. */
+    /** The commands that must be recorded before any claim. */
     static final List<Body> BEGINNINGS =
             List.of(
                     new Body(
@@ -25,12 +25,12 @@ final class ClaimBodies {
 
     private ClaimBodies() {}
 
-    /** Founds a thing. */
+    /** Returns a command that creates a thing. */
     static String recorded(long number) {
         return """
         {"negotiation": "talks", "claim": "claim-%d", "wording": "%s", "polarity": "holds",
          "attributions": [{"source": "agency", "stance": "reports"}]}
         """
-                .formatted(number, Claims.SAID);
+                .formatted(number, Claims.STATEMENT);
     }
 }

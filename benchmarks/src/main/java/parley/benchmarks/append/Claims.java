@@ -23,14 +23,14 @@ import parley.eventstore.RecordHeader;
 import parley.eventstore.append.EventIds;
 
 /**
- * Commands about claims that rest on a source, as a door makes them. A claim's event and what its
- * record says of itself are of about 400 bytes each way.
+ * Commands about claims with a source, as the API creates them. The claim's event and its record's
+ * metadata take about 400 bytes each.
  */
 final class Claims {
     private static final NegotiationId TALKS = new NegotiationId("talks");
     private static final SourceId AGENCY = new SourceId("agency");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
-    static final String SAID =
+    static final String STATEMENT =
             "The delegations have agreed on how an end of the fighting would be watched, but not on"
                     + " where the line would run, which is for those at the head of the two states to"
                     + " settle; until then the groups go on with their work on prisoners, on passage"
@@ -38,7 +38,7 @@ final class Claims {
 
     private final EventIds ids = new EventIds(InstantSource.system());
 
-    /** What must be on record before any claim. */
+    /** Returns the commands that must be recorded before any claim. */
     List<CommandEnvelope> beginnings() {
         return List.of(
                 submission(
@@ -58,15 +58,16 @@ final class Claims {
                         List.of()));
     }
 
-    /** Founds a thing. */
+    /** Returns a command that creates a thing. */
     CommandEnvelope recorded(long number) {
         return submission(
-                new RecordClaim(claim(number), SAID, Polarity.HOLDS, null, null, null), agency());
+                new RecordClaim(claim(number), STATEMENT, Polarity.HOLDS, null, null, null),
+                agency());
     }
 
-    /** Adds to a thing that is there. */
+    /** Returns a command that changes an existing thing. */
     CommandEnvelope disputed(long number) {
-        return submission(new DisputeClaim(claim(number), SAID, null), agency());
+        return submission(new DisputeClaim(claim(number), STATEMENT, null), agency());
     }
 
     private CommandEnvelope submission(Command command, List<Attribution> attributions) {
@@ -78,7 +79,7 @@ final class Claims {
                 new RecordHeader(provenance, DIGEST, "recorder", null, null, null),
                 Instant.now(),
                 null,
-                SAID.length());
+                STATEMENT.length());
     }
 
     private static List<Attribution> agency() {

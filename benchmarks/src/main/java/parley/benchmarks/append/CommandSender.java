@@ -10,13 +10,13 @@ import parley.eventstore.append.EventLog;
 import parley.eventstore.read.ReaderPool;
 import parley.json.EventJson;
 
-/** Command-side as it is wired in the program, without its HTTP door. */
+/** Command-side as it is wired in the program, without its HTTP API. */
 public record CommandSender(EventLog log, CommandGateway commands, HikariDataSource readers)
         implements AutoCloseable {
     private static final int READERS = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** With nothing at hand yet: whatever it decides on is read first. */
+    /** Opens it with empty caches: whatever a decision needs is read first. */
     public static CommandSender open(DataSource database) {
         var readers = ReaderPool.open(database, READERS, PATIENCE);
         var log =

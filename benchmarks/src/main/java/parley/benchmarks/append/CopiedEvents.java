@@ -15,16 +15,16 @@ final class CopiedEvents {
     private final Path file;
 
     /**
-     * Copies nothing yet.
+     * Creates the floor without copying anything yet.
      *
-     * @param file for the rows
+     * @param file receives the rows
      */
     CopiedEvents(DataSource owner, Path file) {
         this.owner = owner;
         this.file = file;
     }
 
-    /** Rows a second, of all behind a position. */
+    /** Copies all rows after a position, and returns the rows per second. */
     double perSecond(long position) throws SQLException, IOException {
         long rows = dump(position);
         Baseline.renew(owner);

@@ -16,8 +16,8 @@ import parley.benchmarks.http.Installation;
 import parley.eventstore.read.LogReader;
 
 /**
- * Many commands a request to the packaged program, each line as if those before it were stored; the
- * facts keep up meanwhile as they can.
+ * Measures many commands per request to the packaged program, where each line sees the ones before
+ * it as stored; the facts keep up meanwhile as well as they can.
  */
 public final class ImportOverHttp implements Figure {
     private static final int COMMANDS = 20_000;

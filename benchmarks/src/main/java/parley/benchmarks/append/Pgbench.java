@@ -13,7 +13,7 @@ import parley.eventstore.StoredEvent;
 record Pgbench(Path script, PGSimpleDataSource database) {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
-    /** Empty where there is none on the PATH. */
+    /** Finds pgbench; empty if there is none on the PATH. */
     static Optional<Pgbench> find(Path scratch, PGSimpleDataSource database, StoredEvent like)
             throws IOException, InterruptedException {
         try {
@@ -42,20 +42,20 @@ record Pgbench(Path script, PGSimpleDataSource database) {
         environment.put("PGUSER", String.valueOf(database.getUser()));
         environment.put("PGPASSWORD", String.valueOf(database.getPassword()));
         environment.put("PGDATABASE", String.valueOf(database.getDatabaseName()));
-        var said = run(builder);
-        var rate = RATE.matcher(said);
+        var output = run(builder);
+        var rate = RATE.matcher(output);
         if (!rate.find()) {
-            throw new IOException("pgbench reported no rate: " + said);
+            throw new IOException("pgbench reported no rate: " + output);
         }
         return Double.parseDouble(rate.group(1));
     }
 
     private static String run(ProcessBuilder builder) throws IOException, InterruptedException {
         var process = builder.redirectErrorStream(true).start();
-        try (var output = process.inputReader()) {
-            var said = output.readAllAsString();
+        try (var reader = process.inputReader()) {
+            var output = reader.readAllAsString();
             process.waitFor();
-            return said;
+            return output;
         }
     }
 
@@ -80,7 +80,10 @@ record Pgbench(Path script, PGSimpleDataSource database) {
                         quoted(like.payload()));
     }
 
-    /** pgbench would take a colon for a variable's, if a name followed. */
+    /**
+     * Doubles single quotes, and adds a space after colons, since pgbench would read a colon
+     * followed by a name as a variable.
+     */
     private static String quoted(String json) {
         return json.replace("'", "''").replaceAll(":(?=[A-Za-z0-9_])", ": ");
     }

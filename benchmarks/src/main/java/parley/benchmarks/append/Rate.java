@@ -1,9 +1,9 @@
 package parley.benchmarks.append;
 
 /**
- * How fast some work went.
+ * The rate of some work.
  *
- * @param perSecond how often it was done
- * @param p99 milliseconds within which all but one in a hundred were done
+ * @param perSecond repetitions per second
+ * @param p99 the duration within which 99 % of the repetitions finished, in milliseconds
  */
 record Rate(double perSecond, double p99) {}

@@ -13,8 +13,8 @@ import parley.eventstore.StoredEvent;
 import parley.eventstore.append.EventIds;
 
 /**
- * The floor: rows as one of the log's are inserted over JDBC into a table with the log's columns,
- * constraints and indexes, one a transaction, on a connection for each caller.
+ * The floor: inserts rows like the log's over JDBC into a table with the log's columns, constraints
+ * and indexes, one row per transaction and one connection per caller.
  */
 final class RawInserts implements Work, AutoCloseable {
     private static final String INSERT =
@@ -30,7 +30,7 @@ final class RawInserts implements Work, AutoCloseable {
     /**
      * Opens the connections.
      *
-     * @param after how many rows the table holds
+     * @param after how many rows the table contains
      */
     RawInserts(DataSource database, StoredEvent like, long after, int callers) throws SQLException {
         this.like = like;

@@ -7,7 +7,7 @@ import parley.benchmarks.Measurement;
 import parley.benchmarks.Numbers;
 import parley.benchmarks.Unit;
 
-/** What one kind of work did, round by round. */
+/** The results of one kind of work, round by round. */
 final class Series {
     private final String name;
     private final List<Rate> rounds = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Series {
                 name, Unit.PER_SECOND, rounds.stream().map(Rate::perSecond).toList());
     }
 
-    /** The median of the rounds' p99. */
+    /** Returns the median of the rounds' p99. */
     String p99() {
         return String.format(
                 Locale.ROOT, "%.1f ms", Numbers.median(rounds.stream().map(Rate::p99).toList()));

@@ -7,7 +7,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import parley.database.Migration;
 import parley.eventstore.read.LogReader;
 
-/** A log of so many events in a database of its own, beside a floor of as many rows. */
+/** A log with a given number of events in a database of its own, and a floor with as many rows. */
 final class SizedLog {
     private static final int FILLERS = 256;
     private static final Duration NO_END = Duration.ofHours(2);
@@ -26,7 +26,7 @@ final class SizedLog {
         this.database = "log_of_" + size;
     }
 
-    /** Fills it by commands as those that are measured, and the floor with the same rows. */
+    /** Fills the log with the commands that are measured, and the floor with the same rows. */
     static SizedLog filled(TestDatabase ground, int size) throws Exception {
         var log = new SizedLog(ground, size);
         ground.createDatabase(log.database);
@@ -76,7 +76,7 @@ final class SizedLog {
         return true;
     }
 
-    /** One round. */
+    /** Measures one round. */
     void measure(CallerCounts callers) throws Exception {
         if (size == 0) {
             renew();

@@ -9,8 +9,8 @@ import parley.benchmarks.TestServer;
 import parley.database.Migration;
 
 /**
- * A PostgreSQL on which the log and its floor are measured alike: each reading begins with empty
- * tables, right after a checkpoint, and no vacuum strikes one of the two alone.
+ * A PostgreSQL server on which the log and its floor are measured alike: each measurement begins
+ * with empty tables, right after a checkpoint, and no vacuum affects only one of the two.
  */
 public final class TestDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 300;
@@ -23,7 +23,7 @@ public final class TestDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts twice: how many connections it may have is fixed by then. */
+    /** Starts the server twice, since its maximum number of connections is fixed at the start. */
     public static TestDatabase prepare(Path folder) throws Exception {
         try (var first = new TestDatabase(folder, TestServer.start(folder))) {
             Baseline.execute(
@@ -38,7 +38,9 @@ public final class TestDatabase implements AutoCloseable {
         return server;
     }
 
-    /** Empties the log, and makes a table {@code floor.event} like the log's, with its indexes. */
+    /**
+     * Empties the log, and creates a table {@code floor.event} with the log's columns and indexes.
+     */
     public void clear() throws SQLException, IOException {
         Baseline.execute(server.owner(), "drop schema if exists log cascade");
         Migration.run(server.owner());
@@ -46,12 +48,12 @@ public final class TestDatabase implements AutoCloseable {
         checkpoint();
     }
 
-    /** Another one on the same server, empty and with the same owner. */
+    /** Creates another database on the same server, empty and with the same owner. */
     void createDatabase(String name) throws SQLException, IOException {
         Baseline.execute(superuser(), "create database " + name + " owner parley_owner");
     }
 
-    /** So that none falls into a reading by chance. */
+    /** Runs a checkpoint, so that none falls into a measurement by chance. */
     public void checkpoint() throws SQLException, IOException {
         Baseline.execute(superuser(), "checkpoint");
     }

@@ -1,12 +1,12 @@
 package parley.benchmarks.append;
 
-/** Something that callers do again and again, at the same time. */
+/** Work that callers repeat concurrently. */
 @FunctionalInterface
 interface Work {
     /**
-     * Does it once.
+     * Does the work once.
      *
-     * @param caller counts from 0; of each there is one
+     * @param caller the caller's number, from 0
      * @return whether there was anything left to do
      */
     boolean once(int caller) throws Exception;

@@ -1,4 +1,4 @@
-/** How fast commands become durable events. */
+/** Benchmarks of how fast commands become durable events. */
 @NullMarked
 package parley.benchmarks.append;
 

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The same answers from a table as one would write it by hand, and the least that any answer costs:
- * a row by its primary key.
+ * The floors of a read: the same answers from a table written by hand, and the cheapest possible
+ * answer, a row by its primary key.
  */
 final class ByHand implements AutoCloseable {
-    /** The same rectangles, with the recorded axis in positions as ours. */
+    /** The same rectangles, with recorded time as positions, as in Parley. */
     private static final String TABLE =
             """
             create table by_hand as
@@ -67,7 +67,7 @@ final class ByHand implements AutoCloseable {
         }
     }
 
-    /** Leaves the facts as they were. */
+    /** Drops the tables, which leaves the facts as they were. */
     @Override
     public void close() throws SQLException {
         try (var statement = connection.createStatement()) {

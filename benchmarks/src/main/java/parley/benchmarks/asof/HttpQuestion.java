@@ -1,7 +1,7 @@
 package parley.benchmarks.asof;
 
-/** A way to ask what was so. */
+/** A way to query what was the case. */
 interface HttpQuestion {
-    /** Asks, reads the answer, and fails if there is none. */
+    /** Runs the query, reads the answer, and fails if there is none. */
     void query(Subject subject, Ratio pair) throws Exception;
 }

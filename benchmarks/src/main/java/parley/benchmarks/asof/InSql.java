@@ -8,7 +8,7 @@ import parley.query.fact.Facet;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 
-/** Asks the facts as query-side does, short of HTTP. */
+/** Queries the facts as query-side does, without HTTP. */
 final class InSql implements AutoCloseable {
     private final HikariDataSource pool;
     private final Facts facts;
@@ -22,7 +22,7 @@ final class InSql implements AutoCloseable {
         facts = new Facts(JdbcClient.create(pool));
     }
 
-    void ask(Subject subject, Ratio pair) {
+    void query(Subject subject, Ratio pair) {
         var status = new Facet(subject.history().issue(), "status");
         var _ = facts.of(status, new AsOf(pair.atMicros(), pair.position())).orElseThrow();
     }

@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import parley.benchmarks.program.Child;
 
-/** Asks the packaged program, on one connection. */
+/** Queries the packaged program over one connection. */
 final class OverHttp implements AutoCloseable {
     private final Child program;
     private final HttpClient client =
@@ -16,7 +16,7 @@ final class OverHttp implements AutoCloseable {
         this.program = program;
     }
 
-    void ask(Subject subject, Ratio pair) throws IOException, InterruptedException {
+    void query(Subject subject, Ratio pair) throws IOException, InterruptedException {
         var address =
                 "/api/negotiations/%s?at=%s&knownAt=%s"
                         .formatted(subject.history().issue(), pair.at(), pair.knownAt());

@@ -15,7 +15,7 @@ import parley.benchmarks.history.LongHistory;
 import parley.benchmarks.history.Workload;
 import parley.benchmarks.program.ProgramUnderTest;
 
-/** Figure 3: what one thing was, as of a pair of moments, after few and after many revisions. */
+/** Figure 3: the state of one thing as of a pair of moments, after few and after many revisions. */
 public final class Reads implements Figure {
     private static final Target FLAT = Target.atMost(null, 2.0);
     private static final Target KNOWN_NOW = Target.atMost(null, 1.2);
@@ -69,11 +69,11 @@ public final class Reads implements Figure {
         setting.log("asking in SQL, " + mix);
         try (var sql = new InSql(stage.server().query());
                 var byHand = new ByHand(stage.server().query())) {
-            Map<String, HttpQuestion> doors = new LinkedHashMap<>();
-            doors.put("Parley", sql::ask);
-            doors.put("btree", byHand::asOf);
-            doors.put("primary key", byHand::byKey);
-            var any = new Timing(Subject::random).measure(doors, subjects, questions);
+            Map<String, HttpQuestion> systems = new LinkedHashMap<>();
+            systems.put("Parley", sql::query);
+            systems.put("btree", byHand::asOf);
+            systems.put("primary key", byHand::byKey);
+            var any = new Timing(Subject::random).measure(systems, subjects, questions);
             grown(any, "Parley", "SQL, " + mix, subjects, FLAT, table);
             grown(
                     any,
@@ -83,7 +83,7 @@ public final class Reads implements Figure {
                     Target.none(),
                     table);
             beside(any, "SQL, " + mix, subjects.getLast(), table);
-            var now = new Timing(Subject::knownNow).measure(doors, subjects, questions);
+            var now = new Timing(Subject::knownNow).measure(systems, subjects, questions);
             grown(now, "Parley", "SQL, known now, " + mix, subjects, KNOWN_NOW, table);
         }
     }
@@ -98,11 +98,12 @@ public final class Reads implements Figure {
         try (var program = ProgramUnderTest.start(setting, data, "--no-dossier");
                 var http = new OverHttp(program)) {
             program.awaitAnswer("/api/negotiations");
-            Map<String, HttpQuestion> doors = Map.of("Parley", http::ask);
+            Map<String, HttpQuestion> systems = Map.of("Parley", http::query);
             for (var subjects : all.entrySet()) {
                 setting.log("asking over HTTP, " + subjects.getKey());
                 var any =
-                        new Timing(Subject::random).measure(doors, subjects.getValue(), questions);
+                        new Timing(Subject::random)
+                                .measure(systems, subjects.getValue(), questions);
                 grown(
                         any,
                         "Parley",
@@ -114,10 +115,10 @@ public final class Reads implements Figure {
         }
     }
 
-    /** The longer histories beside the shortest. */
+    /** Adds rows that compare the longer histories with the shortest. */
     private void grown(
             Timing timing,
-            String door,
+            String system,
             String what,
             List<Subject> subjects,
             Target bar,
@@ -128,20 +129,20 @@ public final class Reads implements Figure {
                     new TableRow(
                             number(),
                             "p50, " + what,
-                            timing.p50(door, subject),
-                            timing.p50(door, shortest),
+                            timing.p50(system, subject),
+                            timing.p50(system, shortest),
                             Target.none()));
             table.accept(
                     new TableRow(
                             number(),
                             "p99, " + what,
-                            timing.p99(door, subject),
-                            timing.p99(door, shortest),
+                            timing.p99(system, subject),
+                            timing.p99(system, shortest),
                             bar));
         }
     }
 
-    /** Ours beside the floors, where the history is longest. */
+    /** Adds rows that compare Parley with the floors, for the longest history. */
     private void beside(Timing timing, String what, Subject longest, Consumer<TableRow> table) {
         for (var floor : List.of("btree", "primary key")) {
             table.accept(

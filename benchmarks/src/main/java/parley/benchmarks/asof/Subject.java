@@ -5,17 +5,18 @@ import java.util.random.RandomGenerator;
 import parley.benchmarks.history.LongHistory;
 
 /**
- * What is asked about.
+ * A thing that queries are about.
  *
- * @param founded the position of the issue's founding; the records of its status follow at once
+ * @param founded the position at which the issue was created; the records of its status follow
+ *     immediately
  */
 record Subject(LongHistory history, long founded) {
-    /** Any two moments within the history. */
+    /** Returns two random moments within the history. */
     Ratio random(RandomGenerator chance) {
         return pair(chance, chance.nextInt(history.revisions()));
     }
 
-    /** Any moment, with all that is known. */
+    /** Returns a random moment, with everything known. */
     Ratio knownNow(RandomGenerator chance) {
         return pair(chance, history.revisions() - 1);
     }
@@ -27,7 +28,7 @@ record Subject(LongHistory history, long founded) {
                 founded + 1 + revision);
     }
 
-    /** Some moment of a revision's minute. */
+    /** Returns a random moment within a revision's minute. */
     private Instant within(RandomGenerator chance, int revision) {
         return history.at(revision).plusSeconds(chance.nextInt(60));
     }

@@ -1,4 +1,4 @@
-/** What it costs to ask as of two moments, however long the history. */
+/** Benchmarks of queries as of two moments, however long the history is. */
 @NullMarked
 package parley.benchmarks.asof;
 

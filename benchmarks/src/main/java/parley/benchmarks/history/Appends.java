@@ -12,7 +12,7 @@ import parley.eventstore.RecordHeader;
 import parley.eventstore.Retraction;
 import parley.eventstore.append.AppendRequest;
 
-/** Appends as command-side makes them, without what no measurement looks at. */
+/** Creates append requests like those of command-side, without what no measurement reads. */
 final class Appends {
     private static final String DIGEST = "0".repeat(64);
     private static final String RECORDER = "benchmark";
@@ -36,7 +36,7 @@ final class Appends {
                 List.copyOf(events));
     }
 
-    /** A record that says nothing of itself but its name. */
+    /** Returns the provenance of a record with nothing but an id. */
     static Provenance named(RecordId record, @Nullable RecordId corrects) {
         return new Provenance(record, corrects, List.of(), null);
     }

@@ -19,11 +19,12 @@ import parley.eventstore.append.EventLog;
 import parley.json.EventJson;
 
 /**
- * The Geneva dossier under as many names as wanted, two hundred events a copy: after the dossier's
- * own its issues move on, some of it told late, corrected or retracted.
+ * Copies of the Geneva dossier under other names, with two hundred events each: after the dossier's
+ * own events, its issues change further, and some of these changes are recorded late, corrected or
+ * retracted.
  */
 public final class Dossiers {
-    /** Events in a copy. */
+    /** The number of events in a copy. */
     public static final int EVENTS = 200;
 
     private static final String NEGOTIATION = "geneva-talks";
@@ -39,7 +40,7 @@ public final class Dossiers {
         this.records = records;
     }
 
-    /** Takes the dossier as the packaged program has recorded it, into a log that was empty. */
+    /** Reads the dossier that the packaged program has recorded in an otherwise empty log. */
     public static Dossiers recordedIn(EventLog log) {
         Map<RecordId, List<StoredEvent>> records = new LinkedHashMap<>();
         log.reader()
@@ -66,17 +67,17 @@ public final class Dossiers {
     }
 
     private void append(EventLog log, String name) {
-        int told = 0;
+        int copied = 0;
         for (var record : records) {
             log.appendAndWait(renamed(record, name));
-            told += record.size();
+            copied += record.size();
         }
         var negotiation = new NegotiationId(name);
         for (int i = 0; i < MOVING.size(); i++) {
             var issue = new Thing(negotiation, ThingKind.ISSUE, MOVING.get(i));
             var statuses =
                     new Statuses(issue, eventsOf(issue.id()), Workload.AFTERMATH, AFTER, false);
-            for (int event = told + i; event < EVENTS; event += MOVING.size()) {
+            for (int event = copied + i; event < EVENTS; event += MOVING.size()) {
                 log.appendAndWait(statuses.next());
             }
         }
@@ -111,12 +112,12 @@ public final class Dossiers {
                 .count();
     }
 
-    /** A negotiation's own stream has the negotiation's id. */
+    /** Returns the id of a stream; a negotiation's own stream has the negotiation's id. */
     private static String idOf(Thing thing, String name) {
         return thing.id().equals(NEGOTIATION) ? name : thing.id();
     }
 
-    /** A text of the dossier as a copy has it: other negotiation, other records. */
+    /** Adapts a text of the dossier to a copy, with another negotiation and other records. */
     public static String renamed(String text, String name) {
         return text.replace("\"" + NEGOTIATION + "\"", "\"" + name + "\"")
                 .replace("\"" + RECORDS, "\"" + name + "-" + RECORDS);

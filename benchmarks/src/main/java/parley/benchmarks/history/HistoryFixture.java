@@ -17,7 +17,7 @@ import parley.json.EventJson;
 import parley.query.projection.FactsProjection;
 import parley.query.projection.PositionAwaiter;
 
-/** A database of its own with the log open, to prepare what is measured. */
+/** A database of its own with the log open, for preparing measurements. */
 public final class HistoryFixture implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_BUILD = Duration.ofMinutes(20);
@@ -43,7 +43,7 @@ public final class HistoryFixture implements AutoCloseable {
         return new HistoryFixture(TestServer.start(data));
     }
 
-    /** As a first start of the program leaves it: with the Geneva dossier. */
+    /** Prepares the state after the program's first start, with the Geneva dossier. */
     public static HistoryFixture afterFirstStart(BenchmarkOptions setting, Path data)
             throws IOException, InterruptedException {
         try (var program = ProgramUnderTest.start(setting, data)) {
@@ -65,9 +65,9 @@ public final class HistoryFixture implements AutoCloseable {
     }
 
     /**
-     * Has the facts take in all that the log holds, as the program does it.
+     * Projects the whole log into facts, as the program does.
      *
-     * @return seconds that it took
+     * @return the seconds that it took
      */
     public double catchUp() {
         long head = log.reader().head();
@@ -85,7 +85,7 @@ public final class HistoryFixture implements AutoCloseable {
         }
     }
 
-    /** Takes away all facts, so that the next {@link #catchUp} builds them from nothing. */
+    /** Drops all facts, so that the next {@link #catchUp} builds them from nothing. */
     public void dropFacts() throws SQLException {
         try (var connection = server.query().getConnection();
                 var statement = connection.createStatement()) {

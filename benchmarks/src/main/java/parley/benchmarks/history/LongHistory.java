@@ -19,11 +19,11 @@ import parley.eventstore.append.AppendRequest;
 import parley.eventstore.append.EventLog;
 
 /**
- * One issue in a negotiation of its own, whose status has been recorded many times: something every
- * minute, recorded in that minute.
+ * One issue in a negotiation of its own with many recorded statuses: one change each minute,
+ * recorded in that minute.
  *
- * @param name of the negotiation and of the issue
- * @param revisions of the status
+ * @param name the name of the negotiation and of the issue
+ * @param revisions the number of revisions of the status
  * @param mix how they lie in valid time
  */
 public record LongHistory(String name, int revisions, Workload mix) {
@@ -38,15 +38,15 @@ public record LongHistory(String name, int revisions, Workload mix) {
         return new NegotiationId(name);
     }
 
-    /** The minute of a revision, counted from 0. */
+    /** Returns the minute of a revision, counted from 0. */
     public Instant at(int revision) {
         return START.plusSeconds(60L * revision);
     }
 
     /**
-     * Puts it on the log alone, and waits until it is durable.
+     * Appends it to the log only, and waits until it is durable.
      *
-     * @return the position of the issue's founding; the revisions follow at once
+     * @return the position at which the issue was created; the revisions follow immediately
      */
     public long append(EventLog log) {
         log.appendAndWait(founding(ThingKind.NEGOTIATION, opened()));

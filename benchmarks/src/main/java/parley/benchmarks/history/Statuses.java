@@ -18,7 +18,7 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.Retraction;
 import parley.eventstore.append.AppendRequest;
 
-/** The records of an issue's status, one after the other: something happens every minute. */
+/** Creates the records of an issue's status in order, one each minute. */
 final class Statuses {
     private static final Duration PACE = Duration.ofMinutes(1);
     private static final Duration HALF_PACE = PACE.dividedBy(2);
@@ -29,14 +29,14 @@ final class Statuses {
     private final Instant start;
     private final boolean transcribed;
     private final RandomGenerator chance;
-    private final List<Told> standing = new ArrayList<>();
+    private final List<StatusRecord> standing = new ArrayList<>();
     private long version;
     private int made;
 
-    private record Told(RecordId root, int minute) {}
+    private record StatusRecord(RecordId root, int minute) {}
 
     /**
-     * Begins after the events that the issue has already.
+     * Starts after the events that the issue already has.
      *
      * @param transcribed whether each is recorded at its minute rather than now
      */
@@ -65,7 +65,7 @@ final class Statuses {
         return append(made, at(made), null);
     }
 
-    /** Tells of a stretch of the past; one in ten is long. */
+    /** Returns a status for an interval of the past; one in ten is long. */
     private AppendRequest late() {
         int minute = chance.nextInt(made);
         int length = chance.nextInt(10) == 0 ? 1 + made / 4 : 1 + chance.nextInt(3);
@@ -74,24 +74,25 @@ final class Statuses {
 
     private AppendRequest append(int minute, Instant from, @Nullable Instant until) {
         var record = name();
-        standing.add(new Told(record, minute));
+        standing.add(new StatusRecord(record, minute));
         return append(record, null, status(from, until), null);
     }
 
-    /** Moves the beginning of what was told by a few minutes. */
+    /** Returns a correction that moves the beginning of a recorded status by a few minutes. */
     private AppendRequest correction() {
-        var told = standing.get(chance.nextInt(standing.size()));
-        var from = at(told.minute).plus(PACE.multipliedBy(chance.nextInt(4) - 2L)).plusSeconds(10);
-        return append(name(), told.root, status(from, null), null);
+        var recorded = standing.get(chance.nextInt(standing.size()));
+        var from =
+                at(recorded.minute).plus(PACE.multipliedBy(chance.nextInt(4) - 2L)).plusSeconds(10);
+        return append(name(), recorded.root, status(from, null), null);
     }
 
     private AppendRequest retraction() {
-        var told = standing.remove(chance.nextInt(standing.size()));
+        var recorded = standing.remove(chance.nextInt(standing.size()));
         return append(
                 name(),
                 null,
-                new RecordRetracted(told.root, "told in error"),
-                new Retraction(told.root, false));
+                new RecordRetracted(recorded.root, "told in error"),
+                new Retraction(recorded.root, false));
     }
 
     private AppendRequest append(

@@ -1,19 +1,19 @@
 package parley.benchmarks.history;
 
 /**
- * Which shares of the records are no plain changes as of now.
+ * The shares of the records that are not plain changes as of now.
  *
- * @param late tell of a stretch of the past
- * @param corrected correct an earlier one
- * @param retracted take one down
+ * @param late share that records an interval of the past
+ * @param corrected share that corrects an earlier record
+ * @param retracted share that retracts an earlier record
  */
 public record Workload(double late, double corrected, double retracted) {
-    /** Nothing but changes as of now. */
+    /** Only changes as of now. */
     public static final Workload MONOTONE = new Workload(0, 0, 0);
 
-    /** A third is late or corrects. */
+    /** A third of the records are late or corrections. */
     public static final Workload MIXED = new Workload(1 / 6., 1 / 6., 0);
 
-    /** As what follows a dossier. */
+    /** The mix that follows a dossier. */
     static final Workload AFTERMATH = new Workload(1 / 6., 1 / 6., 1 / 12.);
 }

@@ -1,4 +1,4 @@
-/** Histories to measure on: put on the log through the log's own append. */
+/** Histories for measurements, written through the log's own append. */
 @NullMarked
 package parley.benchmarks.history;
 

@@ -8,8 +8,8 @@ import parley.benchmarks.history.Dossiers;
 import parley.standalone.dossier.Dossier;
 
 /**
- * The Geneva dossier under as many names as wanted, a command a line; behind each copy come claims
- * that are founded and move on in the lines right after.
+ * The Geneva dossier under other names, one command per line; each copy is followed by claims, each
+ * created and changed in consecutive lines.
  */
 public final class DossierLines {
     private static final int CLAIMS = 6;
@@ -20,7 +20,7 @@ public final class DossierLines {
             "source":"agency","type":"publication","description":"An agency","confidential":false}
             """;
 
-    /** A claim's life; each has its number for {@code #}. */
+    /** The commands of one claim; {@code #} stands for its number. */
     private static final List<String> LIFE =
             List.of(
                     """
@@ -66,12 +66,12 @@ public final class DossierLines {
         count = all.size();
     }
 
-    /** Commands in a copy. */
+    /** Returns the number of commands in a copy. */
     public int count() {
         return count;
     }
 
-    /** A copy for that name, which nobody has used. */
+    /** Returns a copy under an unused name. */
     public byte[] named(String name) {
         return Dossiers.renamed(lines, name).getBytes(UTF_8);
     }

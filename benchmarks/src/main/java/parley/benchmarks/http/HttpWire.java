@@ -13,8 +13,8 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * One connection that is kept alive, and next to nothing on top of its socket: the client shares
- * the processors with what it measures. Not for several threads.
+ * One persistent HTTP connection with hardly any overhead over its socket, since the client shares
+ * the processors with what it measures. Not thread-safe.
  */
 public final class HttpWire implements AutoCloseable {
     private final Socket socket;
@@ -34,9 +34,9 @@ public final class HttpWire implements AutoCloseable {
     }
 
     /**
-     * Sends a command that has to be accepted.
+     * Sends a command that must be accepted.
      *
-     * @throws IOException with what the answer says, if it is any other than 201
+     * @throws IOException with the response's content, if its status is not 201
      */
     public void record(String command, String json) throws IOException {
         byte[] body = json.getBytes(UTF_8);

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Many commands in requests that follow each other, as {@code parley record} sends them, with next
- * to nothing on top: of each answer, its end is read.
+ * Sends many commands in consecutive requests, as {@code parley record} does, with hardly any
+ * overhead: only the end of each response is read.
  */
 public final class ImportClient {
     public static final int LINES_A_REQUEST = 1_000;
@@ -26,10 +26,10 @@ public final class ImportClient {
     private ImportClient() {}
 
     /**
-     * Sends parts of a file one after the other, all lines of which have to be recorded.
+     * Sends parts of a file one after the other, all lines of which must be recorded.
      *
-     * @param lines that each of them has
-     * @param part makes each of them
+     * @param lines the number of lines in each part
+     * @param part creates the part with a number
      * @return how many commands were recorded
      */
     public static long send(URI parley, int parts, int lines, IntFunction<byte[]> part)

@@ -13,7 +13,7 @@ import parley.benchmarks.BenchmarkOptions;
 import parley.benchmarks.program.Child;
 import parley.benchmarks.program.ProgramUnderTest;
 
-/** The packaged program, running on an empty log, and the way into its database. */
+/** The packaged program, running on an empty log, with access to its database. */
 public record Installation(Path data, Child program) implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
@@ -32,7 +32,7 @@ public record Installation(Path data, Child program) implements AutoCloseable {
         return HttpWire.to(address());
     }
 
-    /** Connections as one of the program's roles, such as {@code parley_owner}. */
+    /** Returns connections as one of the program's roles, such as {@code parley_owner}. */
     public PGSimpleDataSource database(String role) throws IOException {
         var connections = new PGSimpleDataSource();
         connections.setPortNumbers(new int[] {port()});
@@ -48,7 +48,7 @@ public record Installation(Path data, Child program) implements AutoCloseable {
         return Integer.parseInt(lines.get(3).strip());
     }
 
-    /** Waits until the facts rest on all that the log holds, and the program has come to rest. */
+    /** Waits until the facts contain the whole log, and the program is idle. */
     public void awaitFacts() throws IOException, SQLException {
         try (var connection = database("parley_query").getConnection();
                 var lag =

@@ -1,4 +1,7 @@
-/** The packaged program's command door, used as hard as a caller can at next to no cost. */
+/**
+ * Clients that put as much load on the packaged program's command API as a caller can at hardly any
+ * cost.
+ */
 @NullMarked
 package parley.benchmarks.http;
 

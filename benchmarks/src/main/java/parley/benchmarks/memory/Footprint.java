@@ -15,7 +15,7 @@ import parley.benchmarks.http.ImportClient;
 import parley.benchmarks.program.Memory;
 import parley.benchmarks.program.ProgramUnderTest;
 
-/** Figure 8: resident memory of the program, without PostgreSQL's. */
+/** Figure 8: the resident memory of the program, without PostgreSQL's. */
 public final class Footprint implements Figure {
     private static final int COMMANDS = 100_000;
     private static final int COMMANDS_IN_FULL = 1_000_000;
@@ -46,7 +46,7 @@ public final class Footprint implements Figure {
                         600));
     }
 
-    /** Each time on the same data; the first start records the dossiers. */
+    /** Measures the idle program, always on the same data; the first start records the dossiers. */
     private static double idle(BenchmarkOptions setting) throws Exception {
         setting.log("at rest");
         try (var program = ProgramUnderTest.start(setting, setting.scratch().resolve("data"))) {

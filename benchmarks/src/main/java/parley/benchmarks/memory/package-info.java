@@ -1,4 +1,4 @@
-/** How much memory the program takes. */
+/** Benchmarks of the memory that the program takes. */
 @NullMarked
 package parley.benchmarks.memory;
 

@@ -12,62 +12,63 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A process that answers over HTTP. What it says goes into a file beside its data. */
+/** A process that answers over HTTP. Its output goes to a file beside its data. */
 public final class Child implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
     private static final Duration LONGEST_END = Duration.ofSeconds(100);
 
     private final Process process;
-    private final Path said;
+    private final Path output;
     private final URI address;
     private final long begun;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Child(Process process, Path said, int port, long begun) {
+    private Child(Process process, Path output, int port, long begun) {
         this.process = process;
-        this.said = said;
+        this.output = output;
         this.address = URI.create("http://127.0.0.1:" + port);
         this.begun = begun;
     }
 
     /**
-     * Starts it.
+     * Starts a process.
      *
-     * @param said the file that takes what it says
-     * @param port on which it will answer
+     * @param output the file that receives its output
+     * @param port the port on which it will answer
      */
-    public static Child start(List<String> command, Path said, int port) throws IOException {
+    public static Child start(List<String> command, Path output, int port) throws IOException {
         long begun = System.nanoTime();
         var process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
+                        .redirectOutput(output.toFile())
                         .start();
-        return new Child(process, said, port, begun);
+        return new Child(process, output, port, begun);
     }
 
     /**
-     * Asks again and again until it answers.
+     * Sends requests until the process answers.
      *
-     * @return milliseconds from the command line to the answer's end
+     * @return milliseconds from the command line to the end of the answer
      */
     public double awaitAnswer(String path) throws IOException, InterruptedException {
         while (!answers(path)) {
             if (!process.isAlive() || System.nanoTime() - begun > LONGEST_START.toNanos()) {
                 throw new IllegalStateException(
-                        "It does not respond; its output:\n" + Files.readString(said));
+                        "It does not respond; its output:\n" + Files.readString(output));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /** Waits until it has said these words. */
+    /** Waits until its output contains these words. */
     public void awaitWords(String words) throws IOException {
-        while (!Files.readString(said).contains(words)) {
+        while (!Files.readString(output).contains(words)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("It ended; its output:\n" + Files.readString(said));
+                throw new IllegalStateException(
+                        "It ended; its output:\n" + Files.readString(output));
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
@@ -90,7 +91,7 @@ public final class Child implements AutoCloseable {
         return process.pid();
     }
 
-    /** Ctrl-C's way; waits until it has ended. */
+    /** Ends it as Ctrl-C does, and waits until it has ended. */
     @Override
     public void close() {
         client.close();

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How much memory a process has of its own machine, as Linux counts it.
+ * The resident memory of a process, as Linux reports it.
  *
- * @param now resident, in MiB
- * @param highest since it began, in MiB
+ * @param now the present value, in MiB
+ * @param highest the highest value since its start, in MiB
  */
 public record Memory(double now, double highest) {
-    /** Of that process alone, without its children. */
+    /** Reads the memory of a process without its children. */
     public static Memory of(long pid) throws IOException {
         var status = Files.readAllLines(Path.of("/proc/" + pid + "/status"));
         return new Memory(mebibytes(status, "VmRSS:"), mebibytes(status, "VmHWM:"));

@@ -12,7 +12,7 @@ import parley.benchmarks.BenchmarkOptions;
 public final class ProgramUnderTest {
     private ProgramUnderTest() {}
 
-    /** Starts it on a data folder and a free port. */
+    /** Starts the program on a data folder and a free port. */
     public static Child start(BenchmarkOptions setting, Path data, String... options)
             throws IOException {
         int port = freePort();
@@ -22,7 +22,7 @@ public final class ProgramUnderTest {
         return Child.start(command, setting.scratch().resolve("said-" + port), port);
     }
 
-    /** What comes before the program's own words on the command line. */
+    /** Returns the part of the command line before the program's own arguments. */
     private static List<String> command(BenchmarkOptions setting) {
         return List.of(
                 java(),
@@ -31,12 +31,12 @@ public final class ProgramUnderTest {
                 setting.program().toString());
     }
 
-    /** Of the JDK that this runs on. */
+    /** Returns the path of the running JDK's java command. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** A port of the loopback that nobody uses just now. */
+    /** Returns a port of the loopback interface that is free at present. */
     public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -1,4 +1,4 @@
-/** The packaged program as a process of its own, as whoever uses it starts it. */
+/** The packaged program as a process of its own, started as users start it. */
 @NullMarked
 package parley.benchmarks.program;
 

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import parley.query.fact.store.FactTables;
 
-/** The rows of a build of the facts: to count them, and to write them again by COPY alone. */
+/** The rows of a build of the facts: counts them, and writes them again by COPY only. */
 final class FactRows {
     private static final List<String> TABLES =
             List.of("section", "facet", "assertion", "rectangle");
@@ -22,15 +22,17 @@ final class FactRows {
     private final Map<String, Long> dumped = new LinkedHashMap<>();
 
     /**
+     * Creates it; nothing is read yet.
+     *
      * @param query connects as the role that owns the facts
-     * @param folder for the files of the rows
+     * @param folder receives the files with the rows
      */
     FactRows(DataSource query, Path folder) {
         this.query = query;
         this.folder = folder;
     }
 
-    /** Remembers how many rows there are, and puts them into files. */
+    /** Counts the rows, and writes them to files. */
     void dump() throws SQLException, IOException {
         try (var connection = query.getConnection()) {
             for (var table : TABLES) {
@@ -45,9 +47,9 @@ final class FactRows {
     }
 
     /**
-     * Writes the dumped rows into new tables with the same indexes.
+     * Writes the dumped rows to new tables with the same indexes.
      *
-     * @return seconds that it took, beginning with the tables there
+     * @return the seconds that it took, once the tables existed
      */
     double copy() throws SQLException, IOException {
         makeEmpty();
@@ -63,7 +65,7 @@ final class FactRows {
         }
     }
 
-    /** Makes the tables anew. */
+    /** Recreates the tables, empty. */
     void makeEmpty() throws SQLException {
         try (var connection = query.getConnection();
                 var statement = connection.createStatement()) {

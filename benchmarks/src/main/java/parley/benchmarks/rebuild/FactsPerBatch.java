@@ -27,8 +27,8 @@ import parley.query.fact.store.FactWriter;
 import parley.query.translation.EventTranslation;
 
 /**
- * Writes facts from Axon's messages with Parley's own translation and writer, a transaction for
- * each batch. It keeps in memory which record stands where, which Parley looks up. For one thread.
+ * Writes facts from Axon's messages with Parley's own translation and writer, one transaction per
+ * batch. It keeps the place of each record in memory, which Parley looks up. Not thread-safe.
  */
 final class FactsPerBatch implements AutoCloseable {
     private static final String BATCH = "changes";
@@ -41,7 +41,7 @@ final class FactsPerBatch implements AutoCloseable {
 
     private record Chain(RecordId root, long place, Instant recordedAt, boolean founds) {}
 
-    /** Begins with tables that are empty. */
+    /** Starts with empty tables. */
     FactsPerBatch(DataSource query) throws SQLException {
         connection = query.getConnection();
         connection.setAutoCommit(false);
@@ -95,9 +95,9 @@ final class FactsPerBatch implements AutoCloseable {
         var chain =
                 corrects ? chain(root) : chains.getOrDefault(record, own(message, root, position));
         chains.putIfAbsent(record, chain);
-        var told =
+        var context =
                 new RecordedContext(chain.recordedAt, zone(thing), json.write(event), chain.founds);
-        var asserted = EventTranslation.of(event, told);
+        var asserted = EventTranslation.of(event, context);
         if (((DomainEventMessage<?>) message).getSequenceNumber() == 0) {
             return new FactChange.Founded(position, thing, root, asserted);
         }

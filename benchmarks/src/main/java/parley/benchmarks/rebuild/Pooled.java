@@ -18,8 +18,9 @@ import parley.command.axon.ParleyEventStorageEngine;
 import parley.json.EventJson;
 
 /**
- * Axon's own way to rebuild: its pooled streaming processor over our engine. One segment and large
- * batches, which is quickest on few cores; its tokens in memory, which costs it nothing.
+ * Axon's own way to rebuild: its pooled streaming processor over Parley's engine. It uses one
+ * segment and large batches, which is fastest on few cores, and keeps its tokens in memory, which
+ * costs nothing.
  */
 final class Pooled {
     private static final int BATCH = 1_000;
@@ -33,13 +34,16 @@ final class Pooled {
         this.head = stage.log().reader().head();
     }
 
-    /** Seconds to bring every event to a handler that does nothing. */
+    /** Returns the seconds for delivering every event to a handler that does nothing. */
     double withEmptyHandler() throws Exception {
         var seen = new AtomicLong();
         return seconds(untilHead(_ -> seen.incrementAndGet()));
     }
 
-    /** Seconds to write the same facts with the same means, a transaction for each batch. */
+    /**
+     * Returns the seconds for writing the same facts with the same writer, one transaction per
+     * batch.
+     */
     double writingFacts() throws Exception {
         try (var facts = new FactsPerBatch(stage.server().query())) {
             return seconds(untilHead(facts::handle));

@@ -14,7 +14,7 @@ import parley.benchmarks.Unit;
 import parley.benchmarks.history.Dossiers;
 import parley.benchmarks.history.HistoryFixture;
 
-/** Figure 2: all facts from the log, from empty to full. */
+/** Figure 2: the time to build all facts from the log. */
 public final class Rebuilds implements Figure {
     private static final int EVENTS = 100_000;
     private static final int EVENTS_IN_FULL = 1_000_000;

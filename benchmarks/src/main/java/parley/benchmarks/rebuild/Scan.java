@@ -4,21 +4,21 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** All columns of the log read through a cursor, in order, and nothing done with them. */
+/** Reads all columns of the log through a cursor, in order, and ignores them. */
 record Scan(DataSource query) {
     private static final String LOG = "select * from log.event order by position";
     private static final int PAGE = 5_000;
 
     /**
-     * Reads it once.
+     * Reads the log once.
      *
-     * @param events how many there must be
-     * @return seconds that it took
+     * @param events the expected number of events
+     * @return the seconds that it took
      */
     double seconds(long events) throws SQLException {
         long begun = System.nanoTime();
         try (var connection = query.getConnection()) {
-            connection.setAutoCommit(false); // the driver uses a cursor in a transaction only
+            connection.setAutoCommit(false); // the driver uses a cursor only in a transaction
             try (var log = connection.prepareStatement(LOG)) {
                 log.setFetchSize(PAGE);
                 if (rows(log) != events) {

@@ -1,4 +1,4 @@
-/** How long it takes to build the facts from nothing. */
+/** Benchmarks of building the facts from nothing. */
 @NullMarked
 package parley.benchmarks.rebuild;
 

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The least that anybody who starts a Spring Boot program for the web waits for. */
+/** The smallest Spring Boot web program, as the minimum start time that anybody waits for. */
 @SpringBootApplication
 @RestController
 public class OneController {

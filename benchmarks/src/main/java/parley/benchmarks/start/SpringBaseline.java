@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import parley.benchmarks.program.ProgramUnderTest;
 
 /**
- * A Spring Boot program with one controller, packed as Spring Boot packs any: of these benchmarks'
- * own jar, with those libraries alone that Spring Boot's starter for the web brings.
+ * A Spring Boot program with one controller, packed like any Spring Boot program: from these
+ * benchmarks' own jar, with only those libraries that Spring Boot's web starter brings.
  *
- * @param jar to be run
+ * @param jar the executable jar
  */
 record SpringBaseline(Path jar) {
     private static final String OWN = "BOOT-INF/classes/parley/benchmarks/start/";
@@ -29,7 +29,7 @@ record SpringBaseline(Path jar) {
                             + "|logback-.*|slf4j-api|log4j-.*|jul-to-slf4j|commons-logging"
                             + "|micrometer-.*|jakarta\\.annotation-api|jspecify)-\\d.*\\.jar");
 
-    /** Packs it. */
+    /** Packs the program. */
     static SpringBaseline packed(Path jar) throws IOException {
         try (var from = new JarInputStream(new FileInputStream(benchmarks()));
                 var into =
@@ -65,7 +65,7 @@ record SpringBaseline(Path jar) {
                 || LIBRARY.matcher(name).matches();
     }
 
-    /** Spring Boot reads libraries in place, so they are not compressed again. */
+    /** Copies an entry uncompressed, since Spring Boot reads nested libraries in place. */
     private static void copy(JarInputStream from, JarEntry entry, JarOutputStream into)
             throws IOException {
         var content = from.readAllBytes();

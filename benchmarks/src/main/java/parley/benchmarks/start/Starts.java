@@ -15,7 +15,7 @@ import parley.benchmarks.history.HistoryFixture;
 import parley.benchmarks.program.Child;
 import parley.benchmarks.program.ProgramUnderTest;
 
-/** Figure 7: from the command line to the first answered read, on data that is there already. */
+/** Figure 7: the time from the command line to the first answered read, on existing data. */
 public final class Starts implements Figure {
     private static final int EVENTS = 100_000;
     private static final int EVENTS_IN_FULL = 1_000_000;

@@ -1,4 +1,4 @@
-/** How long a start takes. */
+/** Benchmarks of the start time. */
 @NullMarked
 package parley.benchmarks.start;
 

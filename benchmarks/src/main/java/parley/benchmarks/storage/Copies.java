@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import parley.benchmarks.http.Installation;
 import parley.standalone.dossier.Dossier;
 
-/** Records the Geneva dossier again and again, each time as another negotiation. */
+/** Records the Geneva dossier repeatedly, each time as another negotiation. */
 record Copies(Installation parley) {
     private static final int AT_ONCE = 16;
 
@@ -38,7 +38,10 @@ record Copies(Installation parley) {
         return null;
     }
 
-    /** Ids of records are of the whole log, all others of their negotiation. */
+    /**
+     * Renames the negotiation and the records: ids of records are unique in the whole log, all
+     * others in their negotiation.
+     */
     private static String renamed(String body, int copy) {
         return body.replace("\"geneva-talks\"", "\"geneva-talks-" + copy + "\"")
                 .replace("\"gva-", "\"gva-" + copy + "-");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What each table and index takes on disk. */
+/** The disk space of each table and index. */
 record Space(long events, List<Taken> taken) {
     private static final String SIZES =
             """
@@ -41,7 +41,7 @@ record Space(long events, List<Taken> taken) {
                 / events;
     }
 
-    /** Line by line. */
+    /** Returns a description, one line for each table and index. */
     List<String> described() {
         return taken.stream()
                 .map(each ->

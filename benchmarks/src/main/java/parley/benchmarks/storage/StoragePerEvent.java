@@ -12,9 +12,9 @@ import parley.benchmarks.Unit;
 import parley.benchmarks.http.Installation;
 
 /**
- * What the log and the facts take on disk after the Geneva dossier was recorded many times over
- * through the door, while the facts kept up; beside the log's bare rows, in the same order, in a
- * table with its primary key and nothing else.
+ * The disk space of the log and the facts after the Geneva dossier was recorded many times through
+ * the API while the facts kept up. The floor is the log's bare rows, in the same order, in a table
+ * with only its primary key.
  */
 public final class StoragePerEvent implements Figure {
     private static final String BARE = "floor.bare";
@@ -40,7 +40,10 @@ public final class StoragePerEvent implements Figure {
         }
     }
 
-    /** After a plain VACUUM, as the server would do by itself in time. */
+    /**
+     * Copies the bare rows and measures them after a plain VACUUM, which the server would run by
+     * itself eventually.
+     */
     private static Space copyBare(Installation parley) throws Exception {
         var owner = parley.database("parley_owner");
         Space.execute(

@@ -1,4 +1,4 @@
-/** How much room events take. */
+/** Benchmarks of the disk space that events take. */
 @NullMarked
 package parley.benchmarks.storage;
 

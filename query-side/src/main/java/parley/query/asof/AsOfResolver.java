@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.query.fact.read.AsOf;
 
-/** Resolves the two clocks of a question against the log, up to the position of the facts. */
+/**
+ * Resolves the two times of a question against the log, up to the position that the facts have
+ * reached.
+ */
 public final class AsOfResolver {
     private static final String KNOWN_AT =
             """
@@ -18,8 +21,9 @@ public final class AsOfResolver {
             """;
 
     /**
-     * A later record settles what was known. Where there is none, only a negotiation that is
-     * recorded live can be settled, by the log's own time: an archive may still be added to.
+     * Decides whether a state known at an instant is final. A later record makes it final. Without
+     * one, only a negotiation that is recorded live can be final, by the time at which the log
+     * appended the event: a transcribed archive may still receive records.
      */
     private static final String IS_FINAL =
             """
@@ -42,10 +46,10 @@ public final class AsOfResolver {
     /**
      * Resolves a question.
      *
-     * @param at the parameter of that name; absent means now
-     * @param knownAt the parameter of that name; absent means all that the facts rest on
-     * @param position of the facts
-     * @throws parley.problem.ProblemException with 400 if either is no moment
+     * @param at the {@code at} parameter; absent means now
+     * @param knownAt the {@code knownAt} parameter; absent means everything that the facts contain
+     * @param position the position that the facts have reached
+     * @throws parley.problem.ProblemException with 400 if either is not a moment
      */
     public ResolvedQuestion resolve(
             NegotiationContext negotiation,

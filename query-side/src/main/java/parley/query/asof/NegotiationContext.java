@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import parley.events.NegotiationId;
 
 /**
- * What never changes about a negotiation, and is the same on both clocks.
+ * The properties of a negotiation that never change and are the same in both times.
  *
- * @param zone in which its expressions are read
- * @param fictional whether it is invented, and everything in it
+ * @param zone the time zone in which its time expressions are read
+ * @param fictional whether the negotiation, with everything in it, is invented
  */
 public record NegotiationContext(NegotiationId negotiation, ZoneId zone, boolean fictional) {}

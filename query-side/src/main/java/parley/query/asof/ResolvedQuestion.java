@@ -7,14 +7,15 @@ import parley.query.fact.Interval;
 import parley.query.fact.read.AsOf;
 
 /**
- * A question's two clocks, resolved against the log.
+ * The two times of a question, resolved against the log.
  *
- * @param asOf the moment of valid time, and the position that stands for the one of recorded time
- * @param at the moment of valid time as asked for; absent means now, which an answer doesn't name:
- *     it would be another answer at each reading
- * @param knownAt the moment of recorded time; absent means all that the position holds
- * @param isFinal whether no record can come any more that would have been known at {@code knownAt}
- * @param during the stretch of valid time that was asked for instead of a moment
+ * @param asOf the moment of valid time, and the log position that stands for the moment of recorded
+ *     time
+ * @param at the requested moment of valid time; absent means now, which an answer doesn't name
+ *     since it would differ at each reading
+ * @param knownAt the moment of recorded time; absent means everything up to the position
+ * @param isFinal whether no further record can arrive that would have been known at {@code knownAt}
+ * @param during the interval of valid time that was requested instead of a moment
  * @param fictional whether the negotiation is invented
  */
 @SchemaName("Asked")
@@ -26,13 +27,16 @@ public record ResolvedQuestion(
         @Nullable Interval during,
         boolean fictional) {
 
-    /** The same question about a stretch; the moment that stands for it is its last. */
+    /**
+     * Returns the same question about an interval; the interval's last microsecond stands for its
+     * moment.
+     */
     public ResolvedQuestion during(Interval stretch) {
         var close = new AsOf(stretch.until() - 1, asOf.position());
         return new ResolvedQuestion(close, null, knownAt, isFinal, stretch, fictional);
     }
 
-    /** How it is told to whoever asked. */
+    /** Returns the times as an answer shows them. */
     public View view() {
         return new View(
                 at,
@@ -44,11 +48,11 @@ public record ResolvedQuestion(
     }
 
     /**
-     * The clocks as an answer names them.
+     * The times of a question as an answer shows them.
      *
-     * @param position of the last event that the answer rests on
+     * @param position the position of the last event that the answer is based on
      * @param finality {@code final} or {@code provisional}
-     * @param fictional true if all that the answer tells of is invented; absent if it is of the
+     * @param fictional true if everything in the answer is invented; absent if it is about the real
      *     world
      */
     public record View(
@@ -60,7 +64,7 @@ public record ResolvedQuestion(
             @Nullable Boolean fictional) {}
 
     /**
-     * A stretch as an answer names it.
+     * An interval as an answer shows it.
      *
      * @param from its first instant; absent if it has no beginning
      * @param until the first instant after it; absent if it has no end

@@ -13,7 +13,10 @@ import parley.events.time.Moment;
 import parley.problem.Problem;
 import parley.query.fact.Interval;
 
-/** The instants of questions: read from text, written as ISO 8601. */
+/**
+ * Parses the time parameters of questions and converts between instants and microseconds since
+ * 1970-01-01T00:00Z.
+ */
 public final class TimeParameters {
     private TimeParameters() {}
 
@@ -21,24 +24,26 @@ public final class TimeParameters {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    /** ISO 8601 in UTC; absent where time has no end on that side. */
+    /** Converts microseconds to an instant; absent where time is unbounded on that side. */
     public static @Nullable Instant instant(long micros) {
         return micros == Moment.BEFORE_ALL || micros == Moment.AFTER_ALL
                 ? null
                 : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
-    /** As {@link #instant}, of a moment that is known to lie within time. */
+    /**
+     * Converts microseconds, as {@link #instant} does, for a moment that is known to be bounded.
+     */
     static Instant required(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     /**
-     * The moment that a question names. A coarse one means its close, its last microsecond; it is
-     * read in the negotiation's zone, or in the one that it names: {@code
+     * Parses the moment that a parameter names. A coarse one means its last microsecond. It is read
+     * in the negotiation's zone, or in the zone that it names: {@code
      * 2026-02-17T10:00[Europe/Kyiv]}.
      *
-     * @throws parley.problem.ProblemException with 400 if it is no such moment
+     * @throws parley.problem.ProblemException with 400 if it is not such a moment
      */
     public static long moment(String parameter, String text, ZoneId zone) {
         return read(
@@ -56,26 +61,30 @@ public final class TimeParameters {
     }
 
     /**
-     * The first instant of the moment that a question names; {@link Moment#BEFORE_ALL} if it has no
-     * beginning.
+     * Parses the moment that a parameter names and returns its first instant; {@link
+     * Moment#BEFORE_ALL} if it has no beginning.
      *
-     * @throws parley.problem.ProblemException with 400 if it is no moment
+     * @throws parley.problem.ProblemException with 400 if it is not a moment
      */
     public static long beginning(String parameter, String text, ZoneId zone) {
         return read(parameter, text, zone, (edtf, itsZone) -> edtf.moment(itsZone).earliest());
     }
 
     /**
-     * The stretch that a question names: with two ends, as {@code 2026-02/2026-03}, up to the close
-     * of the second; else throughout it.
+     * Parses the interval that a parameter names. An expression with two ends, such as {@code
+     * 2026-02/2026-03}, reaches to the last microsecond of the second end; any other covers its
+     * whole extent.
      *
-     * @throws parley.problem.ProblemException with 400 if it is no such stretch
+     * @throws parley.problem.ProblemException with 400 if it is not such an interval
      */
     public static Interval stretch(String parameter, String text, ZoneId zone) {
         return read(parameter, text, zone, TimeParameters::stretch);
     }
 
-    /** An interval's end is a moment and included; the end of a single expression is behind it. */
+    /**
+     * Includes the end of an EDTF interval, which is a moment; the end of a single expression is
+     * already exclusive.
+     */
     private static Interval stretch(Edtf edtf, ZoneId zone) {
         var extent = edtf.extent(zone);
         var end = extent.end().latest();
@@ -93,7 +102,7 @@ public final class TimeParameters {
         }
     }
 
-    /** A plus that is not encoded comes in as a space. */
+    /** Adds a hint: a plus sign that is not encoded arrives as a space. */
     private static InvalidValue hinting(InvalidValue reason) {
         return new InvalidValue(
                 reason.getMessage() + "; in an address, write a plus as %2B, and no spaces");
@@ -109,7 +118,7 @@ public final class TimeParameters {
                 .rejected();
     }
 
-    /** Text that may name its zone behind it, in brackets. */
+    /** Text that may end with its time zone in brackets. */
     private record ZonedText(String text, ZoneId zone) {
         static ZonedText of(String text, ZoneId otherwise) {
             var bracket = text.lastIndexOf('[');

@@ -1,4 +1,4 @@
-/** The two clocks of a question. */
+/** The two times of a question. */
 @NullMarked
 package parley.query.asof;
 

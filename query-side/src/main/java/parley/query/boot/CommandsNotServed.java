@@ -8,7 +8,7 @@ import parley.query.web.QueryEndpoint;
 import parley.security.web.RequiresRole;
 import parley.web.GlobalExceptionHandler;
 
-/** Says where commands are taken, since they are not here. */
+/** Answers requests for command-side's addresses by naming the service that accepts commands. */
 @RestController
 @QueryEndpoint
 @RequiresRole({})

@@ -21,8 +21,8 @@ import parley.query.read.QuerySideConfiguration.QueryDatabase;
 import parley.web.WebConfiguration;
 
 /**
- * Query-side alone: it keeps the facts with its like, answers reads, and forwards what is recorded
- * in its forms.
+ * The main class of query-side as a service of its own: it shares the upkeep of the facts with
+ * other nodes, answers reads, and forwards the commands of its forms to command-side.
  */
 public final class QuerySideMain {
     private static final int PORT = 8080;

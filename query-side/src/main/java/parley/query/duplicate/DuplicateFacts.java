@@ -9,14 +9,14 @@ import parley.query.facet.FacetNames;
 import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 
-/** What events say about things that are one. */
+/** Translates events about duplicates into asserted values. */
 public final class DuplicateFacts {
     public static final FacetType<DuplicateValue> DUPLICATE_OF =
             new FacetType<>(FacetNames.DUPLICATE_OF, DuplicateValue.class);
 
     private DuplicateFacts() {}
 
-    /** Facets: {@code duplicate-of}, which holds throughout. */
+    /** Translates an event into the facet {@code duplicate-of}, which holds throughout. */
     public static List<AssertedValue> of(DuplicateEvent event, RecordedContext context) {
         return switch (event) {
             case DuplicateMarked(_, var of, var reason) ->

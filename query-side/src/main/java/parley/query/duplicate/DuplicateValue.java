@@ -3,5 +3,5 @@ package parley.query.duplicate;
 import org.jspecify.annotations.Nullable;
 import parley.events.ThingRef;
 
-/** Of which thing this one is a duplicate. */
+/** The value of the facet {@code duplicate-of}: the thing that this one duplicates. */
 public record DuplicateValue(ThingRef of, @Nullable String reason) {}

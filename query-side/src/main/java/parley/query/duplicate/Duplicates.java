@@ -12,17 +12,17 @@ import parley.events.ThingRef;
 import parley.query.view.ThingView;
 
 /**
- * What is to be seen of duplicates. One is left out where its original is there, be that another's
- * duplicate in turn: who leads on leads to a thing that tells of both. The timeline has the same
- * rule in its query.
+ * Removes duplicates from lists. A duplicate is omitted where its original is present, even if that
+ * is itself a duplicate of another thing: following the originals leads to a thing that shows both.
+ * The timeline applies the same rule in its query.
  */
 public final class Duplicates {
     private Duplicates() {}
 
     /**
-     * The things without those that are another one of them, which names them instead. A duplicate
-     * of what is not among them, as when that was retracted or had not begun by then, stays:
-     * nothing else tells of it.
+     * Removes the things that duplicate another thing of the list; that thing then names them. A
+     * duplicate stays if its original is not in the list, for example because it was retracted or
+     * had not begun yet: nothing else would show it.
      */
     public static List<ThingView> leftOut(List<ThingView> things) {
         var there =
@@ -55,10 +55,10 @@ public final class Duplicates {
     }
 
     /**
-     * The last thing that is there on the way from one along its originals: itself, if it is no
-     * duplicate or its original is not there.
+     * Follows the originals of a thing and returns the last one that is present: the thing itself,
+     * if it is no duplicate or its original is absent.
      *
-     * @param there looks a thing up; empty if it is not there
+     * @param there looks a thing up; empty if it is absent
      */
     public static ThingView last(ThingView thing, Function<ThingRef, Optional<ThingView>> there) {
         if (original(thing).isEmpty()) {
@@ -74,7 +74,7 @@ public final class Duplicates {
         return at;
     }
 
-    /** What a thing is a duplicate of, by what is said of it. */
+    /** Returns the original of a duplicate, by its best reading; empty for other things. */
     private static Optional<ThingRef> original(ThingView thing) {
         return thing.value(DuplicateFacts.DUPLICATE_OF).map(DuplicateValue::of);
     }

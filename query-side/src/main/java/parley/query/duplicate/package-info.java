@@ -1,4 +1,6 @@
-/** Things that are one and the same: what events say of them, and what becomes of lists. */
+/**
+ * Things that are one and the same: the facts made of events about them, and how lists omit them.
+ */
 @NullMarked
 package parley.query.duplicate;
 

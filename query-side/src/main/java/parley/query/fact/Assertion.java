@@ -5,15 +5,15 @@ import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /**
- * What one record says about one facet: that a value held over an extent. The value itself does not
- * matter to the order of things and is kept elsewhere, under the assertion's id.
+ * One record's assertion about one facet: that a value held over an extent. The value itself does
+ * not affect the order of assertions and is stored elsewhere, under the assertion's id.
  *
- * @param id rises in recorded order, and within a record in the order told
- * @param place the log's position of the first event of the record's root; a correction keeps it
+ * @param id rises in recorded order, and within a record in the order of its assertions
+ * @param place the log position of the first event of the record's root; a correction keeps it
  */
 public record Assertion(long id, long place, Extent extent) {
-    /** In the order told: a later record after an earlier one. */
-    static final Comparator<Assertion> IN_ORDER_TOLD =
+    /** Orders assertions by place, then by id: a later record comes after an earlier one. */
+    static final Comparator<Assertion> BY_PLACE =
             Comparator.comparingLong(Assertion::place).thenComparingLong(Assertion::id);
 
     public Moment begin() {
@@ -24,7 +24,7 @@ public record Assertion(long id, long place, Extent extent) {
         return extent.end();
     }
 
-    /** Whether it begins at one instant that is known. */
+    /** Returns whether it begins at a single known instant. */
     public boolean beginsPrecisely() {
         return begin().earliest() == begin().latest();
     }
@@ -37,18 +37,19 @@ public record Assertion(long id, long place, Extent extent) {
         return begin().latest() <= instant && instant < end().earliest();
     }
 
-    /** Whether it covers each instant of a stretch for certain. */
+    /** Returns whether it certainly covers every instant of an interval. */
     public boolean certainlyCovers(Interval stretch) {
         return begin().latest() <= stretch.from() && stretch.until() <= end().earliest();
     }
 
     /**
-     * Whether this one's beginning certainly comes after the other's. Of two that begin within the
-     * same bounds it is the one told later, so that never both come after each other. Transitive.
+     * Returns whether this assertion certainly begins after the other. Of two whose beginnings have
+     * the same bounds, the later one {@linkplain #BY_PLACE by place} does, so that never both begin
+     * after each other. The relation is transitive.
      */
     public boolean certainlyBeginsAfter(Assertion other) {
         return begin().equals(other.begin())
-                ? IN_ORDER_TOLD.compare(this, other) > 0
+                ? BY_PLACE.compare(this, other) > 0
                 : begin().earliest() >= other.begin().latest();
     }
 }

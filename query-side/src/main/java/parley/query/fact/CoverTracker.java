@@ -3,20 +3,23 @@ package parley.query.fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surely covers an instant, of the assertions that were met so far. They are met in order of
- * their beginning's latest instant, then of its earliest, then in the order told, all from the end:
- * so whatever certainly begins after an assertion is met before it.
+ * Tracks what certainly covers an instant, among the assertions visited so far. They are visited in
+ * descending order of their beginning's latest instant, then of its earliest, then {@linkplain
+ * Assertion#BY_PLACE by place}: so every assertion that certainly begins after another is visited
+ * before it.
  */
 final class CoverTracker {
     private @Nullable Assertion latest;
-    private @Nullable Assertion lastToldWithinItsBounds;
+    private @Nullable Assertion lastWithinSameBounds;
 
-    /** Whether something that surely covers certainly begins after the assertion met now. */
+    /** Returns whether a certain cover certainly begins after this assertion. */
     boolean hides(Assertion assertion) {
-        return isAfter(latest, assertion) || isAfter(lastToldWithinItsBounds, assertion);
+        return isAfter(latest, assertion) || isAfter(lastWithinSameBounds, assertion);
     }
 
-    /** Whether it hides all that are still to be met, too. */
+    /**
+     * Returns whether the tracked covers hide this assertion and all that are still to be visited.
+     */
     boolean hidesAllFrom(Assertion assertion) {
         return latest != null && latest.begin().earliest() > assertion.begin().latest();
     }
@@ -26,8 +29,8 @@ final class CoverTracker {
         if (latest == null || begin.earliest() > latest.begin().earliest()) {
             latest = covering;
         }
-        if (lastToldWithinItsBounds == null || !begin.equals(lastToldWithinItsBounds.begin())) {
-            lastToldWithinItsBounds = covering;
+        if (lastWithinSameBounds == null || !begin.equals(lastWithinSameBounds.begin())) {
+            lastWithinSameBounds = covering;
         }
     }
 

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * From a facet's live assertions to its timeline. An assertion possibly holds where it may cover
- * and no other that surely covers certainly begins after it; it certainly holds where it is the
- * only possible one and surely covers. A sweep over the bounds of all extents, between which
- * nothing changes.
+ * Computes a facet's timeline from its live assertions. An assertion possibly holds where it may
+ * cover and no other that certainly covers certainly begins after it; it certainly holds where it
+ * is the only possible one and certainly covers. The computation sweeps over the bounds of all
+ * extents, between which nothing changes.
  */
 public final class Fold {
-    /** The order in which {@link CoverTracker} meets them. */
+    /** The order in which {@link CoverTracker} visits assertions. */
     private static final Comparator<Assertion> LATEST_FIRST =
             Comparator.<Assertion>comparingLong(a -> a.begin().latest())
                     .thenComparingLong(a -> a.begin().earliest())
-                    .thenComparing(Assertion.IN_ORDER_TOLD)
+                    .thenComparing(Assertion.BY_PLACE)
                     .reversed();
 
     private static final Comparator<Assertion> BY_EARLIEST_BEGIN =
@@ -27,21 +27,21 @@ public final class Fold {
 
     private static final Comparator<Assertion> BEST_READING_FIRST =
             Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
-                    .thenComparing(Assertion.IN_ORDER_TOLD)
+                    .thenComparing(Assertion.BY_PLACE)
                     .reversed();
 
     private Fold() {}
 
-    /** The timeline of a facet of which these are all the live assertions. */
+    /** Computes the timeline of a facet from all its live assertions. */
     public static List<TimelineSegment> timeline(Collection<Assertion> live) {
         return timeline(live, Interval.EVER);
     }
 
     /**
-     * The part of the timeline that lies within a stretch, cut off at its borders.
+     * Computes the part of the timeline that lies within an interval, cut off at its borders.
      *
-     * @param live all live assertions that may cover any of the stretch, save for those that
-     *     certainly begin before another that surely covers all of it
+     * @param live all live assertions that may cover any of the interval; those that certainly
+     *     begin before another that certainly covers all of it may be left out
      */
     public static List<TimelineSegment> timeline(Collection<Assertion> live, Interval within) {
         var steps = new ArrayList<TimelineSegment>();
@@ -61,7 +61,10 @@ public final class Fold {
         return Timeline.canonical(steps);
     }
 
-    /** Instants at which something may change, in order, with the borders of the stretch. */
+    /**
+     * Returns the instants at which something may change, in order, including the borders of the
+     * interval.
+     */
     private static List<Long> bounds(Collection<Assertion> live, Interval within) {
         var all = new TreeSet<>(List.of(within.from(), within.until()));
         for (var assertion : live) {
@@ -73,7 +76,10 @@ public final class Fold {
         return List.copyOf(all.subSet(within.from(), true, within.until(), true));
     }
 
-    /** Those that possibly hold at an instant; on the way takes out what has ended by then. */
+    /**
+     * Returns the assertions that possibly hold at an instant, and removes those that have ended by
+     * then.
+     */
     private static List<Assertion> possible(Iterator<Assertion> begun, long instant) {
         var possible = new ArrayList<Assertion>();
         var covering = new CoverTracker();

@@ -4,7 +4,7 @@ import parley.events.InvalidValue;
 import parley.events.time.Moment;
 
 /**
- * A stretch of valid time that is not empty, in microseconds since 1970-01-01T00:00Z.
+ * A non-empty interval of valid time, in microseconds since 1970-01-01T00:00Z.
  *
  * @param from its first instant; {@link Moment#BEFORE_ALL} if it has no beginning
  * @param until the first instant after it; {@link Moment#AFTER_ALL} if it has no end

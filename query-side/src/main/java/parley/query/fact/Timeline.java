@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The canonical form of a facet's timeline: steps in order, apart from each other, none of them
- * merely going on with the one before. Where no step is, nothing is known.
+ * Brings a facet's timeline into canonical form: segments are in order and disjoint, and none
+ * merely continues the one before. Nothing is known where there is no segment.
  */
 public final class Timeline {
     private Timeline() {}
 
-    /** Puts steps that don't overlap in order, and joins each with the one that it continues. */
+    /** Sorts segments that don't overlap, and joins each with the one that it continues. */
     public static List<TimelineSegment> canonical(List<TimelineSegment> steps) {
         if (steps.size() < 2) {
             return steps;

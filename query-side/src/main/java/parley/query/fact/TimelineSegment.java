@@ -3,15 +3,15 @@ package parley.query.fact;
 import java.util.List;
 
 /**
- * One step of a facet's timeline.
+ * One segment of a facet's timeline.
  *
- * @param possible ids of the assertions that may hold throughout the stretch, best reading first;
+ * @param possible ids of the assertions that may hold throughout the interval, best reading first;
  *     never empty
- * @param certain whether there is one only, and it surely covers the stretch
+ * @param certain whether there is only one possibility, and it certainly covers the interval
  */
 public record TimelineSegment(Interval stretch, List<Long> possible, boolean certain) {
 
-    /** The same reading over another stretch. */
+    /** Returns the same reading over another interval. */
     public TimelineSegment over(long from, long until) {
         return new TimelineSegment(new Interval(from, until), possible, certain);
     }

@@ -1,6 +1,6 @@
 /**
- * Facts on two clocks: what records assert about facets, and the pure fold from a facet's live
- * assertions to its timeline. The fold is the specification of everything below this package.
+ * Facts in two times: the assertions of records about facets, and the pure fold from a facet's live
+ * assertions to its timeline. The fold is the specification of all subpackages.
  */
 @NullMarked
 package parley.query.fact;

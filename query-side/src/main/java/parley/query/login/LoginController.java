@@ -23,7 +23,7 @@ import parley.security.web.LoginCookie;
 import parley.security.web.RequestAuthenticator;
 import parley.security.web.RequiresRole;
 
-/** {@code /login}: a token in a form, for a cookie; {@code /logout}: the cookie is gone. */
+/** {@code /login} exchanges a token from a form for a cookie; {@code /logout} clears the cookie. */
 @Controller
 @QueryEndpoint
 @RequiresRole({})
@@ -31,17 +31,17 @@ public final class LoginController {
     private static final List<Problem> REASONS =
             List.of(AccessProblems.TOKEN_NOT_VALID, AccessProblems.TOKEN_IN_ADDRESS);
 
-    private final RequestAuthenticator doorkeeper;
+    private final RequestAuthenticator authenticator;
 
-    LoginController(RequestAuthenticator doorkeeper) {
-        this.doorkeeper = doorkeeper;
+    LoginController(RequestAuthenticator authenticator) {
+        this.authenticator = authenticator;
     }
 
     /**
-     * The form.
+     * Shows the form.
      *
-     * @param why the name of the problem for which somebody was sent here
-     * @param to where they wanted to go
+     * @param why the name of the problem that led the user here
+     * @param to the page to open after login
      */
     @GetMapping("/login")
     ModelAndView form(
@@ -51,7 +51,7 @@ public final class LoginController {
         return page(HttpStatus.OK, reason, to);
     }
 
-    /** Logs somebody in who has a token, and sends them on. */
+    /** Logs in the holder of a token and redirects to the requested page. */
     @PostMapping("/login")
     Object logIn(
             @RequestParam(defaultValue = "") String token,
@@ -60,7 +60,7 @@ public final class LoginController {
             HttpServletResponse response) {
         try {
             var given = Token.read(token.strip());
-            if (given.flatMap(doorkeeper::admit).isEmpty()) {
+            if (given.flatMap(authenticator::admit).isEmpty()) {
                 return page(
                         HttpStatus.UNAUTHORIZED, Optional.of(AccessProblems.TOKEN_NOT_VALID), to);
             }
@@ -74,7 +74,7 @@ public final class LoginController {
         }
     }
 
-    /** Logs out; the form's own token is asked for on the way here. */
+    /** Logs out; a filter has already checked the form's CSRF token. */
     @PostMapping("/logout")
     ResponseEntity<Void> logOut(
             @RequestParam(required = false) @Nullable String csrf,

@@ -1,4 +1,4 @@
-/** Where browsers log in and out. */
+/** Login and logout for browsers. */
 @NullMarked
 package parley.query.login;
 

@@ -12,7 +12,10 @@ import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
 
-/** How far a build has come, in the tables beside its facts and in the same transactions. */
+/**
+ * Reads and stores the progress of a build, in tables beside its facts and in the same
+ * transactions.
+ */
 final class BuildProgress {
     private final Connection connection;
 
@@ -20,7 +23,7 @@ final class BuildProgress {
         this.connection = connection;
     }
 
-    /** Creates the tables of a build that has seen nothing yet. */
+    /** Creates the tables of a new build, at position 0. */
     static void create(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(definition());
@@ -50,7 +53,7 @@ final class BuildProgress {
         return zones;
     }
 
-    /** Things passed over, each with the position of the event that failed. */
+    /** Returns the parked things, each with the position of the event that failed. */
     Map<Thing, Long> parked() throws SQLException {
         var parked = new HashMap<Thing, Long>();
         try (var statement = connection.createStatement();
@@ -67,11 +70,11 @@ final class BuildProgress {
     }
 
     /**
-     * Says that a page is in the facts.
+     * Records that a page has been written to the facts.
      *
-     * @param from the position after which it begins
-     * @throws IllegalStateException if another node has moved these facts: this one has lost the
-     *     lead without noticing
+     * @param from the position after which the page begins
+     * @throws IllegalStateException if another node has advanced these facts: this node has lost
+     *     the lead without noticing
      */
     void advance(long from, InterpretedBatch page) throws SQLException {
         try (var zone =

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** How fast a build moves, over the while that it has been busy without a pause. */
+/** The rate of a build, measured over the current period without a pause. */
 final class BuildRate {
     private final InstantSource clock;
     private @Nullable Instant since;
@@ -17,7 +17,9 @@ final class BuildRate {
         this.clock = clock;
     }
 
-    /** A page is about to be moved; after a pause, counts from here and now on. */
+    /**
+     * Marks that a page is about to be processed; after a pause, starts counting from here and now.
+     */
     void beginsAt(long position) {
         if (since == null) {
             since = clock.instant();
@@ -34,7 +36,7 @@ final class BuildRate {
         last = now;
     }
 
-    /** What comes next is counted anew. */
+    /** Ends the current period; the next page starts a new one. */
     void pause() {
         since = null;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.RecordId;
 
-/** Looks up to which chain of corrections records belong. */
+/** Looks up the chains of corrections that records belong to. */
 final class CorrectionChains {
     private static final String SQL =
             """
@@ -30,15 +30,15 @@ final class CorrectionChains {
     /**
      * A chain of records, each correcting the one before.
      *
-     * @param record any of them
-     * @param root the first
-     * @param place the position of the first one's first event
-     * @param recordedAt when the first one was recorded
-     * @param founds whether the first one founded its thing
+     * @param record any record of the chain
+     * @param root the first record
+     * @param place the position of the first record's first event
+     * @param recordedAt when the first record was recorded
+     * @param founds whether the first record created its thing
      */
     record Chain(RecordId record, RecordId root, long place, Instant recordedAt, boolean founds) {}
 
-    /** The chains of the given records; none for a record that does not exist. */
+    /** Returns the chains of the given records; none for a record that does not exist. */
     Map<RecordId, Chain> find(Collection<RecordId> records) {
         return records.isEmpty()
                 ? Map.of()

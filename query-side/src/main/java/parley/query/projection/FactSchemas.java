@@ -6,20 +6,20 @@ import java.util.OptionalInt;
 import parley.query.fact.store.FactTables;
 
 /**
- * The schemas that builds of the facts live in: one that readers read, one beside it while it is
- * built.
+ * The schemas that contain builds of the facts: the live one that is read, and the next one while
+ * it is being built.
  */
 final class FactSchemas {
     static final String LIVE = "facts";
     static final String NEXT = "facts_next";
     private static final String PAST = "facts_past";
 
-    /** Any constant that nothing else on the database locks. */
+    /** An arbitrary lock key that nothing else on the database uses. */
     private static final long WANTING = 0x7061726c65796e78L;
 
     private FactSchemas() {}
 
-    /** The shape of the facts in a schema; none if there are none. */
+    /** Returns the version of the facts in a schema; empty if there are none. */
     static OptionalInt version(Connection connection, String schema) throws SQLException {
         try (var exists = connection.prepareStatement("select to_regclass(?)")) {
             exists.setString(1, schema + ".progress");
@@ -36,22 +36,24 @@ final class FactSchemas {
         }
     }
 
-    /** Whether there are facts of our shape in a schema. */
+    /** Returns whether a schema contains facts of this version. */
     static boolean isOurs(Connection connection, String schema) throws SQLException {
         var version = version(connection, schema);
         return version.isPresent() && version.getAsInt() == FactsProjection.VERSION;
     }
 
-    /** Makes the next build's schema, unless there is one of our shape; whole, or not at all. */
+    /**
+     * Creates the next build's schema, unless there is one of this version; all of it or nothing.
+     */
     static void wantNext(Connection connection) throws SQLException {
         execute(connection, "select pg_advisory_xact_lock(" + WANTING + ")");
         if (!isOurs(connection, NEXT)) {
             make(connection, NEXT);
         }
-        connection.commit(); // gives the lock back, which nothing before may do
+        connection.commit(); // releases the advisory lock, so nothing before may commit
     }
 
-    /** Makes a schema anew, empty, and puts it first in the connection's search path. */
+    /** Recreates a schema, empty, and puts it first in the connection's search path. */
     static void create(Connection connection, String schema) throws SQLException {
         make(connection, schema);
         connection.commit();
@@ -72,9 +74,9 @@ final class FactSchemas {
     }
 
     /**
-     * Puts the next build in the place of the live one. Every reader's transaction reads {@code
-     * progress} first and so holds a lock on it: the swap waits for those under way, and those that
-     * come wait for it, so that none reads from both.
+     * Replaces the live build by the next one. Every reader's transaction reads {@code progress}
+     * first and so holds a lock on it: the swap waits for running readers, and new ones wait for
+     * the swap, so that none reads from both builds.
      */
     static void swap(Connection connection) throws SQLException {
         execute(

@@ -16,22 +16,22 @@ import parley.json.UnknownEventType;
 import parley.query.projection.ProjectionState.Rebuild;
 
 /**
- * Keeps the facts up with the log. Of all nodes on a database one does, and another takes over when
- * it ends. One thread moves the live build and, while there is one, the build beside it; when that
- * has caught up, it takes the live one's place.
+ * Keeps the facts up to date with the log. One of all nodes on a database does so, and another
+ * takes over when it ends. One thread advances the live build and, while there is one, the next
+ * build; when the next build has caught up, it replaces the live one.
  */
 public final class FactsProjection implements AutoCloseable {
     /**
-     * The shape of facts. Raise it whenever events translate or fold otherwise than before, or the
-     * tables change: the facts are then built anew. {@code GoldenTranslationTest} tells of the
-     * first.
+     * The version of the facts. It must be raised whenever the translation or folding of events or
+     * the tables change: the facts are then rebuilt. {@code GoldenTranslationTest} detects changes
+     * of the translation.
      */
     public static final int VERSION = 4;
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
-    /** Any constant that nothing else on the database locks. */
+    /** An arbitrary lock key that nothing else on the database uses. */
     private static final long LEADERSHIP = 0x7061726c65796661L;
 
     private final DataSource database;
@@ -39,7 +39,7 @@ public final class FactsProjection implements AutoCloseable {
     private final Tail tail;
     private final CorrectionChains chains;
     private final StoredProgress stored;
-    private final ProjectionMetrics gauge;
+    private final ProjectionMetrics metrics;
     private final ExecutorService ahead =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("parley-facts-ahead").factory());
@@ -49,12 +49,11 @@ public final class FactsProjection implements AutoCloseable {
     private volatile @Nullable Connection connection;
 
     /**
-     * Prepares it; nothing happens before {@link #start}.
+     * Creates the projection; it does nothing before {@link #start}.
      *
-     * @param database opens connections of their own, not from a pool, as a role that owns the
-     *     facts
+     * @param database opens dedicated connections, not from a pool, as a role that owns the facts
      * @param reading a pool, for short reads of the log
-     * @param moved told when this node has moved the facts
+     * @param moved notified when this node has advanced the facts
      */
     public FactsProjection(
             DataSource database,
@@ -67,7 +66,7 @@ public final class FactsProjection implements AutoCloseable {
         this.chains = new CorrectionChains(JdbcClient.create(reading));
         this.tail = tail;
         this.stored = new StoredProgress(reading);
-        this.gauge = new ProjectionMetrics(moved, clock);
+        this.metrics = new ProjectionMetrics(moved, clock);
     }
 
     public void start() {
@@ -75,8 +74,9 @@ public final class FactsProjection implements AutoCloseable {
     }
 
     /**
-     * Has the facts built anew, beside the live ones, by whichever node keeps them; it swaps them
-     * when they have caught up. Nothing happens if that is under way.
+     * Requests a rebuild of the facts beside the live ones, by whichever node keeps them; that node
+     * swaps them when the new ones have caught up. Does nothing if a rebuild is already in
+     * progress.
      */
     public void rebuild() throws SQLException {
         try (var opened = database.getConnection()) {
@@ -85,7 +85,7 @@ public final class FactsProjection implements AutoCloseable {
         }
     }
 
-    /** How it does, whichever node keeps the facts. */
+    /** Returns the state of the projection, whichever node keeps the facts. */
     public ProjectionState state() {
         var live = stored.live();
         var head = Math.max(log.head(), live.position());
@@ -97,20 +97,23 @@ public final class FactsProjection implements AutoCloseable {
                 head,
                 head - live.position(),
                 leading,
-                gauge.perSecond(),
-                gauge.lastProgress(),
-                gauge.error(),
+                metrics.perSecond(),
+                metrics.lastProgress(),
+                metrics.error(),
                 stored.parked(),
                 stored.beside().map(next -> rebuild(next.position(), head)).orElse(null));
     }
 
     private Rebuild rebuild(long position, long head) {
-        var perSecond = leading ? gauge.rebuildPerSecond() : 0;
+        var perSecond = leading ? metrics.rebuildPerSecond() : 0;
         return new Rebuild(
                 position, perSecond, perSecond == 0 ? null : (head - position) / perSecond);
     }
 
-    /** Whether this node has given up on the facts: only a newer Parley reads what is stored. */
+    /**
+     * Returns whether this node no longer keeps the facts: it has been closed, or only a newer
+     * Parley can read the stored events.
+     */
     public boolean hasStopped() {
         return thread.getState() == Thread.State.TERMINATED;
     }
@@ -121,17 +124,17 @@ public final class FactsProjection implements AutoCloseable {
                     var beside = database.getConnection()) {
                 connection = opened;
                 if (closed) {
-                    return; // close() may have found no connection to end the wait below
+                    return; // close() may have found no connection to abort
                 }
                 lead(opened);
                 leading = true;
                 work(opened, beside);
             } catch (UnknownEventType e) {
                 leading = false;
-                gauge.fails(e);
+                metrics.fails(e);
                 return; // a newer node carries on
-            } catch (Throwable e) { // an error too: unseen, the facts would stand still for ever
-                leading = false; // the lead went with the connection
+            } catch (Throwable e) { // errors too, or the facts would stop unnoticed
+                leading = false; // the connection held the lock
                 stumble(e);
             }
         }
@@ -139,12 +142,12 @@ public final class FactsProjection implements AutoCloseable {
 
     private void stumble(Throwable e) {
         if (!closed) {
-            gauge.fails(e);
+            metrics.fails(e);
             LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
         }
     }
 
-    /** Waits until no other node keeps the facts, for as long as it takes. */
+    /** Waits, without a time limit, until no other node keeps the facts. */
     private static void lead(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set lock_timeout = 0");
@@ -156,20 +159,21 @@ public final class FactsProjection implements AutoCloseable {
     private void work(Connection first, Connection second) throws SQLException {
         prepare(first);
         prepare(second);
-        var builds = new ProjectionBuilds(first, second, this::build, gauge);
+        var builds = new ProjectionBuilds(first, second, this::build, metrics);
         while (!closed) {
             var busy = builds.step();
-            gauge.works();
+            metrics.works();
             if (!busy) {
-                gauge.idle();
+                metrics.idle();
                 tail.await(builds.position(), IDLE);
             }
         }
     }
 
     /**
-     * Facts need not be durable when they are committed: what a crash of the database takes is
-     * projected again, for its position is gone with it. So the log's commits have the disk alone.
+     * Turns off synchronous commits. Facts need not be durable when they are committed: a crash of
+     * the database loses their position with them, so they are projected again. This leaves the
+     * disk to the log's commits.
      */
     private static void prepare(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
@@ -182,7 +186,7 @@ public final class FactsProjection implements AutoCloseable {
         return new ProjectionBuild(opened, log, chains, ahead);
     }
 
-    /** Ends after the page under way; what was not committed is done again by whoever goes on. */
+    /** Stops after the current page; the next node repeats what was not committed. */
     @Override
     public void close() {
         closed = true;
@@ -198,7 +202,7 @@ public final class FactsProjection implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (SQLException e) {
-            // it ends with the process
+            // the connection ends with the process
         }
         ahead.shutdownNow();
     }

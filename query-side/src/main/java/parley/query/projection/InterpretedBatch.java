@@ -5,9 +5,9 @@ import parley.query.asof.NegotiationContext;
 import parley.query.fact.FactChange;
 
 /**
- * A page of the log as changes to facts.
+ * A page of the log, interpreted as changes of facts.
  *
- * @param last the position up to which it goes
+ * @param last the position of its last event
  * @param changes in order of position
  * @param opened the negotiations that were opened in it
  */

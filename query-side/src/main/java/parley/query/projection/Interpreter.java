@@ -26,7 +26,7 @@ import parley.query.fact.FactChange;
 import parley.query.projection.CorrectionChains.Chain;
 import parley.query.translation.EventTranslation;
 
-/** Makes of stored events what they change about facts. For one thread. */
+/** Interprets stored events as changes of facts. Not thread-safe. */
 final class Interpreter {
     private static final String RETRACTED =
             Objects.requireNonNull(RecordRetracted.class.getAnnotation(EventType.class)).value();
@@ -36,8 +36,10 @@ final class Interpreter {
     private final Map<NegotiationId, ZoneId> zones;
 
     /**
+     * Creates an interpreter.
+     *
      * @param chains looks up the records that others correct or retract
-     * @param zones of the negotiations opened so far
+     * @param zones the time zones of the negotiations opened so far
      */
     Interpreter(CorrectionChains chains, Map<NegotiationId, ZoneId> zones) {
         this.chains = chains;
@@ -47,7 +49,7 @@ final class Interpreter {
     /**
      * Interprets a page, up to the first event of an unknown type.
      *
-     * @param parked things to pass over, each from the position of the event that failed, but for
+     * @param parked things to skip, each from the position of the event that failed, except for
      *     their retraction
      * @throws UninterpretableEvent if an event cannot be interpreted, naming it
      * @throws parley.json.UnknownEventType if the first event was written by a newer version
@@ -109,7 +111,7 @@ final class Interpreter {
         }
     }
 
-    /** A parked thing's retraction, if it can be read. */
+    /** Decodes the retraction of a parked thing, if it is readable. */
     private Optional<Decoded> retraction(StoredEvent stored) {
         try {
             return Optional.of(decode(stored));
@@ -119,8 +121,9 @@ final class Interpreter {
     }
 
     /**
-     * The retraction of a parked thing as a whole: whatever else is known of it, it is told of no
-     * more. Others are passed over with the records that they may be about.
+     * Interprets the retraction of a parked thing as a whole: the thing is no longer shown,
+     * whatever else is known of it. Other retractions are skipped together with the records that
+     * they may be about.
      */
     private static Optional<FactChange> founding(Decoded retraction, Map<RecordId, Chain> found) {
         return Optional.ofNullable(retraction.chainNeeded())
@@ -156,8 +159,8 @@ final class Interpreter {
     }
 
     /**
-     * What an event asserts. What began when it was recorded began when its chain's first record
-     * was: to mend a word of a record does not move what it said.
+     * Returns the assertions of an event. A value that began when it was recorded began when its
+     * chain's first record was: correcting a word of a record does not move what it asserts.
      */
     private List<AssertedValue> asserted(Decoded decoded, Chain chain) {
         var stored = decoded.stored();
@@ -174,7 +177,10 @@ final class Interpreter {
     }
 
     private record Decoded(StoredEvent stored, Event event) {
-        /** The record whose chain must be looked up: one that this event corrects or retracts. */
+        /**
+         * Returns the record whose chain must be looked up: one that this event corrects or
+         * retracts.
+         */
         @Nullable RecordId chainNeeded() {
             if (event instanceof RecordRetracted retracted) {
                 return retracted.record();

@@ -7,29 +7,34 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
- * How far the live facts are, for those who wait for a position, on whichever node they wait. What
- * the tables say decides, for after a crash of the database they may say less than before.
+ * Waits until the live facts reach a position, whichever node keeps them. The position in the
+ * tables decides, since after a crash of the database it may be lower than before.
  */
 public final class PositionAwaiter {
-    /** How often to look where another node keeps the facts, of which nobody is told here. */
-    private static final Duration GLANCE = Duration.ofMillis(50);
+    /**
+     * The interval between checks when another node keeps the facts, which sends no notification
+     * here.
+     */
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
-    /** Goes on to its next phase with each move. */
+    /** Advances to its next phase whenever the facts advance. */
     private final Phaser moves = new Phaser(1);
 
     private final StoredProgress stored;
 
-    /** Read through a pool. */
+    /** Creates it on a pool of connections for reading. */
     public PositionAwaiter(DataSource reading) {
         stored = new StoredProgress(reading);
     }
 
-    /** Says that this node has moved them. */
+    /** Signals that this node has advanced the facts. */
     void moved() {
         moves.arrive();
     }
 
-    /** Waits until the facts have reached a position, or for so long; returns whether they have. */
+    /**
+     * Waits until the facts have reached a position or the time is up; returns whether they have.
+     */
     public boolean await(long wanted, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         int before = moves.getPhase();
@@ -42,10 +47,11 @@ public final class PositionAwaiter {
         return true;
     }
 
-    /** Returns false if the wait was broken off. */
+    /** Returns false if the wait was interrupted. */
     private boolean awaitMoveAfter(int before) {
         try {
-            moves.awaitAdvanceInterruptibly(before, GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            moves.awaitAdvanceInterruptibly(
+                    before, POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return true;

@@ -14,13 +14,13 @@ import parley.eventstore.read.LogReader;
 import parley.query.fact.store.FactWriter;
 
 /**
- * One build of the facts, in a schema of its own: moves the log into it page by page. The next page
- * is read and interpreted while one is written. For one thread.
+ * One build of the facts, in a schema of its own: applies the log to it page by page. The next page
+ * is read and interpreted while one is written. Not thread-safe.
  */
 final class ProjectionBuild {
     /**
-     * Events a page: enough to amortise a transaction, few enough to be done in a moment. The log
-     * gives fewer where they are large.
+     * The number of events in a page: enough to amortise a transaction, few enough to be processed
+     * quickly. The log returns fewer where they are large.
      */
     static final int PAGE = 5_000;
 
@@ -32,7 +32,7 @@ final class ProjectionBuild {
     private final FactWriter writer = new FactWriter();
     private Interpreter interpreter;
 
-    /** From which position on each parked thing is passed over. */
+    /** The position from which on each parked thing is skipped. */
     private Map<Thing, Long> parked;
 
     private long position;
@@ -49,7 +49,7 @@ final class ProjectionBuild {
         this.position = progress.position();
         this.parked = progress.parked();
         this.interpreter = new Interpreter(chains, progress.zones());
-        connection.commit(); // an idle transaction would keep a swap waiting
+        connection.commit(); // an idle transaction would block a swap
     }
 
     long position() {
@@ -57,9 +57,9 @@ final class ProjectionBuild {
     }
 
     /**
-     * Moves one page, if there is any.
+     * Processes one page, if there is any.
      *
-     * @return whether there was
+     * @return whether there was one
      * @throws parley.json.UnknownEventType if a newer version is needed to go on
      */
     boolean step() throws SQLException {
@@ -118,7 +118,7 @@ final class ProjectionBuild {
         connection.commit();
     }
 
-    /** Forgets all that is not in the tables: what is held in memory may be ahead of them. */
+    /** Discards all state that is not in the tables: memory may be ahead of them. */
     private void startOver() throws SQLException {
         if (next != null) {
             next.handle((page, failure) -> null).join();

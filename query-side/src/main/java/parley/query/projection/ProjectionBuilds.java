@@ -5,31 +5,32 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The live build, if its shape is ours, and the one beside it, while there is one. When that has
- * caught up, it takes the live one's place. For one thread.
+ * The live build, if it has this version, and the next build, while there is one. When the next
+ * build has caught up, it replaces the live one. Not thread-safe.
  */
 final class ProjectionBuilds {
-    /** Goes on with the build in the schema that a connection uses. */
+    /** Opens the build in the schema that a connection uses. */
     @FunctionalInterface
-    interface Site {
+    interface BuildFactory {
         ProjectionBuild on(Connection connection) throws SQLException;
     }
 
-    private final Site site;
-    private final ProjectionMetrics gauge;
+    private final BuildFactory factory;
+    private final ProjectionMetrics metrics;
     private Connection liveConnection;
     private Connection spare;
     private @Nullable ProjectionBuild live;
     private @Nullable ProjectionBuild beside;
 
     /**
-     * Goes on with the live build, and with one beside it that another run has left unfinished. If
-     * the live one is of another shape, there is always one of ours beside it.
+     * Resumes the live build, and a next build that another run has left unfinished. If the live
+     * build has another version, there is always a next build of this version.
      */
-    ProjectionBuilds(Connection first, Connection second, Site site, ProjectionMetrics gauge)
+    ProjectionBuilds(
+            Connection first, Connection second, BuildFactory factory, ProjectionMetrics metrics)
             throws SQLException {
-        this.site = site;
-        this.gauge = gauge;
+        this.factory = factory;
+        this.metrics = metrics;
         this.liveConnection = first;
         this.spare = second;
         takeUpLive();
@@ -48,30 +49,33 @@ final class ProjectionBuilds {
         if (version.orElse(FactsProjection.VERSION) == FactsProjection.VERSION) {
             live = takeUp(liveConnection, FactSchemas.LIVE);
         }
-        liveConnection.commit(); // an idle transaction would keep a swap waiting
+        liveConnection.commit(); // an idle transaction would block a swap
     }
 
-    /** Whoever wants a rebuild makes the empty schema of one. */
+    /**
+     * Resumes or starts the next build, if there is a schema for it; a rebuild is requested by
+     * creating an empty one.
+     */
     private void takeUpBeside() throws SQLException {
         if (FactSchemas.isOurs(spare, FactSchemas.NEXT)) {
             var unfinished = takeUp(spare, FactSchemas.NEXT);
             beside = unfinished;
-            gauge.rebuildBegins(unfinished.position());
+            metrics.rebuildBegins(unfinished.position());
         }
-        spare.commit(); // an idle transaction would keep whoever wants one waiting
+        spare.commit(); // an idle transaction would block requests for a rebuild
     }
 
     private ProjectionBuild takeUp(Connection connection, String schema) throws SQLException {
         FactSchemas.use(connection, schema);
-        return site.on(connection);
+        return factory.on(connection);
     }
 
-    /** Of the live build; 0 if it is of another shape. */
+    /** Returns the position of the live build; 0 if it has another version. */
     long position() {
         return live == null ? 0 : live.position();
     }
 
-    /** Moves each by a page; returns whether there may be more to do at once. */
+    /** Processes a page of each build; returns whether there may be more to do at once. */
     boolean step() throws SQLException {
         if (beside == null) {
             takeUpBeside();
@@ -85,17 +89,17 @@ final class ProjectionBuilds {
     }
 
     private boolean stepLive(ProjectionBuild build) throws SQLException {
-        gauge.begins(build.position());
+        metrics.begins(build.position());
         var moved = build.step();
         if (moved) {
-            gauge.live(build.position());
+            metrics.live(build.position());
         }
         return moved;
     }
 
     private void stepBeside(ProjectionBuild build) throws SQLException {
         var moved = build.step();
-        gauge.rebuild(build.position());
+        metrics.rebuild(build.position());
         if (!moved && (live == null || build.position() >= live.position())) {
             swap(build);
         }
@@ -108,6 +112,6 @@ final class ProjectionBuilds {
         spare = former;
         live = build;
         beside = null;
-        gauge.live(build.position());
+        metrics.live(build.position());
     }
 }

@@ -12,7 +12,7 @@ import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
 
-/** {@code /api/projections}: how far they are, and building them anew. */
+/** {@code /api/projections}: the state of the projections, and rebuilding them. */
 @RestController
 @QueryEndpoint
 @RequestMapping("/api/projections")
@@ -23,7 +23,10 @@ public final class ProjectionController {
         this.facts = facts;
     }
 
-    /** To anybody who has got in; of the things that are passed over, those within reach. */
+    /**
+     * Returns the state to any authenticated user; of the parked things only those within the
+     * user's scope.
+     */
     @GetMapping
     @RequiresRole({})
     List<ProjectionState> all(AuthenticatedUser access) {
@@ -31,7 +34,7 @@ public final class ProjectionController {
     }
 
     /**
-     * Builds the facts anew beside those that are read, which go on until the new ones have caught
+     * Rebuilds the facts beside the live ones, which remain readable until the new ones have caught
      * up.
      */
     @PostMapping("/facts/rebuild")

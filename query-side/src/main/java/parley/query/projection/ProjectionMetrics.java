@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** How the builds come on that this node moves. Set by the thread that does, read by any. */
+/**
+ * The progress of the builds that this node advances. The projection's thread writes it, any thread
+ * reads it.
+ */
 final class ProjectionMetrics {
     private final PositionAwaiter moved;
     private final BuildRate rate;

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import parley.security.NegotiationScope;
 
 /**
- * How a projection does.
+ * The state of a projection.
  *
- * @param name which one
- * @param version the shape of what it builds
- * @param build tells what is read now from what was read before a rebuild; 0 before there is any
- * @param position of the last event that it has taken in
- * @param head of the log
+ * @param name its name
+ * @param version the version of its facts
+ * @param build distinguishes the current build from the one before a rebuild; 0 before there is any
+ * @param position the position of the last event that it has processed
+ * @param head the position of the log's last event
  * @param lag how many events it is behind
- * @param kept whether this node moves it; on the others, rate and error say nothing of it
- * @param perSecond events a second, over the last busy while; 0 before there was one
- * @param lastProgress when it last took something in; absent if never since this node started
- * @param error why it stands still; absent if it does not
- * @param parked things that could not be taken in, and were passed over
- * @param rebuild a build beside it, while there is one
+ * @param kept whether this node advances it; on other nodes, rate and error carry no information
+ * @param perSecond events per second over the last busy period; 0 before there was one
+ * @param lastProgress when it last processed an event; absent if never since this node started
+ * @param error why it has stopped; absent if it has not
+ * @param parked things that could not be processed, and were skipped
+ * @param rebuild the next build, while there is one
  */
 public record ProjectionState(
         String name,
@@ -35,7 +35,7 @@ public record ProjectionState(
         List<Parked> parked,
         @Nullable Rebuild rebuild) {
 
-    /** What may be told of it to somebody whose reach ends there. */
+    /** Returns what a user with this scope may see. */
     ProjectionState within(NegotiationScope reach) {
         return reach.isAll()
                 ? this
@@ -54,7 +54,7 @@ public record ProjectionState(
                         rebuild);
     }
 
-    /** A thing that is passed over since an event of its own could not be taken in. */
+    /** A thing that is skipped since one of its events could not be processed. */
     public record Parked(String thing, long position, String error) {
         private boolean isWithin(NegotiationScope reach) {
             return reach.includes(thing.substring(0, thing.indexOf('/')));
@@ -64,8 +64,8 @@ public record ProjectionState(
     /**
      * A build beside the live one.
      *
-     * @param secondsLeft until it has caught up, at the present rate; absent before there is one,
-     *     and on nodes that don't move it
+     * @param secondsLeft estimated seconds until it has caught up, at the present rate; absent
+     *     before there is a rate, and on nodes that don't advance it
      */
     public record Rebuild(long position, long perSecond, @Nullable Long secondsLeft) {}
 }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.query.projection.ProjectionState.Parked;
 
-/** How far the builds are by what their own tables say, whichever node moves them. */
+/** The progress of the builds as stored in their own tables, whichever node advances them. */
 final class StoredProgress {
     private static final String PARKED =
             """
@@ -18,9 +18,9 @@ final class StoredProgress {
     private final JdbcClient database;
 
     /**
-     * A build.
+     * The position of a build.
      *
-     * @param build tells it from those before and after it
+     * @param build distinguishes it from earlier and later builds
      */
     record At(long position, long build) {
         private static final At NOWHERE = new At(0, 0);
@@ -30,7 +30,7 @@ final class StoredProgress {
         database = JdbcClient.create(reading);
     }
 
-    /** Of the facts that are read; position 0 before there are any. */
+    /** Returns the progress of the live facts; position 0 before there are any. */
     At live() {
         return of(FactSchemas.LIVE).orElse(At.NOWHERE);
     }
@@ -52,7 +52,7 @@ final class StoredProgress {
         try {
             return isThere(schema) ? at(schema) : Optional.empty();
         } catch (BadSqlGrammarException swapped) {
-            return Optional.empty(); // it was there a moment ago
+            return Optional.empty(); // a swap has just removed it
         }
     }
 

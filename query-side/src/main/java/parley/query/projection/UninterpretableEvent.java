@@ -3,7 +3,7 @@ package parley.query.projection;
 import parley.events.Thing;
 import parley.eventstore.StoredEvent;
 
-/** An event of a known type that could not be made into facts: its thing is parked. */
+/** An event of a known type that could not be interpreted as facts: its thing is parked. */
 final class UninterpretableEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** What moves the log into facts, live and in a rebuild alike, exactly once. */
+/** Projects the log into facts exactly once, live and in a rebuild alike. */
 @NullMarked
 package parley.query.projection;
 

@@ -15,16 +15,19 @@ import parley.events.source.Attribution;
 import parley.json.EventJson;
 
 /**
- * What the record of an event rests on: the things and records that the event names beside its own
- * thing, the sources it is attributed to, and those that these repeat.
+ * The dependencies of an event's record: the things and records that the event names beside its own
+ * thing, the sources it is attributed to, and those that these sources repeat.
  *
- * @param position the event's
+ * @param position the event's position
  * @param things as kind and id: {@code source/article}
  */
 record Dependencies(long position, SequencedSet<String> things, SequencedSet<String> records) {
     private static final EventJson JSON = new EventJson();
 
-    /** From {@code position, kind, thing, command_id, type, revision, payload, metadata}. */
+    /**
+     * Reads the columns {@code position, kind, thing, command_id, type, revision, payload,
+     * metadata}.
+     */
     static Dependencies read(ResultSet row) throws SQLException {
         var event = JSON.read(row.getString(5), row.getInt(6), row.getString(7));
         var provenance = JSON.readProvenance(new RecordId(row.getString(4)), row.getString(8));
@@ -50,12 +53,12 @@ record Dependencies(long position, SequencedSet<String> things, SequencedSet<Str
             case ThingId thing -> things.add(thing.kind().word() + "/" + thing.value());
             case RecordId record -> records.add(record.value());
             default -> {
-                // a time
+                // a time refers to nothing
             }
         }
     }
 
-    /** What of it is among those that were retracted. */
+    /** Returns the dependencies that are among the retracted things and records. */
     SequencedSet<String> among(Set<String> goneThings, Set<String> goneRecords) {
         var found = new LinkedHashSet<>(things);
         found.retainAll(goneThings);

@@ -10,11 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 
 /**
- * Finds what rests on a record that was retracted, or on a thing that went with one. Nothing may be
- * recorded on such ground, but what was before stays, and is flagged.
+ * Finds the dependencies on a retracted record, or on a thing retracted with its record. Nothing
+ * new may depend on them; earlier records stay, and are flagged.
  */
 public final class RetractedDependencies {
-    /** Nearly all negotiations have few retractions or none: then nothing needs to be looked at. */
+    /**
+     * Nearly all negotiations have few retractions or none, and then nothing else needs to be read.
+     */
     private static final String ANY =
             "select exists (select from log.retraction where negotiation = :negotiation and position <= :known)";
 
@@ -52,10 +54,10 @@ public final class RetractedDependencies {
     }
 
     /**
-     * What the records of events rest on that was retracted.
+     * Returns the retracted dependencies of the records of events.
      *
      * @param known the position up to which retractions are known
-     * @return by position, those that rest on any: things as {@code source/article}, records as
+     * @return by position, for those that have any: things as {@code source/article}, records as
      *     {@code record/donbas-2026-03-01}
      */
     public Map<Long, List<String>> of(

@@ -1,4 +1,4 @@
-/** What rests on a record that was retracted. */
+/** Records that depend on a retracted record. */
 @NullMarked
 package parley.query.retraction;
 

@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A field that a correction changed.
  *
- * @param before its value in the record corrected; absent if it had none
- * @param after its value now; absent if it has none
+ * @param before its value in the corrected record; absent if it had none
+ * @param after its new value; absent if it has none
  */
 @SchemaName("Changed")
 public record ChangedField(String field, @Nullable JsonNode before, @Nullable JsonNode after) {
 
-    /** The fields in which two events differ, by name. */
+    /** Returns the fields in which two events differ, by name. */
     static List<ChangedField> between(JsonNode before, JsonNode after) {
         var fields = new TreeSet<>(before.propertyNames());
         fields.addAll(after.propertyNames());

@@ -11,8 +11,8 @@ import parley.eventstore.StoredEvent;
 /** Looks up what became of records about a thing, as far as is known at a position. */
 public final class RecordOutcomes {
     /**
-     * Of each event's chain, its newest record and what the event took the place of, by keys: what
-     * else the stream holds is not looked at.
+     * Selects for each event the newest record of its chain and the event that it replaced. All
+     * lookups are by key, so the rest of the stream is not read.
      */
     private static final String SQL =
             """
@@ -47,15 +47,15 @@ public final class RecordOutcomes {
     /**
      * What became of the record of an event.
      *
-     * @param position the event's
+     * @param position the event's position
      * @param newest the newest record of its chain
-     * @param retractedBy the record that took its chain down
-     * @param before what the event took the place of, as a correction
+     * @param retractedBy the record that retracted its chain
+     * @param before the event that it replaced, as a correction
      */
     record Fate(
             long position, String newest, @Nullable String retractedBy, @Nullable String before) {}
 
-    /** The fates of some events, by position. */
+    /** Returns the fates of some events, by position. */
     public Map<Long, Fate> of(List<StoredEvent> events, long known) {
         return database
                 .sql(SQL)

@@ -8,17 +8,16 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One event of a thing's stream, with who recorded it, when, on which source, and what became of
- * its record as far as was known at the moment asked for.
+ * its record as far as was known at the requested moment.
  *
- * @param root the first record of the chain that this one belongs to, where it corrects another
- * @param changed the fields that it has otherwise than what it corrects; absent where it corrects
- *     nothing
+ * @param root the first record of the chain that this one belongs to, if it corrects another
+ * @param changed the fields that differ from the corrected record; absent if it corrects none
  * @param transcribed whether {@code recordedAt} is an archive's
- * @param attributions the sources it rests on
- * @param unattributed that it rests on none
+ * @param attributions the sources that it is based on
+ * @param unattributed whether it is based on none
  * @param standing whether its record stands, was corrected, or was retracted
  * @param by the record that corrected or retracted it
- * @param restsOnRetracted what it rests on that was retracted since; absent if nothing was
+ * @param restsOnRetracted its dependencies that were retracted since; absent if there are none
  */
 public record Revision(
         long position,
@@ -39,7 +38,7 @@ public record Revision(
         @Nullable String by,
         @Nullable List<String> restsOnRetracted) {
 
-    /** What became of a record. */
+    /** The current status of a record. */
     public enum Standing {
         STANDS,
         CORRECTED,

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the evolution of a thing from its stream. Events are shown as they are stored, but for what
- * is sealed in them: also those that no fact can be made of.
+ * Renders the evolution of a thing from its stream. Events are shown as they are stored, except for
+ * their encrypted parts; so are events that cannot be interpreted as facts.
  */
 public final class Revisions {
     private static final JsonMapper JSON = Json.lenient();
@@ -22,9 +22,9 @@ public final class Revisions {
     private final EventJson json = new EventJson();
 
     /**
-     * Events of one stream as revisions, with what became of them.
+     * Combines the events of one stream with what became of them.
      *
-     * @param retracted what they rest on that was retracted, by position
+     * @param retracted their retracted dependencies, by position
      */
     public List<Revision> of(
             List<StoredEvent> events, Map<Long, Fate> fates, Map<Long, List<String>> retracted) {

@@ -1,4 +1,4 @@
-/** How one thing evolved: every record about it, in recorded order. */
+/** The evolution of one thing: every record about it, in recorded order. */
 @NullMarked
 package parley.query.revision;
 

@@ -11,23 +11,23 @@ import parley.events.issue.IssueClass;
 import parley.events.issue.IssueStatus;
 
 /**
- * How a negotiation stands: per class of issue, never as one word.
+ * The standing of a negotiation: by class of issue, never a single word.
  *
  * @param classes each class that has issues
- * @param lastMeeting the meeting that began last before the moment asked for, if any, of those that
- *     belong to no other
- * @param moved what has changed since just before that meeting
+ * @param lastMeeting the meeting that began last before the requested moment, if any, among those
+ *     that belong to no other meeting
+ * @param moved the changes since just before that meeting
  */
 public record Standing(
         Map<IssueClass, ClassStanding> classes, @Nullable String lastMeeting, List<Moved> moved) {
 
     /**
-     * How the issues of one class stand.
+     * The standing of the issues of one class.
      *
      * @param counts how many issues have each status, by the best reading of each
-     * @param possibly how many of those readings are merely possible
+     * @param possibly how many of those readings are only possible
      * @param least the least advanced status among them
-     * @param leastAdvanced the issues of that status
+     * @param leastAdvanced the issues with that status
      */
     public record ClassStanding(
             Map<IssueStatus, Long> counts,
@@ -35,10 +35,10 @@ public record Standing(
             IssueStatus least,
             List<String> leastAdvanced) {}
 
-    /** An issue whose status is another than before; {@code from} is absent when it had none. */
+    /** An issue whose status has changed; {@code from} is absent if it had none. */
     public record Moved(String issue, @Nullable IssueStatus from, IssueStatus to) {}
 
-    /** An issue as it stands at some moment, for certain or not. */
+    /** An issue's status at some moment, certain or not. */
     public record IssueAt(String issue, IssueClass category, IssueStatus status, boolean certain) {}
 
     /** Derives the standing from the issues now and just before the last meeting. */
@@ -48,7 +48,7 @@ public record Standing(
                 classes(now), lastMeeting, lastMeeting == null ? List.of() : moved(now, before));
     }
 
-    /** How the issues of each class stand. */
+    /** Returns the standing of the issues of each class. */
     static Map<IssueClass, ClassStanding> classes(List<IssueAt> issues) {
         return issues.stream()
                 .collect(

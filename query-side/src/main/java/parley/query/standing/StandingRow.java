@@ -13,17 +13,17 @@ import parley.query.issue.IssueRow;
 import parley.query.standing.Standing.ClassStanding;
 
 /**
- * How one class of issues stands, by the best reading of each.
+ * A row of the page: the standing of one class of issues, by the best reading of each.
  *
- * @param counts "1 deadlocked, 2 progress"
- * @param possibly how many of those readings are merely possible
- * @param leastAdvanced the titles of those of the least advanced status, or none where the issues
- *     themselves are not shown
+ * @param counts such as "1 deadlocked, 2 progress"
+ * @param possibly how many of those readings are only possible
+ * @param leastAdvanced the titles of the issues with the least advanced status; empty where the
+ *     issues themselves are not shown
  */
 public record StandingRow(
         String category, String counts, long possibly, String least, List<String> leastAdvanced) {
 
-    /** An issue whose status is another than just before the last meeting. */
+    /** An issue whose status differs from that just before the last meeting. */
     public record Move(String issue, @Nullable String from, DisplayValue to) {}
 
     public static List<StandingRow> of(Standing standing, List<IssueRow> issues) {
@@ -33,7 +33,7 @@ public record StandingRow(
                 of -> of.leastAdvanced().stream().map(id -> title(id, byId)).toList());
     }
 
-    /** In short, for a list of negotiations. */
+    /** Returns short rows for a list of negotiations. */
     public static List<StandingRow> of(Map<IssueClass, ClassStanding> classes) {
         return rows(classes, _ -> List.of());
     }

@@ -20,11 +20,12 @@ public final class Standings {
     private Standings() {}
 
     /**
-     * The standing at a moment.
+     * Derives the standing at a moment.
      *
-     * @param issues and
-     * @param meetings that are there at the moment
-     * @param issuesAt the issues that were there at another moment, in microseconds
+     * @param issues the issues that exist at the moment
+     * @param meetings the meetings that exist at the moment
+     * @param issuesAt returns the issues that existed at another moment, in microseconds since
+     *     1970-01-01T00:00Z
      */
     public static Standing of(
             List<ThingView> issues,
@@ -39,12 +40,15 @@ public final class Standings {
                 standing(issues), standing(before), last.map(ThingView::id).orElse(null));
     }
 
-    /** How the issues that are there at a moment stand, by class. */
+    /** Returns the standing of the issues that exist at a moment, by class. */
     public static Map<IssueClass, ClassStanding> classes(List<ThingView> issues) {
         return Standing.classes(standing(issues));
     }
 
-    /** Sessions, consultations and private talks are of the meeting that they belong to. */
+    /**
+     * Returns the last meeting; sessions, consultations and private talks count as part of the
+     * meeting that they belong to.
+     */
     private static Optional<ThingView> last(List<ThingView> meetings) {
         var held = meetings.stream().filter(MeetingFacts::isHeld).toList();
         var wholes = MeetingHierarchy.of(held);
@@ -56,12 +60,15 @@ public final class Standings {
                                 .thenComparing(ThingView::id));
     }
 
-    /** A day's meeting began that day at the earliest, as did what it moved. */
+    /**
+     * Returns the earliest instant at which a meeting can have begun: the start of the day if only
+     * that is known. The changes it caused came no earlier.
+     */
     private static Optional<Instant> begun(ThingView meeting) {
         return meeting.begun(MeetingFacts.SCHEDULE);
     }
 
-    /** An issue whose status is not known, or not for certain, stands nowhere. */
+    /** Returns the status of each issue whose status is known, certain or not. */
     private static List<IssueAt> standing(List<ThingView> issues) {
         return issues.stream()
                 .flatMap(issue ->

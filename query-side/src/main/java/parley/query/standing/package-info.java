@@ -1,4 +1,4 @@
-/** How a negotiation stands: derived from its issues, never stored. */
+/** The standing of a negotiation: derived from its issues, never stored. */
 @NullMarked
 package parley.query.standing;
 

@@ -8,17 +8,17 @@ import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
 
 /**
- * The stretches of valid time in which a change of some assertions can make a difference. An
- * assertion makes none before it may begin, none once it must have ended, and none from where
- * another surely goes on for ever that certainly begins after it.
+ * Computes the intervals of valid time that a change of some assertions can affect. An assertion
+ * affects nothing before it may begin, nothing once it must have ended, and nothing from where
+ * another assertion that certainly begins after it certainly lasts for ever.
  */
 final class AffectedIntervals {
     private AffectedIntervals() {}
 
     /**
-     * Stretches apart from each other, in order.
+     * Returns the affected intervals, disjoint and in order.
      *
-     * @param kept the facet without the assertions changed
+     * @param kept the facet without the changed assertions
      */
     static List<Interval> of(CurrentFacet kept, List<Assertion> changed) {
         var stretches = new ArrayList<Interval>();
@@ -46,7 +46,10 @@ final class AffectedIntervals {
         return united;
     }
 
-    /** From when on it is surely hidden for good; not always the earliest such instant. */
+    /**
+     * Returns an instant from which on the assertion is certainly hidden for good; not always the
+     * earliest such instant.
+     */
     private static long hiddenFrom(CurrentFacet kept, Assertion assertion) {
         var hiddenFrom = Moment.AFTER_ALL;
         for (var later : kept.lastingAfter(assertion)) {

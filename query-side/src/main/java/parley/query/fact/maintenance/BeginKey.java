@@ -4,24 +4,27 @@ import org.jspecify.annotations.Nullable;
 import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
 
-/** A place in the order of beginning, in which assertions of one shape are kept. */
+/** A position in the order of beginning, in which the assertions of one size class are kept. */
 public record BeginKey(long earliest, long place, long id) implements Comparable<BeginKey> {
 
     static BeginKey of(Assertion assertion) {
         return new BeginKey(assertion.begin().earliest(), assertion.place(), assertion.id());
     }
 
-    /** Before all that may begin at the instant. */
+    /** Returns a key before all assertions that may begin at the instant. */
     public static BeginKey before(long instant) {
         return new BeginKey(instant, Long.MIN_VALUE, Long.MIN_VALUE);
     }
 
-    /** After all that may begin at the instant. */
+    /** Returns a key after all assertions that may begin at the instant. */
     static BeginKey after(long instant) {
         return new BeginKey(instant, Long.MAX_VALUE, Long.MAX_VALUE);
     }
 
-    /** From this one on all others of the shape certainly begin after the assertion. */
+    /**
+     * Returns the key from which on all other assertions of the size class certainly begin after
+     * this assertion.
+     */
     public static BeginKey later(short shape, Assertion assertion) {
         return SizeClass.isPrecise(shape) && assertion.beginsPrecisely()
                 ? of(assertion)
@@ -29,8 +32,8 @@ public record BeginKey(long earliest, long place, long id) implements Comparable
     }
 
     /**
-     * Before this one all of the shape either have ended by the stretch, or certainly begin before
-     * what covers it.
+     * Returns the key before which all assertions of the size class either have ended before the
+     * interval, or certainly begin before the assertion that covers it.
      */
     public static BeginKey mattering(short shape, Interval stretch, @Nullable Assertion cover) {
         var reaching = before(SizeClass.earliestReaching(shape, stretch.from()));

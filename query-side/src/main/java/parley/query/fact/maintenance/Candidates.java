@@ -7,9 +7,10 @@ import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
 
 /**
- * The assertions that can matter within a stretch. Beginning after is transitive: whatever
- * certainly begins before one that surely covers all of the stretch is hidden throughout, and hides
- * nothing that the latter doesn't. So below the latest such one there is no need to look.
+ * Selects the assertions that can matter within an interval. Beginning after is transitive:
+ * whatever certainly begins before an assertion that certainly covers all of the interval is hidden
+ * throughout, and hides nothing that this assertion doesn't hide. So nothing before the latest such
+ * assertion needs to be read.
  */
 final class Candidates {
     private Candidates() {}
@@ -25,7 +26,7 @@ final class Candidates {
         return candidates;
     }
 
-    /** Of those that cover, one that none of them certainly begins after. */
+    /** Returns one of the covering assertions after which none of the others certainly begins. */
     private static @Nullable Assertion latest(List<Assertion> covering) {
         Assertion latest = null;
         for (var cover : covering) {

@@ -6,37 +6,44 @@ import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
 
 /**
- * What is known now of one facet: its live assertions, kept by shape (see {@link SizeClass}) in
- * order of beginning, and the standing rectangles of its timeline. Each question costs a few probes
- * for each shape, and what it answers.
+ * The current state of one facet: its live assertions, kept by {@link SizeClass} in order of
+ * beginning, and the standing rectangles of its timeline. Each query costs a few probes for each
+ * size class, plus its result.
  */
 public interface CurrentFacet {
     /**
-     * Live assertions that surely go on for ever and certainly begin after the given one: of each
-     * shape the first, and if there is one the first that begins within the given one's bounds.
+     * Returns live assertions that certainly last for ever and certainly begin after the given one:
+     * the first of each size class, and the first that begins within the given one's bounds, if
+     * there is one.
      */
     List<Assertion> lastingAfter(Assertion assertion);
 
-    /** Live assertions that surely cover all of a stretch: of each shape the last to begin. */
+    /**
+     * Returns live assertions that certainly cover all of an interval: of each size class the last
+     * to begin.
+     */
     List<Assertion> covering(Interval stretch);
 
     /**
-     * Live assertions that may cover any of a stretch.
+     * Returns the live assertions that may cover any of an interval.
      *
-     * @param cover one that surely covers all of it; those that certainly begin before may be left
-     *     out
+     * @param cover an assertion that certainly covers all of it; those that certainly begin before
+     *     it may be left out
      */
     List<Assertion> within(Interval stretch, @Nullable Assertion cover);
 
-    /** The standing rectangles that share an instant or a border with the stretch, in order. */
+    /**
+     * Returns the standing rectangles that share an instant or a border with the interval, in
+     * order.
+     */
     List<Rectangle> touching(Interval stretch);
 
-    /** How many records have opened rectangles of this facet so far. */
+    /** Returns how many records have opened rectangles of this facet so far. */
     int lastOrdinal();
 
-    /** Takes assertions out, before the difference that this makes is asked for. */
+    /** Removes assertions, before the resulting difference is computed. */
     void withdraw(List<Assertion> assertions);
 
-    /** Adds assertions and puts opened rectangles in the place of closed ones. */
+    /** Adds assertions and replaces closed rectangles by opened ones. */
     void replace(List<Assertion> added, List<Rectangle> closed, List<Rectangle> opened);
 }

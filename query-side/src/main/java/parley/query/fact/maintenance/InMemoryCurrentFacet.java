@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
 
-/** A facet's present held in memory. For one thread. */
+/** A facet's current state held in memory. Not thread-safe. */
 public final class InMemoryCurrentFacet implements CurrentFacet {
     private final LiveAssertions live = new LiveAssertions();
     private final TreeMap<Long, Rectangle> standing = new TreeMap<>();
     private int lastOrdinal;
 
-    /** A facet of which nothing is known yet. */
+    /** Creates the state of a facet about which nothing is known yet. */
     public InMemoryCurrentFacet() {}
 
-    /** A facet as it was stored. */
+    /** Creates the state of a stored facet. */
     public InMemoryCurrentFacet(List<Assertion> live, List<Rectangle> standing, int lastOrdinal) {
         replace(live, List.of(), standing);
         this.lastOrdinal = lastOrdinal;
     }
 
-    /** About how much memory it takes, in assertions and rectangles. */
+    /** Returns its approximate memory use, counted in assertions and rectangles. */
     public int weight() {
         return live.size() + standing.size();
     }

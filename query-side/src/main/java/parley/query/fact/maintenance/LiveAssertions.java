@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
 
-/** A facet's live assertions in memory, by shape in order of beginning. */
+/** A facet's live assertions in memory, by size class in order of beginning. */
 final class LiveAssertions {
     private final TreeMap<Short, TreeMap<BeginKey, Assertion>> shapes = new TreeMap<>();
     private int size;

@@ -11,15 +11,15 @@ import parley.query.fact.Interval;
 import parley.query.fact.Timeline;
 import parley.query.fact.TimelineSegment;
 
-/** Finds the difference that a record makes to a facet's timeline. */
+/** Computes how a record changes a facet's timeline. */
 public final class TimelineMaintenance {
     private TimelineMaintenance() {}
 
     /**
-     * Compares a facet's timeline before and after, where it can have changed.
+     * Compares a facet's timeline before and after a record, where it can have changed.
      *
-     * @param kept the facet's present, from which the withdrawn assertions have been taken out, and
-     *     to which the added ones have not come yet
+     * @param kept the facet's current state, from which the withdrawn assertions have been removed
+     *     and to which the added ones have not been added yet
      */
     public static TimelineDelta difference(
             CurrentFacet kept, List<Assertion> withdrawn, List<Assertion> added) {
@@ -47,7 +47,7 @@ public final class TimelineMaintenance {
         return both;
     }
 
-    /** One rectangle may touch several stretches. */
+    /** Returns each rectangle once, though it may touch several intervals. */
     private static Collection<Rectangle> touching(CurrentFacet kept, List<Interval> reach) {
         if (reach.size() == 1) {
             return kept.touching(reach.getFirst());
@@ -61,7 +61,7 @@ public final class TimelineMaintenance {
         return touching.values();
     }
 
-    /** The parts of a step that the change can't reach. */
+    /** Returns the parts of a segment that the change does not affect. */
     private static List<TimelineSegment> outside(TimelineSegment step, List<Interval> reach) {
         var parts = new ArrayList<TimelineSegment>();
         var from = step.stretch().from();

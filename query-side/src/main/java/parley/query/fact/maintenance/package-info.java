@@ -1,6 +1,6 @@
 /**
- * Keeps a facet's timeline up to date by looking only at the stretch that a record can affect, so
- * that the hundred-thousandth record of a facet costs what the tenth did. Always equal to the pure
+ * Updates a facet's timeline by reading only the interval that a record can affect, so that the
+ * hundred-thousandth record of a facet costs what the tenth did. The result always equals the pure
  * fold over all live assertions.
  */
 @NullMarked

@@ -3,10 +3,10 @@ package parley.query.fact.read;
 import parley.events.InvalidValue;
 
 /**
- * A point on both clocks.
+ * A point in both times.
  *
  * @param at a moment of valid time, in microseconds since 1970-01-01T00:00Z
- * @param position the last position of the log that is known of
+ * @param position the last log position that is known
  */
 public record AsOf(long at, long position) {
     public AsOf {

@@ -1,21 +1,23 @@
 package parley.query.fact.read;
 
 /**
- * The questions in SQL. A facet's rectangle at a moment and a position either stands, or is filed
- * under one of the forks at or above the position's ordinal, of which there are no more than the
- * ordinals' binary digits: a probe each, however long the history. Infinities are literals and
- * orders are spelt out, or the partial indexes could not be used.
+ * The queries for facts as of two times. A facet's rectangle at a moment and a position either
+ * stands, or is stored under one of the forks (see {@code IntervalTreeNode}) at or above the
+ * position's ordinal. There are no more forks than the ordinals have binary digits, and each costs
+ * one probe however long the history is. Infinities are literals and orders are spelt out, since
+ * PostgreSQL could not use the partial indexes otherwise.
  */
 final class AsOfSql {
-    /** Columns of assertion {@code a} that say what was said. */
-    static final String SAID =
+    /** The columns of assertion {@code a} that make an {@link AssertionView}. */
+    static final String ASSERTION_COLUMNS =
             """
             a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
             a.root, a.value
             """;
 
-    /** Of several possibilities a reading has the best; this gives the others. */
-    static final String OTHERS = "select " + SAID + " from assertion a where a.id = any (:ids)";
+    /** A reading contains its best possibility; this query returns the others. */
+    static final String OTHERS =
+            "select " + ASSERTION_COLUMNS + " from assertion a where a.id = any (:ids)";
 
     private static final String READING =
             """
@@ -23,7 +25,7 @@ final class AsOfSql {
                    r.valid_from, r.valid_until, r.opened, r.closed, r.certain,
                    case when cardinality(r.possible) > 1 then r.possible end,
             """
-                    + SAID
+                    + ASSERTION_COLUMNS
                     + """
                       from section s
                       join facet f on f.section = s.id

@@ -8,27 +8,26 @@ import parley.query.fact.Facet;
 import parley.query.fact.Interval;
 
 /**
- * Reads facts as of any moment, known at any position. What was known at a position that the facts
- * have passed never changes, so that questions about one position agree with each other.
+ * Reads facts as of any moment, known at any position. The state known at a position that the facts
+ * have passed never changes, so questions about one position agree with each other.
  */
 public final class Facts {
     private final JdbcClient jdbc;
 
     /**
-     * Reads from the tables that lie in the search path of the client's connections, which should
-     * be left to prepare and keep their statements: planning these anew costs more than running
-     * them.
+     * Creates a reader of the tables in the search path of the client's connections. These should
+     * prepare and keep their statements: planning them anew costs more than running them.
      */
     public Facts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** What a facet was; absent if nothing is known. */
+    /** Returns the reading of a facet; absent if nothing is known. */
     public Optional<Reading> of(Facet facet, AsOf asOf) {
         return at(new Scope.OneFacet(facet), asOf).stream().findFirst();
     }
 
-    /** What each facet was of which anything is known, in no particular order. */
+    /** Returns the reading of each facet about which anything is known, in no particular order. */
     public List<Reading> at(Scope scope, AsOf asOf) {
         var found = new ReadingCollector();
         jdbc.sql(AsOfSql.at(scope))
@@ -39,7 +38,7 @@ public final class Facts {
         return whole(found);
     }
 
-    /** All that the facets were at some moment of a stretch, in order of valid time. */
+    /** Returns all readings of the facets at any moment of an interval, in order of valid time. */
     public List<Reading> during(Scope scope, Interval stretch, long position) {
         var found = new ReadingCollector();
         jdbc.sql(AsOfSql.during(scope))

@@ -5,13 +5,13 @@ import parley.query.fact.Facet;
 import parley.query.fact.Interval;
 
 /**
- * What is known of a facet over a stretch of valid time.
+ * The knowledge about a facet over an interval of valid time.
  *
  * @param opened the position of the record from which on this was known
- * @param closed the position of the record from which on it was not; {@link Long#MAX_VALUE} if it
- *     still is
- * @param certain whether there is one possibility only, and it surely covers the stretch
- * @param possible what may hold, best reading first
+ * @param closed the position of the record from which on it was not known any more; {@link
+ *     Long#MAX_VALUE} if it still is
+ * @param certain whether there is only one possibility, and it certainly covers the interval
+ * @param possible the assertions that may hold, best reading first
  */
 public record Reading(
         Facet facet,
@@ -20,13 +20,16 @@ public record Reading(
         long closed,
         boolean certain,
         List<AssertionView> possible) {
-    /** The best reading. */
+    /** Returns the best reading. */
     public AssertionView best() {
         return possible.getFirst();
     }
 
-    /** Whether something surely holds throughout the stretch, be it unsure which. */
+    /**
+     * Returns whether something certainly holds throughout the interval, even if it is uncertain
+     * which.
+     */
     public boolean surelyHolds() {
-        return possible.stream().anyMatch(said -> said.surelyCovers(stretch));
+        return possible.stream().anyMatch(assertion -> assertion.surelyCovers(stretch));
     }
 }

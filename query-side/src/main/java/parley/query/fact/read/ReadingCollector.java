@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import parley.query.fact.Interval;
 
-/** Readings as they were found: each with its best possibility, and the ids of the others. */
+/** Collects readings from rows: each with its best possibility, and the ids of the others. */
 final class ReadingCollector implements RowCallbackHandler {
     private final RowMappers columns = new RowMappers();
     private final List<Found> found = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ReadingCollector implements RowCallbackHandler {
                         row.getLong(7),
                         row.getLong(8),
                         row.getBoolean(9),
-                        List.of(columns.said(row, 11)));
+                        List.of(columns.assertion(row, 11)));
         var several = row.getArray(10);
         found.add(
                 new Found(
@@ -36,7 +36,7 @@ final class ReadingCollector implements RowCallbackHandler {
                         several == null ? List.of() : List.of((Long[]) several.getArray())));
     }
 
-    /** Assertions that are possible beside the best ones. */
+    /** Returns the ids of the assertions that are possible beside the best ones. */
     Set<Long> missing() {
         var missing = new HashSet<Long>();
         found.forEach(one -> missing.addAll(one.possible));
@@ -44,7 +44,7 @@ final class ReadingCollector implements RowCallbackHandler {
     }
 
     void addOther(ResultSet row) throws SQLException {
-        others.put(row.getLong(1), columns.said(row, 1));
+        others.put(row.getLong(1), columns.assertion(row, 1));
     }
 
     List<Reading> readings() {

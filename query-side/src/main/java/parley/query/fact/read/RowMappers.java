@@ -12,12 +12,12 @@ import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.fact.Facet;
 
-/** Reads columns that several answers have in common, and makes what repeats itself once. */
+/** Maps the columns that several queries have in common, and reuses objects for repeated values. */
 final class RowMappers {
     private final Map<String, NegotiationId> negotiations = new HashMap<>();
     private final Map<String, ThingKind> kinds = new HashMap<>();
 
-    /** Reads the facet whose address is in the first four columns. */
+    /** Maps the first four columns to a facet. */
     Facet facet(ResultSet row) throws SQLException {
         var negotiation = negotiations.computeIfAbsent(row.getString(1), NegotiationId::new);
         var kind = kinds.computeIfAbsent(row.getString(2), RowMappers::kind);
@@ -29,8 +29,8 @@ final class RowMappers {
                 .orElseThrow(() -> new IllegalStateException(word + " is no kind of thing"));
     }
 
-    /** Reads what was said from the eight columns beginning with the assertion's id. */
-    AssertionView said(ResultSet row, int first) throws SQLException {
+    /** Maps eight columns to an assertion, beginning with the column of its id. */
+    AssertionView assertion(ResultSet row, int first) throws SQLException {
         var begin = new Moment(row.getLong(first + 2), row.getLong(first + 3));
         var end = new Moment(row.getLong(first + 4), row.getLong(first + 5));
         return new AssertionView(

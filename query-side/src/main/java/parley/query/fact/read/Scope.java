@@ -6,7 +6,7 @@ import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.query.fact.Facet;
 
-/** Which facets a question is about. */
+/** The set of facets that a question is about. */
 public sealed interface Scope {
     /** One facet. */
     record OneFacet(Facet facet) implements Scope {}
@@ -23,7 +23,7 @@ public sealed interface Scope {
     /** The facets of all negotiations themselves. */
     record AllNegotiations() implements Scope {}
 
-    /** The condition on section {@code s} and facet {@code f}. */
+    /** Returns the condition on section {@code s} and facet {@code f}. */
     default String condition() {
         return switch (this) {
             case OneFacet _ ->
@@ -36,7 +36,7 @@ public sealed interface Scope {
         };
     }
 
-    /** What the condition's names stand for. */
+    /** Returns the values of the condition's parameters. */
     default Map<String, String> parameters() {
         return switch (this) {
             case OneFacet(var facet) ->

@@ -10,11 +10,14 @@ import parley.events.time.Moment;
 import parley.query.fact.Facet;
 import parley.query.fact.Interval;
 
-/** Reads all that began in a negotiation, in order of its beginning's earliest instant. */
+/**
+ * Reads everything that began in a negotiation, in order of the earliest instant of its beginning.
+ */
 public final class Timelines {
     /**
-     * The assertion's thing is there: its attributes are known, which hold throughout. Questions in
-     * a value's place are asked row by row, and so by key: a join would be planned for all rows.
+     * Whether the assertion's thing exists: its attributes, which hold throughout, are known. The
+     * subqueries are scalar, so that PostgreSQL runs them row by row and by key; it would plan a
+     * join for all rows.
      */
     private static final String THERE =
             """
@@ -35,7 +38,7 @@ public final class Timelines {
             """
             select s.negotiation, s.kind, f.thing, f.name,
             """
-                    + AsOfSql.SAID
+                    + AsOfSql.ASSERTION_COLUMNS
                     + """
                       from section s
                       cross join lateral (
@@ -56,7 +59,7 @@ public final class Timelines {
                      order by a.begin_earliest, a.id limit :limit\
                     """;
 
-    /** All facets of duplicates whose original is there: the rule of {@code Duplicates}. */
+    /** All facets of duplicates whose original is present: the rule of {@code Duplicates}. */
     private static final String LEFT_OUT =
             """
             select f.id
@@ -75,27 +78,27 @@ public final class Timelines {
 
     private final JdbcClient jdbc;
 
-    /** Reads from the tables that lie in the search path of the client's connections. */
+    /** Creates a reader of the tables in the search path of the client's connections. */
     public Timelines(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Where a page ends, and the next begins. */
+    /** The position between two pages: the end of one and the start of the next. */
     public record Cursor(long beginEarliest, long assertion) {
-        /** Before everything. */
+        /** The position before all entries. */
         public static final Cursor START = new Cursor(Moment.BEFORE_ALL, Long.MIN_VALUE);
     }
 
-    /** Something that began. */
+    /** One beginning in a negotiation. */
     public record Entry(Facet facet, AssertionView said, Cursor cursor) {}
 
     /**
-     * A question.
+     * A question about a timeline.
      *
-     * @param kinds of things; all if empty
-     * @param window in which the beginning's earliest instant lies
-     * @param certain whether its latest shall lie there too
-     * @param position the last position of the log that is known of
+     * @param kinds kinds of things; all if empty
+     * @param window the interval in which the earliest instant of the beginning must lie
+     * @param certain whether its latest instant must lie there too
+     * @param position the last log position that is known
      */
     public record Question(
             NegotiationId negotiation,
@@ -110,7 +113,7 @@ public final class Timelines {
         }
     }
 
-    /** The first entries after a cursor. */
+    /** Returns the first entries after a cursor. */
     public List<Entry> page(Question question, Cursor after, int limit) {
         var columns = new RowMappers();
         return jdbc.sql(PAGE)
@@ -127,7 +130,7 @@ public final class Timelines {
                 .param("limit", limit)
                 .query((row, _) -> {
                     var cursor = new Cursor(row.getLong(7), row.getLong(5));
-                    return new Entry(columns.facet(row), columns.said(row, 5), cursor);
+                    return new Entry(columns.facet(row), columns.assertion(row, 5), cursor);
                 })
                 .list();
     }

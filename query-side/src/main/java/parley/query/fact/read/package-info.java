@@ -1,6 +1,6 @@
 /**
- * Answers what was so at any moment as known at any position of the log, in about the same time
- * however long the history.
+ * Answers what was the case at any moment, as known at any position of the log, in nearly constant
+ * time however long the history is.
  */
 @NullMarked
 package parley.query.fact.read;

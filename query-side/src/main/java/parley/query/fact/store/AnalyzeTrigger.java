@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Has PostgreSQL look at the tables again when they have grown a lot. A statement prepared while
- * they were small goes on as was best for small tables, for minutes in a load, until somebody does.
+ * Runs PostgreSQL's {@code analyze} when the tables have grown a lot. A statement prepared while
+ * they were small otherwise keeps its plan for small tables, for minutes during a load.
  */
 final class AnalyzeTrigger {
     private static final int FIRST = 2_000;
@@ -16,7 +16,7 @@ final class AnalyzeTrigger {
              where oid in ('assertion'::regclass, 'rectangle'::regclass)\
             """;
 
-    /** A rough look: every question has an index of its own, and only sizes are to be known. */
+    /** Analyzes with a small sample: every query has its own index, so only sizes matter. */
     private static final String ANALYZE =
             """
             set local default_statistics_target = 10;

@@ -6,9 +6,9 @@ import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.fact.Assertion;
 
-/** Reads assertions that were stored. */
+/** Reads stored assertions. */
 final class AssertionReader {
-    /** Columns for {@link #read}. */
+    /** The columns for {@link #read}. */
     static final String COLUMNS =
             "a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest";
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import parley.query.fact.Assertion;
 import parley.query.fact.maintenance.SizeClass;
 
-/** Assertions that wait to be written or closed. */
+/** Assertions waiting to be written or closed. */
 final class AssertionRows {
     private static final String TARGET =
             """
@@ -28,7 +28,7 @@ final class AssertionRows {
     private final List<Closing> closings = new ArrayList<>();
     private long written;
 
-    /** An assertion with all that is stored of it. */
+    /** An assertion with all its stored columns. */
     record Row(FacetKey facet, Assertion assertion, String root, String value) {}
 
     private record ClosedRow(Row row, long position) {}

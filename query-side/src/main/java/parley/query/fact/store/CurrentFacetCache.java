@@ -11,8 +11,9 @@ import parley.query.fact.maintenance.CurrentFacet;
 import parley.query.fact.maintenance.InMemoryCurrentFacet;
 
 /**
- * The presents of facets: in memory while there is room, those used least recently making way; read
- * from the tables where a facet is too long to be worth reading whole.
+ * A cache of the current state of facets. It keeps them in memory while there is room and evicts
+ * the least recently used; a facet with too long a history to be read whole is queried in the
+ * tables.
  */
 final class CurrentFacetCache {
     private final Limits limits;
@@ -21,11 +22,11 @@ final class CurrentFacetCache {
     private long weight;
 
     /**
-     * Bounds what is held.
+     * The limits of the cache.
      *
-     * @param whole a facet that so many records have changed is still read whole
-     * @param perChange and one that so many records for each change to come
-     * @param held how many assertions and rectangles are held in memory between pages, about
+     * @param whole up to how many records a facet is always read whole
+     * @param perChange up to how many records for each coming change it is still read whole
+     * @param held about how many assertions and rectangles stay in memory between pages
      */
     record Limits(int whole, int perChange, long held) {
         static final Limits USUAL = new Limits(500, 50, 400_000);
@@ -36,9 +37,9 @@ final class CurrentFacetCache {
     }
 
     /**
-     * What a page needs.
+     * Returns the facets that a page needs.
      *
-     * @param changes how many changes are to come for each facet that is stored already
+     * @param changes how many changes are coming for each facet that is already stored
      */
     Map<Integer, CurrentFacet> of(
             Connection connection, Map<Integer, Integer> changes, PendingRows rows)
@@ -79,7 +80,7 @@ final class CurrentFacetCache {
         return presents;
     }
 
-    /** Takes back what a page is done with, once all its rows are written. */
+    /** Takes facets back after a page, once all its rows are written. */
     void hold(Map<Integer, CurrentFacet> presents) {
         presents.forEach((facet, present) -> {
             if (present instanceof InMemoryCurrentFacet inMemory) {

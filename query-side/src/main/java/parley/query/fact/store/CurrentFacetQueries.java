@@ -12,7 +12,7 @@ import parley.query.fact.maintenance.BeginKey;
 import parley.query.fact.maintenance.Rectangle;
 import parley.query.fact.maintenance.SizeClass;
 
-/** Asks the tables about one facet's live assertions and standing rectangles. */
+/** Queries the tables for one facet's live assertions and standing rectangles. */
 final class CurrentFacetQueries {
     private final Connection connection;
     private final int facet;
@@ -22,15 +22,15 @@ final class CurrentFacetQueries {
         this.facet = facet;
     }
 
-    /** Where to look among the assertions of a shape. */
+    /** A starting point among the assertions of a size class. */
     record Probe(short shape, BeginKey from) {}
 
-    /** Shapes that live assertions have. */
+    /** Returns the size classes of the live assertions. */
     List<Short> shapes() throws SQLException {
         return read(CurrentFacetSql.SHAPES, row -> row.getShort(1), facet, facet);
     }
 
-    /** For each probe the first assertion. */
+    /** Returns the first assertion for each probe. */
     List<Assertion> first(List<Probe> probes) throws SQLException {
         return read(
                 CurrentFacetSql.FIRST,
@@ -42,7 +42,10 @@ final class CurrentFacetQueries {
                 facet);
     }
 
-    /** The first that surely lasts, begins within an assertion's bounds, and was told later. */
+    /**
+     * Returns the first assertion after the given one that certainly lasts for ever and begins
+     * within the given one's bounds.
+     */
     List<Assertion> firstLastingWithinBoundsOf(Assertion assertion) throws SQLException {
         return read(
                 CurrentFacetSql.FIRST_WITHIN_BOUNDS,
@@ -55,7 +58,7 @@ final class CurrentFacetQueries {
                 assertion.begin().latest());
     }
 
-    /** For each probe the last assertion that surely covers a stretch. */
+    /** Returns for each probe the last assertion that certainly covers an interval. */
     List<Assertion> lastCovering(Interval stretch, List<Probe> probes) throws SQLException {
         return read(
                 CurrentFacetSql.LAST_COVERING,
@@ -68,7 +71,7 @@ final class CurrentFacetQueries {
                 stretch.until());
     }
 
-    /** For each probe all assertions that may cover any of a stretch. */
+    /** Returns for each probe all assertions that may cover any of an interval. */
     List<Assertion> within(Interval stretch, List<Probe> probes) throws SQLException {
         return read(
                 CurrentFacetSql.WITHIN,

@@ -14,9 +14,9 @@ import parley.query.fact.TimelineSegment;
 import parley.query.fact.maintenance.InMemoryCurrentFacet;
 import parley.query.fact.maintenance.Rectangle;
 
-/** Reads the presents of many facets whole. */
+/** Reads the current state of many facets in full. */
 final class CurrentFacetReader {
-    /** Columns for {@link #rectangle}. */
+    /** The columns for {@link #rectangle}. */
     static final String RECTANGLE =
             "r.valid_from, r.valid_until, r.opened, r.ordinal, r.leads, r.certain, r.possible";
 
@@ -44,7 +44,7 @@ final class CurrentFacetReader {
 
     private CurrentFacetReader() {}
 
-    /** How many records have opened rectangles of each facet so far. */
+    /** Returns how many records have opened rectangles of each facet so far. */
     static Map<Integer, Integer> lastOrdinals(Connection connection, Collection<Integer> facets)
             throws SQLException {
         var ordinals = new HashMap<Integer, Integer>();

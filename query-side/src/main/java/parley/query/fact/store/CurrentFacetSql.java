@@ -1,7 +1,8 @@
 package parley.query.fact.store;
 
 /**
- * What {@link CurrentFacetQueries} asks: one query for all shapes, one short index scan for each.
+ * The SQL of {@link CurrentFacetQueries}: one query covers all size classes, with one short index
+ * scan for each.
  */
 final class CurrentFacetSql {
     private static final String LIVE =

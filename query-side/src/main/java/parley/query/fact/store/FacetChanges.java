@@ -14,17 +14,17 @@ import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
 import parley.query.fact.FactChange.Retracted;
 
-/** What one change does, facet by facet. */
+/** Groups the effects of one change by facet. */
 final class FacetChanges {
     private static final int MOST_ASSERTIONS = 1 << 16;
 
     private final Iterator<FacetKey> keys;
     private final LiveRoots roots;
-    private final Map<FacetKey, Turn> turns = new LinkedHashMap<>();
+    private final Map<FacetKey, FacetChange> byFacet = new LinkedHashMap<>();
 
-    /** What a change does to one facet. */
-    record Turn(List<Assertion> withdrawn, List<AssertionRows.Row> added) {
-        Turn() {
+    /** The effect of one change on one facet. */
+    record FacetChange(List<Assertion> withdrawn, List<AssertionRows.Row> added) {
+        FacetChange() {
             this(new ArrayList<>(), new ArrayList<>());
         }
 
@@ -39,29 +39,31 @@ final class FacetChanges {
     }
 
     /**
-     * Sorts what a change does by facet.
+     * Groups the effects of a change by facet.
      *
-     * @param keys of the facets that the change's assertions are about, and those after it
+     * @param keys the keys of the facets that this change's assertions are about, followed by those
+     *     of later changes
      */
-    static Map<FacetKey, Turn> of(FactChange change, Iterator<FacetKey> keys, LiveRoots roots) {
-        var turns = new FacetChanges(keys, roots);
+    static Map<FacetKey, FacetChange> of(
+            FactChange change, Iterator<FacetKey> keys, LiveRoots roots) {
+        var changes = new FacetChanges(keys, roots);
         switch (change) {
             case Founded(var position, _, var root, var asserted) ->
-                    turns.make(position, root, position, asserted);
+                    changes.make(position, root, position, asserted);
             case Made(var position, _, var root, var place, var asserted) ->
-                    turns.make(position, root, place, asserted);
+                    changes.make(position, root, place, asserted);
             case Corrected(var position, _, var root, var place, var asserted) -> {
-                turns.withdraw(place);
-                turns.make(position, root, place, asserted);
+                changes.withdraw(place);
+                changes.make(position, root, place, asserted);
             }
-            case Retracted(_, var place) -> turns.withdraw(place);
+            case Retracted(_, var place) -> changes.withdraw(place);
         }
-        return turns.turns;
+        return changes.byFacet;
     }
 
     private void withdraw(long place) {
-        for (var told : roots.take(place)) {
-            of(told.facet()).withdrawn.add(told.assertion());
+        for (var withdrawn : roots.take(place)) {
+            of(withdrawn.facet()).withdrawn.add(withdrawn.assertion());
         }
     }
 
@@ -71,17 +73,17 @@ final class FacetChanges {
                     "the event at " + position + " makes too many assertions");
         }
         for (int i = 0; i < asserted.size(); i++) {
-            var said = asserted.get(i);
+            var value = asserted.get(i);
             var facet = keys.next();
-            var assertion = new Assertion(position << 16 | i, place, said.extent());
-            roots.add(new LiveRoots.Told(facet, assertion));
+            var assertion = new Assertion(position << 16 | i, place, value.extent());
+            roots.add(new LiveRoots.LiveAssertion(facet, assertion));
             of(facet)
                     .added
-                    .add(new AssertionRows.Row(facet, assertion, root.value(), said.value()));
+                    .add(new AssertionRows.Row(facet, assertion, root.value(), value.value()));
         }
     }
 
-    private Turn of(FacetKey facet) {
-        return turns.computeIfAbsent(facet, _ -> new Turn());
+    private FacetChange of(FacetKey facet) {
+        return byFacet.computeIfAbsent(facet, _ -> new FacetChange());
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import parley.query.fact.Facet;
 
 /**
- * What stands for sections and facets in the tables; gives new ones their ids in recorded order.
+ * Assigns the numeric ids of sections and facets in the tables; new ones get theirs in recorded
+ * order.
  */
 final class FacetIds {
     private static final int REMEMBERED = 100_000;
@@ -39,13 +40,13 @@ final class FacetIds {
     }
 
     /**
-     * A facet whose key is wanted.
+     * A facet whose key is needed.
      *
-     * @param isNew whether there is no need to look whether it is stored
+     * @param isNew whether it is certainly not stored yet, so that no lookup is needed
      */
     record Wanted(Facet facet, boolean isNew) {}
 
-    /** Reads where the tables stand. */
+    /** Reads the last ids from the tables. */
     FacetIds(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(SECTIONS)) {
@@ -62,12 +63,12 @@ final class FacetIds {
         }
     }
 
-    /** The last id given so far. */
+    /** Returns the last id assigned so far. */
     int lastFacet() {
         return lastFacet;
     }
 
-    /** The keys of facets, in the same order; makes those that are missing. */
+    /** Returns the keys of facets, in the same order, and creates the missing ones. */
     List<FacetKey> find(Connection connection, List<Wanted> wanted, PendingRows rows)
             throws SQLException {
         if (facets.size() > REMEMBERED) {

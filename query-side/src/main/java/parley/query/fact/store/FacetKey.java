@@ -1,4 +1,4 @@
 package parley.query.fact.store;
 
-/** What stands for a facet in the tables. */
+/** The key of a facet in the tables. */
 record FacetKey(int id, int section) {}

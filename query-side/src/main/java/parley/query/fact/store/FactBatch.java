@@ -21,31 +21,31 @@ import parley.query.fact.maintenance.InMemoryCurrentFacet;
 import parley.query.fact.maintenance.TimelineMaintenance;
 import parley.query.fact.store.FacetIds.Wanted;
 
-/** One page of changes on its way into the tables. */
+/** One page of changes that is being written to the tables. */
 final class FactBatch {
     private final Connection connection;
-    private final FacetIds dictionary;
-    private final CurrentFacetCache presents;
+    private final FacetIds ids;
+    private final CurrentFacetCache cache;
     private final PendingRows rows;
     private final Map<Integer, CurrentFacet> touched = new HashMap<>();
 
-    FactBatch(Connection connection, FacetIds dictionary, CurrentFacetCache presents) {
+    FactBatch(Connection connection, FacetIds ids, CurrentFacetCache cache) {
         this.connection = connection;
-        this.dictionary = dictionary;
-        this.presents = presents;
+        this.ids = ids;
+        this.cache = cache;
         rows = new PendingRows(connection);
     }
 
-    /** Returns how many rows were written. */
+    /** Writes the changes and returns how many rows were written. */
     long write(List<FactChange> changes) throws SQLException {
         var roots = LiveRoots.at(connection, placesGivingWay(changes));
         var keys = lookUp(changes, roots).iterator();
         for (var change : changes) {
             FacetChanges.of(change, keys, roots)
-                    .forEach((facet, turn) -> apply(change.position(), facet, turn));
+                    .forEach((facet, facetChange) -> apply(change.position(), facet, facetChange));
         }
         rows.flush();
-        presents.hold(touched);
+        cache.hold(touched);
         return rows.written();
     }
 
@@ -61,20 +61,22 @@ final class FactBatch {
         return places;
     }
 
-    /** Looks up all that the page is about, in few queries; returns the key of each assertion. */
+    /**
+     * Looks up everything that the page needs, in few queries; returns the key of each assertion.
+     */
     private List<FacetKey> lookUp(List<FactChange> changes, LiveRoots roots) throws SQLException {
-        var stored = dictionary.lastFacet();
-        var keys = dictionary.find(connection, wanted(changes), rows);
-        var turns = new HashMap<Integer, Integer>();
+        var stored = ids.lastFacet();
+        var keys = ids.find(connection, wanted(changes), rows);
+        var changeCounts = new HashMap<Integer, Integer>();
         for (var key : keys) {
             if (key.id() > stored) {
                 touched.computeIfAbsent(key.id(), _ -> new InMemoryCurrentFacet());
             } else {
-                turns.merge(key.id(), 1, Integer::sum);
+                changeCounts.merge(key.id(), 1, Integer::sum);
             }
         }
-        roots.facets().forEach(facet -> turns.merge(facet.id(), 1, Integer::sum));
-        touched.putAll(presents.of(connection, turns, rows));
+        roots.facets().forEach(facet -> changeCounts.merge(facet.id(), 1, Integer::sum));
+        touched.putAll(cache.of(connection, changeCounts, rows));
         return keys;
     }
 
@@ -94,25 +96,25 @@ final class FactBatch {
 
     private static void add(
             List<Wanted> wanted, Thing thing, List<AssertedValue> asserted, boolean isNew) {
-        asserted.forEach(said -> wanted.add(new Wanted(new Facet(thing, said.facet()), isNew)));
+        asserted.forEach(value -> wanted.add(new Wanted(new Facet(thing, value.facet()), isNew)));
     }
 
-    private void apply(long position, FacetKey facet, FacetChanges.Turn turn) {
+    private void apply(long position, FacetKey facet, FacetChanges.FacetChange change) {
         var present = touched.get(facet.id());
         if (present == null) {
             throw new IllegalStateException("facet " + facet.id() + " has not been looked up");
         }
-        turn.withdrawn().forEach(assertion -> rows.assertions().close(assertion, position));
-        present.withdraw(turn.withdrawn());
-        var added = turn.addedAssertions();
-        var difference = TimelineMaintenance.difference(present, turn.withdrawn(), added);
+        change.withdrawn().forEach(assertion -> rows.assertions().close(assertion, position));
+        present.withdraw(change.withdrawn());
+        var added = change.addedAssertions();
+        var difference = TimelineMaintenance.difference(present, change.withdrawn(), added);
         var lastOrdinal = present.lastOrdinal();
         var opened = difference.openedAt(position, lastOrdinal);
         for (var rectangle : difference.closed()) {
             rows.rectangles().close(facet.id(), rectangle, position, lastOrdinal);
         }
         opened.forEach(rectangle -> rows.rectangles().add(facet.id(), rectangle));
-        turn.added().forEach(rows.assertions()::add);
+        change.added().forEach(rows.assertions()::add);
         present.replace(added, difference.closed(), opened);
     }
 }

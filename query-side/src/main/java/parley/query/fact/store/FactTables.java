@@ -10,7 +10,7 @@ import java.sql.SQLException;
 public final class FactTables {
     private FactTables() {}
 
-    /** Creates them in the schema that comes first in the connection's search path. */
+    /** Creates the tables in the first schema of the connection's search path. */
     public static void create(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(definition());

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import parley.query.fact.FactChange;
 
 /**
- * Turns changes into facts. There is one writer of a set of tables at a time; it is for one thread.
- * What it remembers between pages is as good as what has been committed: whoever rolls back tells
- * it to {@link #forget}.
+ * Writes changes as facts. A set of tables has one writer at a time. Not thread-safe. Its cached
+ * state is valid only for what has been committed: after a rollback, the caller must call {@link
+ * #forget}.
  */
 public final class FactWriter {
     private final CurrentFacetCache.Limits limits;
@@ -27,11 +27,11 @@ public final class FactWriter {
     }
 
     /**
-     * Writes all that a page of changes makes of the facts, in tables that lie in the connection's
-     * search path. The caller commits, together with the position reached.
+     * Writes the facts that result from a page of changes to the tables in the connection's search
+     * path. The caller commits, together with the position reached.
      *
-     * @param page changes in order of position; of each thing above all that were written before
-     * @throws SQLException if the database would not; the caller rolls back
+     * @param page changes in order of position; for each thing above all that were written before
+     * @throws SQLException if the database fails; the caller rolls back
      */
     public void write(Connection connection, List<FactChange> page) throws SQLException {
         var written = false;
@@ -54,8 +54,8 @@ public final class FactWriter {
     }
 
     /**
-     * PostgreSQL thinks that knowing an array's length is worth planning a statement anew each
-     * time; it takes twice as long as running it.
+     * Makes PostgreSQL keep generic plans. It assumes that knowing an array's length justifies
+     * planning a statement anew each time; planning takes twice as long as running it.
      */
     private static void keepPlans(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
@@ -64,7 +64,8 @@ public final class FactWriter {
     }
 
     /**
-     * Forgets all that was written since the last commit, and everything else: it is read again.
+     * Discards everything cached, including what was written since the last commit; it is read
+     * again.
      */
     public void forget() {
         dictionary = null;

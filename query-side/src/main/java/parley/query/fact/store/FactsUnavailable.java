@@ -2,7 +2,7 @@ package parley.query.fact.store;
 
 import java.sql.SQLException;
 
-/** Carries a database's refusal through code that knows nothing of databases. */
+/** Wraps an {@link SQLException} to pass it through code that does not know of databases. */
 final class FactsUnavailable extends RuntimeException {
     private final SQLException cause;
 

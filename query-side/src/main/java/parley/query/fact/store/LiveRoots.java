@@ -28,10 +28,10 @@ final class LiveRoots {
                            and later.closed = 9223372036854775807) a\
                     """;
 
-    private final Map<Long, List<Told>> live = new HashMap<>();
+    private final Map<Long, List<LiveAssertion>> live = new HashMap<>();
 
-    /** An assertion and the facet it is about. */
-    record Told(FacetKey facet, Assertion assertion) {}
+    /** An assertion with the facet that it is about. */
+    record LiveAssertion(FacetKey facet, Assertion assertion) {}
 
     private LiveRoots() {}
 
@@ -50,7 +50,7 @@ final class LiveRoots {
             try (var found = query.executeQuery()) {
                 while (found.next()) {
                     var facet = new FacetKey(found.getInt(7), found.getInt(8));
-                    add(new Told(facet, AssertionReader.read(found)));
+                    add(new LiveAssertion(facet, AssertionReader.read(found)));
                 }
             }
         }
@@ -59,20 +59,22 @@ final class LiveRoots {
     Set<FacetKey> facets() {
         return live.values().stream()
                 .flatMap(List::stream)
-                .map(Told::facet)
+                .map(LiveAssertion::facet)
                 .collect(Collectors.toSet());
     }
 
-    /** Remembers an assertion made by this page, in case its root is corrected later in it. */
-    void add(Told told) {
-        var ofItsRoot = live.get(told.assertion.place());
+    /**
+     * Adds an assertion made by this page, in case a later change of the page corrects its root.
+     */
+    void add(LiveAssertion assertion) {
+        var ofItsRoot = live.get(assertion.assertion.place());
         if (ofItsRoot != null) {
-            ofItsRoot.add(told);
+            ofItsRoot.add(assertion);
         }
     }
 
-    /** All that a root asserts so far, which from now on it asserts no more. */
-    List<Told> take(long place) {
+    /** Removes and returns all assertions that a root has made so far; they are no longer live. */
+    List<LiveAssertion> take(long place) {
         var taken = live.put(place, new ArrayList<>());
         return taken == null ? List.of() : taken;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import parley.query.fact.Facet;
 
 /**
- * Rows that wait to be written, all within one transaction. What is made and closed while it waits
- * is history all the same, and written as closed.
+ * Rows waiting to be written within one transaction. A row that is created and closed while it
+ * waits is still part of the history, and is written as closed.
  */
 final class PendingRows {
     private final Connection connection;
@@ -41,12 +41,12 @@ final class PendingRows {
         return rectangles;
     }
 
-    /** How many rows have been written, not counting those that were closed. */
+    /** Returns how many rows have been written, not counting those that were only closed. */
     long written() {
         return assertions.written() + rectangles.written();
     }
 
-    /** Writes what waits, so that the tables say what is known now. */
+    /** Writes the waiting rows, so that the tables contain the current state. */
     void flush() throws SQLException {
         if (!sections.isEmpty()) {
             writeSections();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import parley.query.fact.maintenance.Rectangle;
 
-/** Rectangles that wait to be written or closed. */
+/** Rectangles waiting to be written or closed. */
 final class RectangleRows {
     private static final long STANDING = Long.MAX_VALUE;
     private static final String TARGET =
@@ -30,7 +30,7 @@ final class RectangleRows {
     private final List<Closing> closings = new ArrayList<>();
     private long written;
 
-    /** A facet's standing rectangles don't overlap, so this names one of them. */
+    /** Identifies a standing rectangle: those of one facet don't overlap. */
     private record Key(int facet, long from) {}
 
     private record Closing(Key key, long position, int fork) {}
@@ -41,7 +41,10 @@ final class RectangleRows {
         standing.put(new Key(facet, rectangle.step().stretch().from()), rectangle);
     }
 
-    /** Closes a rectangle at a position, before which the facet's last record was so numbered. */
+    /**
+     * Closes a rectangle at a position; {@code lastOrdinal} is the number of the facet's last
+     * record before it.
+     */
     void close(int facet, Rectangle rectangle, long position, int lastOrdinal) {
         var key = new Key(facet, rectangle.step().stretch().from());
         var fork = IntervalTreeNode.of(rectangle.ordinal(), lastOrdinal);
@@ -58,7 +61,7 @@ final class RectangleRows {
     }
 
     void flush(Connection connection) throws SQLException {
-        // first, for a new rectangle may stand where a closed one stood
+        // closings go first: a new rectangle may take the key of a closed one
         if (!closings.isEmpty()) {
             writeClosings(connection);
         }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 
-/** A few rows inserted in one round trip. */
+/** Inserts a few rows in one round trip. */
 final class RowInsert implements RowWriter {
     private final PreparedStatement insert;
     private int column;

@@ -4,22 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Rows on their way into a table, told column by column. They are there once it has ended. */
+/** Writes rows to a table, column by column. They are in the table once {@link #end} returns. */
 sealed interface RowWriter permits RowCopy, RowInsert {
-    /** Up to so many rows, inserting them takes less time than it takes to begin a copy. */
+    /** The number of rows up to which inserting is faster than starting a copy. */
     int FEW = 20;
 
     /**
-     * Begins.
+     * Opens a writer.
      *
      * @param target a table and its columns: {@code facet (id, name)}
-     * @param rows how many are to come
+     * @param rows how many rows will follow
      */
     static RowWriter into(Connection connection, String target, int rows) throws SQLException {
         return rows <= FEW ? new RowInsert(connection, target) : new RowCopy(connection, target);
     }
 
-    /** Begins a row, all of whose columns must follow. */
+    /** Begins a row; values for all its columns must follow. */
     RowWriter row(int columns) throws SQLException;
 
     RowWriter int2(short value) throws SQLException;

@@ -14,8 +14,8 @@ import parley.query.fact.maintenance.SizeClass;
 import parley.query.fact.store.CurrentFacetQueries.Probe;
 
 /**
- * A facet's present asked of the tables. All that waits to be written is written first, so that
- * there is next to nothing to remember here.
+ * A facet's current state, queried in the tables. Waiting rows are written before each query, so
+ * there is hardly any state to keep here.
  */
 final class SqlCurrentFacet implements CurrentFacet {
     private final CurrentFacetQueries queries;

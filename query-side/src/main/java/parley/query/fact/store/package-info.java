@@ -1,6 +1,6 @@
 /**
- * Writes facts a page of events at a time, all of it set-based, within the transaction that also
- * moves the position on.
+ * Writes facts one page of events at a time with set-based statements, in the transaction that also
+ * advances the position.
  */
 @NullMarked
 package parley.query.fact.store;
