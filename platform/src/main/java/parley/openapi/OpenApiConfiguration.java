@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The document and its page, of all {@link OpenApiContributor}s that there are. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpenApiDocument.class, OpenApiController.class, SwaggerUiController.class})
+@Import({OpenApiController.class, SwaggerUiController.class})
 public class OpenApiConfiguration {}

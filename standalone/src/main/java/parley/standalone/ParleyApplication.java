@@ -19,11 +19,10 @@ import parley.command.boot.CommandSideConfiguration.CommandDatabase;
 import parley.database.Connections;
 import parley.database.Migration;
 import parley.eventstore.append.EventLog;
-import parley.openapi.OpenApiDocument;
+import parley.openapi.OpenApiController;
 import parley.postgres.CannotStart;
 import parley.postgres.DatabaseCredentials;
 import parley.postgres.EmbeddedDatabase;
-import parley.query.form.CommandDocument;
 import parley.query.form.CommandService;
 import parley.query.form.FormConfiguration;
 import parley.query.login.LoginController;
@@ -91,15 +90,10 @@ final class ParleyApplication implements Closeable {
         context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
         context.registerBean(
                 SecuritySettings.class, () -> new SecuritySettings(query, own != null, own));
-        context.registerBean(CommandService.class, CommandService::here);
-        context.registerBean(CommandDocument.class, () -> documentOf(context));
+        context.registerBean(
+                CommandService.class,
+                () -> CommandService.here(context.getBean(OpenApiController.class)::read));
         context.registerBean(InstantSource.class, Clock::systemUTC);
-    }
-
-    /** Of the command registry in this very process: forms fetch nothing. */
-    private static CommandDocument documentOf(GenericApplicationContext context) {
-        var document = context.getBean(OpenApiDocument.class);
-        return _ -> document.read();
     }
 
     private static PGSimpleDataSource connections(

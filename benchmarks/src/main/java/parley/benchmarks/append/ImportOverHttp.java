@@ -16,8 +16,8 @@ import parley.benchmarks.http.Installation;
 import parley.eventstore.read.LogReader;
 
 /**
- * Measures many commands per request to the packaged program, where each line sees the ones before
- * it as stored; the facts keep up meanwhile as well as they can.
+ * Measures many commands in one request to the packaged program, where each line sees the ones
+ * before it as stored; the facts keep up meanwhile as well as they can.
  */
 public final class ImportOverHttp implements Figure {
     private static final int COMMANDS = 20_000;
@@ -60,24 +60,18 @@ public final class ImportOverHttp implements Figure {
             table.accept(
                     new TableRow(
                             "1c",
-                            "%,d commands imported over HTTP, %,d a request"
-                                    .formatted(commands, ImportClient.LINES_A_REQUEST),
+                            "commands imported over HTTP, %,d a request".formatted(commands),
                             new Measurement("import", Unit.PER_SECOND, ours),
                             new Measurement("COPY of the same events", Unit.PER_SECOND, floor),
                             BAR));
         }
     }
 
-    private double perSecond(Installation parley, int commands)
-            throws IOException, InterruptedException {
+    private double perSecond(Installation parley, int commands) throws IOException {
         int copies = Math.ceilDiv(commands, lines.count());
         long begun = System.nanoTime();
         long recorded =
-                ImportClient.send(
-                        parley.address(),
-                        copies,
-                        lines.count(),
-                        _ -> lines.named("copy" + ++named));
+                ImportClient.send(parley.address(), copies, _ -> lines.named("copy" + ++named));
         return recorded * 1e9 / (System.nanoTime() - begun);
     }
 }

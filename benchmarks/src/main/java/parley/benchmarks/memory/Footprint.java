@@ -65,7 +65,6 @@ public final class Footprint implements Figure {
             ImportClient.send(
                     program.address("/"),
                     Math.ceilDiv(commands, lines.count()),
-                    lines.count(),
                     copy -> lines.named("copy" + copy));
             return Memory.of(program.pid()).highest();
         }

@@ -1,15 +1,11 @@
 package parley.query.form;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import parley.query.read.RevisionReads;
 
-/**
- * The forms, put together. Whoever runs them says where {@link CommandService} is, and may bring a
- * {@link CommandDocument} where it is at hand.
- */
+/** The forms, put together. Whoever runs them says where {@link CommandService} is. */
 @Configuration(proxyBeanMethods = false)
 @Import(FormController.class)
 public class FormConfiguration {
@@ -19,14 +15,9 @@ public class FormConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    CommandDocument commandDocument(CommandSideClient forwarding) {
-        return new FetchedCommandDocument(forwarding);
-    }
-
-    @Bean
-    AvailableCommands availableCommands(CommandDocument commandDocument) {
-        return new AvailableCommands(commandDocument);
+    AvailableCommands availableCommands(
+            CommandService commandService, CommandSideClient forwarding) {
+        return new AvailableCommands(commandService, forwarding);
     }
 
     @Bean

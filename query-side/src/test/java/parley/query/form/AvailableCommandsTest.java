@@ -19,9 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import parley.problem.ProblemException;
+import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(60)
-class FetchedCommandDocumentTest {
+class AvailableCommandsTest {
     /** By somebody who shows nothing. */
     private final HttpServletRequest request =
             (HttpServletRequest)
@@ -33,7 +34,7 @@ class FetchedCommandDocumentTest {
     private final List<Integer> answered = new ArrayList<>();
     private HttpServer commandSide;
     private CommandSideClient forwarding;
-    private FetchedCommandDocument document;
+    private AvailableCommands commands;
     private String version = "1";
 
     @BeforeEach
@@ -44,7 +45,7 @@ class FetchedCommandDocumentTest {
         commandSide.start();
         var address = URI.create("http://localhost:" + commandSide.getAddress().getPort());
         forwarding = new CommandSideClient(_ -> address);
-        document = new FetchedCommandDocument(forwarding);
+        commands = new AvailableCommands(_ -> address, forwarding);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -69,35 +70,42 @@ class FetchedCommandDocumentTest {
 
     @Test
     void what_has_not_changed_is_not_sent_again() {
-        var first = document.read(request);
-        assertThat(document.read(request)).isSameAs(first);
+        var first = commands.now(request);
+        assertThat(commands.now(request)).isSameAs(first);
         assertThat(answered).containsExactly(200, 304);
     }
 
     @Test
     void what_has_changed_is_read_at_once() {
-        document.read(request);
+        commands.now(request);
         version = "2";
-        assertThat(document.read(request)).hasToString("{\"version\":2}");
-        assertThat(document.read(request)).hasToString("{\"version\":2}");
+        assertThat(commands.now(request).document()).hasToString("{\"version\":2}");
+        assertThat(commands.now(request).document()).hasToString("{\"version\":2}");
         assertThat(answered).containsExactly(200, 200, 304);
     }
 
     @Test
-    void while_nobody_answers_it_is_unknown_and_a_sent_form_has_the_one_of_before() {
-        var available = new AvailableCommands(document);
-        var before = available.now(request);
+    void while_nobody_answers_a_sent_form_has_those_of_before() {
+        var before = commands.now(request);
         commandSide.stop(0);
-        assertThatThrownBy(() -> document.read(request)).isInstanceOf(ProblemException.class);
-        var known = available.forSentForm(request);
+        assertThatThrownBy(() -> commands.now(request)).isInstanceOf(ProblemException.class);
+        var known = commands.forSentForm(request);
         assertThat(known.commands()).isEqualTo(before);
         assertThat(String.valueOf(known.problem())).contains("commands-unavailable");
     }
 
     @Test
-    void where_it_was_never_known_a_sent_form_is_told_so() {
+    void where_they_were_never_known_a_sent_form_is_told_so() {
         commandSide.stop(0);
-        assertThatThrownBy(() -> new AvailableCommands(document).forSentForm(request))
+        assertThatThrownBy(() -> commands.forSentForm(request))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void in_the_same_process_nothing_is_sent() {
+        var document = JsonMapper.shared().readTree("{\"version\":7}");
+        var here = new AvailableCommands(CommandService.here(() -> document), forwarding);
+        assertThat(here.now(request).document()).isSameAs(document);
+        assertThat(answered).isEmpty();
     }
 }
