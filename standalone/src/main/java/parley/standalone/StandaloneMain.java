@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
         name = "parley",
         description = "A timeline service for negotiations.",
         subcommands = {
-            Run.class,
+            RunCommand.class,
             ImportCommand.class,
             ListCommand.class,
             ShowCommand.class,
@@ -54,7 +54,8 @@ public final class StandaloneMain {
                         throw thrown;
                     }
                     PrintWriter out = line.getErr();
-                    var what = line.getCommand() instanceof Run ? "Parley cannot start. " : "";
+                    var what =
+                            line.getCommand() instanceof RunCommand ? "Parley cannot start. " : "";
                     out.println(what + refusal.getMessage());
                     out.println(refusal.mend());
                     return CommandLine.ExitCode.SOFTWARE;

@@ -12,7 +12,7 @@ import parley.command.Rejection;
 import parley.command.ResolvedCommand;
 import parley.command.Rule;
 import parley.command.ThingCommand;
-import parley.command.correction.FoldedState.Settled;
+import parley.command.correction.FoldedState.Current;
 import parley.command.reference.ReferencedValues;
 import parley.events.ValidTime;
 import parley.events.source.Attribution;
@@ -24,13 +24,13 @@ final class CommonRules {
     private CommonRules() {}
 
     /** The first of them that is broken; null if none is. */
-    static @Nullable Rejection broken(ResolvedCommand resolved, Settled<?> account) {
+    static @Nullable Rejection broken(ResolvedCommand resolved, Current<?> account) {
         var envelope = resolved.envelope();
         var refusal = brokenByThing(envelope, account);
         return refusal == null ? brokenByContent(envelope, resolved.zone()) : refusal;
     }
 
-    private static @Nullable Rejection brokenByThing(CommandEnvelope envelope, Settled<?> account) {
+    private static @Nullable Rejection brokenByThing(CommandEnvelope envelope, Current<?> account) {
         var version = account.history().length();
         var precondition = envelope.precondition();
         if (precondition != null && !precondition.holds(version)) {

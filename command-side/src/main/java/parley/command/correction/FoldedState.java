@@ -13,12 +13,12 @@ public sealed interface FoldedState<S> {
      *
      * @param retracted the thing was retracted
      */
-    record Settled<S>(StreamHistory history, S state, boolean retracted)
+    record Current<S>(StreamHistory history, S state, boolean retracted)
             implements FoldedState<S> {}
 
     /**
      * A correction or retraction changed what stands. The state is folded anew when it is next
      * asked for, rather than once for every such record of a long stream.
      */
-    record Unsettled<S>(StreamHistory history) implements FoldedState<S> {}
+    record Stale<S>(StreamHistory history) implements FoldedState<S> {}
 }

@@ -3,7 +3,7 @@ package parley.command.correction;
 import parley.command.Decision;
 import parley.command.Decision.Accepted;
 import parley.command.ResolvedCommand;
-import parley.command.correction.FoldedState.Settled;
+import parley.command.correction.FoldedState.Current;
 import parley.command.reference.References;
 import parley.events.Event;
 import parley.events.Provenance;
@@ -33,7 +33,7 @@ public final class LoadedThing<S> {
 
     /** Ready to be asked, so that what it takes is not done for every question again. */
     public LoadedThing<S> settled() {
-        return account instanceof Settled
+        return account instanceof Current
                 ? this
                 : new LoadedThing<>(decider, decider.settle(account));
     }

@@ -13,8 +13,8 @@ import parley.command.DecisionContext;
 import parley.command.Emits;
 import parley.command.ResolvedCommand;
 import parley.command.Rule;
-import parley.command.correction.FoldedState.Settled;
-import parley.command.correction.FoldedState.Unsettled;
+import parley.command.correction.FoldedState.Current;
+import parley.command.correction.FoldedState.Stale;
 import parley.command.duplicate.DuplicateDecider;
 import parley.command.duplicate.MarkDuplicate;
 import parley.events.Event;
@@ -40,25 +40,25 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
 
     /** What is known of a thing that nobody founded. */
     public FoldedState<S> nothing() {
-        return new Settled<>(StreamHistory.NOTHING, family.initially(), false);
+        return new Current<>(StreamHistory.NOTHING, family.initially(), false);
     }
 
     /** Takes one more event of the thing's stream into account. */
     public FoldedState<S> evolve(FoldedState<S> account, Event event, Provenance provenance) {
         var history = account.history().then(event, provenance);
         var follows = provenance.corrects() == null && family.events().isInstance(event);
-        return account instanceof Settled<S>(_, var state, var retracted) && follows
-                ? new Settled<>(history, evolve(state, event, provenance), retracted)
-                : new Unsettled<>(history);
+        return account instanceof Current<S>(_, var state, var retracted) && follows
+                ? new Current<>(history, evolve(state, event, provenance), retracted)
+                : new Stale<>(history);
     }
 
     /** Makes the state ready to be decided on. */
-    public Settled<S> settle(FoldedState<S> account) {
+    public Current<S> settle(FoldedState<S> account) {
         return switch (account) {
-            case Settled<S> settled -> settled;
-            case Unsettled<S>(var history) -> {
+            case Current<S> settled -> settled;
+            case Stale<S>(var history) -> {
                 var ledger = EffectiveRecords.of(history);
-                yield new Settled<>(
+                yield new Current<>(
                         history, fold(ledger.standing()), ledger.founding().retracted());
             }
         };
@@ -72,7 +72,7 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         };
     }
 
-    private Decision decide(ResolvedCommand resolved, Settled<S> account) {
+    private Decision decide(ResolvedCommand resolved, Current<S> account) {
         var broken = CommonRules.broken(resolved, account);
         if (broken != null) {
             return new Rejected(broken);

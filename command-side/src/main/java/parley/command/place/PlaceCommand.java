@@ -10,10 +10,10 @@ import parley.events.LocalizedName;
 import parley.events.OneLine;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
-import parley.events.place.Attribute;
 import parley.events.place.Control;
 import parley.events.place.ControlBasis;
 import parley.events.place.Coordinates;
+import parley.events.place.PlaceAttribute;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
 import parley.events.place.PlaceEvent.PlaceStateRecorded;
@@ -42,7 +42,7 @@ public sealed interface PlaceCommand extends ThingCommand {
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
             @Nullable String description,
-            List<Attribute> attributes)
+            List<PlaceAttribute> attributes)
             implements PlaceCommand, CreatesThing {
         public RegisterPlace {
             names = FieldRules.some("names", names, "a place must have at least one name");
@@ -50,7 +50,7 @@ public sealed interface PlaceCommand extends ThingCommand {
             attributes = List.copyOf(attributes);
             FieldRules.check(
                     "attributes",
-                    Attribute.areDistinct(attributes),
+                    PlaceAttribute.areDistinct(attributes),
                     "each attribute must have a name of its own");
         }
     }

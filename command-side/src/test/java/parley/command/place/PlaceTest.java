@@ -17,10 +17,10 @@ import parley.events.InvalidValue;
 import parley.events.LocalizedName;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
-import parley.events.place.Attribute;
 import parley.events.place.Control;
 import parley.events.place.ControlBasis;
 import parley.events.place.Coordinates;
+import parley.events.place.PlaceAttribute;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceRegistered;
 import parley.events.place.PlaceEvent.PlaceStateRecorded;
@@ -35,7 +35,7 @@ class PlaceTest {
     private static final List<LocalizedName> NAMES = List.of(new LocalizedName("Донецьк", "uk"));
     private static final Coordinates WHERE = new Coordinates(48.0, 37.8, 10_000L);
 
-    private static final List<Attribute> SIZE = List.of(new Attribute("size", "large"));
+    private static final List<PlaceAttribute> SIZE = List.of(new PlaceAttribute("size", "large"));
     private static final PartyId RUSSIA = new PartyId("russia");
     private static final PartyId KYIV = new PartyId("ukraine");
     private static final ValidTime MARCH = ValidTime.of("2022-03");

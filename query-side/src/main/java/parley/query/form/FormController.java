@@ -18,8 +18,8 @@ import parley.problem.Problem;
 import parley.problem.ProblemException;
 import parley.query.form.FormPage.Said;
 import parley.query.page.PageProblems;
+import parley.query.web.AcceptsFormFields;
 import parley.query.web.QueryEndpoint;
-import parley.query.web.TakesFields;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
@@ -100,7 +100,7 @@ public final class FormController {
      * @param csrf asked for on the way here, where somebody has logged in
      */
     @PostMapping("/record/{name}")
-    @TakesFields
+    @AcceptsFormFields
     ModelAndView send(
             @PathVariable String name,
             @RequestParam(defaultValue = "try") String button,
@@ -144,7 +144,7 @@ public final class FormController {
             }
             response.setStatus(answer.status());
             return records
-                    ? FormViews.recorded(written, Recorded.of(answer.body(), written.body()))
+                    ? FormViews.recorded(written, RecordedForm.of(answer.body(), written.body()))
                     : FormViews.form(
                             written, Said.would(answer.body().path("events").toPrettyString()));
         } catch (ProblemException unanswered) {

@@ -26,7 +26,7 @@ final class FormViews {
     }
 
     /** What became of it. */
-    static ModelAndView recorded(FormState written, Recorded receipt) {
+    static ModelAndView recorded(FormState written, RecordedForm receipt) {
         return new ModelAndView(
                 "recorded", Map.of("command", written.command(), "receipt", receipt));
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
-import parley.query.page.TurnedAwayPages;
+import parley.query.page.RejectedForms;
 import parley.security.AccessProblems;
 
 /**
  * The pages of forms that were not let in: nothing is recorded from here, and nothing of what was
  * written is lost.
  */
-final class RejectedFormPages implements TurnedAwayPages {
+final class RejectedFormPages implements RejectedForms {
     private static final Problem LOGIN_CHANGED =
             Problem.of(
                     AccessProblems.CSRF.name(),

@@ -26,7 +26,7 @@ public record MeetingRow(
     /** What came of a meeting on an issue, or as a whole where none is named. */
     public record OutcomeRow(
             @Nullable String issue, DisplayValue outcome, @Nullable String summary) {
-        static OutcomeRow of(Comparison.Outcome outcome) {
+        static OutcomeRow of(MeetingComparison.Outcome outcome) {
             return new OutcomeRow(
                     outcome.issue(),
                     new DisplayValue(
@@ -40,7 +40,7 @@ public record MeetingRow(
     /** A meeting that belongs to a larger one. */
     public record PartRow(String title, String link, boolean certain, List<OutcomeRow> outcomes) {}
 
-    public static MeetingRow of(Comparison.Row row, ThingView meeting, PageClocks clocks) {
+    public static MeetingRow of(MeetingComparison.Row row, ThingView meeting, PageClocks clocks) {
         var duration = MeetingFacts.MEETING.details(meeting).duration();
         return new MeetingRow(
                 row.title(),
@@ -54,7 +54,7 @@ public record MeetingRow(
                 row.parts().stream().map(part -> part(part, meeting, clocks)).toList());
     }
 
-    private static PartRow part(Comparison.Part part, ThingView whole, PageClocks clocks) {
+    private static PartRow part(MeetingComparison.Part part, ThingView whole, PageClocks clocks) {
         var folder = whole.address().substring(0, whole.address().lastIndexOf('/') + 1);
         return new PartRow(
                 part.title(),
@@ -63,7 +63,7 @@ public record MeetingRow(
                 outcomes(part.outcomes()));
     }
 
-    private static List<OutcomeRow> outcomes(List<Comparison.Outcome> outcomes) {
+    private static List<OutcomeRow> outcomes(List<MeetingComparison.Outcome> outcomes) {
         return outcomes.stream().map(OutcomeRow::of).toList();
     }
 }

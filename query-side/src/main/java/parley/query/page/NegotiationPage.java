@@ -15,7 +15,7 @@ import parley.query.display.PageClocks;
 import parley.query.display.Titles;
 import parley.query.facet.OccurrenceValue;
 import parley.query.issue.IssueRow;
-import parley.query.meeting.Comparison;
+import parley.query.meeting.MeetingComparison;
 import parley.query.meeting.MeetingRow;
 import parley.query.negotiation.NegotiationFacts;
 import parley.query.party.PartyFacts;
@@ -93,7 +93,7 @@ public record NegotiationPage(
     private static List<MeetingRow> meetings(NegotiationState state, PageClocks clocks) {
         var meetings = things(state, ThingKind.MEETING);
         var byId = meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity()));
-        return Comparison.of(
+        return MeetingComparison.of(
                         meetings, things(state, ThingKind.PARTY), things(state, ThingKind.ISSUE))
                 .stream()
                 .map(row ->

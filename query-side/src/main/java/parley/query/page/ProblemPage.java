@@ -19,9 +19,9 @@ import parley.web.StandardProblems;
 @QueryEndpoint
 @RequiresRole({})
 public final class ProblemPage {
-    private final TurnedAwayPages turnedAway;
+    private final RejectedForms turnedAway;
 
-    ProblemPage(TurnedAwayPages turnedAway) {
+    ProblemPage(RejectedForms turnedAway) {
         this.turnedAway = turnedAway;
     }
 

@@ -29,7 +29,7 @@ public record Sections(
         LatestRows<WatchRow> watchItems,
         LatestRows<MilestoneRow> milestones,
         List<ControlRow> control,
-        List<RestingRow> resting) {
+        List<RetractedDependencyRow> resting) {
 
     static Sections of(Map<String, List<ThingView>> things, Titles titles, PageClocks clocks) {
         return new Sections(
@@ -58,7 +58,8 @@ public record Sections(
                         OccurrenceValue.FACET,
                         each -> MilestoneRow.of(each, clocks)),
                 ControlRow.of(of(ThingKind.PLACE, things), titles, clocks),
-                RestingRow.of(things.values().stream().flatMap(List::stream).toList(), clocks));
+                RetractedDependencyRow.of(
+                        things.values().stream().flatMap(List::stream).toList(), clocks));
     }
 
     private static List<ThingView> of(ThingKind kind, Map<String, List<ThingView>> things) {

@@ -15,7 +15,7 @@ import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
-import parley.query.meeting.Comparison;
+import parley.query.meeting.MeetingComparison;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.standing.Standing;
 import parley.query.standing.Standings;
@@ -82,7 +82,7 @@ public final class NegotiationReads {
                     var id = ReadSnapshot.negotiation(negotiation);
                     NotFoundChecks.require(id, facts, asked);
                     var rows =
-                            Comparison.of(
+                            MeetingComparison.of(
                                     things(id, ThingKind.MEETING, asked.asOf(), ReadOptions.NONE),
                                     things(id, ThingKind.PARTY, asked.asOf(), ReadOptions.NONE),
                                     things(id, ThingKind.ISSUE, asked.asOf(), ReadOptions.NONE));
@@ -92,7 +92,7 @@ public final class NegotiationReads {
 
     /** Meetings side by side, as of both clocks. */
     public record ComparisonView(
-            ResolvedQuestion.View asOf, @JsonInclude List<Comparison.Row> meetings) {}
+            ResolvedQuestion.View asOf, @JsonInclude List<MeetingComparison.Row> meetings) {}
 
     /** One thing as of both clocks, with its sources. */
     public ThingAnswer thing(

@@ -15,8 +15,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import parley.problem.DidYouMean;
 import parley.problem.Problem;
+import parley.query.web.AcceptsFormFields;
 import parley.query.web.QueryEndpoint;
-import parley.query.web.TakesFields;
 
 /**
  * Refuses parameters that an address does not know: a misspelt clock would be an answer to another
@@ -50,7 +50,7 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
     }
 
     private static boolean isField(HandlerMethod method, String name) {
-        return name.startsWith("/") && method.hasMethodAnnotation(TakesFields.class);
+        return name.startsWith("/") && method.hasMethodAnnotation(AcceptsFormFields.class);
     }
 
     private static Set<String> names(HandlerMethod method) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.events.ValidTime;
 import parley.query.facet.FacetValue;
-import parley.query.meeting.Comparison.Outcome;
-import parley.query.meeting.Comparison.Part;
-import parley.query.meeting.Comparison.Row;
+import parley.query.meeting.MeetingComparison.Outcome;
+import parley.query.meeting.MeetingComparison.Part;
+import parley.query.meeting.MeetingComparison.Row;
 import parley.query.view.FacetView;
 import parley.query.view.FacetView.PossibleView;
 import parley.query.view.ThingView;
@@ -41,7 +41,7 @@ class ComparisonTest {
 
     @Test
     void a_row_tells_who_was_there_and_what_came_of_it_overall_first() {
-        var rows = Comparison.of(List.of(TALKS), List.of(RUSSIA, UKRAINE), List.of(DONBAS));
+        var rows = MeetingComparison.of(List.of(TALKS), List.of(RUSSIA, UKRAINE), List.of(DONBAS));
 
         assertThat(rows)
                 .containsExactly(
@@ -74,7 +74,7 @@ class ComparisonTest {
                                 "schedule", uncertain(possible("{\"schedule\":\"held\"}")),
                                 "outcome", uncertain(progress, none)));
 
-        var row = Comparison.of(List.of(perhaps), List.of(), List.of()).getFirst();
+        var row = MeetingComparison.of(List.of(perhaps), List.of(), List.of()).getFirst();
 
         assertThat(row.certain()).isFalse();
         assertThat(row.outcomes())
@@ -105,7 +105,9 @@ class ComparisonTest {
                         "{\"title\":\"Aside\",\"delegations\":[{\"party\":\"ukraine\"},{\"party\":\"italy\"}],\"relations\":[{\"type\":\"sideline-of\",\"to\":\"talks\"}]}",
                         Map.of());
 
-        var rows = Comparison.of(List.of(TALKS, sidelines), List.of(RUSSIA, UKRAINE), List.of());
+        var rows =
+                MeetingComparison.of(
+                        List.of(TALKS, sidelines), List.of(RUSSIA, UKRAINE), List.of());
 
         assertThat(rows).extracting(Row::meeting).containsExactly("talks");
         assertThat(rows.getFirst().participants()).containsExactly("Russia", "Ukraine");
@@ -127,7 +129,7 @@ class ComparisonTest {
                         "{\"title\":\"Private\",\"format\":\"private\",\"relations\":[{\"type\":\"follows\",\"to\":\"day-1\"}]}",
                         Map.of("outcome", "{\"outcome\":\"undisclosed\"}"));
 
-        var rows = Comparison.of(List.of(later, session, TALKS), List.of(), List.of());
+        var rows = MeetingComparison.of(List.of(later, session, TALKS), List.of(), List.of());
 
         assertThat(rows).extracting(Row::meeting).containsExactly("talks");
         assertThat(rows.getFirst().parts())
@@ -149,7 +151,7 @@ class ComparisonTest {
                         "{\"title\":\"Further\",\"format\":\"trilateral\",\"relations\":[{\"type\":\"follows\",\"to\":\"talks\"}]}",
                         Map.of());
 
-        assertThat(Comparison.of(List.of(further, TALKS), List.of(), List.of()))
+        assertThat(MeetingComparison.of(List.of(further, TALKS), List.of(), List.of()))
                 .extracting(Row::meeting)
                 .containsExactly("talks", "further");
     }
@@ -160,7 +162,7 @@ class ComparisonTest {
         var other = session("other", "one");
         var lost = session("lost", "retracted");
 
-        assertThat(Comparison.of(List.of(one, other, lost), List.of(), List.of()))
+        assertThat(MeetingComparison.of(List.of(one, other, lost), List.of(), List.of()))
                 .extracting(Row::meeting)
                 .containsExactly("lost", "one", "other");
     }
@@ -175,7 +177,7 @@ class ComparisonTest {
                         Map.of("outcome/donbass", "{\"outcome\":\"progress\"}"));
 
         var rows =
-                Comparison.of(
+                MeetingComparison.of(
                         List.of(
                                 TALKS.withDuplicates(List.of("geneva")),
                                 session("day-1", "geneva"),
@@ -197,7 +199,9 @@ class ComparisonTest {
     void a_session_of_its_own_duplicate_stands_for_itself_and_keeps_its_parts() {
         var itself = session("talks", "geneva").withDuplicates(List.of("geneva"));
 
-        var rows = Comparison.of(List.of(itself, session("day-1", "talks")), List.of(), List.of());
+        var rows =
+                MeetingComparison.of(
+                        List.of(itself, session("day-1", "talks")), List.of(), List.of());
 
         assertThat(rows).extracting(Row::meeting).containsExactly("talks");
         assertThat(rows.getFirst().parts()).extracting(Part::meeting).containsExactly("day-1");
@@ -215,7 +219,7 @@ class ComparisonTest {
     void a_meeting_of_unknown_beginning_comes_first() {
         var once = meeting("once", null, "{\"title\":\"Once\"}", Map.of());
 
-        assertThat(Comparison.of(List.of(TALKS, once), List.of(), List.of()))
+        assertThat(MeetingComparison.of(List.of(TALKS, once), List.of(), List.of()))
                 .extracting(Row::meeting)
                 .containsExactly("once", "talks");
     }

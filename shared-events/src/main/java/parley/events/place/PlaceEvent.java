@@ -30,7 +30,7 @@ public sealed interface PlaceEvent extends Event {
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
             @Nullable String description,
-            List<Attribute> attributes)
+            List<PlaceAttribute> attributes)
             implements PlaceEvent {
         public PlaceRegistered {
             names = List.copyOf(names);
@@ -39,7 +39,7 @@ public sealed interface PlaceEvent extends Event {
             }
             description = TextRules.optionalPassage(description);
             attributes = List.copyOf(attributes);
-            if (!Attribute.areDistinct(attributes)) {
+            if (!PlaceAttribute.areDistinct(attributes)) {
                 throw new InvalidValue("each attribute must have a name of its own");
             }
         }

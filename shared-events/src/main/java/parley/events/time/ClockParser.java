@@ -3,7 +3,7 @@ package parley.events.time;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import parley.events.time.Expression.Clock;
+import parley.events.time.EdtfExpression.Clock;
 
 /** Reads the time of a day, and how far from UTC the clock was that showed it. */
 final class ClockParser {

@@ -1,9 +1,9 @@
 package parley.events.time;
 
 import java.time.YearMonth;
-import parley.events.time.Expression.Days;
-import parley.events.time.Expression.Either;
-import parley.events.time.Expression.Single;
+import parley.events.time.EdtfExpression.Days;
+import parley.events.time.EdtfExpression.Either;
+import parley.events.time.EdtfExpression.Single;
 
 /** Reads what is made of whole days: dates, seasons, longer years, centuries. */
 final class DateParser {
@@ -85,7 +85,7 @@ final class DateParser {
         var dayAt = cursor.position();
         var day = cursor.digits(1, 2, DAY);
         if (year.isMasked() || month.isMasked() || day.isMasked()) {
-            var mask = new Mask(year, month, day);
+            var mask = new UnspecifiedDigits(year, month, day);
             var first = mask.first().orElseThrow(() -> cursor.fault(dayAt, "no such day exists"));
             return new Either(Days.of(first), Days.of(mask.last().orElseThrow()));
         }

@@ -2,11 +2,11 @@ package parley.events.time;
 
 import java.time.ZoneId;
 import parley.events.InvalidValue;
-import parley.events.time.Expression.Clock;
-import parley.events.time.Expression.Days;
-import parley.events.time.Expression.Edge;
-import parley.events.time.Expression.Either;
-import parley.events.time.Expression.Interval;
+import parley.events.time.EdtfExpression.Clock;
+import parley.events.time.EdtfExpression.Days;
+import parley.events.time.EdtfExpression.Edge;
+import parley.events.time.EdtfExpression.Either;
+import parley.events.time.EdtfExpression.Interval;
 
 /**
  * An imprecise time in the Extended Date/Time Format (ISO 8601-2:2019): levels 0 and 1, and of
@@ -26,9 +26,9 @@ public final class Edtf {
     private static final int LAST_YEAR = 9999;
 
     private final String text;
-    private final Expression expression;
+    private final EdtfExpression expression;
 
-    private Edtf(String text, Expression expression) {
+    private Edtf(String text, EdtfExpression expression) {
         this.text = text;
         this.expression = expression;
     }
@@ -106,7 +106,7 @@ public final class Edtf {
         return this;
     }
 
-    private static boolean isValidTime(Expression expression) {
+    private static boolean isValidTime(EdtfExpression expression) {
         return switch (expression) {
             case Days(var first, var last) ->
                     first.getYear() >= FIRST_YEAR && last.getYear() <= LAST_YEAR;

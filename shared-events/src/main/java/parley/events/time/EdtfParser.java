@@ -1,11 +1,11 @@
 package parley.events.time;
 
 import java.time.ZoneOffset;
-import parley.events.time.Expression.Days;
-import parley.events.time.Expression.Edge;
-import parley.events.time.Expression.Either;
-import parley.events.time.Expression.Interval;
-import parley.events.time.Expression.Single;
+import parley.events.time.EdtfExpression.Days;
+import parley.events.time.EdtfExpression.Edge;
+import parley.events.time.EdtfExpression.Either;
+import parley.events.time.EdtfExpression.Interval;
+import parley.events.time.EdtfExpression.Single;
 
 /** Reads expressions by recursive descent: what is built of dates here, dates and times below. */
 final class EdtfParser {
@@ -19,7 +19,7 @@ final class EdtfParser {
         clocks = new ClockParser(cursor);
     }
 
-    Expression parse() {
+    EdtfExpression parse() {
         var expression = expression();
         if (!cursor.atEnd()) {
             throw cursor.fault(whyNothingFollows(cursor.peek()));
@@ -27,7 +27,7 @@ final class EdtfParser {
         return expression;
     }
 
-    private Expression expression() {
+    private EdtfExpression expression() {
         if (cursor.accept("[")) {
             return set();
         }

@@ -31,7 +31,7 @@ public final class TimelineMaintenance {
         var after = new ArrayList<TimelineSegment>();
         before.forEach(rectangle -> after.addAll(outside(rectangle.step(), reach)));
         for (var stretch : reach) {
-            var candidates = Candidates.within(kept, stretch);
+            var candidates = CandidateAssertions.within(kept, stretch);
             candidates.addAll(added);
             after.addAll(Fold.timeline(candidates, stretch));
         }

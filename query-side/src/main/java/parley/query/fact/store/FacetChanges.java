@@ -19,7 +19,7 @@ final class FacetChanges {
     private static final int MOST_ASSERTIONS = 1 << 16;
 
     private final Iterator<FacetKey> keys;
-    private final LiveRoots roots;
+    private final RootAssertions roots;
     private final Map<FacetKey, FacetChange> byFacet = new LinkedHashMap<>();
 
     /** The effect of one change on one facet. */
@@ -33,7 +33,7 @@ final class FacetChanges {
         }
     }
 
-    private FacetChanges(Iterator<FacetKey> keys, LiveRoots roots) {
+    private FacetChanges(Iterator<FacetKey> keys, RootAssertions roots) {
         this.keys = keys;
         this.roots = roots;
     }
@@ -45,7 +45,7 @@ final class FacetChanges {
      *     of later changes
      */
     static Map<FacetKey, FacetChange> of(
-            FactChange change, Iterator<FacetKey> keys, LiveRoots roots) {
+            FactChange change, Iterator<FacetKey> keys, RootAssertions roots) {
         var changes = new FacetChanges(keys, roots);
         switch (change) {
             case Founded(var position, _, var root, var asserted) ->
@@ -76,7 +76,7 @@ final class FacetChanges {
             var value = asserted.get(i);
             var facet = keys.next();
             var assertion = new Assertion(position << 16 | i, place, value.extent());
-            roots.add(new LiveRoots.LiveAssertion(facet, assertion));
+            roots.add(new RootAssertions.LiveAssertion(facet, assertion));
             of(facet)
                     .added
                     .add(new AssertionRows.Row(facet, assertion, root.value(), value.value()));

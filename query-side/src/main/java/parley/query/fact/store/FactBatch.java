@@ -38,7 +38,7 @@ final class FactBatch {
 
     /** Writes the changes and returns how many rows were written. */
     long write(List<FactChange> changes) throws SQLException {
-        var roots = LiveRoots.at(connection, placesGivingWay(changes));
+        var roots = RootAssertions.at(connection, placesGivingWay(changes));
         var keys = lookUp(changes, roots).iterator();
         for (var change : changes) {
             FacetChanges.of(change, keys, roots)
@@ -64,7 +64,8 @@ final class FactBatch {
     /**
      * Looks up everything that the page needs, in few queries; returns the key of each assertion.
      */
-    private List<FacetKey> lookUp(List<FactChange> changes, LiveRoots roots) throws SQLException {
+    private List<FacetKey> lookUp(List<FactChange> changes, RootAssertions roots)
+            throws SQLException {
         var stored = ids.lastFacet();
         var keys = ids.find(connection, wanted(changes), rows);
         var changeCounts = new HashMap<Integer, Integer>();

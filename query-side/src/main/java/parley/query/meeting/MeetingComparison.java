@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.events.SchemaName;
 import parley.events.ValidTime;
 import parley.events.meeting.Relation.RelationType;
 import parley.json.EnumNames;
@@ -17,8 +18,9 @@ import parley.query.view.TypedFacet;
  * Meetings side by side. What belongs to a larger one stands in its row: its sessions,
  * consultations on its sidelines, and private talks that follow it.
  */
-public final class Comparison {
-    private Comparison() {}
+@SchemaName("Comparison")
+public final class MeetingComparison {
+    private MeetingComparison() {}
 
     /**
      * One meeting.
@@ -66,7 +68,7 @@ public final class Comparison {
                 meetings.stream()
                         .filter(MeetingFacts::isHeld)
                         .sorted(
-                                Comparator.comparing(Comparison::begin)
+                                Comparator.comparing(MeetingComparison::begin)
                                         .thenComparing(ThingView::id))
                         .toList();
         var whole = MeetingHierarchy.of(ordered);
@@ -132,7 +134,7 @@ public final class Comparison {
                 issue,
                 word(read.value()),
                 read.certain(),
-                read.otherwise(Comparison::word),
+                read.otherwise(MeetingComparison::word),
                 read.value().summary());
     }
 

@@ -7,7 +7,7 @@ import parley.problem.Problem;
 
 /** Has the pages of forms that were not let in; forms know pages, and not the other way round. */
 @FunctionalInterface
-public interface TurnedAwayPages {
+public interface RejectedForms {
     /** Says why, with all that was written. */
     ModelAndView page(Problem why, HttpServletRequest request, HttpServletResponse response);
 }

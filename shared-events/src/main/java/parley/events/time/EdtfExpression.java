@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 
 /** What an expression means before a zone is known. Qualifiers are left out: they move no bound. */
-sealed interface Expression {
+sealed interface EdtfExpression {
     Moment moment(ZoneId zone);
 
     Extent extent(ZoneId zone);
 
     /** Whatever may be an end of an interval or a member of a set. */
-    sealed interface Single extends Expression {
+    sealed interface Single extends EdtfExpression {
         @Override
         default Extent extent(ZoneId zone) {
             var throughout = moment(zone);
@@ -100,7 +100,7 @@ sealed interface Expression {
         }
     }
 
-    record Interval(Single begin, Single end) implements Expression {
+    record Interval(Single begin, Single end) implements EdtfExpression {
         @Override
         public Moment moment(ZoneId zone) {
             throw new InvalidValue(

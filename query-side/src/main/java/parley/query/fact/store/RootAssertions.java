@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import parley.query.fact.Assertion;
 
 /** The live assertions of the roots that a page corrects or retracts. */
-final class LiveRoots {
+final class RootAssertions {
     private static final String LIVE =
             "select "
                     + AssertionReader.COLUMNS
@@ -33,10 +33,10 @@ final class LiveRoots {
     /** An assertion with the facet that it is about. */
     record LiveAssertion(FacetKey facet, Assertion assertion) {}
 
-    private LiveRoots() {}
+    private RootAssertions() {}
 
-    static LiveRoots at(Connection connection, Collection<Long> places) throws SQLException {
-        var roots = new LiveRoots();
+    static RootAssertions at(Connection connection, Collection<Long> places) throws SQLException {
+        var roots = new RootAssertions();
         places.forEach(place -> roots.live.put(place, new ArrayList<>()));
         if (!places.isEmpty()) {
             roots.read(connection);

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "130:Ctrl-C stopped it",
             "143:SIGTERM stopped it"
         })
-final class Run implements Callable<Integer> {
+final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",

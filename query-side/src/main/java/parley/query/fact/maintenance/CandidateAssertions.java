@@ -12,8 +12,8 @@ import parley.query.fact.Interval;
  * throughout, and hides nothing that this assertion doesn't hide. So nothing before the latest such
  * assertion needs to be read.
  */
-final class Candidates {
-    private Candidates() {}
+final class CandidateAssertions {
+    private CandidateAssertions() {}
 
     static List<Assertion> within(CurrentFacet present, Interval stretch) {
         var cover = latest(present.covering(stretch));

@@ -1,6 +1,7 @@
 package parley.events.place;
 
 import java.util.List;
+import parley.events.SchemaName;
 import parley.events.TextRules;
 
 /**
@@ -9,14 +10,16 @@ import parley.events.TextRules;
  * @param name of what ("size in Europe")
  * @param value what it is, in words or figures ("largest")
  */
-public record Attribute(String name, String value) {
-    public Attribute {
+@SchemaName("Attribute")
+public record PlaceAttribute(String name, String value) {
+    public PlaceAttribute {
         name = TextRules.line(name);
         value = TextRules.line(value);
     }
 
     /** Whether each has a name of its own. */
-    public static boolean areDistinct(List<Attribute> attributes) {
-        return attributes.stream().map(Attribute::name).distinct().count() == attributes.size();
+    public static boolean areDistinct(List<PlaceAttribute> attributes) {
+        return attributes.stream().map(PlaceAttribute::name).distinct().count()
+                == attributes.size();
     }
 }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** A date some of whose digits are unspecified: the days that fill them, if there are any. */
-record Mask(Digits year, Digits month, Digits day) {
+record UnspecifiedDigits(Digits year, Digits month, Digits day) {
     Optional<LocalDate> first() {
         if (!isInCalendar()) {
             return Optional.empty();

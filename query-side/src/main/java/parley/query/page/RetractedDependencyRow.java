@@ -7,12 +7,12 @@ import parley.query.translation.ThingTypes;
 import parley.query.view.ThingView;
 
 /** A thing of which something rests on what was retracted since. */
-public record RestingRow(String title, String kind, String link, List<String> on) {
-    static List<RestingRow> of(List<ThingView> things, PageClocks clocks) {
+public record RetractedDependencyRow(String title, String kind, String link, List<String> on) {
+    static List<RetractedDependencyRow> of(List<ThingView> things, PageClocks clocks) {
         return things.stream()
                 .filter(thing -> !thing.restsOnRetracted().isEmpty())
                 .map(thing ->
-                        new RestingRow(
+                        new RetractedDependencyRow(
                                 ThingTypes.title(thing),
                                 Formatting.plain(thing.kind()),
                                 clocks.page(thing.address()),

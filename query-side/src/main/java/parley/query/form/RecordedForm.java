@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param thing that it is about: {@code geneva-talks/issue/donbas}
  * @param repeated whether it was on record before
  */
-record Recorded(
+record RecordedForm(
         String negotiation, String thing, String record, String recordedAt, boolean repeated) {
-    static Recorded of(JsonNode receipt, ObjectNode sent) {
-        return new Recorded(
+    static RecordedForm of(JsonNode receipt, ObjectNode sent) {
+        return new RecordedForm(
                 sent.path("negotiation").asString(""),
                 receipt.path("thing").asString(""),
                 receipt.path("record").asString(""),
