@@ -1,39 +1,47 @@
 package parley.command;
 
 import java.util.Locale;
-import java.util.Set;
 import parley.events.ThingKind;
 
-/** The families of commands: by kind of thing, or for all kinds. */
+/** The families of commands: one for each kind of thing, one for violence, two for all kinds. */
 public enum Family {
-    NEGOTIATION(ThingKind.NEGOTIATION),
-    PARTY(ThingKind.PARTY),
-    PERSON(ThingKind.PERSON),
-    PLACE(ThingKind.PLACE),
-    SOURCE(ThingKind.SOURCE),
-    MEETING(ThingKind.MEETING),
-    ISSUE(ThingKind.ISSUE),
-    PROPOSAL(ThingKind.PROPOSAL),
-    AGREEMENT(ThingKind.AGREEMENT),
-    VIOLENCE(ThingKind.STRIKE, ThingKind.CLASH),
-    STATEMENT(ThingKind.STATEMENT),
-    CLAIM(ThingKind.CLAIM),
-    ASSESSMENT(ThingKind.ASSESSMENT),
-    WATCHITEM(ThingKind.WATCH_ITEM),
-    MILESTONE(ThingKind.MILESTONE),
+    NEGOTIATION,
+    PARTY,
+    PERSON,
+    PLACE,
+    SOURCE,
+    MEETING,
+    ISSUE,
+    PROPOSAL,
+    AGREEMENT,
+    VIOLENCE,
+    STATEMENT,
+    CLAIM,
+    ASSESSMENT,
+    WATCHITEM,
+    MILESTONE,
     DUPLICATE,
     RECORD;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
-    private final Set<ThingKind> kinds;
-
-    Family(ThingKind... kinds) {
-        this.kinds = Set.of(kinds);
-    }
-
-    /** The kinds of thing about which its commands alone can be recorded. */
-    public Set<ThingKind> kinds() {
-        return kinds;
+    /** The family of what can be recorded about a kind of thing alone. */
+    public static Family of(ThingKind kind) {
+        return switch (kind) {
+            case NEGOTIATION -> NEGOTIATION;
+            case PARTY -> PARTY;
+            case PERSON -> PERSON;
+            case PLACE -> PLACE;
+            case SOURCE -> SOURCE;
+            case MEETING -> MEETING;
+            case ISSUE -> ISSUE;
+            case PROPOSAL -> PROPOSAL;
+            case AGREEMENT -> AGREEMENT;
+            case STRIKE, CLASH -> VIOLENCE;
+            case STATEMENT -> STATEMENT;
+            case CLAIM -> CLAIM;
+            case ASSESSMENT -> ASSESSMENT;
+            case WATCH_ITEM -> WATCHITEM;
+            case MILESTONE -> MILESTONE;
+        };
     }
 
     /** As the OpenAPI document has it. */

@@ -68,7 +68,8 @@ class RestartTest {
         }
         try (var database = start()) {
             assertThat(left.isRunning()).isFalse();
-            assertThat(progress).anyMatch(said -> said.endsWith("earlier Parley, " + left.pid()));
+            assertThat(progress)
+                    .anyMatch(said -> said.endsWith("earlier Parley, process " + left.pid()));
             assertThat(Sql.ask(database, database.query(), "SELECT 1")).isEqualTo("1");
         }
         assertThat(log()).doesNotContain("not properly shut down");

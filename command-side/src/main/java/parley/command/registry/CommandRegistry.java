@@ -94,13 +94,12 @@ public final class CommandRegistry {
 
     private static Map<Class<? extends Command>, Family> families() {
         var families = new HashMap<Class<? extends Command>, Family>();
+        for (var kind : ThingKind.values()) {
+            leaves(decider(kind).commands())
+                    .forEach(command -> families.put(command, Family.of(kind)));
+        }
         families.put(RetractRecord.class, Family.RECORD);
         families.put(MarkDuplicate.class, Family.DUPLICATE);
-        for (var family : Family.values()) {
-            family.kinds().stream()
-                    .flatMap(kind -> leaves(decider(kind).commands()))
-                    .forEach(command -> families.put(command, family));
-        }
         return families;
     }
 
