@@ -41,7 +41,7 @@ class CommandSchemasTest {
                     problem -> problem.more().containsKey("index"),
                     problem -> problem.detail().contains("EDTF"),
                     problem -> problem.detail().contains("low ≤ best ≤ high"),
-                    problem -> problem.detail().contains("takes a time zone"));
+                    problem -> problem.detail().contains("must be a time zone"));
 
     private static ObjectNode components() {
         var shapes = new SchemaGenerator();
