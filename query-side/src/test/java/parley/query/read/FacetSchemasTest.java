@@ -52,7 +52,7 @@ class FacetSchemasTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("parley.query.translation.TranslationTest#events")
+    @MethodSource("parley.query.translation.EventTranslationTest#events")
     void each_value_is_of_the_form_that_is_told_and_has_no_other_field(Class<? extends Event> type)
             throws IOException {
         for (var founds : new boolean[] {true, false}) {

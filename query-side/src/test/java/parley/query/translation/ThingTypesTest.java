@@ -30,7 +30,7 @@ public class ThingTypesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("parley.query.translation.TranslationTest#events")
+    @MethodSource("parley.query.translation.EventTranslationTest#events")
     void every_value_is_read_as_the_type_of_its_facet_and_nothing_of_it_is_lost(
             Class<? extends Event> type) throws IOException {
         for (var founds : new boolean[] {true, false}) {
