@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 /** Every problem that the sources tell, by its name, with its titles. */
 final class SourceProblems {
     private static final List<String> MODULES =
-            List.of("shared-events", "command-side", "query-side", "standalone");
+            List.of(
+                    "shared-events",
+                    "event-store",
+                    "platform",
+                    "command-side",
+                    "query-side",
+                    "standalone");
     private static final Pattern PROBLEM =
             Pattern.compile(
                     "(?:Problem\\.of|[^.]\\bproblem)\\(\\s*\"([a-z]+(?:-[a-z]+)*)\",\\s*(\\w+),\\s*\"([^\"]+)\"");
