@@ -147,7 +147,8 @@ class FormIT {
         fill("/note", "heard <b>twice</b>");
         assertThat(press("Record").status()).isEqualTo(400);
         assertThat(page.locator("[name='/from']").getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(page.locator("#field-from-fault").innerText()).contains("A date is expected here");
+        assertThat(page.locator("#field-from-fault").innerText())
+                .contains("A date is expected here");
         assertThat(page.locator("#fault a").getAttribute("href")).isEqualTo("#field-from");
         assertThat(page.locator("[name='/from']").inputValue()).isEqualTo("sometime");
         assertThat(page.locator("[name='/note']").inputValue()).isEqualTo("heard <b>twice</b>");
