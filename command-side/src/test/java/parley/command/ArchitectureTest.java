@@ -1,17 +1,12 @@
 package parley.command;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,11 +14,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import parley.command.axon.FastIdentifierFactory;
+import parley.events.MachineClock;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
 import parley.eventstore.Retraction;
 import parley.eventstore.append.AppendRequest;
-import parley.security.web.RequiresRole;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -37,9 +32,6 @@ class ArchitectureTest {
         "parley.command.bulk..",
         "parley.command.boot.."
     };
-
-    private static final DescribedPredicate<JavaAccess<?>> A_CLOCK_IS_READ =
-            describe("a clock of the machine's is read", access -> isClock(access.getTarget()));
 
     @ArchTest
     static final ArchRule commands_and_deciders_know_no_framework =
@@ -98,7 +90,7 @@ class ArchitectureTest {
                     .and()
                     .doNotBelongToAnyOf(FastIdentifierFactory.class)
                     .should()
-                    .accessTargetWhere(A_CLOCK_IS_READ)
+                    .accessTargetWhere(MachineClock.IS_READ)
                     .orShould()
                     .callMethod(UUID.class, "randomUUID")
                     .orShould()
@@ -123,17 +115,6 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("parley.query..");
 
     @ArchTest
-    static final ArchRule every_address_says_what_it_needs =
-            methods()
-                    .that()
-                    .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
-                    .should()
-                    .beAnnotatedWith(RequiresRole.class)
-                    .orShould()
-                    .beDeclaredInClassesThat()
-                    .areAnnotatedWith(RequiresRole.class);
-
-    @ArchTest
     static final ArchRule no_field_is_injected =
             noFields()
                     .should()
@@ -142,10 +123,4 @@ class ArchitectureTest {
                     .beAnnotatedWith("jakarta.inject.Inject")
                     .orShould()
                     .beAnnotatedWith("jakarta.annotation.Resource");
-
-    private static boolean isClock(AccessTarget target) {
-        return target.getFullName()
-                .matches(
-                        "java\\.time\\..+\\.(now|system|tick).*|.+\\.System\\.currentTimeMillis.*");
-    }
 }

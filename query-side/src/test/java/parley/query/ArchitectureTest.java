@@ -3,7 +3,6 @@ package parley.query;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 import parley.eventstore.append.EventLog;
 import parley.query.web.QueryEndpoint;
-import parley.security.web.RequiresRole;
 
 @AnalyzeClasses(packages = "parley.query", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -92,17 +90,6 @@ class ArchitectureTest {
                     .orShould()
                     .dependOnClassesThat()
                     .areAssignableTo(RandomGenerator.class);
-
-    @ArchTest
-    static final ArchRule every_address_says_what_it_needs =
-            methods()
-                    .that()
-                    .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
-                    .should()
-                    .beAnnotatedWith(RequiresRole.class)
-                    .orShould()
-                    .beDeclaredInClassesThat()
-                    .areAnnotatedWith(RequiresRole.class);
 
     @ArchTest
     static final ArchRule every_controller_says_that_it_answers_questions =

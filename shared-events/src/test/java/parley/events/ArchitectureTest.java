@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,10 @@ class ArchitectureTest {
                                             "org.jspecify..")
                                     .or(resideInAPackage("tools.jackson.."))
                                     .or(resideInAPackage("com.fasterxml.jackson.annotation..")));
+
+    @ArchTest
+    static final ArchRule nobody_reads_a_clock =
+            noClasses().should().accessTargetWhere(MachineClock.IS_READ);
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =

@@ -10,7 +10,7 @@ import parley.security.web.RequiresRole;
 
 /** All that one process answers, whichever module and package it is in. */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
-class NeedsDeclaredTest {
+class RequiredRolesTest {
     @ArchTest
     static final ArchRule every_address_says_what_it_needs =
             methods()
