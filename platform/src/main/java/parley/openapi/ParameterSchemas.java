@@ -1,7 +1,9 @@
 package parley.openapi;
 
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -23,7 +25,7 @@ final class ParameterSchemas {
     void write(HandlerMethod handler, ObjectNode operation) {
         var parameters = JsonNodeFactory.instance.arrayNode();
         Arrays.stream(handler.getMethodParameters())
-                .flatMap(parameter -> parameter(parameter).stream())
+                .flatMap(this::parameters)
                 .forEach(parameters::add);
         write(parameters, operation);
     }
@@ -34,6 +36,24 @@ final class ParameterSchemas {
         }
     }
 
+    private Stream<ObjectNode> parameters(MethodParameter parameter) {
+        var several = parameter.getParameterAnnotation(QueryParameters.class);
+        return several == null
+                ? parameter(parameter).stream()
+                : Arrays.stream(several.value())
+                        .map(name -> component(parameter.getParameterType(), name));
+    }
+
+    private ObjectNode component(Class<?> type, String name) {
+        var component =
+                Arrays.stream(type.getRecordComponents())
+                        .filter(one -> one.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(type + " has no " + name));
+        var schema = parameter(name, "query", component.getGenericType());
+        return component.getType() == boolean.class ? withDefault(schema, "false", false) : schema;
+    }
+
     private Optional<ObjectNode> parameter(MethodParameter parameter) {
         var path = parameter.getParameterAnnotation(PathVariable.class);
         if (path != null) {
@@ -41,8 +61,8 @@ final class ParameterSchemas {
         }
         var query = parameter.getParameterAnnotation(RequestParam.class);
         if (query != null) {
-            var told = named(parameter, query.name(), "query");
-            return Optional.of(withDefault(told, query.defaultValue(), query.required()));
+            var schema = named(parameter, query.name(), "query");
+            return Optional.of(withDefault(schema, query.defaultValue(), query.required()));
         }
         var header = parameter.getParameterAnnotation(RequestHeader.class);
         return header == null
@@ -51,22 +71,28 @@ final class ParameterSchemas {
     }
 
     private ObjectNode named(MethodParameter parameter, String name, String in) {
-        var told = JsonNodeFactory.instance.objectNode();
-        told.put("name", name.isEmpty() ? parameter.getParameter().getName() : name).put("in", in);
-        told.set("schema", shapes.of(parameter.getGenericParameterType()));
-        return told;
+        return parameter(
+                name.isEmpty() ? parameter.getParameter().getName() : name,
+                in,
+                parameter.getGenericParameterType());
     }
 
-    private static ObjectNode withDefault(ObjectNode told, String value, boolean required) {
+    private ObjectNode parameter(String name, String in, Type type) {
+        var parameter = JsonNodeFactory.instance.objectNode().put("name", name).put("in", in);
+        parameter.set("schema", shapes.of(type));
+        return parameter;
+    }
+
+    private static ObjectNode withDefault(ObjectNode parameter, String value, boolean required) {
         var isGiven = !value.equals(ValueConstants.DEFAULT_NONE);
         if (isGiven && !value.isEmpty()) {
-            var schema = (ObjectNode) told.required("schema");
+            var schema = (ObjectNode) parameter.required("schema");
             switch (schema.path("type").asString("")) {
                 case "boolean" -> schema.put("default", Boolean.parseBoolean(value));
                 case "integer" -> schema.put("default", Integer.parseInt(value));
                 default -> schema.put("default", value);
             }
         }
-        return required && !isGiven ? told.put("required", true) : told;
+        return required && !isGiven ? parameter.put("required", true) : parameter;
     }
 }

@@ -2,11 +2,13 @@ package parley.query.asof;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.query.fact.read.AsOf;
+import parley.query.web.InvalidParameter;
 
 /**
  * Resolves the two times of a question against the log, up to the position that the facts have
@@ -46,35 +48,52 @@ public final class AsOfResolver {
     /**
      * Resolves a question.
      *
-     * @param at the {@code at} parameter; absent means now
-     * @param knownAt the {@code knownAt} parameter; absent means everything that the facts contain
-     * @param position the position that the facts have reached
-     * @throws parley.problem.ProblemException with 400 if either is not a moment
+     * @param reached the position that the facts have reached
+     * @throws parley.problem.ProblemException with 400 if a parameter is not such a time, or both a
+     *     moment and an interval are given
      */
     public ResolvedQuestion resolve(
-            NegotiationContext negotiation,
-            @Nullable String at,
-            @Nullable String knownAt,
-            long position) {
-        long moment =
-                at == null
-                        ? TimeParameters.micros(clock.instant())
-                        : TimeParameters.moment("at", at, negotiation.zone());
-        Instant named = at == null ? null : TimeParameters.instant(moment);
-        if (knownAt == null) {
-            return new ResolvedQuestion(
-                    new AsOf(moment, position), named, null, false, null, negotiation.fictional());
+            AsOfParameters parameters, NegotiationContext negotiation, long reached) {
+        var moment = atMoment(parameters, negotiation, reached);
+        if (parameters.during() == null) {
+            return moment;
         }
-        var known =
-                TimeParameters.required(
-                        TimeParameters.moment("knownAt", knownAt, negotiation.zone()));
+        if (parameters.at() != null) {
+            throw InvalidParameter.because(
+                    "at", "Give a moment or an interval, not both: leave out at or during.");
+        }
+        return moment.during(
+                TimeParameters.stretch("during", parameters.during(), negotiation.zone()));
+    }
+
+    private ResolvedQuestion atMoment(
+            AsOfParameters parameters, NegotiationContext negotiation, long reached) {
+        var at = at(parameters, negotiation.zone());
+        var knownAt = knownAt(parameters, negotiation.zone());
         return new ResolvedQuestion(
-                new AsOf(moment, positionAt(negotiation.negotiation(), known, position)),
-                named,
-                known,
-                isFinal(negotiation.negotiation(), known, position),
+                negotiation,
+                reached,
+                new AsOf(
+                        at,
+                        knownAt == null ? reached : positionAt(negotiation.id(), knownAt, reached)),
+                parameters.at() == null ? null : TimeParameters.instant(at),
+                knownAt,
+                knownAt != null && isFinal(negotiation.id(), knownAt, reached),
                 null,
-                negotiation.fictional());
+                parameters.certain());
+    }
+
+    private long at(AsOfParameters parameters, ZoneId zone) {
+        return parameters.at() == null
+                ? TimeParameters.micros(clock.instant())
+                : TimeParameters.moment("at", parameters.at(), zone);
+    }
+
+    private static @Nullable Instant knownAt(AsOfParameters parameters, ZoneId zone) {
+        return parameters.knownAt() == null
+                ? null
+                : TimeParameters.required(
+                        TimeParameters.moment("knownAt", parameters.knownAt(), zone));
     }
 
     private long positionAt(NegotiationId negotiation, Instant knownAt, long position) {

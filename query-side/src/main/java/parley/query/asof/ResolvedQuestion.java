@@ -7,8 +7,9 @@ import parley.query.fact.Interval;
 import parley.query.fact.read.AsOf;
 
 /**
- * The two times of a question, resolved against the log.
+ * The two times of a question about a negotiation, resolved against the log.
  *
+ * @param reached the position that the facts have reached
  * @param asOf the moment of valid time, and the log position that stands for the moment of recorded
  *     time
  * @param at the requested moment of valid time; absent means now, which an answer doesn't name
@@ -16,24 +17,27 @@ import parley.query.fact.read.AsOf;
  * @param knownAt the moment of recorded time; absent means everything up to the position
  * @param isFinal whether no further record can arrive that would have been known at {@code knownAt}
  * @param during the interval of valid time that was requested instead of a moment
- * @param fictional whether the negotiation is invented
+ * @param certain whether to leave out what is merely possible
  */
 @SchemaName("Asked")
 public record ResolvedQuestion(
+        NegotiationContext negotiation,
+        long reached,
         AsOf asOf,
         @Nullable Instant at,
         @Nullable Instant knownAt,
         boolean isFinal,
         @Nullable Interval during,
-        boolean fictional) {
+        boolean certain) {
 
     /**
      * Returns the same question about an interval; the interval's last microsecond stands for its
      * moment.
      */
-    public ResolvedQuestion during(Interval stretch) {
-        var close = new AsOf(stretch.until() - 1, asOf.position());
-        return new ResolvedQuestion(close, null, knownAt, isFinal, stretch, fictional);
+    public ResolvedQuestion during(Interval interval) {
+        var close = new AsOf(interval.until() - 1, asOf.position());
+        return new ResolvedQuestion(
+                negotiation, reached, close, null, knownAt, isFinal, interval, certain);
     }
 
     /** Returns the times as an answer shows them. */
@@ -44,7 +48,7 @@ public record ResolvedQuestion(
                 knownAt,
                 asOf.position(),
                 isFinal ? "final" : "provisional",
-                fictional ? true : null);
+                negotiation.fictional() ? true : null);
     }
 
     /**

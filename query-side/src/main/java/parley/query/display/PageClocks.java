@@ -7,17 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.query.asof.AsOfParameters;
 
 /** The two clocks in a page's address, which its links carry on. An empty one was not asked for. */
 public record PageClocks(String at, String knownAt) {
     private static final String API = "/api";
 
-    public static PageClocks of(@Nullable String at, @Nullable String knownAt) {
-        return new PageClocks(at == null ? "" : at.strip(), knownAt == null ? "" : knownAt.strip());
+    public static PageClocks of(AsOfParameters asOf) {
+        return of(asOf.at(), asOf.knownAt());
     }
 
     public static PageClocks of(HttpServletRequest request) {
         return of(request.getParameter("at"), request.getParameter("knownAt"));
+    }
+
+    private static PageClocks of(@Nullable String at, @Nullable String knownAt) {
+        return new PageClocks(at == null ? "" : at.strip(), knownAt == null ? "" : knownAt.strip());
+    }
+
+    /** Both, as a question. */
+    public AsOfParameters asOf() {
+        return new AsOfParameters(given(at), given(knownAt));
+    }
+
+    /** A question of what was known, whenever it was so. */
+    public AsOfParameters knownAlone() {
+        return new AsOfParameters(null, given(knownAt));
+    }
+
+    private static @Nullable String given(String clock) {
+        return clock.isEmpty() ? null : clock;
     }
 
     /** Whether the page shows the present, as it is known now. */

@@ -2,14 +2,13 @@ package parley.query.form;
 
 import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
-import parley.query.read.AsOfParameters;
+import parley.query.asof.AsOfParameters;
 import parley.query.read.RevisionReads;
 import parley.query.revision.Revision;
 
 /** Finds records that somebody wants to put right. */
 final class Corrections {
     private static final int PAGE = 1_000;
-    private static final AsOfParameters NOW = new AsOfParameters(null, null);
 
     private final RevisionReads revisions;
 
@@ -26,7 +25,12 @@ final class Corrections {
         for (@Nullable String cursor = ""; cursor != null; ) {
             var page =
                     revisions.page(
-                            negotiation, kind, thing, NOW, cursor.isEmpty() ? null : cursor, PAGE);
+                            negotiation,
+                            kind,
+                            thing,
+                            AsOfParameters.NOW,
+                            cursor.isEmpty() ? null : cursor,
+                            PAGE);
             for (var revision : page.revisions()) {
                 if (revision.record().equals(record)) {
                     return revision;

@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parley.eventstore.LogUnavailable;
+import parley.openapi.QueryParameters;
 import parley.problem.ProblemException;
+import parley.query.asof.AsOfParameters;
 import parley.query.display.PageClocks;
-import parley.query.read.AsOfParameters;
 import parley.query.read.IdentityReads;
 import parley.query.read.NegotiationList;
 import parley.query.read.NegotiationReads;
-import parley.query.read.ReadOptions;
 import parley.query.read.RevisionReads;
 import parley.query.web.QueryEndpoint;
 import parley.security.AuthenticatedUser;
@@ -42,7 +42,6 @@ public final class PageController {
     private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
     private static final int NEGOTIATIONS = 100;
     private static final int RECORDS = 50;
-    private static final AsOfParameters NOW = new AsOfParameters(null, null);
 
     private final NegotiationList listing;
     private final NegotiationReads negotiations;
@@ -69,11 +68,10 @@ public final class PageController {
     @GetMapping("/")
     ModelAndView first(
             AuthenticatedUser access,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String cursor) {
-        var clocks = PageClocks.of(at, knownAt);
-        var page = listing.page(question(clocks), access.reach(), cursor, NEGOTIATIONS);
+        var clocks = PageClocks.of(asOf);
+        var page = listing.page(clocks.asOf(), access.reach(), cursor, NEGOTIATIONS);
         return cursor == null && isOnly(page, clocks, access.reach())
                 ? negotiation(access, page.negotiations().getFirst().negotiation().id(), clocks)
                 : new ModelAndView(
@@ -84,7 +82,8 @@ public final class PageController {
     /** What was known of one alone, while there were others to come, is a list of one. */
     private boolean isOnly(NegotiationList.Page page, PageClocks clocks, NegotiationScope reach) {
         return isOne(page)
-                && (clocks.areNow() || isOne(listing.page(NOW, reach, null, NEGOTIATIONS)));
+                && (clocks.areNow()
+                        || isOne(listing.page(AsOfParameters.NOW, reach, null, NEGOTIATIONS)));
     }
 
     private static boolean isOne(NegotiationList.Page page) {
@@ -95,26 +94,15 @@ public final class PageController {
     ModelAndView negotiation(
             AuthenticatedUser access,
             @PathVariable String negotiation,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt) {
-        return negotiation(access, negotiation, PageClocks.of(at, knownAt));
+            @QueryParameters({"at", "knownAt"}) AsOfParameters asOf) {
+        return negotiation(access, negotiation, PageClocks.of(asOf));
     }
 
     private ModelAndView negotiation(
             AuthenticatedUser access, String negotiation, PageClocks clocks) {
-        var state = negotiations.state(negotiation, question(clocks), ReadOptions.NONE);
+        var state = negotiations.state(negotiation, clocks.asOf());
         var page = NegotiationPage.of(state, clocks, access.has(Role.SOURCE_READER));
         return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
-    }
-
-    private static AsOfParameters question(PageClocks clocks) {
-        return new AsOfParameters(
-                clocks.at().isEmpty() ? null : clocks.at(), recorded(clocks).knownAt());
-    }
-
-    /** What was known then, whenever it was so. */
-    private static AsOfParameters recorded(PageClocks clocks) {
-        return new AsOfParameters(null, clocks.knownAt().isEmpty() ? null : clocks.knownAt());
     }
 
     /** What is on record about a thing. */
@@ -123,11 +111,10 @@ public final class PageController {
             @PathVariable String negotiation,
             @PathVariable String kind,
             @PathVariable String thing,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String cursor) {
-        var clocks = PageClocks.of(at, knownAt);
-        var page = revisions.page(negotiation, kind, thing, recorded(clocks), cursor, RECORDS);
+        var clocks = PageClocks.of(asOf);
+        var page = revisions.page(negotiation, kind, thing, clocks.knownAlone(), cursor, RECORDS);
         return new ModelAndView(
                 "thing",
                 Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));
@@ -140,11 +127,10 @@ public final class PageController {
             AuthenticatedUser access,
             @PathVariable String negotiation,
             @PathVariable String source,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             HttpServletResponse response) {
-        var clocks = PageClocks.of(at, knownAt);
-        var identity = identities.of(access.name(), negotiation, source, question(clocks));
+        var clocks = PageClocks.of(asOf);
+        var identity = identities.of(access.name(), negotiation, source, clocks.asOf());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView(
                 "identity",

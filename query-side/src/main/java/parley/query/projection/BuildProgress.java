@@ -81,7 +81,7 @@ final class BuildProgress {
                 connection.prepareStatement(
                         "insert into zone values (?, ?, ?) on conflict do nothing")) {
             for (var opened : page.opened()) {
-                zone.setString(1, opened.negotiation().value());
+                zone.setString(1, opened.id().value());
                 zone.setString(2, opened.zone().getId());
                 zone.setBoolean(3, opened.fictional());
                 zone.addBatch();

@@ -81,14 +81,14 @@ final class Interpreter {
             }
             if (event.event() instanceof NegotiationOpened negotiation) {
                 zones.put(negotiation.negotiation(), negotiation.zone());
-                opened.add(frame(negotiation));
+                opened.add(context(negotiation));
             }
             changes.add(change(event, found));
         }
         return new InterpretedBatch(known.getLast().position(), changes, opened);
     }
 
-    private static NegotiationContext frame(NegotiationOpened opened) {
+    private static NegotiationContext context(NegotiationOpened opened) {
         return new NegotiationContext(opened.negotiation(), opened.zone(), opened.isFictional());
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import parley.query.web.InvalidParameter;
 
 /**
  * Opaque places in a list, for whoever asks for the next page. Each bears a check sum over itself
@@ -66,7 +67,7 @@ final class Cursors {
     }
 
     private static RuntimeException invalid() {
-        return PageLimits.invalid(
+        return InvalidParameter.because(
                 "cursor",
                 "A cursor must be the complete next value of the previous page of the same list; leave it out for the first page.");
     }

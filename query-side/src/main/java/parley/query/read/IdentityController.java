@@ -1,12 +1,12 @@
 package parley.query.read;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.openapi.QueryParameters;
+import parley.query.asof.AsOfParameters;
 import parley.query.web.QueryEndpoint;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
@@ -28,11 +28,9 @@ final class IdentityController {
             AuthenticatedUser access,
             @PathVariable String negotiation,
             @PathVariable String source,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             HttpServletResponse response) {
-        var identity =
-                identities.of(access.name(), negotiation, source, new AsOfParameters(at, knownAt));
+        var identity = identities.of(access.name(), negotiation, source, asOf);
         // Set on the response itself, where it takes the place of what all others have; nor is
         // there an ETag then, which would be a fingerprint of the identity.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

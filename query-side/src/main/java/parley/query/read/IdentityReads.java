@@ -11,6 +11,7 @@ import parley.events.source.SourceEvent.SourceRegistered;
 import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
 import parley.problem.Problem;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
@@ -61,10 +62,9 @@ public final class IdentityReads {
      * @throws parley.problem.ProblemException with 404 if it is not known then, if nothing is
      *     sealed in it, or if its key was erased
      */
-    public Identity of(String reader, String negotiation, String source, AsOfParameters question) {
+    public Identity of(String reader, String negotiation, String source, AsOfParameters asOf) {
         var holding =
-                snapshots.ofNegotiation(
-                        negotiation, question, (asked, _) -> holding(asked, negotiation, source));
+                snapshots.ofNegotiation(negotiation, asOf, question -> holding(question, source));
         // After the snapshot: who holds one connection asks for no other.
         var sealed = sealed(holding).orElseThrow(IdentityReads::noIdentity);
         var key = keys.find(holding.source(), sealed.key()).orElseThrow(IdentityReads::erased);
@@ -77,13 +77,14 @@ public final class IdentityReads {
         return new Identity(holding.asOf(), holding.source().id(), identity);
     }
 
-    private Holding holding(ResolvedQuestion asked, String negotiation, String source) {
+    private Holding holding(ResolvedQuestion question, String source) {
+        var negotiation = question.negotiation().id();
         var thing = ThingPaths.thing(negotiation, ThingKind.SOURCE.word(), source);
-        NotFoundChecks.require(thing.negotiation(), facts, asked);
+        NotFoundChecks.require(question, facts);
         var details =
-                facts.of(new Facet(thing, FacetNames.DETAILS), asked.asOf())
+                facts.of(new Facet(thing, FacetNames.DETAILS), question.asOf())
                         .orElseThrow(() -> NotFoundChecks.notThere(thing.toString()));
-        return new Holding(asked.view(), thing, details.best().position());
+        return new Holding(question.view(), thing, details.best().position());
     }
 
     private Optional<SealedIdentity> sealed(Holding holding) {

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.openapi.QueryParameters;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.web.QueryEndpoint;
 import parley.security.AuthenticatedUser;
@@ -39,65 +41,40 @@ final class NegotiationController {
     @GetMapping
     ResponseEntity<NegotiationList.Page> list(
             AuthenticatedUser access,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String during,
-            @RequestParam(defaultValue = "false") boolean certain,
+            @QueryParameters({"at", "knownAt", "during", "certain"}) AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
-        var page =
-                listing.page(
-                        new AsOfParameters(at, knownAt),
-                        new ReadOptions(during, certain),
-                        access.reach(),
-                        cursor,
-                        PageLimits.limit(limit));
+        var page = listing.page(asOf, access.reach(), cursor, PageLimits.limit(limit));
         return answer(page.position(), page);
     }
 
     @GetMapping("/{negotiation}")
     ResponseEntity<NegotiationState> state(
             @PathVariable String negotiation,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String during,
-            @RequestParam(defaultValue = "false") boolean certain) {
-        var state =
-                negotiations.state(
-                        negotiation,
-                        new AsOfParameters(at, knownAt),
-                        new ReadOptions(during, certain));
+            @QueryParameters({"at", "knownAt", "during", "certain"}) AsOfParameters asOf) {
+        var state = negotiations.state(negotiation, asOf);
         return answer(state.asOf(), state);
     }
 
     @GetMapping("/{negotiation}/timeline")
     ResponseEntity<TimelineReads.Page> timeline(
             @PathVariable String negotiation,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @QueryParameters({"knownAt", "during", "certain"}) AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String until,
-            @RequestParam(required = false) @Nullable String during,
-            @RequestParam(defaultValue = "false") boolean certain,
             @RequestParam(required = false, defaultValue = "") Set<String> kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
-        var window = new TimelineReads.Window(from, until, during, certain, kind);
-        var page =
-                timelines.page(
-                        negotiation,
-                        new AsOfParameters(null, knownAt),
-                        window,
-                        cursor,
-                        PageLimits.limit(limit));
+        var window = new TimelineReads.Window(from, until, kind);
+        var page = timelines.page(negotiation, asOf, window, cursor, PageLimits.limit(limit));
         return answer(page.asOf(), page);
     }
 
     @GetMapping("/{negotiation}/comparison")
     ResponseEntity<NegotiationReads.ComparisonView> comparison(
             @PathVariable String negotiation,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt) {
-        var comparison = negotiations.comparison(negotiation, new AsOfParameters(at, knownAt));
+            @QueryParameters({"at", "knownAt"}) AsOfParameters asOf) {
+        var comparison = negotiations.comparison(negotiation, asOf);
         return answer(comparison.asOf(), comparison);
     }
 
@@ -106,17 +83,8 @@ final class NegotiationController {
             @PathVariable String negotiation,
             @PathVariable String kind,
             @PathVariable String thing,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String during,
-            @RequestParam(defaultValue = "false") boolean certain) {
-        var found =
-                negotiations.thing(
-                        negotiation,
-                        kind,
-                        thing,
-                        new AsOfParameters(at, knownAt),
-                        new ReadOptions(during, certain));
+            @QueryParameters({"at", "knownAt", "during", "certain"}) AsOfParameters asOf) {
+        var found = negotiations.thing(negotiation, kind, thing, asOf);
         return answer(found.asOf(), found);
     }
 
@@ -125,17 +93,10 @@ final class NegotiationController {
             @PathVariable String negotiation,
             @PathVariable String kind,
             @PathVariable String thing,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @QueryParameters("knownAt") AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
-        var page =
-                revisions.page(
-                        negotiation,
-                        kind,
-                        thing,
-                        new AsOfParameters(null, knownAt),
-                        cursor,
-                        PageLimits.limit(limit));
+        var page = revisions.page(negotiation, kind, thing, asOf, cursor, PageLimits.limit(limit));
         return answer(page.asOf(), page);
     }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.SchemaName;
-import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.events.issue.IssueClass;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.asof.NegotiationContext;
 import parley.query.asof.ResolvedQuestion;
@@ -34,13 +34,13 @@ public final class NegotiationList {
     private final ReadSnapshot snapshots;
     private final JdbcClient database;
     private final AsOfResolver clocks;
-    private final Facts facts;
+    private final ThingReader things;
 
     NegotiationList(ReadSnapshot snapshots, JdbcClient database, AsOfResolver clocks, Facts facts) {
         this.snapshots = snapshots;
         this.database = database;
         this.clocks = clocks;
-        this.facts = facts;
+        this.things = new ThingReader(facts);
     }
 
     /**
@@ -80,39 +80,28 @@ public final class NegotiationList {
 
     /** A page of those within reach. */
     public Page page(
-            AsOfParameters question, NegotiationScope reach, @Nullable String cursor, int limit) {
-        return page(question, ReadOptions.NONE, reach, cursor, limit);
-    }
-
-    Page page(
-            AsOfParameters question,
-            ReadOptions filter,
-            NegotiationScope reach,
-            @Nullable String cursor,
-            int limit) {
+            AsOfParameters asOf, NegotiationScope reach, @Nullable String cursor, int limit) {
         var from = cursor == null ? Place.START : Place.of(Cursors.read(LIST, cursor));
         return snapshots.ofAll(
                 from.position(),
                 position -> {
-                    var found = frames(from.after(), reach, limit + 1);
+                    var found = negotiations(from.after(), reach, limit + 1);
                     var listed =
                             found.stream()
                                     .limit(limit)
-                                    .flatMap(
-                                            one -> listed(one, question, filter, position).stream())
+                                    .map(one -> clocks.resolve(asOf, one, position))
+                                    .flatMap(question -> listed(question).stream())
                                     .toList();
                     var next =
                             found.size() > limit
                                     ? Cursors.write(
-                                            LIST,
-                                            found.get(limit - 1).negotiation().value(),
-                                            position)
+                                            LIST, found.get(limit - 1).id().value(), position)
                                     : null;
                     return new Page(position, listed, next);
                 });
     }
 
-    private List<NegotiationContext> frames(String after, NegotiationScope reach, int limit) {
+    private List<NegotiationContext> negotiations(String after, NegotiationScope reach, int limit) {
         return query(reach)
                 .param("after", after)
                 .param("limit", limit)
@@ -132,21 +121,17 @@ public final class NegotiationList {
                         .param("only", only.stream().map(NegotiationId::value).toList());
     }
 
-    private Optional<Listed> listed(
-            NegotiationContext frame, AsOfParameters question, ReadOptions filter, long position) {
-        var id = frame.negotiation();
-        var moment = clocks.resolve(frame, question.at(), question.knownAt(), position);
-        var asked = filter.stretched(moment, frame.zone());
-        var itself = new Scope.OneThing(new Thing(id, ThingKind.NEGOTIATION, id.value()));
-        return filter.things(facts, itself, asked).stream()
+    private Optional<Listed> listed(ResolvedQuestion question) {
+        var itself = new Scope.OneThing(question.negotiation().itself());
+        return things.read(itself, question).stream()
                 .findFirst()
-                .map(found -> new Listed(asked.view(), found, classes(id, filter, asked)));
+                .map(found -> new Listed(question.view(), found, classes(question)));
     }
 
-    /** Of a stretch, as it stands at its close. */
-    private Map<IssueClass, ClassStanding> classes(
-            NegotiationId id, ReadOptions filter, ResolvedQuestion asked) {
-        var issues = facts.at(new Scope.OneKind(id, ThingKind.ISSUE), asked.asOf());
-        return Standings.classes(Duplicates.leftOut(filter.views(issues)));
+    /** Of an interval, as it stands at its close. */
+    private Map<IssueClass, ClassStanding> classes(ResolvedQuestion question) {
+        var issues = new Scope.OneKind(question.negotiation().id(), ThingKind.ISSUE);
+        return Standings.classes(
+                Duplicates.leftOut(things.readAt(issues, question.asOf(), question)));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.events.NegotiationId;
 import parley.events.SchemaName;
 import parley.events.Thing;
 import parley.events.ThingKind;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
@@ -26,67 +26,60 @@ import parley.query.view.ThingView;
 public final class NegotiationReads {
     private final ReadSnapshot snapshots;
     private final Facts facts;
+    private final ThingReader things;
     private final Attributions attributions;
-    private final RetractedDependencies grounds;
+    private final RetractedDependencies retracted;
     private final ParkedThings parked;
 
     NegotiationReads(
             ReadSnapshot snapshots,
             Facts facts,
             Attributions attributions,
-            RetractedDependencies grounds,
+            RetractedDependencies retracted,
             ParkedThings parked) {
         this.snapshots = snapshots;
         this.facts = facts;
+        this.things = new ThingReader(facts);
         this.attributions = attributions;
-        this.grounds = grounds;
+        this.retracted = retracted;
         this.parked = parked;
     }
 
     /** The state of a negotiation as of both clocks. */
-    public NegotiationState state(String negotiation, AsOfParameters question, ReadOptions filter) {
-        return snapshots.ofNegotiation(
-                negotiation,
-                question,
-                (moment, zone) -> {
-                    var asked = filter.stretched(moment, zone);
-                    var id = ReadSnapshot.negotiation(negotiation);
-                    var things =
-                            flagged(
-                                    id,
-                                    asked,
-                                    Duplicates.leftOut(
-                                            filter.things(
-                                                    facts, new Scope.OneNegotiation(id), asked)));
-                    var itself =
-                            things.stream()
-                                    .filter(NegotiationState::isNegotiation)
-                                    .findFirst()
-                                    .orElseThrow(() -> NotFoundChecks.notThere(negotiation));
-                    var others =
-                            NegotiationState.byKind(
-                                    things.stream()
-                                            .filter(thing -> !NegotiationState.isNegotiation(thing))
-                                            .toList());
-                    return new NegotiationState(
-                            asked.view(), itself, standing(id, asked, filter, others), others);
-                });
+    public NegotiationState state(String negotiation, AsOfParameters asOf) {
+        return snapshots.ofNegotiation(negotiation, asOf, this::state);
+    }
+
+    private NegotiationState state(ResolvedQuestion question) {
+        var id = question.negotiation().id();
+        var all = Duplicates.leftOut(things.read(new Scope.OneNegotiation(id), question));
+        var flagged = flagged(question, all);
+        var itself =
+                flagged.stream()
+                        .filter(NegotiationState::isNegotiation)
+                        .findFirst()
+                        .orElseThrow(() -> NotFoundChecks.notThere(id.value()));
+        var others =
+                NegotiationState.byKind(
+                        flagged.stream()
+                                .filter(thing -> !NegotiationState.isNegotiation(thing))
+                                .toList());
+        return new NegotiationState(question.view(), itself, standing(question, others), others);
     }
 
     /** Meetings side by side. */
-    public ComparisonView comparison(String negotiation, AsOfParameters question) {
+    public ComparisonView comparison(String negotiation, AsOfParameters asOf) {
         return snapshots.ofNegotiation(
                 negotiation,
-                question,
-                (asked, zone) -> {
-                    var id = ReadSnapshot.negotiation(negotiation);
-                    NotFoundChecks.require(id, facts, asked);
+                asOf,
+                question -> {
+                    NotFoundChecks.require(question, facts);
                     var rows =
                             MeetingComparison.of(
-                                    things(id, ThingKind.MEETING, asked.asOf(), ReadOptions.NONE),
-                                    things(id, ThingKind.PARTY, asked.asOf(), ReadOptions.NONE),
-                                    things(id, ThingKind.ISSUE, asked.asOf(), ReadOptions.NONE));
-                    return new ComparisonView(asked.view(), rows);
+                                    ofKind(ThingKind.MEETING, question.asOf(), question),
+                                    ofKind(ThingKind.PARTY, question.asOf(), question),
+                                    ofKind(ThingKind.ISSUE, question.asOf(), question));
+                    return new ComparisonView(question.view(), rows);
                 });
     }
 
@@ -95,30 +88,28 @@ public final class NegotiationReads {
             ResolvedQuestion.View asOf, @JsonInclude List<MeetingComparison.Row> meetings) {}
 
     /** One thing as of both clocks, with its sources. */
-    public ThingAnswer thing(
-            String negotiation,
-            String kind,
-            String thing,
-            AsOfParameters question,
-            ReadOptions filter) {
+    public ThingAnswer thing(String negotiation, String kind, String thing, AsOfParameters asOf) {
         return snapshots.ofNegotiation(
                 negotiation,
-                question,
-                (moment, zone) -> {
-                    var asked = filter.stretched(moment, zone);
-                    var address = ThingPaths.thing(negotiation, kind, thing);
-                    NotFoundChecks.require(address.negotiation(), facts, asked);
-                    var found =
-                            filter.things(facts, new Scope.OneThing(address), asked).stream()
-                                    .findFirst()
-                                    .orElseThrow(() -> NotFoundChecks.notThere(address.toString()));
-                    var attributed = found.attributed(attributions.of(found.positions()));
-                    return new ThingAnswer(
-                            asked.view(),
-                            flagged(address.negotiation(), asked, List.of(attributed)).getFirst(),
-                            duplicateOf(found, address.negotiation(), filter, asked),
-                            parked.since(address, asked.asOf().position()));
-                });
+                asOf,
+                question ->
+                        thing(
+                                ThingPaths.thing(question.negotiation().id(), kind, thing),
+                                question));
+    }
+
+    private ThingAnswer thing(Thing thing, ResolvedQuestion question) {
+        NotFoundChecks.require(question, facts);
+        var found =
+                things.read(new Scope.OneThing(thing), question).stream()
+                        .findFirst()
+                        .orElseThrow(() -> NotFoundChecks.notThere(thing.toString()));
+        var attributed = found.attributed(attributions.of(found.positions()));
+        return new ThingAnswer(
+                question.view(),
+                flagged(question, List.of(attributed)).getFirst(),
+                duplicateOf(found, question),
+                parked.since(thing, question.asOf().position()));
     }
 
     /**
@@ -126,7 +117,7 @@ public final class NegotiationReads {
      *
      * @param duplicateOf the address of what it is a duplicate of, if it is one and that is there
      * @param parked the position of the first event about it that Parley could not make facts of;
-     *     what was recorded of it from there on is not told
+     *     what was recorded of it from there on is not shown
      */
     public record ThingAnswer(
             ResolvedQuestion.View asOf,
@@ -134,51 +125,43 @@ public final class NegotiationReads {
             @Nullable String duplicateOf,
             @Nullable Long parked) {}
 
-    private @Nullable String duplicateOf(
-            ThingView found,
-            NegotiationId negotiation,
-            ReadOptions filter,
-            ResolvedQuestion asked) {
+    private @Nullable String duplicateOf(ThingView found, ResolvedQuestion question) {
+        var negotiation = question.negotiation().id();
         var last =
                 Duplicates.last(
                         found,
                         id -> {
                             var original = new Scope.OneThing(Thing.of(negotiation, id));
-                            return filter.things(facts, original, asked).stream().findFirst();
+                            return things.read(original, question).stream().findFirst();
                         });
         return last.address().equals(found.address()) ? null : last.address();
     }
 
-    private List<ThingView> flagged(
-            NegotiationId negotiation, ResolvedQuestion asked, List<ThingView> things) {
+    private List<ThingView> flagged(ResolvedQuestion question, List<ThingView> unflagged) {
         var positions =
-                things.stream()
+                unflagged.stream()
                         .flatMap(thing -> thing.positions().stream())
                         .collect(Collectors.toSet());
-        var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
-        return things.stream().map(thing -> thing.flagged(retracted)).toList();
+        var flags =
+                retracted.of(question.negotiation().id(), question.asOf().position(), positions);
+        return unflagged.stream().map(thing -> thing.flagged(flags)).toList();
     }
 
-    /** What was read for a moment is its standing's too; a stretch has that of its close. */
-    private Standing standing(
-            NegotiationId negotiation,
-            ResolvedQuestion asked,
-            ReadOptions filter,
-            Map<String, List<ThingView>> read) {
+    /** What was read for a moment is its standing's too; an interval has that of its close. */
+    private Standing standing(ResolvedQuestion question, Map<String, List<ThingView>> read) {
         Function<ThingKind, List<ThingView>> known =
-                asked.during() == null
+                question.during() == null
                         ? kind -> read.getOrDefault(kind.word(), List.of())
-                        : kind -> things(negotiation, kind, asked.asOf(), filter);
-        var position = asked.asOf().position();
+                        : kind -> ofKind(kind, question.asOf(), question);
+        var position = question.asOf().position();
         return Standings.of(
                 known.apply(ThingKind.ISSUE),
                 known.apply(ThingKind.MEETING),
-                moment -> things(negotiation, ThingKind.ISSUE, new AsOf(moment, position), filter));
+                moment -> ofKind(ThingKind.ISSUE, new AsOf(moment, position), question));
     }
 
-    private List<ThingView> things(
-            NegotiationId negotiation, ThingKind kind, AsOf asOf, ReadOptions filter) {
-        return Duplicates.leftOut(
-                filter.views(facts.at(new Scope.OneKind(negotiation, kind), asOf)));
+    private List<ThingView> ofKind(ThingKind kind, AsOf asOf, ResolvedQuestion question) {
+        var scope = new Scope.OneKind(question.negotiation().id(), kind);
+        return Duplicates.leftOut(things.readAt(scope, asOf, question));
     }
 }

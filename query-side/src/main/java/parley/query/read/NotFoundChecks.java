@@ -1,8 +1,5 @@
 package parley.query.read;
 
-import parley.events.NegotiationId;
-import parley.events.Thing;
-import parley.events.ThingKind;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
 import parley.query.asof.ResolvedQuestion;
@@ -20,10 +17,11 @@ final class NotFoundChecks {
      *
      * @throws ProblemException with 404 if it was not known then, or known no more
      */
-    static void require(NegotiationId negotiation, Facts facts, ResolvedQuestion asked) {
-        var itself = new Thing(negotiation, ThingKind.NEGOTIATION, negotiation.value());
-        if (facts.of(new Facet(itself, FacetNames.DETAILS), asked.asOf()).isEmpty()) {
-            throw notThere(negotiation.value());
+    static void require(ResolvedQuestion question, Facts facts) {
+        var negotiation = question.negotiation();
+        var details = new Facet(negotiation.itself(), FacetNames.DETAILS);
+        if (facts.of(details, question.asOf()).isEmpty()) {
+            throw notThere(negotiation.id().value());
         }
     }
 

@@ -1,8 +1,8 @@
 package parley.query.read;
 
-import parley.problem.Problem;
+import parley.query.web.InvalidParameter;
 
-/** What parameters may be. */
+/** How much a page may hold. */
 final class PageLimits {
     /** How many a page holds, where nobody says. */
     static final String USUAL_LIMIT = "100";
@@ -13,17 +13,9 @@ final class PageLimits {
 
     static int limit(int limit) {
         if (limit < 1 || limit > MOST) {
-            throw invalid("limit", "A page can hold from 1 to %d entries.".formatted(MOST));
+            throw InvalidParameter.because(
+                    "limit", "A page can hold from 1 to %d entries.".formatted(MOST));
         }
         return limit;
-    }
-
-    static RuntimeException invalid(String parameter, String detail) {
-        return problem(parameter, detail).rejected();
-    }
-
-    static Problem problem(String parameter, String detail) {
-        return Problem.of("invalid-parameter", 400, "Invalid parameter", detail)
-                .with("parameter", parameter);
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.encryption.SourceKeyRepository;
@@ -23,6 +25,7 @@ import parley.eventstore.read.LogReader;
 import parley.eventstore.read.ReaderPool;
 import parley.eventstore.read.Tail;
 import parley.json.Json;
+import parley.query.asof.AsOfArgumentResolver;
 import parley.query.asof.AsOfResolver;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
@@ -215,6 +218,11 @@ public class QuerySideConfiguration {
     @Bean
     WebMvcConfigurer questions(PositionAwaiter position) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new AsOfArgumentResolver());
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 // At /error are those of the address that was asked before.

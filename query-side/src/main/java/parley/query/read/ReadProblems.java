@@ -18,6 +18,7 @@ import parley.events.InvalidValue;
 import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
+import parley.query.web.InvalidParameter;
 import parley.query.web.QueryEndpoint;
 import parley.security.web.CurrentUser;
 
@@ -43,7 +44,7 @@ final class ReadProblems {
     ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
         var type = mismatch.getRequiredType();
         return answer(
-                PageLimits.problem(
+                InvalidParameter.problem(
                         mismatch.getName(),
                         type == boolean.class
                                 ? "This must be true or false."

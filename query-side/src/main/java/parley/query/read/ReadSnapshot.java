@@ -4,16 +4,15 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import parley.events.InvalidValue;
 import parley.events.NegotiationId;
 import parley.problem.Problem;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.asof.NegotiationContext;
 import parley.query.asof.ResolvedQuestion;
@@ -45,12 +44,13 @@ final class ReadSnapshot {
         this.clocks = clocks;
     }
 
-    private record Progress(long position, int version, @Nullable String zone, boolean fictional) {}
-
-    /** What is answered of a negotiation as of both clocks, resolved at a position of the facts. */
-    @FunctionalInterface
-    interface Answer<T> {
-        T of(ResolvedQuestion asked, ZoneId zone, long position);
+    private record Progress(long position, int version, @Nullable String zone, boolean fictional) {
+        NegotiationContext negotiation(String id) {
+            if (zone == null) {
+                throw unknownNegotiation(id);
+            }
+            return new NegotiationContext(new NegotiationId(id), ZoneId.of(zone), fictional);
+        }
     }
 
     /**
@@ -59,10 +59,8 @@ final class ReadSnapshot {
      * @throws parley.problem.ProblemException with 404 if there is none of that id, with 503 while
      *     the facts are built
      */
-    <T> T ofNegotiation(
-            String id, AsOfParameters question, BiFunction<ResolvedQuestion, ZoneId, T> answer) {
-        return ofNegotiation(
-                id, question, Long.MAX_VALUE, (asked, zone, _) -> answer.apply(asked, zone));
+    <T> T ofNegotiation(String id, AsOfParameters asOf, Function<ResolvedQuestion, T> answer) {
+        return ofNegotiation(id, asOf, Long.MAX_VALUE, answer);
     }
 
     /**
@@ -71,23 +69,13 @@ final class ReadSnapshot {
      *
      * @param until the position; that of the facts if it lies behind it
      */
-    <T> T ofNegotiation(String id, AsOfParameters question, long until, Answer<T> answer) {
+    <T> T ofNegotiation(
+            String id, AsOfParameters asOf, long until, Function<ResolvedQuestion, T> answer) {
         return inSnapshot(
                 id,
                 progress -> {
-                    if (progress.zone() == null) {
-                        throw unknownNegotiation(id);
-                    }
-                    var zone = ZoneId.of(progress.zone());
-                    var position = Math.min(until, progress.position());
-                    var asked =
-                            clocks.resolve(
-                                    new NegotiationContext(
-                                            negotiation(id), zone, progress.fictional()),
-                                    question.at(),
-                                    question.knownAt(),
-                                    position);
-                    return answer.of(asked, zone, position);
+                    var reached = Math.min(until, progress.position());
+                    return answer.apply(clocks.resolve(asOf, progress.negotiation(id), reached));
                 });
     }
 
@@ -121,14 +109,6 @@ final class ReadSnapshot {
     /** Tables or columns are missing where facts have not been built, or not in our shape. */
     private static boolean isOfAnotherShape(@Nullable SQLException e) {
         return e != null && MISSING.contains(String.valueOf(e.getSQLState()));
-    }
-
-    static NegotiationId negotiation(String id) {
-        try {
-            return new NegotiationId(id);
-        } catch (InvalidValue e) {
-            throw unknownNegotiation(id);
-        }
     }
 
     private static RuntimeException unknownNegotiation(String id) {

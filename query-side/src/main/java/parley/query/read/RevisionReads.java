@@ -2,11 +2,13 @@ package parley.query.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogReader;
 import parley.problem.Problem;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.revision.RecordOutcomes;
@@ -54,14 +56,14 @@ public final class RevisionReads {
             String negotiation,
             String kind,
             String id,
-            AsOfParameters question,
+            AsOfParameters asOf,
             @Nullable String cursor,
             int limit) {
-        var asked = snapshots.ofNegotiation(negotiation, question, (resolved, _) -> resolved);
-        var thing = ThingPaths.thing(negotiation, kind, id);
+        var question = snapshots.ofNegotiation(negotiation, asOf, Function.identity());
+        var thing = ThingPaths.thing(question.negotiation().id(), kind, id);
         var list = thing + "/revisions";
         var from = cursor == null ? 0 : Cursors.readNumbers(list, cursor)[0];
-        var known = asked.asOf().position();
+        var known = question.asOf().position();
         var found = log.part(thing, from, known, limit);
         var shown = found.events();
         if (shown.isEmpty() && cursor == null) {
@@ -70,7 +72,7 @@ public final class RevisionReads {
         var positions = shown.stream().map(StoredEvent::position).toList();
         var retracted = grounds.of(thing.negotiation(), known, positions);
         return new Page(
-                asked.view(),
+                question.view(),
                 revisions.of(shown, fates.of(shown, known), retracted),
                 found.more() ? Cursors.write(list, shown.getLast().version() + 1) : null);
     }

@@ -2,6 +2,7 @@ package parley.query.read;
 
 import java.util.Arrays;
 import parley.events.InvalidValue;
+import parley.events.NegotiationId;
 import parley.events.Slug;
 import parley.events.Thing;
 import parley.events.ThingKind;
@@ -17,10 +18,10 @@ final class ThingPaths {
      *
      * @throws parley.problem.ProblemException with 404 if there can be none
      */
-    static Thing thing(String negotiation, String kind, String id) {
+    static Thing thing(NegotiationId negotiation, String kind, String id) {
         var known = kind(kind);
         try {
-            return new Thing(ReadSnapshot.negotiation(negotiation), known, Slug.check(id));
+            return new Thing(negotiation, known, Slug.check(id));
         } catch (InvalidValue e) {
             throw Problem.of("not-there", 404, "Not found as of the given times", e.sentence())
                     .rejected();

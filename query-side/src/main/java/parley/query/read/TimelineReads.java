@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 import parley.events.ThingKind;
 import parley.events.time.Moment;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.asof.TimeParameters;
 import parley.query.facet.FacetValue;
@@ -18,6 +19,7 @@ import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.view.ThingView;
+import parley.query.web.InvalidParameter;
 
 /** Answers what began between two moments of valid time. */
 public final class TimelineReads {
@@ -26,17 +28,17 @@ public final class TimelineReads {
     private final ReadSnapshot snapshots;
     private final Facts facts;
     private final Timelines timelines;
-    private final RetractedDependencies grounds;
+    private final RetractedDependencies retracted;
 
     TimelineReads(
             ReadSnapshot snapshots,
             Facts facts,
             Timelines timelines,
-            RetractedDependencies grounds) {
+            RetractedDependencies retracted) {
         this.snapshots = snapshots;
         this.facts = facts;
         this.timelines = timelines;
-        this.grounds = grounds;
+        this.retracted = retracted;
     }
 
     /**
@@ -72,25 +74,18 @@ public final class TimelineReads {
      * @param from its first moment, or the beginning of a coarse one; absent means from the
      *     beginning
      * @param until its last moment, or the close of a coarse one; absent means to the end
-     * @param during a stretch instead of the two
-     * @param certain leave out what may have begun outside of it
      * @param kinds of things; empty means all
      */
-    public record Window(
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String during,
-            boolean certain,
-            Set<String> kinds) {
-        Interval stretch(ZoneId zone) {
-            if (during == null) {
-                return between(zone);
+    public record Window(@Nullable String from, @Nullable String until, Set<String> kinds) {
+        Interval interval(ResolvedQuestion question) {
+            if (question.during() == null) {
+                return between(question.negotiation().zone());
             }
             if (from != null || until != null) {
-                throw PageLimits.invalid(
+                throw InvalidParameter.because(
                         "during", "An interval is already a window: leave out from and until.");
             }
-            return TimeParameters.stretch("during", during, zone);
+            return question.during();
         }
 
         private Interval between(ZoneId zone) {
@@ -101,7 +96,7 @@ public final class TimelineReads {
                             ? Moment.AFTER_ALL
                             : TimeParameters.moment("until", until, zone) + 1;
             if (first >= last) {
-                throw PageLimits.invalid("until", "The window ends before it begins.");
+                throw InvalidParameter.because("until", "The window ends before it begins.");
             }
             return new Interval(first, last);
         }
@@ -111,9 +106,15 @@ public final class TimelineReads {
         }
     }
 
+    /**
+     * A page of what began in a window, or during the question's interval.
+     *
+     * @param asOf without a moment; if it asks for what is certain, what may have begun outside of
+     *     the window is left out
+     */
     public Page page(
             String negotiation,
-            AsOfParameters question,
+            AsOfParameters asOf,
             Window window,
             @Nullable String cursor,
             int limit) {
@@ -123,22 +124,21 @@ public final class TimelineReads {
                         : Place.of(Cursors.readNumbers(list(negotiation), cursor));
         return snapshots.ofNegotiation(
                 negotiation,
-                question,
+                asOf,
                 start.position(),
-                (asked, zone, position) -> {
-                    var id = ReadSnapshot.negotiation(negotiation);
-                    NotFoundChecks.require(id, facts, asked);
-                    var stretch = window.stretch(zone);
+                question -> {
+                    NotFoundChecks.require(question, facts);
+                    var interval = window.interval(question);
                     var wanted =
                             new Timelines.Question(
-                                    id,
+                                    question.negotiation().id(),
                                     window.known(),
-                                    stretch,
-                                    window.certain(),
-                                    asked.asOf().position());
+                                    interval,
+                                    question.certain(),
+                                    question.asOf().position());
                     var entries = timelines.page(wanted, start.after(), limit + 1);
-                    var told = stretch.equals(ALL_TIME) ? asked : asked.during(stretch);
-                    return page(id, told, entries, limit, position);
+                    var answered = interval.equals(ALL_TIME) ? question : question.during(interval);
+                    return page(answered, entries, limit);
                 });
     }
 
@@ -166,27 +166,24 @@ public final class TimelineReads {
         }
     }
 
-    private Page page(
-            NegotiationId negotiation,
-            ResolvedQuestion asked,
-            List<Timelines.Entry> entries,
-            int limit,
-            long position) {
-        var told = entries.stream().limit(limit).toList();
-        var positions = told.stream().map(entry -> entry.said().position()).toList();
-        var retracted = grounds.of(negotiation, asked.asOf().position(), positions);
-        var shown =
-                told.stream()
-                        .map(entry -> entry(entry, retracted.get(entry.said().position())))
+    private Page page(ResolvedQuestion question, List<Timelines.Entry> entries, int limit) {
+        var negotiation = question.negotiation().id();
+        var shown = entries.stream().limit(limit).toList();
+        var positions = shown.stream().map(entry -> entry.said().position()).toList();
+        var flags = retracted.of(negotiation, question.asOf().position(), positions);
+        var views =
+                shown.stream()
+                        .map(entry -> entry(entry, flags.get(entry.said().position())))
                         .toList();
         var next =
                 entries.size() > limit
-                        ? new Place(entries.get(limit - 1).cursor(), position).cursor(negotiation)
+                        ? new Place(shown.getLast().cursor(), question.reached())
+                                .cursor(negotiation)
                         : null;
-        return new Page(asked.view(), shown, next);
+        return new Page(question.view(), views, next);
     }
 
-    private static Entry entry(Timelines.Entry entry, @Nullable List<String> retracted) {
+    private static Entry entry(Timelines.Entry entry, @Nullable List<String> restsOnRetracted) {
         var thing = entry.facet().thing();
         var begin = entry.said().extent().begin();
         return new Entry(
@@ -199,6 +196,6 @@ public final class TimelineReads {
                 TimeParameters.instant(begin.latest()),
                 entry.said().root().value(),
                 entry.said().position(),
-                retracted);
+                restsOnRetracted);
     }
 }

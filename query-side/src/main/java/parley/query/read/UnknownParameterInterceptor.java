@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import parley.openapi.QueryParameters;
 import parley.problem.DidYouMean;
 import parley.problem.Problem;
 import parley.query.web.AcceptsFormFields;
+import parley.query.web.InvalidParameter;
 import parley.query.web.QueryEndpoint;
 
 /**
@@ -41,7 +44,7 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
                             throw unknown(name, names);
                         }
                         if (values.length > 1 && !LISTS.contains(name)) {
-                            throw PageLimits.invalid(
+                            throw InvalidParameter.because(
                                     name, "This parameter may be given only once.");
                         }
                     });
@@ -55,10 +58,18 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
 
     private static Set<String> names(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(MethodParameter::getParameter)
-                .map(parameter -> parameter.getName())
+                .flatMap(UnknownParameterInterceptor::names)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        var several = parameter.getParameterAnnotation(QueryParameters.class);
+        if (several != null) {
+            return Arrays.stream(several.value());
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                ? Stream.of(parameter.getParameter().getName())
+                : Stream.empty();
     }
 
     private static RuntimeException unknown(String name, Set<String> names) {

@@ -77,9 +77,8 @@ class AsOfResolverTest {
 
     private ResolvedQuestion knownAt(String negotiation, Instant moment, long position) {
         return clocks.resolve(
+                new AsOfParameters(null, moment.toString()),
                 new NegotiationContext(new NegotiationId(negotiation), ZoneOffset.UTC, false),
-                null,
-                moment.toString(),
                 position);
     }
 }

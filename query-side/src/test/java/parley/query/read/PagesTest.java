@@ -19,6 +19,7 @@ import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.query.LogRows;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
@@ -127,19 +128,19 @@ class PagesTest {
     }
 
     private TimelineReads.Page timeline(@Nullable String cursor, String... kinds) {
-        var window = new TimelineReads.Window(null, null, null, false, Set.of(kinds));
+        var window = new TimelineReads.Window(null, null, Set.of(kinds));
         return new TimelineReads(
                         snapshots,
                         new Facts(client),
                         new Timelines(client),
                         new RetractedDependencies(client))
-                .page(GENEVA.value(), new AsOfParameters(null, null), window, cursor, 1);
+                .page(GENEVA.value(), AsOfParameters.NOW, window, cursor, 1);
     }
 
     private NegotiationList.Page listing(@Nullable String cursor) {
         var clocks = new AsOfResolver(client, InstantSource.system());
         return new NegotiationList(snapshots, client, clocks, new Facts(client))
-                .page(new AsOfParameters(null, null), NegotiationScope.ALL, cursor, 1);
+                .page(AsOfParameters.NOW, NegotiationScope.ALL, cursor, 1);
     }
 
     private void open(NegotiationId id) {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import parley.eventstore.TestPostgres;
 import parley.problem.ProblemException;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.projection.FactsProjection;
 
 class ReadSnapshotTest {
-    private static final AsOfParameters NOW = new AsOfParameters(null, null);
-
     private final JdbcClient database = JdbcClient.create(TestPostgres.freshDatabase());
     private final ReadSnapshot snapshots =
             new ReadSnapshot(
@@ -54,7 +54,7 @@ class ReadSnapshotTest {
     }
 
     private ResolvedQuestion asked(String negotiation) {
-        return snapshots.ofNegotiation(negotiation, NOW, (asked, _) -> asked);
+        return snapshots.ofNegotiation(negotiation, AsOfParameters.NOW, Function.identity());
     }
 
     private void isRefusedAsBuilding() {

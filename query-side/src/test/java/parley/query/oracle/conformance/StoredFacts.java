@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.asof.NegotiationContext;
 import parley.query.facet.FacetNames;
@@ -113,13 +114,12 @@ final class StoredFacts implements Answers {
             return OptionalLong.empty(); // no question can name it
         }
         var zone = zones.getOrDefault(negotiation, ZoneId.of("UTC"));
-        var asked =
+        var question =
                 clocks.resolve(
+                        new AsOfParameters(null, knownAt.toString()),
                         new NegotiationContext(negotiation, zone, false),
-                        null,
-                        knownAt.toString(),
                         history.end());
-        return OptionalLong.of(asked.asOf().position());
+        return OptionalLong.of(question.asOf().position());
     }
 
     private Map<Facet, List<Known>> throughout(long position) {

@@ -1,0 +1,35 @@
+package parley.query.read;
+
+import java.util.List;
+import parley.query.asof.ResolvedQuestion;
+import parley.query.fact.read.AsOf;
+import parley.query.fact.read.Facts;
+import parley.query.fact.read.Reading;
+import parley.query.fact.read.Scope;
+import parley.query.view.ThingView;
+
+/** Reads the things that a question is about. */
+final class ThingReader {
+    private final Facts facts;
+
+    ThingReader(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Returns the things of a scope, as of the question's moment or over its interval. */
+    List<ThingView> read(Scope scope, ResolvedQuestion question) {
+        var during = question.during();
+        return during == null
+                ? readAt(scope, question.asOf(), question)
+                : views(facts.during(scope, during, question.asOf().position()), question);
+    }
+
+    /** Returns the things of a scope as of one moment; the question says how sure they must be. */
+    List<ThingView> readAt(Scope scope, AsOf asOf, ResolvedQuestion question) {
+        return views(facts.at(scope, asOf), question);
+    }
+
+    private static List<ThingView> views(List<Reading> readings, ResolvedQuestion question) {
+        return question.certain() ? ThingView.certain(readings) : ThingView.all(readings);
+    }
+}
