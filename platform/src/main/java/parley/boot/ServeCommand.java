@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.cli.HelpOption;
 import parley.cli.VersionOption;
+import parley.management.ManagementServer;
 import parley.security.AccessUnavailable;
 import parley.security.TokenRepository;
 import parley.security.web.SecuritySettings;
@@ -54,6 +55,10 @@ final class ServeCommand implements Callable<Integer> {
         var database = settings.database(service.role());
         var said = service.beans().apply(settings);
         endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");
+        var management = settings.management();
+        management.ifPresent(address ->
+                address.listen()
+                        .tryOut("in PARLEY_MANAGEMENT_ADDRESS", "in PARLEY_MANAGEMENT_PORT"));
         new DatabaseStartupCheck(database, PATIENCE, System.out::println).await();
         if (login) {
             refuseIfNobodyCouldLogIn(database);
@@ -67,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
                             registry.registerBean(
                                     SecuritySettings.class,
                                     () -> new SecuritySettings(database, login, null));
+                            management.ifPresent(address -> address.register(registry));
                             said.accept(registry);
                         })
                         .run(
@@ -74,6 +80,8 @@ final class ServeCommand implements Callable<Integer> {
                                 "--server.port=" + endpoint.port());
         var server = ((WebServerApplicationContext) context).getWebServer();
         endpoint.caution().ifPresent(System.out::println);
+        context.getBeanProvider(ManagementServer.class)
+                .ifAvailable(other -> System.out.println("Health and metrics at " + other.url()));
         System.out.println("Ready at " + endpoint.url(server == null ? 0 : server.getPort()));
         return 0;
     }

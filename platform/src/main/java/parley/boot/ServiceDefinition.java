@@ -61,6 +61,8 @@ public record ServiceDefinition(
                 List.of(
                         ServiceSetting.ADDRESS,
                         ServiceSetting.port(defaultPort),
+                        ServiceSetting.MANAGEMENT_ADDRESS,
+                        ServiceSetting.MANAGEMENT_PORT,
                         ServiceSetting.REQUIRE_LOGIN,
                         ServiceSetting.DATABASE_URL,
                         ServiceSetting.databaseUser(role),

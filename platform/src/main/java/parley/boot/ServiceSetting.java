@@ -26,6 +26,16 @@ public record ServiceSetting(String name, String otherwise, String what) {
                     "PARLEY_REQUIRE_LOGIN",
                     "false",
                     "whether to require a token on those two as well");
+    static final ServiceSetting MANAGEMENT_PORT =
+            new ServiceSetting(
+                    "PARLEY_MANAGEMENT_PORT",
+                    "",
+                    "a port of its own for health and metrics; without it, there is none");
+    static final ServiceSetting MANAGEMENT_ADDRESS =
+            new ServiceSetting(
+                    "PARLEY_MANAGEMENT_ADDRESS",
+                    "127.0.0.1",
+                    "the address of that port, where nobody has to log in");
     static final ServiceSetting SUPERUSER =
             new ServiceSetting(
                     "PARLEY_SUPERUSER", "postgres", "a superuser, which creates the roles");

@@ -6,12 +6,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.database.Connections;
+import parley.management.ManagementAddress;
 import parley.web.ListenAddress;
 
 /**
@@ -86,11 +88,30 @@ public final class ServiceSettings {
      * @throws InvalidSetting if the address is none
      */
     ListenAddress endpoint(int defaultPort) {
-        var port = number(ServiceSetting.port(defaultPort), 0, ListenAddress.HIGHEST_PORT);
+        return listen(ServiceSetting.ADDRESS, ServiceSetting.port(defaultPort));
+    }
+
+    /**
+     * Where health and metrics are; empty where no port is set for them.
+     *
+     * @throws InvalidSetting if the address is none
+     */
+    Optional<ManagementAddress> management() {
+        return has(ServiceSetting.MANAGEMENT_PORT)
+                ? Optional.of(
+                        new ManagementAddress(
+                                listen(
+                                        ServiceSetting.MANAGEMENT_ADDRESS,
+                                        ServiceSetting.MANAGEMENT_PORT)))
+                : Optional.empty();
+    }
+
+    private ListenAddress listen(ServiceSetting address, ServiceSetting port) {
+        var number = number(port, 0, ListenAddress.HIGHEST_PORT);
         try {
-            return ListenAddress.of(text(ServiceSetting.ADDRESS), port);
+            return ListenAddress.of(text(address), number);
         } catch (IllegalArgumentException wrong) {
-            throw new InvalidSetting(ServiceSetting.ADDRESS.name() + ": " + wrong.getMessage());
+            throw new InvalidSetting(address.name() + ": " + wrong.getMessage());
         }
     }
 

@@ -15,6 +15,7 @@ import parley.openapi.OpenApiConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
     HealthController.class,
+    ReadinessCheck.class,
     GlobalExceptionHandler.AtDoors.class,
     GlobalExceptionHandler.Elsewhere.class,
     OpenApiConfiguration.class

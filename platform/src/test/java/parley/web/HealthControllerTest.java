@@ -22,7 +22,7 @@ class HealthControllerTest {
     private Instant now = MONDAY;
 
     private HealthController door(Readiness... sides) {
-        return new HealthController(List.of(sides), () -> now);
+        return new HealthController(new ReadinessCheck(List.of(sides), () -> now));
     }
 
     private static int status(HealthController door) {
@@ -72,11 +72,12 @@ class HealthControllerTest {
         var all = new CountDownLatch(CROWD);
         var door =
                 new HealthController(
-                        List.of(() -> {
-                            await(all);
-                            return counted();
-                        }),
-                        InstantSource.fixed(MONDAY));
+                        new ReadinessCheck(
+                                List.of(() -> {
+                                    await(all);
+                                    return counted();
+                                }),
+                                InstantSource.fixed(MONDAY)));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> asking =
                     () -> {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.Banner;
@@ -19,6 +20,8 @@ import parley.command.boot.CommandSideConfiguration.CommandDatabase;
 import parley.database.Connections;
 import parley.database.Migration;
 import parley.eventstore.append.EventLog;
+import parley.management.ManagementAddress;
+import parley.management.ManagementServer;
 import parley.openapi.OpenApiController;
 import parley.postgres.CannotStart;
 import parley.postgres.DatabaseCredentials;
@@ -52,11 +55,15 @@ final class ParleyApplication implements Closeable {
     /**
      * Migrates the database and starts to answer.
      *
+     * @param management where health and metrics are, if anywhere
      * @param login whether everybody has to show a token
      * @throws CannotStart if nobody could
      */
     static ParleyApplication start(
-            EmbeddedDatabase database, ListenAddress endpoint, boolean login) {
+            EmbeddedDatabase database,
+            ListenAddress endpoint,
+            Optional<ManagementAddress> management,
+            boolean login) {
         var owner = connections(database, database.owner(), "parley-owner");
         Migration.run(owner);
         if (login && !new TokenRepository(owner, Clock.systemUTC()).isAnyLive()) {
@@ -67,8 +74,11 @@ final class ParleyApplication implements Closeable {
                 new SpringApplicationBuilder(Sides.class)
                         .bannerMode(Banner.Mode.OFF)
                         .registerShutdownHook(false)
-                        .initializers(
-                                fresh -> register((GenericApplicationContext) fresh, database, own))
+                        .initializers(fresh -> {
+                            var registry = (GenericApplicationContext) fresh;
+                            management.ifPresent(address -> address.register(registry));
+                            register(registry, database, own);
+                        })
                         .run(
                                 "--server.address=" + endpoint.address().getHostAddress(),
                                 "--server.port=" + endpoint.port());
@@ -105,6 +115,13 @@ final class ParleyApplication implements Closeable {
     String address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return endpoint.url(server == null ? 0 : server.getPort());
+    }
+
+    /** Where health and metrics are, if anywhere. */
+    Optional<String> managementUrl() {
+        return context.getBeanProvider(ManagementServer.class).stream()
+                .map(ManagementServer::url)
+                .findFirst();
     }
 
     /**

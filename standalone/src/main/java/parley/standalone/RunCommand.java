@@ -1,8 +1,11 @@
 package parley.standalone;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.cli.HelpOption;
+import parley.management.ManagementAddress;
 import parley.postgres.CannotStart;
 import parley.postgres.EmbeddedDatabase;
 import parley.standalone.dossier.Dossier;
@@ -10,6 +13,7 @@ import parley.standalone.dossier.SampleLoader;
 import parley.standalone.dossier.SampleLoader.DossierRefused;
 import parley.web.ListenAddress;
 import parley.web.ListenFailure;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +34,8 @@ import picocli.CommandLine.Spec;
             "143:SIGTERM stopped it"
         })
 final class RunCommand implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
@@ -49,8 +55,16 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description =
                     "the address to listen on: 127.0.0.1 or ::1; on any other, everyone must log in",
-            defaultValue = "127.0.0.1")
-    private String address = "127.0.0.1";
+            defaultValue = LOOPBACK)
+    private String address = LOOPBACK;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description =
+                    "a port of its own on the loopback for health and metrics; without it, there is none",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
+    private @Nullable Integer managementPort;
 
     @Option(
             names = "--require-login",
@@ -75,17 +89,19 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var endpoint = endpoint();
         var login = requireLogin || !endpoint.isLoopback();
-        tryOut(endpoint);
+        tryOut(endpoint, "with --address", "with --port");
+        var management = management();
         if (login && !EmbeddedDatabase.isIn(data)) {
             throw ParleyApplication.nobodyCouldLogIn();
         }
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::print);
-                    var program = ParleyApplication.start(database, endpoint, login)) {
+                    var program = ParleyApplication.start(database, endpoint, management, login)) {
                 if (dossier) {
                     record(program);
                 }
                 endpoint.caution().ifPresent(this::print);
+                program.managementUrl().ifPresent(url -> print("Health and metrics at " + url));
                 print("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
             } catch (Exception broken) {
@@ -120,17 +136,30 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ListenAddress endpoint() {
+        return listen(address, port);
+    }
+
+    private Optional<ManagementAddress> management() {
+        if (managementPort == null) {
+            return Optional.empty();
+        }
+        var listen = listen(LOOPBACK, managementPort);
+        tryOut(listen, "with --management-port", "with --management-port");
+        return Optional.of(new ManagementAddress(listen));
+    }
+
+    private ListenAddress listen(String at, int number) {
         try {
-            return ListenAddress.of(address, port);
+            return ListenAddress.of(at, number);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
     }
 
     /** Before the database is touched. */
-    private static void tryOut(ListenAddress endpoint) {
+    private static void tryOut(ListenAddress endpoint, String addressGiven, String portGiven) {
         try {
-            endpoint.tryOut("with --address", "with --port");
+            endpoint.tryOut(addressGiven, portGiven);
         } catch (ListenFailure refused) {
             throw new CannotStart(String.valueOf(refused.getMessage()), refused.mend(), refused);
         }

@@ -80,14 +80,23 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    AppendMetrics appendMetrics() {
+        return new AppendMetrics();
+    }
+
+    @Bean
     EventLog eventLog(
-            CommandDatabase database, HikariDataSource commandReaders, InstantSource clock) {
+            CommandDatabase database,
+            HikariDataSource commandReaders,
+            InstantSource clock,
+            AppendMetrics appendMetrics) {
         return new EventLog(
                 database.connections(),
                 commandReaders,
                 new EventJson(),
                 clock,
-                LogLimits.defaults());
+                LogLimits.defaults(),
+                appendMetrics);
     }
 
     @Bean

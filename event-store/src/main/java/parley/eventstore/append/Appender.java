@@ -1,5 +1,6 @@
 package parley.eventstore.append;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.eventstore.LogLimits;
@@ -12,12 +13,14 @@ import parley.eventstore.LogUnavailable;
 final class Appender implements AutoCloseable {
     private final BatchWriter writer;
     private final LogLimits limits;
+    private final AppendListener listener;
     private final AppendQueue waiting;
     private final Thread thread;
 
-    Appender(BatchWriter writer, LogLimits limits) {
+    Appender(BatchWriter writer, LogLimits limits, AppendListener listener) {
         this.writer = writer;
         this.limits = limits;
+        this.listener = listener;
         this.waiting = new AppendQueue(limits);
         this.thread = Thread.ofPlatform().name("parley-appender").daemon().unstarted(this::run);
         thread.start();
@@ -46,10 +49,21 @@ final class Appender implements AutoCloseable {
     private void run() {
         var batch = waiting.nextBatch();
         while (!batch.isEmpty()) {
+            var began = System.nanoTime();
             write(batch);
+            report(batch, Duration.ofNanos(System.nanoTime() - began));
             batch = waiting.nextBatch();
         }
         writer.close();
+    }
+
+    private void report(List<PendingAppend> batch, Duration elapsed) {
+        var refused = (int) batch.stream().filter(PendingAppend::isRefused).count();
+        try {
+            listener.written(batch.size() - refused, refused, elapsed);
+        } catch (RuntimeException ignored) {
+            // Whoever counts must not stop those who append.
+        }
     }
 
     /** When the log can't be reached, those who wait behind the batch need not find out in turn. */

@@ -33,10 +33,21 @@ public final class EventLog implements AutoCloseable {
             EventJson json,
             InstantSource clock,
             LogLimits limits) {
+        this(appending, reading, json, clock, limits, (_, _, _) -> {});
+    }
+
+    /** As above, with someone who learns of each batch. */
+    public EventLog(
+            DataSource appending,
+            DataSource reading,
+            EventJson json,
+            InstantSource clock,
+            LogLimits limits,
+            AppendListener listener) {
         this.json = json;
         this.ids = new EventIds(clock);
         this.reader = new LogReader(reading, limits);
-        this.appender = new Appender(new BatchWriter(appending, clock, limits), limits);
+        this.appender = new Appender(new BatchWriter(appending, clock, limits), limits, listener);
     }
 
     /**

@@ -29,6 +29,7 @@ import parley.query.asof.AsOfArgumentResolver;
 import parley.query.asof.AsOfResolver;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
+import parley.query.projection.FactsMetrics;
 import parley.query.projection.FactsProjection;
 import parley.query.projection.PositionAwaiter;
 import parley.query.projection.ProjectionController;
@@ -116,6 +117,11 @@ public class QuerySideConfiguration {
             InstantSource clock) {
         return new FactsProjection(
                 database.connections(), projectionReaders, tail, position, clock);
+    }
+
+    @Bean
+    FactsMetrics factsMetrics(FactsProjection facts) {
+        return new FactsMetrics(facts);
     }
 
     @Bean

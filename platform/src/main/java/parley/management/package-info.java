@@ -1,0 +1,5 @@
+/** Health and metrics, on a port of their own. */
+@NullMarked
+package parley.management;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package parley.standalone.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.postgres.ChildProcess;
+import parley.standalone.Parley;
+import parley.standalone.Programs;
+
+/** Health and metrics of the packaged program, on their own port. */
+@Timeout(300)
+class ManagementIT {
+    private static final String OPEN = "{'negotiation':'n','title':'N','zone':'UTC'}";
+
+    @TempDir private Path data;
+
+    @Test
+    void metrics_count_appends_requests_and_facts_and_name_no_record() throws Exception {
+        try (var program = program();
+                var management = management(program);
+                var parley = Parley.on(program)) {
+            parley.accepted("OpenNegotiation", OPEN);
+            assertThat(parley.command("OpenNegotiation", OPEN).status()).isEqualTo(409);
+            assertThat(parley.get("/api/negotiations/n").status()).isEqualTo(200);
+            parley.awaitFacts();
+
+            var metrics = management.get("/metrics");
+            assertThat(metrics.header("Content-Type")).startsWith("text/plain; version=0.0.4");
+            assertThat(metrics.body().lines())
+                    .contains(
+                            "parley_appends_total{outcome=\"stored\"} 1.0",
+                            "parley_append_batch_size_count 1",
+                            "parley_append_batch_seconds_count 1",
+                            "parley_facts_position 1.0",
+                            "parley_facts_lag 0.0",
+                            "parley_facts_parked 0.0")
+                    .anyMatch(line ->
+                            line.startsWith(
+                                    "parley_requests_seconds_count{address=\"/api/negotiations/{negotiation}\",method=\"GET\",status=\"2xx\"} "))
+                    .anyMatch(line -> line.startsWith("hikaricp_connections_active{"))
+                    .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
+                    .noneMatch(line -> line.contains("/negotiations/n\""));
+        }
+    }
+
+    @Test
+    void the_port_answers_health_and_metrics_and_nothing_else() throws Exception {
+        try (var program = program();
+                var management = management(program);
+                var parley = Parley.on(program)) {
+            assertThat(management.get("/health/live").at("/status").asString()).isEqualTo("up");
+            assertThat(management.get("/health/ready").status()).isEqualTo(200);
+            assertThat(management.get("/api/negotiations").status()).isEqualTo(404);
+            var posted =
+                    management.send(
+                            management.request("/metrics").POST(BodyPublishers.ofString("x")));
+            assertThat(posted.status()).isEqualTo(405);
+            assertThat(posted.header("Allow")).isEqualTo("GET");
+            assertThat(parley.get("/metrics").status()).isEqualTo(404);
+
+            new Database(data).leave();
+            Awaits.until(
+                    Duration.ofMinutes(1), () -> management.get("/health/ready").status() == 503);
+            assertThat(management.get("/health/live").status()).isEqualTo(200);
+            assertThat(management.get("/metrics").body()).contains("parley_facts_lag NaN");
+        }
+    }
+
+    private ChildProcess program() throws IOException {
+        return Programs.packaged(
+                "run",
+                "--data",
+                data.toString(),
+                "--port",
+                "0",
+                "--no-dossier",
+                "--management-port",
+                "0");
+    }
+
+    private static Parley management(ChildProcess program) {
+        var line = program.awaitLine("Health and metrics at ");
+        return Parley.at(line.replaceFirst(".*Health and metrics at (\\S+).*", "$1"));
+    }
+}
