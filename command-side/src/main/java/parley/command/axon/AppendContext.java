@@ -23,12 +23,12 @@ public record AppendContext(AppendRequest request, CompletableFuture<AppendResul
     private static final String RESOURCE = AppendContext.class.getName();
 
     /** What a unit of work is to append, not answered yet. */
-    public AppendContext(AppendRequest request) {
+    AppendContext(AppendRequest request) {
         this(request, new CompletableFuture<>());
     }
 
     /** Makes this what the unit of work, or its root, appends. */
-    public void attachTo(UnitOfWork<?> work) {
+    void attachTo(UnitOfWork<?> work) {
         work.root().resources().put(RESOURCE, this);
     }
 
@@ -42,12 +42,12 @@ public record AppendContext(AppendRequest request, CompletableFuture<AppendResul
     }
 
     /** What the messages of the request's events carry of their record. */
-    public MetaData metadata() {
+    MetaData metadata() {
         return metadata(request.header().provenance(), request.chain());
     }
 
     /** The same, of events that were applied or read back. */
-    public static MetaData metadata(Provenance provenance, RecordId root) {
+    static MetaData metadata(Provenance provenance, RecordId root) {
         return MetaData.with(PROVENANCE, provenance).and(ROOT, root);
     }
 

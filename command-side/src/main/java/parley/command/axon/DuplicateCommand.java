@@ -7,7 +7,7 @@ import parley.eventstore.AppendResult;
  * now are not on record. Thrown, though it is no failure, so that Axon rolls its unit of work back
  * and keeps no aggregate that went further than its stream.
  */
-public final class DuplicateCommand extends RuntimeException {
+final class DuplicateCommand extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient AppendResult stored;
 
@@ -17,7 +17,7 @@ public final class DuplicateCommand extends RuntimeException {
     }
 
     /** What the caller is to be answered. */
-    public AppendResult stored() {
+    AppendResult stored() {
         return stored;
     }
 }
