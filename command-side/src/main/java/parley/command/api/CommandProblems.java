@@ -123,14 +123,10 @@ public final class CommandProblems {
     }
 
     public static ResponseEntity<String> answer(Problem problem) {
-        var passes = problem.status() == 429 || problem.status() == 503;
-        return ResponseEntity.status(problem.status())
-                .headers(headers -> {
-                    if (passes) {
-                        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+        var response = ResponseEntity.status(problem.status());
+        if (problem.status() == 429 || problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem.json());
     }
 }

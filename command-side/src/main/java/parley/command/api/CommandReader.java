@@ -85,16 +85,16 @@ public final class CommandReader {
             int size,
             @Nullable String idempotencyKey) {
         var confided = PlaintextIdentity.takenFrom(whole, type);
+        var common = COMPONENTS.get(CommonFields.class);
         var own = COMPONENTS.get(type);
         var inFields = whole.objectNode();
         var inCommand = whole.objectNode();
         for (var field : whole.properties()) {
             var name = field.getKey();
-            var common = CommonFields.FIELDS.contains(name);
-            if (common) {
+            if (common.contains(name)) {
                 inFields.set(name, field.getValue());
             }
-            if (!common || own.contains(name)) {
+            if (!common.contains(name) || own.contains(name)) {
                 inCommand.set(name, field.getValue());
             }
         }

@@ -3,7 +3,6 @@ package parley.command.api;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.command.FieldRules;
 import parley.events.NegotiationId;
@@ -31,17 +30,6 @@ public record CommonFields(
         @Nullable Instant recordedAt,
         @Nullable String correlation,
         @Nullable String causation) {
-    static final Set<String> FIELDS =
-            Set.of(
-                    "commandId",
-                    "negotiation",
-                    "corrects",
-                    "attributions",
-                    "note",
-                    "recordedAt",
-                    "correlation",
-                    "causation");
-
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 

@@ -83,11 +83,7 @@ public final class JsonErrorTranslator {
     private static Problem notOneOf(InvalidFormatException fault) {
         var words = words(fault.getTargetType());
         var hint = DidYouMean.hint(String.valueOf(fault.getValue()), words);
-        return invalid(
-                        "This is not one of "
-                                + words.stream().collect(Collectors.joining(", "))
-                                + "."
-                                + hint)
+        return invalid("This is not one of " + String.join(", ", words) + "." + hint)
                 .with("known", words);
     }
 
@@ -112,9 +108,10 @@ public final class JsonErrorTranslator {
 
     private static String step(JacksonException.Reference reference) {
         var name = reference.getPropertyName();
-        return "/"
-                + (name == null
-                        ? String.valueOf(reference.getIndex())
-                        : name.replace("~", "~0").replace("/", "~1"));
+        return name == null ? "/" + reference.getIndex() : step(name);
+    }
+
+    static String step(String member) {
+        return "/" + member.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,6 +1,5 @@
 package parley.command.api;
 
-import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -30,16 +29,11 @@ final class MalformedJson {
     }
 
     private static Problem at(JacksonException fault, String detail) {
-        return problem(detail).with("line", line(fault)).with("column", column(fault));
-    }
-
-    private static @Nullable Integer line(JacksonException fault) {
         var location = fault.getLocation();
-        return location == null ? null : location.getLineNr();
-    }
-
-    private static @Nullable Integer column(JacksonException fault) {
-        var location = fault.getLocation();
-        return location == null ? null : location.getColumnNr();
+        return location == null
+                ? problem(detail)
+                : problem(detail)
+                        .with("line", location.getLineNr())
+                        .with("column", location.getColumnNr());
     }
 }

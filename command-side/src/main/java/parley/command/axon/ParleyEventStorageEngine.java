@@ -72,7 +72,10 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(
             @Nullable TrackingToken token, boolean mayBlock) {
         long from = token == null ? 0 : token.position().orElse(0);
-        return Stream.iterate(page(from), page -> !page.isEmpty(), this::pageAfter)
+        return Stream.iterate(
+                        page(from),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().position()))
                 .flatMap(List::stream)
                 .map(this::tracked);
     }
@@ -106,10 +109,6 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
 
     private List<StoredEvent> page(long after) {
         return log.reader().after(after, PAGE);
-    }
-
-    private List<StoredEvent> pageAfter(List<StoredEvent> page) {
-        return page(page.getLast().position());
     }
 
     private TrackedEventMessage<?> tracked(StoredEvent stored) {

@@ -111,11 +111,10 @@ final class BulkExecutor {
     }
 
     private void writeAnswered() throws IOException {
-        for (var first = asked.peek(); first != null && first.answer.isDone(); ) {
-            asked.remove();
+        while (!asked.isEmpty() && asked.element().answer.isDone()) {
+            var first = asked.remove();
             replies.write(reply(first));
             answered = first.line.number();
-            first = asked.peek();
         }
     }
 

@@ -36,10 +36,6 @@ final class EffectiveRecords {
         return entries.values().iterator().next();
     }
 
-    boolean isFounding(StandingRecord entry) {
-        return entry.root().equals(founding().root());
-    }
-
     /** What the records tell that were not retracted. */
     Stream<RecordedEvent> standing() {
         return told(entries.values().stream());
@@ -52,9 +48,7 @@ final class EffectiveRecords {
     }
 
     private static Stream<RecordedEvent> told(Stream<StandingRecord> entries) {
-        return entries.filter(entry -> !entry.retracted())
-                .map(StandingRecord::told)
-                .flatMap(List::stream);
+        return entries.filter(entry -> !entry.retracted()).flatMap(entry -> entry.told().stream());
     }
 
     private void enter(RecordedEvent told) {

@@ -128,7 +128,7 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         return new Accepted(
                 List.of(new RecordRetracted(retract.record(), retract.reason())),
                 null,
-                new Retraction(entry.root(), ledger.isFounding(entry)));
+                new Retraction(entry.root(), entry.root().equals(ledger.founding().root())));
     }
 
     private static Decision mark(
@@ -152,7 +152,7 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
 
     private S fold(Stream<RecordedEvent> told) {
         var state = family.initially();
-        for (var each : (Iterable<RecordedEvent>) told::iterator) {
+        for (var each : told.toList()) {
             state = evolve(state, each.event(), each.provenance());
         }
         return state;
