@@ -10,16 +10,16 @@ import parley.events.RecordId;
 import parley.events.source.Attribution;
 
 /**
- * The fields that any command may carry beside its own.
+ * The fields that any command may carry besides its own.
  *
- * @param commandId the record's id to be; Parley gives a UUIDv7 where it is absent
- * @param negotiation in which to record
- * @param corrects the record whose place this one takes
- * @param attributions the sources it rests on
- * @param note the recorder's own remark
- * @param recordedAt the recorded time that an archive gives it, to the microsecond
- * @param correlation the exchange it belongs to
- * @param causation what brought it about
+ * @param commandId the id of the record; Parley generates a UUIDv7 where it is absent
+ * @param negotiation the negotiation in which to record
+ * @param corrects the record that this one replaces
+ * @param attributions the sources on which the record rests
+ * @param note a remark by the recorder
+ * @param recordedAt the recorded time given by an archive, to the microsecond
+ * @param correlation the exchange to which the command belongs
+ * @param causation what caused it
  */
 public record CommonFields(
         @Nullable RecordId commandId,

@@ -6,14 +6,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A body that is no JSON object, or a greater one than any command: with the place. */
+/** The problem of a body that is no JSON object, or is larger than any command, with the place. */
 final class MalformedJson {
     private MalformedJson() {}
 
     static Problem problem(JacksonException fault) {
         return switch (fault) {
             case MismatchedInputException _ ->
-                    // The one thing that a tree which takes everything can mismatch.
+                    // Nothing else can mismatch while a tree is read.
                     problem("There is something after the end of the command.");
             case StreamConstraintsException _ ->
                     at(

@@ -11,8 +11,8 @@ import parley.problem.Problem;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks for the field that no one knows in a command that can't be read: a misspelt field is told
- * as such, not as the one that it was meant to be and that is missing now.
+ * Finds an unknown field in a command that can't be read: a misspelt field is reported as unknown,
+ * rather than the intended one as missing.
  */
 final class UnknownFields {
     private static final ClassValue<Map<String, Type>> FIELDS =
@@ -29,7 +29,7 @@ final class UnknownFields {
 
     private UnknownFields() {}
 
-    /** The first there is, in the order of the document. */
+    /** Returns the problem of the first unknown field, in the order of the document. */
     static Optional<Problem> in(JsonNode whole, Class<? extends Command> command) {
         var fields = new TreeMap<>(FIELDS.get(CommonFields.class));
         fields.putAll(FIELDS.get(command));

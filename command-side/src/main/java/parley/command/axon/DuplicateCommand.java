@@ -3,9 +3,9 @@ package parley.command.axon;
 import parley.eventstore.AppendResult;
 
 /**
- * The same command was stored before, by a racing repeat that was quicker: the events applied just
- * now are not on record. Thrown, though it is no failure, so that Axon rolls its unit of work back
- * and keeps no aggregate that went further than its stream.
+ * Thrown where a racing repeat of the same command was stored first: the events applied just now
+ * are not in the log. It is not a failure, but makes Axon roll back the unit of work and keep no
+ * aggregate that is ahead of its stream.
  */
 final class DuplicateCommand extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ final class DuplicateCommand extends RuntimeException {
         this.stored = stored;
     }
 
-    /** What the caller is to be answered. */
+    /** Returns the result of the stored command. */
     AppendResult stored() {
         return stored;
     }
