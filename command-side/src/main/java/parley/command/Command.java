@@ -1,8 +1,8 @@
 package parley.command;
 
 /**
- * Something that is to be put on record. Commands are immutable records with the components of the
- * event that they ask for; the sealed families beside them ({@code ClaimCommand}, {@code
- * IssueCommand}, …) say which there are.
+ * A request to record something. Commands are immutable records with the components of the event
+ * that they produce; the sealed families ({@code ClaimCommand}, {@code IssueCommand}, …) list them
+ * all.
  */
 public sealed interface Command permits ThingCommand, RecordCommand {}

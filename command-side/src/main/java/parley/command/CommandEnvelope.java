@@ -9,14 +9,14 @@ import parley.events.RecordId;
 import parley.eventstore.RecordHeader;
 
 /**
- * A command with what came with it.
+ * A command with everything known about it when it arrives.
  *
  * @param command what is to be recorded
- * @param negotiation in which it is to be recorded
- * @param header what its record says of itself; its id is the command's
- * @param receivedAt when it came in, or a later moment that is the present too
- * @param precondition what its thing's version is to be, where the caller cares
- * @param size in bytes, as it came in: about what its record takes
+ * @param negotiation the negotiation in which to record it
+ * @param header the id, sources and recorder of its record; the record's id is the command's
+ * @param receivedAt the time of arrival, or a later one that also counts as the present
+ * @param precondition the version that its thing must have; null if the caller requires none
+ * @param size bytes received, an estimate of what its record takes in memory
  */
 public record CommandEnvelope(
         Command command,
@@ -42,30 +42,34 @@ public record CommandEnvelope(
         return header.provenance();
     }
 
-    /** The present of the decision: when it is, or was, recorded. */
+    /**
+     * Returns the present of the decision: the recorded time of an archive or, without one, the
+     * time of arrival.
+     */
     public Instant decidedAt() {
         return header.transcribedAt() == null ? receivedAt : header.transcribedAt();
     }
 
-    /** The same, come in later. */
+    /** Returns the same envelope with a later time of arrival. */
     public CommandEnvelope receivedAt(Instant later) {
         return new CommandEnvelope(command, negotiation, header, later, precondition, size);
     }
 
     /**
-     * Whether it founds a new thing, rather than adding to one or correcting how it was founded.
+     * Whether it creates its thing, rather than adding to it or correcting the record that created
+     * it.
      */
-    public boolean founds() {
+    public boolean createsThing() {
         return command instanceof CreatesThing && provenance().corrects() == null;
     }
 
-    /** Whether it may also complete a thing that was founded before. */
+    /** Whether it may also complete a thing that was created before. */
     public boolean mayComplete() {
-        return founds() && command instanceof CompletesPlanned;
+        return createsThing() && command instanceof CompletesPlanned;
     }
 
-    /** Whether it founds a thing, whatever may be there by now: nothing need be read for it. */
-    public boolean foundsUnread() {
-        return founds() && precondition == null;
+    /** Whether it can be decided unread: it creates its thing, without a precondition. */
+    public boolean createsWithoutReading() {
+        return createsThing() && precondition == null;
     }
 }

@@ -1,20 +1,17 @@
 package parley.command;
 
-/**
- * Carries a refusal to whoever submitted the command. It has no stack trace: nothing went wrong in
- * Parley.
- */
+/** Carries a rejection to the caller. It has no stack trace: nothing went wrong in Parley. */
 public final class CommandRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Rejection refusal;
+    private final transient Rejection rejection;
 
-    public CommandRejected(Rejection refusal) {
-        super(refusal.rule().title(), null, false, false);
-        this.refusal = refusal;
+    public CommandRejected(Rejection rejection) {
+        super(rejection.rule().title(), null, false, false);
+        this.rejection = rejection;
     }
 
-    public Rejection refusal() {
-        return refusal;
+    public Rejection rejection() {
+        return rejection;
     }
 }

@@ -1,7 +1,7 @@
 package parley.command;
 
 /**
- * A command that founds its thing, or completes one that stands as merely planned. Nothing is read
- * to tell which: whether its id was used is found out when it is stored.
+ * A command that creates its thing, or completes one that is only planned so far. It is first
+ * decided as if the id were new; the log finds out whether the id is in use.
  */
 public interface CompletesPlanned extends CreatesThing {}

@@ -5,15 +5,15 @@ import parley.events.Provenance;
 
 /**
  * The rules of one kind of thing, as pure functions. What holds for every kind (corrections,
- * retractions, references, valid time) is decided around them, so that they need not know of it:
- * they see only records that stand, and a correction in the place of the record that it corrects.
+ * retractions, references, valid time) is decided around them: they see only records that stand,
+ * and a correction in the place of the record that it corrects.
  *
- * @param commands the family it decides
- * @param events the family it folds
- * @param initially the state before anything is on record
+ * @param commands the family of commands that it decides
+ * @param events the family of events that it folds
+ * @param initially the state before anything is recorded
  * @param <C> the family of commands
  * @param <E> the family of events
- * @param <S> what its rules need to know of the thing
+ * @param <S> the state of the thing, as far as the rules need it
  */
 public record Decider<C extends Command, E extends Event, S>(
         Class<C> commands,
@@ -22,37 +22,37 @@ public record Decider<C extends Command, E extends Event, S>(
         Judge<C, S> judge,
         Evolution<S, E> evolution) {
 
-    /** A decider whose rules need to know nothing of the thing but that it was founded. */
+    /** Returns a decider whose rules depend on no state of the thing. */
     public static <C extends Command, E extends Event> Decider<C, E, NoState> ofStateless(
             Class<C> commands, Class<E> events, StatelessJudge<C> judge) {
         return new Decider<>(
                 commands,
                 events,
-                NoState.FOUNDED,
-                (command, circumstances, _) -> judge.decide(command, circumstances),
+                NoState.CREATED,
+                (command, context, _) -> judge.decide(command, context),
                 (state, _, _) -> state);
     }
 
-    /** Accepts a command or refuses it. */
+    /** Accepts or rejects a command. */
     @FunctionalInterface
     public interface Judge<C extends Command, S> {
-        Decision decide(C command, DecisionContext circumstances, S state);
+        Decision decide(C command, DecisionContext context, S state);
     }
 
-    /** Accepts a command or refuses it, whatever happened before. */
+    /** Accepts or rejects a command, whatever was recorded before. */
     @FunctionalInterface
     public interface StatelessJudge<C extends Command> {
-        Decision decide(C command, DecisionContext circumstances);
+        Decision decide(C command, DecisionContext context);
     }
 
-    /** Takes one more record into account. */
+    /** Folds one more event into the state. */
     @FunctionalInterface
     public interface Evolution<S, E extends Event> {
         S evolve(S state, E event, Provenance provenance);
     }
 
-    /** All that there is to know of a thing whose rules ask for nothing. */
+    /** The state of a thing whose rules need none. */
     public enum NoState {
-        FOUNDED
+        CREATED
     }
 }

@@ -6,15 +6,15 @@ import parley.events.Event;
 import parley.events.RecordId;
 import parley.eventstore.Retraction;
 
-/** What comes of a command: something is put on record, or a rule says why not. */
+/** The outcome of a command: events to record, or a rejection. */
 public sealed interface Decision {
 
     /**
      * The command is accepted.
      *
-     * @param events what is put on record; never nothing
-     * @param root the first record of the chain that is corrected, where one is
-     * @param retraction what is taken down, where something is
+     * @param events what is recorded; never empty
+     * @param root the first record of the chain that is corrected; null if none is
+     * @param retraction what is retracted; null if nothing is
      */
     record Accepted(List<Event> events, @Nullable RecordId root, @Nullable Retraction retraction)
             implements Decision {
@@ -26,8 +26,8 @@ public sealed interface Decision {
         }
     }
 
-    /** The command is not accepted, and nothing is stored. */
-    record Rejected(Rejection refusal) implements Decision {}
+    /** The command is rejected, and nothing is stored. */
+    record Rejected(Rejection rejection) implements Decision {}
 
     static Decision accept(Event event) {
         return new Accepted(List.of(event), null, null);

@@ -9,11 +9,12 @@ import parley.events.RecordId;
 import parley.events.ValidTime;
 
 /**
- * What a decider may weigh beside the command and the state.
+ * What a decider may consider besides the command and the state.
  *
- * @param provenance what the record says of itself
- * @param zone the negotiation's, in which expressions without one are read
- * @param corrected the newest event of the record that this command corrects
+ * @param provenance the id and sources of the record
+ * @param zone the zone of the negotiation, in which dates without one are read
+ * @param corrected the newest event of the record that this command corrects; null if it corrects
+ *     none
  * @param ownRecord whether a record is about the same thing
  */
 public record DecisionContext(
@@ -22,7 +23,7 @@ public record DecisionContext(
         @Nullable Event corrected,
         Predicate<RecordId> ownRecord) {
 
-    /** Whether a stretch certainly ends before it begins; an open one never does. */
+    /** Whether a period certainly ends before it begins; an open one never does. */
     public boolean endsBeforeItBegins(@Nullable ValidTime from, @Nullable ValidTime until) {
         return from != null
                 && until != null

@@ -3,9 +3,9 @@ package parley.command;
 import parley.events.Thing;
 
 /**
- * What another thing is to be a duplicate of, as it was when that was decided.
+ * The original to which a duplicate will point, as it was when the command was decided.
  *
- * @param version how many events its stream held
- * @param duplicate it was itself marked as a duplicate
+ * @param version the number of events in its stream
+ * @param duplicate whether it is itself marked as a duplicate
  */
 public record DuplicateTarget(Thing thing, long version, boolean duplicate) {}

@@ -7,15 +7,15 @@ import java.lang.annotation.Target;
 import parley.events.Event;
 
 /**
- * The event that a command puts on record, by which we know which command made a stored record; and
- * what the command does.
+ * Declares which event a command records, so that the command behind a stored record is known, and
+ * describes the command.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Emits {
-    /** An event with the same components; the first, where a decision yields several. */
+    /** The event with the same components; the first one, where a decision yields several. */
     Class<? extends Event> value();
 
-    /** What the command does, in one sentence for whoever sends it. */
+    /** What the command does, in one sentence for callers. */
     String summary();
 }

@@ -23,7 +23,7 @@ public enum Family {
     DUPLICATE,
     RECORD;
 
-    /** The family of what can be recorded about a kind of thing alone. */
+    /** Returns the family of the commands that are only for this kind of thing. */
     public static Family of(ThingKind kind) {
         return switch (kind) {
             case NEGOTIATION -> NEGOTIATION;
@@ -44,7 +44,7 @@ public enum Family {
         };
     }
 
-    /** As the OpenAPI document has it. */
+    /** Returns the name that the OpenAPI document uses. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,8 +10,8 @@ import parley.events.TextRules;
 import parley.events.ValidTime;
 
 /**
- * What commands check where they are made, so that a value which cannot be is refused at its field,
- * before anything is decided. What events check too is checked by the same rules.
+ * Checks that commands make on construction, so that an invalid value is refused with the name of
+ * its field before anything is decided. Events apply the same rules.
  */
 public final class FieldRules {
     private FieldRules() {}
@@ -26,7 +26,7 @@ public final class FieldRules {
         return text == null ? null : line(field, text);
     }
 
-    /** Each of them a {@link #line}. */
+    /** Checks each with {@link #line}. */
     public static List<String> lines(String field, List<String> texts) {
         return texts.stream().map(text -> line(field, text)).toList();
     }
@@ -41,20 +41,20 @@ public final class FieldRules {
         return text == null ? null : passage(field, text);
     }
 
-    /** See {@link Language#tag}, where it may be absent. */
+    /** See {@link Language#tag}; the tag may be absent. */
     public static @Nullable String optionalLanguage(String field, @Nullable String tag) {
         return tag == null ? null : located(field, tag, Language::tag);
     }
 
-    /** A short name in the form of an id ({@link Slug}), where it may be absent. */
+    /** A short name in the form of an id ({@link Slug}); it may be absent. */
     public static @Nullable String optionalSlug(String field, @Nullable String slug) {
         return slug == null ? null : located(field, slug, Slug::check);
     }
 
     /**
-     * A time at which something begins or ends, or happens at once.
+     * A time at which something begins, ends or happens.
      *
-     * @throws InvalidField if it is written with two ends
+     * @throws InvalidField if the time is an interval
      */
     public static ValidTime moment(String field, ValidTime time) {
         if (time.edtf().isInterval()) {
@@ -65,22 +65,22 @@ public final class FieldRules {
         return time;
     }
 
-    /** See {@link #moment}, where the time may be absent. */
+    /** See {@link #moment}; the time may be absent. */
     public static @Nullable ValidTime optionalMoment(String field, @Nullable ValidTime time) {
         return time == null ? null : moment(field, time);
     }
 
     /**
-     * A list that cannot be empty.
+     * Refuses an empty list.
      *
-     * @param otherwise what to say if it is
+     * @param otherwise the message if it is empty
      */
     public static <T> List<T> some(String field, List<T> values, String otherwise) {
         check(field, !values.isEmpty(), otherwise);
         return List.copyOf(values);
     }
 
-    /** Refuses the field unless something holds. */
+    /** Refuses the field with this message unless the condition holds. */
     public static void check(String field, boolean holds, String otherwise) {
         if (!holds) {
             throw new InvalidField(field, otherwise);
@@ -88,12 +88,12 @@ public final class FieldRules {
     }
 
     private static String located(String field, String text, UnaryOperator<String> check) {
-        var kept = kept(field, text, check);
-        check(field, TextRules.isVisible(kept), "this text has no visible characters");
-        return kept;
+        var checked = checked(field, text, check);
+        check(field, TextRules.isVisible(checked), "this text has no visible characters");
+        return checked;
     }
 
-    private static String kept(String field, String text, UnaryOperator<String> check) {
+    private static String checked(String field, String text, UnaryOperator<String> check) {
         try {
             return check.apply(text);
         } catch (InvalidValue e) {

@@ -2,7 +2,7 @@ package parley.command;
 
 import parley.events.InvalidValue;
 
-/** A component of a command that cannot be, by name. */
+/** Thrown for an invalid component of a command, with its name. */
 public final class InvalidField extends InvalidValue {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class InvalidField extends InvalidValue {
         this.field = field;
     }
 
-    /** The component's name, which is the field's in JSON. */
+    /** Returns the name of the component, which is the name of its JSON field. */
     public String field() {
         return field;
     }

@@ -2,9 +2,12 @@ package parley.command;
 
 import java.util.Set;
 
-/** What a caller wants of the thing's version. Nothing holds of a thing that is not there. */
+/**
+ * The version of its thing on which a command depends. No precondition holds for a thing that does
+ * not exist.
+ */
 public sealed interface Precondition {
-    /** The thing is there, at whatever version. */
+    /** The thing exists, at any version. */
     record IsThere() implements Precondition {}
 
     /** The thing is at one of these versions. */
@@ -14,7 +17,10 @@ public sealed interface Precondition {
         }
     }
 
-    /** Whether it holds of a thing whose stream holds so many events; 0 is a thing not there. */
+    /**
+     * Whether it holds at this version, the number of events of the stream; 0 means that there is
+     * no such thing.
+     */
     default boolean holds(long version) {
         return version > 0
                 && switch (this) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Why a command was not accepted: a rule, and what a caller needs to mend it.
+ * The reason why a command was not accepted: a rule, and what a caller needs to fix the command.
  *
  * @param rule the rule that was broken
  * @param details the ids, states and times that broke it, by name, in a fixed order
@@ -19,7 +19,7 @@ public record Rejection(Rule rule, Map<String, String> details) {
         return new Rejection(rule, Map.of());
     }
 
-    /** The same refusal with one detail more. */
+    /** Returns the same rejection with one more detail. */
     public Rejection with(String name, Object value) {
         var more = new LinkedHashMap<>(details);
         more.put(name, value.toString());

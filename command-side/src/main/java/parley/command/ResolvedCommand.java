@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 
 /**
- * A command that has found where it goes.
+ * A command in its envelope, whose thing, zone and, where needed, duplicate target have been found.
  *
- * @param thing whose stream it founds or continues
- * @param zone the negotiation's
- * @param original what the thing is to be a duplicate of; present exactly where that is submitted
+ * @param thing the thing whose stream it starts or continues
+ * @param zone the zone of the negotiation
+ * @param original the thing to which the duplicate will point; null unless the command marks one
  */
 public record ResolvedCommand(
         CommandEnvelope envelope, Thing thing, ZoneId zone, @Nullable DuplicateTarget original) {}

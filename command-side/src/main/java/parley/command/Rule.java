@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything for which a well-formed command is refused: the closed catalogue of refusals. Each has
- * a test marked {@code @Refuses}; another test fails when one has not.
+ * Every reason for which a well-formed command is rejected: the closed catalogue of rejections.
+ * Each has a test marked {@code @Refuses}; another test fails where one is missing.
  */
 public enum Rule {
     // any thing
@@ -259,25 +259,25 @@ public enum Rule {
     private final @Nullable Family family;
     private final Category category;
     private final String title;
-    private final String mend;
+    private final String remedy;
 
-    Rule(Category category, String title, String mend) {
-        this(null, category, title, mend);
+    Rule(Category category, String title, String remedy) {
+        this(null, category, title, remedy);
     }
 
-    Rule(@Nullable Family family, Category category, String title, String mend) {
+    Rule(@Nullable Family family, Category category, String title, String remedy) {
         this.family = family;
         this.category = category;
         this.title = title;
-        this.mend = mend;
+        this.remedy = remedy;
     }
 
-    /** The stable name by which callers know it: {@code claim-already-retracted}. */
+    /** Returns the stable name that callers see: {@code claim-already-retracted}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a command of that family may break it; of a rule that is nobody's own, any may. */
+    /** Whether a command of that family may break it; without a family of its own, any may. */
     public boolean concerns(Family commands) {
         return family == null || family == commands;
     }
@@ -286,27 +286,27 @@ public enum Rule {
         return category;
     }
 
-    /** What the rule says, in one sentence. */
+    /** Returns the rule in one sentence. */
     public String title() {
         return title;
     }
 
-    /** What the caller can do about it. */
-    public String mend() {
-        return mend;
+    /** Returns what the caller can do about it. */
+    public String remedy() {
+        return remedy;
     }
 
     public static Optional<Rule> of(String word) {
         return Arrays.stream(values()).filter(rule -> rule.word().equals(word)).findFirst();
     }
 
-    /** What kind of refusal it is. */
+    /** The kind of rejection, which decides the HTTP status. */
     public enum Category {
         /** The domain forbids it. */
         RULE,
-        /** Something else has taken the place. */
+        /** Something that was recorded before is in the way. */
         CONFLICT,
-        /** The caller decided on what is no longer so. */
+        /** The caller decided on an outdated version. */
         STALE
     }
 }

@@ -6,12 +6,12 @@ import parley.events.ValidTime;
 
 /** A command that names the thing it is about. */
 public non-sealed interface ThingCommand extends Command {
-    /** The thing whose stream it founds or continues. */
+    /** The thing whose stream it starts or continues. */
     ThingId thing();
 
     /**
-     * Those of its times that may lie to come, for they tell of what is planned or looked ahead to.
-     * All others must have begun when they are recorded.
+     * Returns those of its times that may lie in the future, because they describe what is planned
+     * or expected. All others must have begun when they are recorded.
      */
     default List<ValidTime> ahead() {
         return List.of();

@@ -1,6 +1,6 @@
 /**
- * What all commands share: how one is submitted, judged, accepted or refused, and why. Knows
- * neither the framework that handles commands nor the doors they come through.
+ * What all commands share: the envelope, the decision, the rules and the rejection. Depends neither
+ * on the framework that handles commands nor on the API that receives them.
  */
 @NullMarked
 package parley.command;

@@ -14,13 +14,10 @@ import parley.command.axon.AcceptedCommands;
 import parley.command.registry.CommandRegistry;
 
 class AcceptanceCatalogueTest {
-    /**
-     * Tells all stories once more: so it depends neither on the order of the tests, nor on which of
-     * them are run.
-     */
+    /** Runs all tests again, so that it depends neither on their order nor on their selection. */
     @Test
-    void every_command_is_accepted_in_a_story() {
-        var stories =
+    void every_command_is_accepted_in_a_test() {
+        var tests =
                 LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectPackage("parley.command"))
                         .filters(
@@ -32,7 +29,7 @@ class AcceptanceCatalogueTest {
                                         "parley.command.api",
                                         "parley.command.bulk"))
                         .build();
-        LauncherFactory.create().execute(stories);
+        LauncherFactory.create().execute(tests);
         assertThat(AcceptedCommands.noticed())
                 .containsExactlyInAnyOrderElementsOf(CommandRegistry.commands());
     }

@@ -21,7 +21,7 @@ import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
 import parley.events.violence.StrikeId;
 
-/** What cannot be is refused where a command is made, and its field is named. */
+/** Invalid values are refused where a command is made, with the name of the field. */
 class FieldRulesTest {
     private static final ClaimId CLAIM = new ClaimId("referendum");
     private static final StrikeId STRIKE = new StrikeId("overnight");
@@ -45,7 +45,7 @@ class FieldRulesTest {
                 "\u2800 \u115F",
                 "\uFFFE"
             })
-    void a_text_of_which_nothing_can_be_seen_is_refused_in_its_field(String nothing) {
+    void an_invisible_text_is_refused_in_its_field(String nothing) {
         assertThat(fieldRefused(() -> strike(nothing, List.of()))).isEqualTo("title");
     }
 
@@ -68,9 +68,9 @@ class FieldRulesTest {
     }
 
     @Test
-    void a_stretch_is_refused_where_a_moment_is_meant() {
-        var stretch = ValidTime.of("2026-02-17/2026-02-18");
-        assertThat(fieldRefused(() -> new ConfirmClaim(CLAIM, "So it is.", stretch)))
+    void an_interval_is_refused_where_a_moment_is_required() {
+        var interval = ValidTime.of("2026-02-17/2026-02-18");
+        assertThat(fieldRefused(() -> new ConfirmClaim(CLAIM, "So it is.", interval)))
                 .isEqualTo("from");
     }
 

@@ -25,18 +25,18 @@ class RefusalCatalogueTest {
     }
 
     @Test
-    void every_rule_is_told_in_sentences_with_a_mend() {
+    void every_rule_is_stated_in_sentences_with_a_remedy() {
         assertThat(Rule.values())
                 .allSatisfy(rule -> {
                     assertThat(rule.word()).matches("[a-z]+(-[a-z]+)*");
                     assertThat(rule.title()).matches("\\p{Lu}.*\\.");
-                    assertThat(rule.mend()).matches("\\p{Lu}.*\\.");
+                    assertThat(rule.remedy()).matches("\\p{Lu}.*\\.");
                     assertThat(Rule.of(rule.word())).contains(rule);
                 });
     }
 
     @Test
-    void no_two_rules_say_the_same() {
+    void no_two_rules_have_the_same_title() {
         assertThat(Arrays.stream(Rule.values()).map(Rule::title)).doesNotHaveDuplicates();
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Notices by which rules a test was refused, and checks what it {@link Refuses}. */
+/** Notices the rules that a test breaks, and checks that they include those it {@link Refuses}. */
 public final class Refusals implements BeforeEachCallback, AfterEachCallback {
-    /** Inherited, for a test runs on a thread of its own, so that it can be ended in time. */
+    /** Inherited, because a test runs on a thread of its own so that it can time out. */
     private static final InheritableThreadLocal<Set<Rule>> NOTICED =
             new InheritableThreadLocal<>() {
                 @Override
@@ -21,16 +21,16 @@ public final class Refusals implements BeforeEachCallback, AfterEachCallback {
                 }
             };
 
-    public static Rejection noticed(Rejection refusal) {
-        NOTICED.get().add(refusal.rule());
-        return refusal;
+    public static Rejection noticed(Rejection rejection) {
+        NOTICED.get().add(rejection.rule());
+        return rejection;
     }
 
-    /** Why something was refused. */
+    /** Returns why a command is rejected, which it must be. */
     public static Rejection of(ThrowingCallable submitting) {
         var refused = catchThrowableOfType(CommandRejected.class, submitting);
         assertThat(refused).as("the refusal that was expected").isNotNull();
-        return noticed(refused.refusal());
+        return noticed(refused.rejection());
     }
 
     @Override
@@ -40,9 +40,9 @@ public final class Refusals implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var promised = test.getRequiredTestMethod().getAnnotation(Refuses.class).value();
+        var expected = test.getRequiredTestMethod().getAnnotation(Refuses.class).value();
         if (test.getExecutionException().isEmpty()) {
-            assertThat(NOTICED.get()).as("the rules by which it was refused").contains(promised);
+            assertThat(NOTICED.get()).as("the rules by which it was refused").contains(expected);
         }
     }
 }

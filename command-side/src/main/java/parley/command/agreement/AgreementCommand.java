@@ -17,7 +17,7 @@ import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
 import parley.events.proposal.ProposalId;
 
-/** What can be recorded about an agreement. */
+/** The commands about an agreement. */
 public sealed interface AgreementCommand extends ThingCommand {
     AgreementId agreement();
 

@@ -15,8 +15,8 @@ import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
 
 /**
- * The rules of an agreement. From any status it may come to any other: what was implemented is
- * breached, what has expired is put in force again. But none ends before it begins.
+ * The rules of an agreement. Any status may follow any other: an implemented agreement is breached,
+ * an expired one is put in force again. But none ends before it begins.
  */
 public final class AgreementDecider {
     public static final Decider<AgreementCommand, AgreementEvent, NoState> DECIDER =
@@ -25,11 +25,11 @@ public final class AgreementDecider {
 
     private AgreementDecider() {}
 
-    static Decision decide(AgreementCommand command, DecisionContext circumstances) {
+    static Decision decide(AgreementCommand command, DecisionContext context) {
         return switch (command) {
             case RecordAgreement record -> accept(recorded(record));
             case RecordAgreementStatus record
-                    when circumstances.endsBeforeItBegins(record.from(), record.until()) ->
+                    when context.endsBeforeItBegins(record.from(), record.until()) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RecordAgreementStatus record -> accept(recorded(record));
         };

@@ -1,4 +1,4 @@
-/** The commands of an agreement. */
+/** The commands about an agreement and their rules. */
 @NullMarked
 package parley.command.agreement;
 

@@ -7,28 +7,28 @@ import parley.problem.Problem;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
 
-/** What else is asked of whoever sends a command, and has the role to: here and nowhere else. */
+/** The permissions that a command needs beyond the role of a recorder. */
 final class CommandAuthorization {
     private CommandAuthorization() {}
 
     /**
-     * The negotiation in which this caller records, which need not be there yet.
+     * Returns the negotiation in which this user records, which need not exist yet.
      *
-     * @throws parley.problem.ProblemException with 403 if it is not within reach
+     * @throws parley.problem.ProblemException with 403 if it is out of the user's scope
      */
-    static NegotiationId recordingIn(NegotiationId negotiation, AuthenticatedUser access) {
-        access.requireReach(negotiation.value());
+    static NegotiationId recordingIn(NegotiationId negotiation, AuthenticatedUser user) {
+        user.requireReach(negotiation.value());
         return negotiation;
     }
 
     /**
-     * The recorded time that this caller gives.
+     * Returns the recorded time that this user gives.
      *
-     * @throws parley.problem.ProblemException with 403 if there is one, and the caller is no
+     * @throws parley.problem.ProblemException with 403 if there is one, and the user is no
      *     transcriber
      */
-    static @Nullable Instant transcribing(@Nullable Instant recordedAt, AuthenticatedUser access) {
-        if (recordedAt != null && !access.has(Role.TRANSCRIBER)) {
+    static @Nullable Instant transcribing(@Nullable Instant recordedAt, AuthenticatedUser user) {
+        if (recordedAt != null && !user.has(Role.TRANSCRIBER)) {
             throw Problem.of(
                             "not-a-transcriber",
                             403,

@@ -26,7 +26,7 @@ import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
 
-/** {@code POST /api/commands/{CommandName}}: one command in, what became of it out. */
+/** {@code POST /api/commands/{CommandName}}: records one command, and returns its result. */
 @RestController
 @CommandEndpoint
 @RequestMapping("/api/commands")
@@ -35,33 +35,32 @@ public final class CommandController {
     private static final List<String> PARAMETERS = List.of("dryRun");
 
     private final CommandGateway commands;
-    private final RequestBodyReader bodies;
+    private final RequestBodyReader bodyReader;
     private final CommandReader reader;
     private final DryRunResponse dryRuns;
     private final EnvelopeFactory envelopes;
-    private final CommandIdSuggestions hints;
+    private final CommandIdSuggestions suggestions;
 
     CommandController(
             CommandGateway commands,
-            RequestBodyReader bodies,
+            RequestBodyReader bodyReader,
             CommandReader reader,
             DryRunResponse dryRuns,
             EnvelopeFactory envelopes,
-            CommandIdSuggestions hints) {
+            CommandIdSuggestions suggestions) {
         this.commands = commands;
-        this.bodies = bodies;
+        this.bodyReader = bodyReader;
         this.reader = reader;
         this.dryRuns = dryRuns;
         this.envelopes = envelopes;
-        this.hints = hints;
+        this.suggestions = suggestions;
     }
 
     /**
-     * Records a command, or with {@code dryRun=true} only says what it would record.
+     * Records a command or, with {@code dryRun=true}, only returns what it would record.
      *
-     * @param key the command's id, unless the body names it; repeating it is safe
-     * @param tags what {@code ETag} said of the thing, where the caller cares that nothing came
-     *     between
+     * @param key the command's id, unless the body gives it; repeating the request is safe
+     * @param tags the {@code ETag} of the thing, where nothing may have changed since
      */
     @PostMapping(
             path = "/{name}",
@@ -71,15 +70,15 @@ public final class CommandController {
             @PathVariable String name,
             @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String tags,
-            AuthenticatedUser access,
+            AuthenticatedUser user,
             HttpServletRequest request)
             throws IOException {
         refuseUnknownParameters(request.getParameterMap().keySet());
         var dryRun = isDryRun(request);
         var envelope =
                 envelopes.of(
-                        access,
-                        reader.read(name, bodies.of(request), key),
+                        user,
+                        reader.read(name, bodyReader.of(request), key),
                         EntityTag.precondition(tags),
                         dryRun);
         try {
@@ -87,7 +86,7 @@ public final class CommandController {
                     ? ResponseEntity.ok(dryRuns.of(envelope, commands.dryRun(envelope)))
                     : answer(submit(envelope));
         } catch (CommandRejected refused) {
-            throw hints.problem(refused.refusal(), envelope.negotiation(), access).rejected();
+            throw suggestions.problem(refused.rejection(), envelope.negotiation(), user).rejected();
         }
     }
 
@@ -96,12 +95,12 @@ public final class CommandController {
             return commands.submit(envelope);
         } catch (CommandRejected | InvalidValue refused) {
             throw refused;
-        } catch (RuntimeException unanswered) {
-            throw new OutcomeUnknown(envelope.record(), unanswered);
+        } catch (RuntimeException failure) {
+            throw new OutcomeUnknown(envelope.record(), failure);
         }
     }
 
-    /** What is given without a value, or twice, must not be recorded by mistake. */
+    /** Refuses an empty or repeated parameter: the command must not be recorded by mistake. */
     private static boolean isDryRun(HttpServletRequest request) {
         var given = request.getParameterValues("dryRun");
         return switch (given == null ? "false" : String.join(" and ", given)) {
@@ -118,7 +117,7 @@ public final class CommandController {
         };
     }
 
-    /** A misspelt {@code dryRun} would record what was meant as a trial. */
+    /** A misspelt {@code dryRun} would record what was meant as a dry run. */
     private static void refuseUnknownParameters(Set<String> given) {
         for (var name : given) {
             if (!PARAMETERS.contains(name)) {
@@ -144,7 +143,7 @@ public final class CommandController {
                 .body(CommandResult.of(stored));
     }
 
-    /** Where query-side serves the thing. */
+    /** Returns the path at which query-side serves the thing. */
     private static URI address(Thing thing) {
         var negotiation = "/api/negotiations/" + thing.negotiation().value();
         return URI.create(

@@ -9,7 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fingerprint of a command's content, by which a repeat is told from a reuse of its id. */
+/**
+ * The digest of a command's content, which tells a repeat from another command under the same id.
+ */
 final class CommandDigest {
     private static final JsonMapper CANONICAL =
             JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
@@ -17,8 +19,8 @@ final class CommandDigest {
     private CommandDigest() {}
 
     /**
-     * SHA-256, in hex, over the command's name and its content with members in order of their
-     * names; neither white space nor the order of members matters.
+     * Returns SHA-256, in hex, over the name of the command and its content with members sorted by
+     * name, so that neither white space nor the order of members matters.
      */
     static String of(String command, ObjectNode content) {
         var whole = JsonNodeFactory.instance.objectNode();
@@ -28,15 +30,15 @@ final class CommandDigest {
     }
 
     /**
-     * The fingerprint of a command with something confided in it: of another's command nobody finds
-     * out, by repeating it under a guess, what was confided.
+     * Returns the digest of a command that carries an identity. With the recorder and a keyed
+     * fingerprint in it, nobody can confirm a guess by repeating another's command.
      *
-     * @param digest of the command without
-     * @param confided fingerprint of what was confided
-     * @param recorder who confides it
+     * @param digest of the command without the identity
+     * @param fingerprint keyed hash of the identity
+     * @param recorder who sends the command
      */
-    static String of(String digest, String confided, String recorder) {
-        return hex((digest + " " + confided + " " + recorder).getBytes(StandardCharsets.UTF_8));
+    static String of(String digest, String fingerprint, String recorder) {
+        return hex((digest + " " + fingerprint + " " + recorder).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hex(byte[] content) {

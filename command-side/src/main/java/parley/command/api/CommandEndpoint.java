@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A controller that takes commands: {@link CommandProblems} says why it does not record one. */
+/** A controller that accepts commands; {@link CommandProblems} handles its errors. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -18,8 +18,8 @@ import parley.security.NegotiationScope;
 import parley.security.Role;
 
 /**
- * Names the id that may have been meant where a command names one that is not there: the nearest
- * that stands in the negotiation or, of negotiations, within the caller's reach.
+ * Suggests the id that may have been meant where a command names one that does not exist: the
+ * nearest in the negotiation or, for negotiations, within the user's scope.
  */
 public final class CommandIdSuggestions {
     private final SimilarIds ids;
@@ -28,29 +28,29 @@ public final class CommandIdSuggestions {
         this.ids = ids;
     }
 
-    /** Why a command was refused in that negotiation; whoever may not read is named no ids. */
-    Problem problem(Rejection refusal, NegotiationId negotiation, AuthenticatedUser access) {
-        var problem = CommandProblems.problem(refusal);
-        if (!access.has(Role.READER)) {
+    /** Returns why a command was rejected; only a reader is shown an id. */
+    Problem problem(Rejection rejection, NegotiationId negotiation, AuthenticatedUser user) {
+        var problem = CommandProblems.problem(rejection);
+        if (!user.has(Role.READER)) {
             return problem;
         }
         try {
-            return missing(refusal)
-                    .flatMap(id -> nearest(id, negotiation, access.reach()))
-                    .map(nearest -> problem.hinting(nearest))
+            return missing(rejection)
+                    .flatMap(id -> nearest(id, negotiation, user.reach()))
+                    .map(problem::hinting)
                     .orElse(problem);
-        } catch (LogUnavailable away) {
-            return problem; // it was refused all the same
+        } catch (LogUnavailable unavailable) {
+            return problem; // the rejection matters more than the suggestion
         }
     }
 
-    /** What is not there: a record's id, or a thing's address. */
-    private static Optional<String> missing(Rejection refusal) {
-        var details = refusal.details();
+    /** Returns what does not exist: the id of a record, or the address of a thing. */
+    private static Optional<String> missing(Rejection rejection) {
+        var details = rejection.details();
         if (Objects.equals(details.get("standing"), "retracted")) {
-            return Optional.empty(); // it was there
+            return Optional.empty(); // it exists
         }
-        return switch (refusal.rule()) {
+        return switch (rejection.rule()) {
             case Rule.DANGLING_REFERENCE -> Optional.ofNullable(details.get("reference"));
             case Rule.THING_UNKNOWN -> Optional.ofNullable(details.get("thing"));
             case Rule.RECORD_UNKNOWN -> Optional.ofNullable(details.get("record"));
@@ -59,18 +59,18 @@ public final class CommandIdSuggestions {
     }
 
     private Optional<String> nearest(
-            String missing, NegotiationId negotiation, NegotiationScope reach) {
+            String missing, NegotiationId negotiation, NegotiationScope scope) {
         if (missing.indexOf('/') < 0) {
             var record = new RecordId(missing);
             return DidYouMean.to(missing, ids.ofRecords(negotiation, record));
         }
         var thing = Thing.parse(missing);
-        return DidYouMean.to(thing.id(), candidates(thing, reach));
+        return DidYouMean.to(thing.id(), candidates(thing, scope));
     }
 
-    private List<String> candidates(Thing thing, NegotiationScope reach) {
+    private List<String> candidates(Thing thing, NegotiationScope scope) {
         return thing.kind() == ThingKind.NEGOTIATION
-                ? ids.ofNegotiations(thing.negotiation()).stream().filter(reach::includes).toList()
+                ? ids.ofNegotiations(thing.negotiation()).stream().filter(scope::includes).toList()
                 : ids.ofThings(thing);
     }
 }

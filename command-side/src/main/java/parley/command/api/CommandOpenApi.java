@@ -19,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Command-side's part of the document: an address of its own for each command. */
+/** The part of the OpenAPI document on single commands, with a path for each. */
 public final class CommandOpenApi implements OpenApiContributor {
     public static final String BULK = "/api/commands";
     private static final String ANY = BULK + "/{name}";
     private static final String DESCRIPTION =
             "An optional field that is null counts as left out. With `dryRun=true`, the command is decided as usual, but nothing is stored.";
 
-    /** Beside the rules, and what is told of every address. */
+    /** The problems besides the rules and those of every path. */
     private static final List<String> PROBLEMS =
             List.of(
                     "malformed-json",
@@ -52,23 +52,23 @@ public final class CommandOpenApi implements OpenApiContributor {
     }
 
     @Override
-    public void write(OpenApiBuilder draft) {
-        draft.paths().remove(ANY);
-        writeParameters(draft);
-        var shapes = new CommandSchemas(draft.shapes());
+    public void write(OpenApiBuilder builder) {
+        builder.paths().remove(ANY);
+        writeParameters(builder);
+        var schemas = new CommandSchemas(builder.shapes());
         CommandRegistry.commands().stream()
                 .sorted(
                         Comparator.comparing((Class<? extends Command> command) ->
                                         CommandRegistry.family(command).word())
                                 .thenComparing(Class::getSimpleName))
-                .forEach(command -> write(command, shapes.of(command), draft));
+                .forEach(command -> write(command, schemas.of(command), builder));
     }
 
     private static void write(
-            Class<? extends Command> command, ObjectNode schema, OpenApiBuilder draft) {
+            Class<? extends Command> command, ObjectNode schema, OpenApiBuilder builder) {
         var name = command.getSimpleName();
         var operation =
-                draft.paths()
+                builder.paths()
                         .putObject(BULK + "/" + name)
                         .putObject("post")
                         .put("operationId", name);
@@ -83,18 +83,18 @@ public final class CommandOpenApi implements OpenApiContributor {
         var content = body.putObject("content").putObject("application/json");
         content.set("schema", schema);
         content.set("example", example(command));
-        writeAnswers(operation, draft);
-        draft.needs(
+        writeResponses(operation, builder);
+        builder.needs(
                 operation,
                 Objects.requireNonNull(CommandController.class.getAnnotation(RequiresRole.class)));
-        draft.problems(operation, problems(command));
+        builder.problems(operation, problems(command));
     }
 
     private static List<String> problems(Class<? extends Command> command) {
         return Stream.of(PROBLEMS, RuleProblems.of(command)).flatMap(Collection::stream).toList();
     }
 
-    /** The type of the event that it appends where it is taken. */
+    /** Returns the type of the event that the command appends. */
     private static String event(Class<? extends Command> command) {
         var records = Objects.requireNonNull(command.getAnnotation(Emits.class)).value();
         return Objects.requireNonNull(records.getAnnotation(EventType.class)).value();
@@ -104,15 +104,15 @@ public final class CommandOpenApi implements OpenApiContributor {
         return Objects.requireNonNull(command.getAnnotation(Emits.class)).summary();
     }
 
-    /** The very one that tests send to the packaged program. */
+    /** Returns the example that tests send to the packaged program. */
     public static ObjectNode example(Class<? extends Command> command) {
         return JsonResource.read(
                 CommandOpenApi.class, "/parley/examples/" + command.getSimpleName() + ".json");
     }
 
-    private static void writeAnswers(ObjectNode operation, OpenApiBuilder draft) {
-        var receipt = draft.shapes().of(CommandResult.class);
-        var stored = draft.answer(operation, 201, "The command was recorded.", receipt);
+    private static void writeResponses(ObjectNode operation, OpenApiBuilder builder) {
+        var result = builder.shapes().of(CommandResult.class);
+        var stored = builder.answer(operation, 201, "The command was recorded.", result);
         var headers = stored.putObject("headers");
         header(headers, "Location", "The address at which to read the thing.");
         header(headers, "ETag", "The thing's version, for If-Match.");
@@ -121,8 +121,8 @@ public final class CommandOpenApi implements OpenApiContributor {
                 "Parley-Position",
                 "The position of its last event, to be sent with a read.");
         var either = JsonNodeFactory.instance.objectNode();
-        either.putArray("oneOf").add(receipt.deepCopy()).add(draft.shapes().of(Would.class));
-        draft.answer(
+        either.putArray("oneOf").add(result.deepCopy()).add(builder.shapes().of(Would.class));
+        builder.answer(
                 operation,
                 200,
                 "The command was already recorded under the same id with the same content; or, for a dry run, what would be recorded.",
@@ -136,22 +136,22 @@ public final class CommandOpenApi implements OpenApiContributor {
                 .put("type", "string");
     }
 
-    private static void writeParameters(OpenApiBuilder draft) {
-        draft.parameter(
+    private static void writeParameters(OpenApiBuilder builder) {
+        builder.parameter(
                 "dryRun",
                 parameter(
                         """
                         {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
                          "description": "Decides the command as usual and answers with the events that would be stored, but stores nothing."}\
                         """));
-        draft.parameter(
+        builder.parameter(
                 IdempotencyKeys.HEADER,
                 parameter(
                         """
                         {"name": "Idempotency-Key", "in": "header", "schema": {"$ref": "#/components/schemas/RecordId"},
                          "description": "The command's id, unless the body gives it as commandId. Repeating the request is safe."}\
                         """));
-        draft.parameter(
+        builder.parameter(
                 "If-Match",
                 parameter(
                         """

@@ -19,7 +19,7 @@ import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
 
-/** Says in a problem detail why a command was not recorded. */
+/** Answers with a problem detail where a command was not recorded. */
 @RestControllerAdvice(annotations = CommandEndpoint.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class CommandProblems {
@@ -35,16 +35,16 @@ public final class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<String> refused(CommandRejected refused) {
-        return answer(problem(refused.refusal()));
+        return answer(problem(refused.rejection()));
     }
 
-    /** The last resort for what no reader has located. */
+    /** The fallback for an invalid value whose field is not known. */
     @ExceptionHandler
     ResponseEntity<String> invalid(InvalidValue refused) {
         return answer(JsonErrorTranslator.problem(refused));
     }
 
-    /** Before anything was to be stored. */
+    /** The log was unavailable before anything was to be stored. */
     @ExceptionHandler
     ResponseEntity<String> unavailable(LogUnavailable unavailable, HttpServletRequest request) {
         return answer(notStored(request.getRequestURI(), unavailable));
@@ -57,9 +57,9 @@ public final class CommandProblems {
     }
 
     /**
-     * Of a command of which it is not known whether it was stored.
+     * Returns and logs the problem of a command whose outcome is unknown.
      *
-     * @param where it came in, for Parley's own output
+     * @param where the path or line on which it came, for the log output
      */
     public static Problem unanswered(RecordId record, @Nullable Throwable cause, String where) {
         if (cause instanceof LogUnavailable unavailable) {
@@ -71,33 +71,33 @@ public final class CommandProblems {
     }
 
     /**
-     * Of a command that the log was not asked to store.
+     * Returns and logs the problem of a command that was not yet sent to the log.
      *
-     * @param where it came in, for Parley's own output
+     * @param where the path or line on which it came, for the log output
      */
     public static Problem notStored(String where, LogUnavailable unavailable) {
         LOG.warn("{} failed: {}", where, unavailable.getMessage());
         return unavailable("Nothing was stored. Try again.");
     }
 
-    /** Of a command on which the log has said nothing. */
+    /** Returns the problem of a command to which the log has not responded. */
     public static Problem unavailable(RecordId record) {
         return unavailable(SEND_AGAIN).with("record", record.value());
     }
 
-    /** Of what nobody has thought of. */
-    public static Problem unexpected(String mend) {
+    /** Returns the problem of an unexpected failure. */
+    public static Problem unexpected(String remedy) {
         return Problem.of(
                 "unexpected",
                 500,
                 "Internal error",
-                "Parley's own output says what went wrong. " + mend);
+                "Parley's own output says what went wrong. " + remedy);
     }
 
-    /** Why a command was not stored; null if that is not known. */
-    static @Nullable public Problem refusal(Throwable failure) {
+    /** Returns why a command was rejected; null if the failure has another cause. */
+    public static @Nullable Problem whyRejected(Throwable failure) {
         return switch (failure) {
-            case CommandRejected refused -> problem(refused.refusal());
+            case CommandRejected refused -> problem(refused.rejection());
             case InvalidValue invalid -> JsonErrorTranslator.problem(invalid);
             default -> null;
         };
@@ -107,30 +107,26 @@ public final class CommandProblems {
         return Problem.of("log-unavailable", 503, "The log is unavailable", detail);
     }
 
-    static Problem problem(Rejection refusal) {
-        var rule = refusal.rule();
+    static Problem problem(Rejection rejection) {
+        var rule = rejection.rule();
         var status =
                 switch (rule.category()) {
                     case RULE -> 422;
                     case CONFLICT -> 409;
                     case STALE -> 412;
                 };
-        var problem = Problem.of(rule.word(), status, rule.title(), rule.mend());
-        for (var detail : refusal.details().entrySet()) {
+        var problem = Problem.of(rule.word(), status, rule.title(), rule.remedy());
+        for (var detail : rejection.details().entrySet()) {
             problem = problem.with(detail.getKey(), detail.getValue());
         }
         return problem;
     }
 
     public static ResponseEntity<String> answer(Problem problem) {
-        var passes = problem.status() == 429 || problem.status() == 503;
-        return ResponseEntity.status(problem.status())
-                .headers(headers -> {
-                    if (passes) {
-                        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+        var response = ResponseEntity.status(problem.status());
+        if (problem.status() == 429 || problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem.json());
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a command from the JSON of a request, or says at which place it cannot be. */
+/** Reads commands from the JSON of requests. */
 public final class CommandReader {
     private static final JsonMapper STRICT = Json.strict(TextRules.PASSAGE * 2);
 
@@ -40,11 +40,11 @@ public final class CommandReader {
     /**
      * A command that was read.
      *
-     * @param record its id
-     * @param command without what was confided
-     * @param digest fingerprint of all that was said, but for that
-     * @param size how many bytes it came in
-     * @param confided what is to be sealed; null if there is nothing
+     * @param record the command's id
+     * @param command without the identity
+     * @param digest of everything but the identity
+     * @param size bytes received
+     * @param identity the plaintext to be sealed; null if there is none
      */
     public record Read(
             RecordId record,
@@ -52,20 +52,20 @@ public final class CommandReader {
             Command command,
             String digest,
             int size,
-            @Nullable PlaintextIdentity confided) {}
+            @Nullable PlaintextIdentity identity) {}
 
     /**
      * Reads a command.
      *
-     * @param idempotencyKey the command's id, unless the body names it
+     * @param idempotencyKey the command's id, unless the body gives it
      * @throws parley.problem.ProblemException with 404 if no command has that name, with 400 if the
-     *     body is not one
+     *     body is not such a command
      */
     Read read(String name, byte[] body, @Nullable String idempotencyKey) {
         return read(name, tree(body), body.length, idempotencyKey);
     }
 
-    /** As the other, of what {@link #tree} has read. */
+    /** Reads a command from an object that {@link #tree} has read. */
     public Read read(String name, ObjectNode whole, int size, @Nullable String idempotencyKey) {
         var type = CommandRegistry.command(name).orElseThrow(() -> unknownCommand(name));
         try {
@@ -84,17 +84,17 @@ public final class CommandReader {
             ObjectNode whole,
             int size,
             @Nullable String idempotencyKey) {
-        var confided = PlaintextIdentity.takenFrom(whole, type);
+        var identity = PlaintextIdentity.removeFrom(whole, type);
+        var common = COMPONENTS.get(CommonFields.class);
         var own = COMPONENTS.get(type);
         var inFields = whole.objectNode();
         var inCommand = whole.objectNode();
         for (var field : whole.properties()) {
             var name = field.getKey();
-            var common = CommonFields.FIELDS.contains(name);
-            if (common) {
+            if (common.contains(name)) {
                 inFields.set(name, field.getValue());
             }
-            if (!common || own.contains(name)) {
+            if (!common.contains(name) || own.contains(name)) {
                 inCommand.set(name, field.getValue());
             }
         }
@@ -103,13 +103,13 @@ public final class CommandReader {
         var record = ids.of(fields.commandId(), idempotencyKey);
         whole.remove("commandId");
         var digest = CommandDigest.of(type.getSimpleName(), whole);
-        return new Read(record, fields, command, digest, size, confided);
+        return new Read(record, fields, command, digest, size, identity);
     }
 
     /**
      * Reads a JSON object.
      *
-     * @throws parley.problem.ProblemException with 400 if it is none
+     * @throws parley.problem.ProblemException with 400 if the body is not one
      */
     public ObjectNode tree(byte[] body) {
         try {

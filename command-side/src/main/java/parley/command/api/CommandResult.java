@@ -6,7 +6,7 @@ import parley.events.SchemaName;
 import parley.eventstore.AppendResult;
 
 /**
- * What became of a command.
+ * The result of a stored command.
  *
  * @param positions the first and the last position of its events in the log
  * @param repeated whether it had been stored before, and nothing was stored now

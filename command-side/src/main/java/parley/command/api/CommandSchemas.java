@@ -6,25 +6,25 @@ import parley.openapi.SchemaGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schemas of commands: their own fields, those that every command may carry, and what the
- * fields ask of each other, which stands in {@code constraints.json}.
+ * The JSON Schemas of commands: their own fields, those that every command may carry, and the
+ * constraints between fields from {@code constraints.json}.
  */
 final class CommandSchemas {
     private final ObjectNode constraints =
             JsonResource.read(CommandSchemas.class, "/parley/command/api/constraints.json");
-    private final SchemaGenerator shapes;
+    private final SchemaGenerator generator;
 
-    CommandSchemas(SchemaGenerator shapes) {
-        this.shapes = shapes;
+    CommandSchemas(SchemaGenerator generator) {
+        this.generator = generator;
     }
 
-    /** The schema of a command's JSON, a component of the command's name. */
+    /** Returns the schema of a command's JSON, a component with the name of the command. */
     ObjectNode of(Class<? extends Command> command) {
-        var schema = shapes.object(command, true);
-        JsonResource.lay(shapes.object(CommonFields.class, true), schema);
+        var schema = generator.object(command, true);
+        JsonResource.lay(generator.object(CommonFields.class, true), schema);
         if (constraints.get(command.getSimpleName()) instanceof ObjectNode more) {
             JsonResource.lay(more, schema);
         }
-        return shapes.name(command.getSimpleName(), schema);
+        return generator.name(command.getSimpleName(), schema);
     }
 }

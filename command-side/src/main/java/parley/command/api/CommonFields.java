@@ -3,7 +3,6 @@ package parley.command.api;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.command.FieldRules;
 import parley.events.NegotiationId;
@@ -11,16 +10,16 @@ import parley.events.RecordId;
 import parley.events.source.Attribution;
 
 /**
- * The fields that any command may carry beside its own.
+ * The fields that any command may carry besides its own.
  *
- * @param commandId the record's id to be; Parley gives a UUIDv7 where it is absent
- * @param negotiation in which to record
- * @param corrects the record whose place this one takes
- * @param attributions the sources it rests on
- * @param note the recorder's own remark
- * @param recordedAt the recorded time that an archive gives it, to the microsecond
- * @param correlation the exchange it belongs to
- * @param causation what brought it about
+ * @param commandId the id of the record; Parley generates a UUIDv7 where it is absent
+ * @param negotiation the negotiation in which to record
+ * @param corrects the record that this one replaces
+ * @param attributions the sources on which the record rests
+ * @param note a remark by the recorder
+ * @param recordedAt the recorded time given by an archive, to the microsecond
+ * @param correlation the exchange to which the command belongs
+ * @param causation what caused it
  */
 public record CommonFields(
         @Nullable RecordId commandId,
@@ -31,17 +30,6 @@ public record CommonFields(
         @Nullable Instant recordedAt,
         @Nullable String correlation,
         @Nullable String causation) {
-    static final Set<String> FIELDS =
-            Set.of(
-                    "commandId",
-                    "negotiation",
-                    "corrects",
-                    "attributions",
-                    "note",
-                    "recordedAt",
-                    "correlation",
-                    "causation");
-
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 

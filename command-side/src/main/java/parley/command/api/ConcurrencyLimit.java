@@ -4,32 +4,32 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets in so many at once; others wait a while. */
+/** A limit on concurrent calls; further ones wait for a limited time. */
 public final class ConcurrencyLimit {
-    private final Semaphore free;
+    private final Semaphore permits;
     private final Duration patience;
 
     /**
-     * With room for so many.
+     * Permits this many calls at once.
      *
-     * @param patience how long one waits for others to go
+     * @param patience how long a further one waits
      */
     public ConcurrencyLimit(int atOnce, Duration patience) {
-        this.free = new Semaphore(atOnce);
+        this.permits = new Semaphore(atOnce);
         this.patience = patience;
     }
 
-    /** Waits for one's turn; false if it does not come. Who has had it gives it back. */
-    public boolean take() {
+    /** Waits for a permit, to be given back by {@link #release}; false if there is none in time. */
+    public boolean acquire() {
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    public void giveBack() {
-        free.release();
+    public void release() {
+        permits.release();
     }
 }

@@ -10,7 +10,7 @@ import parley.json.Redaction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says what a command would put on record. */
+/** Writes the response to a dry run. */
 @SchemaName("DryRunAnswer")
 public final class DryRunResponse {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -21,12 +21,12 @@ public final class DryRunResponse {
         this.events = events;
     }
 
-    Would of(CommandEnvelope envelope, DryRunResult foreseen) {
+    Would of(CommandEnvelope envelope, DryRunResult result) {
         return new Would(
                 true,
                 envelope.record().value(),
-                foreseen.events().stream().map(this::event).toList(),
-                foreseen.repeated());
+                result.events().stream().map(this::event).toList(),
+                result.repeated());
     }
 
     private WouldBe event(Event event) {
@@ -36,9 +36,9 @@ public final class DryRunResponse {
     }
 
     /**
-     * What would be stored, and is not.
+     * The events that would be stored.
      *
-     * @param repeated it was stored before
+     * @param repeated whether the command was stored before
      */
     record Would(boolean dryRun, String record, List<WouldBe> events, boolean repeated) {}
 

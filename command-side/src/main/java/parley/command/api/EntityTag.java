@@ -8,9 +8,9 @@ import parley.command.Precondition.AtOneOf;
 import parley.command.Precondition.IsThere;
 import parley.problem.Problem;
 
-/** A thing's version as an entity tag (RFC 9110): {@code "3"}. */
+/** The version of a thing as an entity tag (RFC 9110): {@code "3"}. */
 final class EntityTag {
-    /** One of a list. A tag that is weak, or none of ours, is no version of anything. */
+    /** One tag of a list. A weak or foreign tag matches no version. */
     private static final Pattern NEXT =
             Pattern.compile("[ \\t]*(?:(\"?)([1-9]\\d{0,9})\\1|(?:W/)?\"[^\"]*\")[ \\t]*(?:,|$)");
 
@@ -20,7 +20,7 @@ final class EntityTag {
         return "\"" + version + "\"";
     }
 
-    /** What {@code If-Match} asks; absent where there is no such header. */
+    /** Returns the precondition of an {@code If-Match} header; null without the header. */
     static @Nullable Precondition precondition(@Nullable String ifMatch) {
         if (ifMatch == null) {
             return null;

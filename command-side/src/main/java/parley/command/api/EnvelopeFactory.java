@@ -11,41 +11,41 @@ import parley.events.Thing;
 import parley.eventstore.RecordHeader;
 import parley.security.AuthenticatedUser;
 
-/** Puts the commands that were read into envelopes, with what callers confide sealed. */
+/** Puts commands into envelopes, and seals the identities in them. */
 public final class EnvelopeFactory {
-    private final SourceKeyService sealing;
+    private final SourceKeyService keys;
     private final InstantSource clock;
 
-    public EnvelopeFactory(SourceKeyService sealing, InstantSource clock) {
-        this.sealing = sealing;
+    public EnvelopeFactory(SourceKeyService keys, InstantSource clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 
     /**
-     * What a caller submits, in the present.
+     * Returns the envelope of a command that is received now.
      *
-     * @param trial nothing will be stored of it, and no key is made for it
-     * @throws parley.problem.ProblemException with 403 if the caller may not
-     * @throws parley.eventstore.LogUnavailable if there is something to seal, and keys can't be
-     *     reached
+     * @param dryRun whether nothing will be stored, so that no key must be created
+     * @throws parley.problem.ProblemException with 403 if the user may not record this
+     * @throws parley.eventstore.LogUnavailable if an identity can't be sealed because the keys
+     *     can't be reached
      */
     public CommandEnvelope of(
-            AuthenticatedUser access,
+            AuthenticatedUser user,
             CommandReader.Read read,
             @Nullable Precondition precondition,
-            boolean trial) {
+            boolean dryRun) {
         var fields = read.fields();
-        var negotiation = CommandAuthorization.recordingIn(fields.negotiation(), access);
-        var transcribedAt = CommandAuthorization.transcribing(fields.recordedAt(), access);
-        // Not before: nobody makes keys who may not record.
+        var negotiation = CommandAuthorization.recordingIn(fields.negotiation(), user);
+        var transcribedAt = CommandAuthorization.transcribing(fields.recordedAt(), user);
+        // Only after the checks: a key is created only for those who may record.
         var command = read.command();
         var digest = read.digest();
-        var confided = read.confided();
-        if (confided != null && command instanceof CarriesIdentity confiding) {
-            var source = Thing.of(negotiation, confiding.thing());
-            var key = trial ? sealing.trialKey(source) : sealing.key(source);
-            command = confiding.withIdentity(key.seal(confided.text(), source));
-            digest = CommandDigest.of(digest, key.fingerprint(confided.text()), access.name());
+        var identity = read.identity();
+        if (identity != null && command instanceof CarriesIdentity carrier) {
+            var source = Thing.of(negotiation, carrier.thing());
+            var key = dryRun ? keys.trialKey(source) : keys.key(source);
+            command = carrier.withIdentity(key.seal(identity.text(), source));
+            digest = CommandDigest.of(digest, key.fingerprint(identity.text()), user.name());
         }
         var provenance =
                 new Provenance(
@@ -56,7 +56,7 @@ public final class EnvelopeFactory {
                 new RecordHeader(
                         provenance,
                         digest,
-                        access.name(),
+                        user.name(),
                         transcribedAt,
                         fields.correlation(),
                         fields.causation()),

@@ -12,7 +12,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** What a field takes, for whoever gave something else. */
+/** Describes the values that a field accepts. */
 final class ExpectedTypeText {
     private static final Map<Class<?>, String> WORDS =
             Map.ofEntries(
@@ -34,9 +34,9 @@ final class ExpectedTypeText {
     private ExpectedTypeText() {}
 
     /**
-     * What the field takes.
+     * Returns what the field accepts.
      *
-     * @param given what stands there
+     * @param given the value that is there
      */
     static String sentence(MismatchedInputException fault, JsonNode given) {
         return given.isMissingNode() || given.isNull()
@@ -44,7 +44,7 @@ final class ExpectedTypeText {
                 : "This field must be " + word(fault.getTargetType()) + ".";
     }
 
-    /** Between what a whole number must lie. */
+    /** Returns the range of a whole number. */
     static String range(InputCoercionException fault) {
         var isInt = fault.getTargetType() == int.class || fault.getTargetType() == Integer.class;
         return "This number is out of range: it must lie from %d to %d."

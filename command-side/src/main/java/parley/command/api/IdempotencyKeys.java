@@ -6,25 +6,28 @@ import parley.events.InvalidValue;
 import parley.events.RecordId;
 import parley.problem.Problem;
 
-/** What a command is called: by its body, by the header Idempotency-Key, or else by Parley. */
+/**
+ * Determines the id of a command: from its body, the header Idempotency-Key or, without either, a
+ * generator.
+ */
 public final class IdempotencyKeys {
     public static final String HEADER = "Idempotency-Key";
 
-    private final Supplier<RecordId> own;
+    private final Supplier<RecordId> generator;
 
-    /** With ids of Parley's own for commands that nobody named. */
-    public IdempotencyKeys(Supplier<RecordId> own) {
-        this.own = own;
+    /** Uses this generator for commands without an id. */
+    public IdempotencyKeys(Supplier<RecordId> generator) {
+        this.generator = generator;
     }
 
     /**
-     * The one id of a command.
+     * Returns the id of a command.
      *
-     * @throws parley.problem.ProblemException with 400 if body and header name it differently
+     * @throws parley.problem.ProblemException with 400 if body and header give different ids
      */
     RecordId of(@Nullable RecordId inBody, @Nullable String inHeader) {
         if (inHeader == null) {
-            return inBody == null ? own.get() : inBody;
+            return inBody == null ? generator.get() : inBody;
         }
         var key = key(inHeader);
         if (inBody != null && !inBody.equals(key)) {

@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** What is wrong with a value in a document, said of its place and with the mend. */
+/** Translates errors in JSON values into problems that name the field and how to fix it. */
 public final class JsonErrorTranslator {
     private JsonErrorTranslator() {}
 
     /**
-     * Why a command could not be read.
+     * Returns why a command could not be read.
      *
-     * @param whole the document, to see what stands at the place of the fault
+     * @param whole the document, to find the value at fault
      */
     static Problem problem(JacksonException fault, JsonNode whole) {
         var field = pointer(fault);
@@ -37,23 +37,23 @@ public final class JsonErrorTranslator {
                                     ExpectedTypeText.sentence(
                                             mismatch, whole.at(field == null ? "" : field)))
                             .with("field", field);
-            default -> valueRefused(reason(fault), field);
+            default -> invalidValue(reason(fault), field);
         };
     }
 
-    /** Of a value that refused itself. */
+    /** Returns the problem of an invalid value whose field is not known. */
     public static Problem problem(InvalidValue refused) {
-        return valueRefused(refused, null);
+        return invalidValue(refused, null);
     }
 
-    private static Problem valueRefused(@Nullable InvalidValue reason, @Nullable String at) {
+    private static Problem invalidValue(@Nullable InvalidValue reason, @Nullable String at) {
         return switch (reason) {
             case null -> invalid("This value can't be read.").with("field", at);
             case EdtfSyntax syntax ->
                     invalid(syntax.sentence()).with("field", at).with("index", syntax.position());
-            case InvalidField within ->
-                    invalid(within.sentence())
-                            .with("field", (at == null ? "" : at) + "/" + within.field());
+            case InvalidField component ->
+                    invalid(component.sentence())
+                            .with("field", (at == null ? "" : at) + "/" + component.field());
             case InvalidValue refused -> invalid(refused.sentence()).with("field", at);
         };
     }
@@ -68,10 +68,10 @@ public final class JsonErrorTranslator {
     }
 
     /**
-     * A field that no one knows.
+     * Returns the problem of an unknown field.
      *
-     * @param field its place
-     * @param known what would be right there
+     * @param field its JSON Pointer
+     * @param known the fields that are allowed there
      */
     static Problem unknownField(String field, String name, List<String> known) {
         var detail = "There is no field of this name here." + DidYouMean.hint(name, known);
@@ -83,11 +83,7 @@ public final class JsonErrorTranslator {
     private static Problem notOneOf(InvalidFormatException fault) {
         var words = words(fault.getTargetType());
         var hint = DidYouMean.hint(String.valueOf(fault.getValue()), words);
-        return invalid(
-                        "This is not one of "
-                                + words.stream().collect(Collectors.joining(", "))
-                                + "."
-                                + hint)
+        return invalid("This is not one of " + String.join(", ", words) + "." + hint)
                 .with("known", words);
     }
 
@@ -101,7 +97,7 @@ public final class JsonErrorTranslator {
         return Problem.of("invalid-value", 400, "Invalid value", detail);
     }
 
-    /** The place as a JSON Pointer (RFC 6901). */
+    /** Returns the place as a JSON Pointer (RFC 6901). */
     private static @Nullable String pointer(JacksonException fault) {
         var path =
                 fault.getPath().stream()
@@ -112,9 +108,10 @@ public final class JsonErrorTranslator {
 
     private static String step(JacksonException.Reference reference) {
         var name = reference.getPropertyName();
-        return "/"
-                + (name == null
-                        ? String.valueOf(reference.getIndex())
-                        : name.replace("~", "~0").replace("/", "~1"));
+        return name == null ? "/" + reference.getIndex() : step(name);
+    }
+
+    static String step(String member) {
+        return "/" + member.replace("~", "~0").replace("/", "~1");
     }
 }

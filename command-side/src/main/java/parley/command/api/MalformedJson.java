@@ -1,20 +1,19 @@
 package parley.command.api;
 
-import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A body that is no JSON object, or a greater one than any command: with the place. */
+/** The problem of a body that is no JSON object, or is larger than any command, with the place. */
 final class MalformedJson {
     private MalformedJson() {}
 
     static Problem problem(JacksonException fault) {
         return switch (fault) {
             case MismatchedInputException _ ->
-                    // The one thing that a tree which takes everything can mismatch.
+                    // Nothing else can mismatch while a tree is read.
                     problem("There is something after the end of the command.");
             case StreamConstraintsException _ ->
                     at(
@@ -30,16 +29,11 @@ final class MalformedJson {
     }
 
     private static Problem at(JacksonException fault, String detail) {
-        return problem(detail).with("line", line(fault)).with("column", column(fault));
-    }
-
-    private static @Nullable Integer line(JacksonException fault) {
         var location = fault.getLocation();
-        return location == null ? null : location.getLineNr();
-    }
-
-    private static @Nullable Integer column(JacksonException fault) {
-        var location = fault.getLocation();
-        return location == null ? null : location.getColumnNr();
+        return location == null
+                ? problem(detail)
+                : problem(detail)
+                        .with("line", location.getLineNr())
+                        .with("column", location.getColumnNr());
     }
 }

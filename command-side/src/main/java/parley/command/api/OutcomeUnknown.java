@@ -3,7 +3,8 @@ package parley.command.api;
 import parley.events.RecordId;
 
 /**
- * The log did not say what became of a command. By its id the caller learns, whoever gave it that.
+ * Thrown where the log did not return the result of a command. It carries the command's id, with
+ * which the caller can find out even if Parley generated it.
  */
 final class OutcomeUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a caller said that is to be sealed. It is taken out of what came in before anything else
- * reads that, and never put into words.
+ * An identity in plaintext, to be sealed. It is removed from the request before anything else is
+ * read, and {@link #toString} never prints it.
  */
 record PlaintextIdentity(String text) {
     private static final ClassValue<Optional<String>> FIELD =
@@ -27,18 +27,18 @@ record PlaintextIdentity(String text) {
             };
 
     /**
-     * Takes it out of a document; null if that says nothing of the kind.
+     * Removes the identity from a document; null if there is none.
      *
-     * @throws parley.problem.ProblemException with 400 if it is no text
-     * @throws parley.events.InvalidValue if it is a text that cannot be
+     * @throws parley.problem.ProblemException with 400 if it is no string
+     * @throws parley.events.InvalidValue if the string is invalid
      */
-    static @Nullable PlaintextIdentity takenFrom(
+    static @Nullable PlaintextIdentity removeFrom(
             ObjectNode whole, Class<? extends Command> command) {
         @Nullable String field = FIELD.get(command).orElse(null);
-        return field == null ? null : takenFrom(whole, field);
+        return field == null ? null : removeFrom(whole, field);
     }
 
-    private static @Nullable PlaintextIdentity takenFrom(ObjectNode whole, String field) {
+    private static @Nullable PlaintextIdentity removeFrom(ObjectNode whole, String field) {
         @Nullable JsonNode given = whole.remove(field);
         if (given == null || given.isNull()) {
             return null;

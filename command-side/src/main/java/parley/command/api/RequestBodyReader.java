@@ -7,32 +7,32 @@ import parley.problem.Problem;
 import parley.web.ContentEncodingGuard;
 
 /**
- * The bodies of requests: never more of one than a command can need, and never more large ones at
- * once than there is room for, however slowly they are sent.
+ * Reads the bodies of requests: never more of one than a command can need, and only a limited
+ * number of large ones at once, however slowly they arrive.
  */
 public final class RequestBodyReader {
-    /** The most that one command may take: 1 MiB. */
+    /** The maximum size of a command: 1 MiB. */
     public static final int MOST_BYTES = 1 << 20;
 
-    /** What nearly all commands take at most, and nobody waits for. */
+    /** Nearly all commands are at most this large; they never wait. */
     private static final int SMALL_BYTES = 1 << 15;
 
     private final ConcurrencyLimit large;
 
     /**
-     * With room for so many large ones.
+     * Reads up to this many large bodies at once.
      *
-     * @param patience how long one waits for others to go
+     * @param patience how long a further one waits
      */
     public RequestBodyReader(int large, Duration patience) {
         this.large = new ConcurrencyLimit(large, patience);
     }
 
     /**
-     * Reads one whole.
+     * Reads a body.
      *
      * @throws parley.problem.ProblemException with 413 if it is longer than {@link #MOST_BYTES},
-     *     with 415 if it is compressed, with 429 if there is no room for it
+     *     with 415 if it is compressed, with 429 if too many large ones are being read
      */
     byte[] of(HttpServletRequest request) throws IOException {
         ContentEncodingGuard.refuseAny(request);
@@ -40,11 +40,11 @@ public final class RequestBodyReader {
         if (length > MOST_BYTES) {
             throw tooLarge().rejected();
         }
-        return length >= 0 && length <= SMALL_BYTES ? read(request) : readInTurn(request);
+        return length >= 0 && length <= SMALL_BYTES ? read(request) : readLarge(request);
     }
 
-    private byte[] readInTurn(HttpServletRequest request) throws IOException {
-        if (!large.take()) {
+    private byte[] readLarge(HttpServletRequest request) throws IOException {
+        if (!large.acquire()) {
             throw Problem.of(
                             "too-many-large-bodies",
                             429,
@@ -55,7 +55,7 @@ public final class RequestBodyReader {
         try {
             return read(request);
         } finally {
-            large.giveBack();
+            large.release();
         }
     }
 

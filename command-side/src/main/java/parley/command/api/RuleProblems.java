@@ -8,7 +8,7 @@ import parley.command.Rule;
 import parley.command.registry.CommandRegistry;
 import parley.openapi.ProblemType;
 
-/** The rules as problems: all there are, and those that a command may break. */
+/** The rules as problem types of the OpenAPI document. */
 final class RuleProblems {
     private RuleProblems() {}
 
@@ -16,7 +16,7 @@ final class RuleProblems {
         return Arrays.stream(Rule.values()).map(RuleProblems::type).toList();
     }
 
-    /** The names of those that a command may break, as far as its family tells. */
+    /** Returns the names of the rules that a command may break, as far as its family determines. */
     static List<String> of(Class<? extends Command> command) {
         var family = CommandRegistry.family(command);
         return Arrays.stream(Rule.values())
@@ -27,6 +27,6 @@ final class RuleProblems {
 
     private static ProblemType type(Rule rule) {
         var problem = CommandProblems.problem(Rejection.of(rule));
-        return new ProblemType(rule.word(), problem.status(), rule.title(), rule.mend());
+        return new ProblemType(rule.word(), problem.status(), rule.title(), rule.remedy());
     }
 }

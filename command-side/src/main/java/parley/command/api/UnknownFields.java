@@ -1,34 +1,35 @@
 package parley.command.api;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.command.Command;
 import parley.problem.Problem;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks for the field that no one knows in a command that can't be read: a misspelt field is told
- * as such, not as the one that it was meant to be and that is missing now.
+ * Finds an unknown field in a command that can't be read: a misspelt field is reported as unknown,
+ * rather than the intended one as missing.
  */
 final class UnknownFields {
     private static final ClassValue<Map<String, Type>> FIELDS =
             new ClassValue<>() {
                 @Override
                 protected Map<String, Type> computeValue(Class<?> shape) {
-                    return componentsOf(shape);
+                    var fields = new TreeMap<String, Type>();
+                    for (var component : shape.getRecordComponents()) {
+                        fields.put(component.getName(), component.getGenericType());
+                    }
+                    return fields;
                 }
             };
 
     private UnknownFields() {}
 
-    /** The first there is, in the order of the document. */
+    /** Returns the problem of the first unknown field, in the order of the document. */
     static Optional<Problem> in(JsonNode whole, Class<? extends Command> command) {
         var fields = new TreeMap<>(FIELDS.get(CommonFields.class));
         fields.putAll(FIELDS.get(command));
@@ -45,7 +46,7 @@ final class UnknownFields {
 
     private static Optional<Problem> inField(
             String at, String name, JsonNode value, Map<String, Type> fields) {
-        var place = at + "/" + name.replace("~", "~0").replace("/", "~1");
+        var place = at + JsonErrorTranslator.step(name);
         var type = fields.get(name);
         return type == null
                 ? Optional.of(
@@ -69,15 +70,5 @@ final class UnknownFields {
                 .mapToObj(index -> inValue(at + "/" + index, list.get(index), type))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Map<String, Type> componentsOf(Class<?> shape) {
-        return Arrays.stream(shape.getRecordComponents())
-                .collect(
-                        Collectors.toMap(
-                                RecordComponent::getName,
-                                RecordComponent::getGenericType,
-                                (one, _) -> one,
-                                TreeMap::new));
     }
 }

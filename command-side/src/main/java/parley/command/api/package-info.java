@@ -1,4 +1,4 @@
-/** The API for commands: one command over HTTP, and what became of it. */
+/** The HTTP API for single commands. */
 @NullMarked
 package parley.command.api;
 

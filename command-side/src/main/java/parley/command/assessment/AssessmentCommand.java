@@ -16,7 +16,7 @@ import parley.events.assessment.JudgementAuthor;
 import parley.events.assessment.Likelihood;
 import parley.events.issue.IssueId;
 
-/** What can be recorded about an assessment. */
+/** The commands about an assessment. */
 public sealed interface AssessmentCommand extends ThingCommand {
     AssessmentId assessment();
 

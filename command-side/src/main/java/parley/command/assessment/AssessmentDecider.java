@@ -17,8 +17,8 @@ import parley.events.assessment.AssessmentEvent.AssessmentRevised;
 import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
 
 /**
- * The rules of an assessment: what its author has withdrawn is over. Who judges the same matter
- * again makes a new one.
+ * The rules of an assessment: once its author has withdrawn it, it is over. A later judgement of
+ * the same matter is a new assessment.
  */
 public final class AssessmentDecider {
     public static final Decider<AssessmentCommand, AssessmentEvent, ?> DECIDER =
@@ -31,17 +31,17 @@ public final class AssessmentDecider {
 
     private AssessmentDecider() {}
 
-    /** An assessment as its records tell. */
+    /** The state of an assessment. */
     enum Assessment {
         HELD,
         WITHDRAWN
     }
 
     static Decision decide(
-            AssessmentCommand command, DecisionContext circumstances, Assessment assessment) {
+            AssessmentCommand command, DecisionContext context, Assessment assessment) {
         return switch (command) {
             case RecordAssessment record
-                    when record.about().stream().anyMatch(circumstances.ownRecord()) ->
+                    when record.about().stream().anyMatch(context.ownRecord()) ->
                     refuse(Rule.REFERS_TO_ITSELF);
             case RecordAssessment record -> accept(recorded(record));
             case AssessmentCommand _ when assessment == Assessment.WITHDRAWN ->

@@ -1,4 +1,4 @@
-/** The commands of an assessment and its rules. */
+/** The commands about an assessment and their rules. */
 @NullMarked
 package parley.command.assessment;
 

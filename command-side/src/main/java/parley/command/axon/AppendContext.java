@@ -10,25 +10,25 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.append.AppendRequest;
 
 /**
- * What a unit of work is to append, and where the answer goes. Whoever handles the command attaches
- * it before applying the request's events; when the unit of work commits, the storage engine
- * appends the request.
+ * What a unit of work is to append, and the future that receives the result. The command handler
+ * attaches it before it applies the events of the request; when the unit of work commits, the
+ * storage engine appends the request.
  *
- * @param answer is completed when the record is durable, which is after the handler has returned;
- *     it is never failed: what goes wrong is thrown to whoever dispatched the command
+ * @param answer completed when the record is durable, which is after the handler has returned;
+ *     never failed: failures are thrown to the dispatcher of the command
  */
 public record AppendContext(AppendRequest request, CompletableFuture<AppendResult> answer) {
     private static final String PROVENANCE = "provenance";
     private static final String ROOT = "root";
     private static final String RESOURCE = AppendContext.class.getName();
 
-    /** What a unit of work is to append, not answered yet. */
-    public AppendContext(AppendRequest request) {
+    /** A context whose result is still open. */
+    AppendContext(AppendRequest request) {
         this(request, new CompletableFuture<>());
     }
 
     /** Makes this what the unit of work, or its root, appends. */
-    public void attachTo(UnitOfWork<?> work) {
+    void attachTo(UnitOfWork<?> work) {
         work.root().resources().put(RESOURCE, this);
     }
 
@@ -41,13 +41,13 @@ public record AppendContext(AppendRequest request, CompletableFuture<AppendResul
         return attached;
     }
 
-    /** What the messages of the request's events carry of their record. */
-    public MetaData metadata() {
+    /** Returns what the messages of these events carry about their record. */
+    MetaData metadata() {
         return metadata(request.header().provenance(), request.chain());
     }
 
-    /** The same, of events that were applied or read back. */
-    public static MetaData metadata(Provenance provenance, RecordId root) {
+    /** Returns the same for events that were applied or read back. */
+    static MetaData metadata(Provenance provenance, RecordId root) {
         return MetaData.with(PROVENANCE, provenance).and(ROOT, root);
     }
 

@@ -18,11 +18,11 @@ import parley.eventstore.append.EventLog;
 import parley.json.EventJson;
 
 /**
- * Takes commands and puts them on record. Thread-safe; each call blocks until its record is
- * durable, so call it from a virtual thread. Begins nothing that needs to be closed.
+ * Decides and records commands. Thread-safe; each call blocks until its record is durable, so call
+ * it from a virtual thread. Holds nothing that needs to be closed.
  */
 public final class CommandGateway {
-    /** How often a command is decided on anew when other processes keep adding to its thing. */
+    /** How often a command is decided while other processes keep changing its thing. */
     private static final int ATTEMPTS = 100;
 
     private final EventLog log;
@@ -30,7 +30,7 @@ public final class CommandGateway {
     private final OptimisticRetry attempts;
     private final DryRun dryRun;
 
-    /** Over a log that is open; it stays the caller's to close. */
+    /** Uses an open log, which stays the caller's to close. */
     public CommandGateway(EventLog log, EventJson json) {
         this(log, json, ATTEMPTS, PessimisticLockFactory.usingDefaults());
     }
@@ -50,27 +50,27 @@ public final class CommandGateway {
     }
 
     /**
-     * Decides and records.
+     * Decides and records a command.
      *
-     * @return where it stands in the log; for a repeat, what came of the first time
-     * @throws CommandRejected if a rule says no; nothing was stored
+     * @return where it is in the log; for a repeat, the result of the first time
+     * @throws CommandRejected if a rule is broken; nothing was stored
      * @throws parley.eventstore.LogUnavailable if it may or may not have been stored; send it again
      */
     public AppendResult submit(CommandEnvelope envelope) {
         try {
             return inThePresent(envelope, attempts::decide);
         } catch (CommandRejected refused) {
-            // Only now, since an accepted repeat is noticed by the log itself: a rule may refuse
-            // today what it accepted the first time, and that must not be the answer to a repeat.
+            // A rule may reject today what it accepted the first time, which must not be the answer
+            // to a repeat. Looked up only now, because the log itself notices an accepted repeat.
             return earlier(envelope).orElseThrow(() -> refused);
         }
     }
 
     /**
-     * Decides and stores nothing.
+     * Decides a command and stores nothing.
      *
-     * @throws CommandRejected if a rule says no
-     * @throws parley.eventstore.LogUnavailable if it can't be told
+     * @throws CommandRejected if a rule is broken
+     * @throws parley.eventstore.LogUnavailable if the log can't be read
      */
     public DryRunResult dryRun(CommandEnvelope envelope) {
         var known = log.reader().find(envelope.record());
@@ -78,34 +78,34 @@ public final class CommandGateway {
             return new DryRunResult(dryRun.recorded(sameAs(envelope, known.get())), true);
         }
         return new DryRunResult(
-                inThePresent(envelope, again -> dryRun.of(things.resolve(again))), false);
+                inThePresent(envelope, present -> dryRun.of(things.resolve(present))), false);
     }
 
-    /** Takes many that come one after the other; for one thread. */
-    public CommandPipeline dictation() {
+    /** Returns a pipeline for many commands in order; for one thread. */
+    public CommandPipeline pipeline() {
         return new CommandPipeline(this, log, things);
     }
 
     /**
-     * What came of a command if it was stored before.
+     * Returns the result of a command that was stored before; empty if it was not.
      *
-     * @throws CommandRejected if its id was used for another
+     * @throws CommandRejected if its id was used for another command
      */
     Optional<AppendResult> earlier(CommandEnvelope envelope) {
         return log.reader().find(envelope.record()).map(known -> sameAs(envelope, known));
     }
 
     /**
-     * Decides in the present: this node's clock or, where that is behind the log, the log's last
-     * appended time, since what others have recorded as having been so can't lie to come. The log
-     * is asked for its time only by who would be refused without: nothing else depends on it, and a
-     * later present refuses no more than an earlier one.
+     * Decides in the present: the clock of this node or, where that is behind, the last appended
+     * time of the log, because what others have recorded as past can't lie in the future. The log's
+     * time is read only where a command would be rejected without it: nothing else depends on it,
+     * and a later present rejects no more than an earlier one.
      */
     private <T> T inThePresent(CommandEnvelope envelope, Function<CommandEnvelope, T> decision) {
         try {
             return decision.apply(envelope);
         } catch (CommandRejected refused) {
-            if (refused.refusal().rule() != Rule.VALID_TIME_TO_COME) {
+            if (refused.rejection().rule() != Rule.VALID_TIME_TO_COME) {
                 throw refused;
             }
             var last = log.reader().lastAppendedAt();

@@ -16,33 +16,34 @@ import parley.eventstore.append.EventLog;
 import parley.eventstore.append.PredecessorFailed;
 
 /**
- * Commands that come one after the other and are put on record in that order, each decided on all
- * before it, though these are still on their way to the log: many share a transaction.
+ * Records many commands in order, each decided on the basis of all before it while these are still
+ * on their way to the log, so that many share a transaction.
  *
- * <p>What is not stored at the first try, for whatever reason, is submitted anew alone, like any
- * other command, once all before it are stored; and what was decided on it is decided on again. So
- * there is but one way to be refused. For one thread, which does all of the deciding.
+ * <p>A command that is not stored at the first attempt, for whatever reason, is submitted again
+ * alone, like any other command, once all before it are stored; what was decided on the basis of it
+ * is decided again. So there is only one way to be rejected. For one thread, which does all of the
+ * deciding.
  */
 public final class CommandPipeline {
-    /** Two batches of the log's: one is written while the next one fills. */
+    /** Two batches of the log: one is written while the next one fills. */
     private static final int MOST_IN_FLIGHT = 1_000;
 
     private static final long MOST_BYTES_IN_FLIGHT = 4 << 20;
 
     private final CommandGateway commands;
     private final EventLog log;
-    private final SpeculativeState expected;
+    private final SpeculativeState speculative;
 
-    /** Appended, and not answered yet. */
+    /** Appended, and without a result yet. */
     private final Deque<PendingCommand> inFlight = new ArrayDeque<>();
 
-    /** To be decided on; they come after all that are in flight. */
+    /** Still to be decided, after all that are in flight. */
     private final Deque<PendingCommand> waiting = new ArrayDeque<>();
 
-    private AppendSequence succession = new AppendSequence();
+    private AppendSequence sequence = new AppendSequence();
     private long bytesInFlight;
 
-    /** How many may be in flight: few where many turn out not to be stored. */
+    /** How many may be in flight: few after many were not stored. */
     private int most = MOST_IN_FLIGHT;
 
     private int storedInARow;
@@ -50,15 +51,15 @@ public final class CommandPipeline {
     CommandPipeline(CommandGateway commands, EventLog log, StreamRepository things) {
         this.commands = commands;
         this.log = log;
-        this.expected = new SpeculativeState(things);
+        this.speculative = new SpeculativeState(things);
     }
 
     private static final class PendingCommand {
         final CommandEnvelope envelope;
-        final CompletableFuture<AppendResult> answer = new CompletableFuture<>();
+        final CompletableFuture<AppendResult> result = new CompletableFuture<>();
 
-        /** What the log says of it, as soon as it is asked. */
-        CompletableFuture<AppendResult> stored = answer;
+        /** The result from the log, once the command is appended. */
+        CompletableFuture<AppendResult> stored = result;
 
         PendingCommand(CommandEnvelope envelope) {
             this.envelope = envelope;
@@ -66,84 +67,84 @@ public final class CommandPipeline {
     }
 
     /**
-     * Decides on one more; waits while too much is in flight.
+     * Decides one more command; waits while too much is in flight.
      *
-     * @return what {@link CommandGateway#submit} would answer or throw. Answers come in the order
-     *     of the commands, while the thread is in here or in {@link #awaitOne}. Where one of them
-     *     is {@link LogUnavailable}, so are all that were submitted behind it by then
+     * @return what {@link CommandGateway#submit} would return or throw. Results arrive in the order
+     *     of the commands, while the thread is in here or in {@link #awaitOne}. Where one is {@link
+     *     LogUnavailable}, so are all that were submitted after it by then
      */
     public CompletableFuture<AppendResult> submit(CommandEnvelope envelope) {
-        var spoken = new PendingCommand(envelope);
-        waiting.add(spoken);
-        decideOnAll();
-        return spoken.answer;
+        var command = new PendingCommand(envelope);
+        waiting.add(command);
+        decideAll();
+        return command.result;
     }
 
-    /** Waits until one more is answered; returns at once if all are. */
+    /** Waits for one more result; returns at once if there is none to come. */
     public void awaitOne() {
         if (!inFlight.isEmpty()) {
             collect();
-            decideOnAll();
+            decideAll();
         }
     }
 
-    private void decideOnAll() {
+    private void decideAll() {
         while (!waiting.isEmpty()) {
             if (inFlight.size() >= most || bytesInFlight > MOST_BYTES_IN_FLIGHT) {
                 collect();
             } else {
-                decideOnNext();
+                decideNext();
             }
         }
     }
 
-    private void decideOnNext() {
+    private void decideNext() {
         var next = waiting.getFirst();
-        if (isOnItsWay(next)) {
+        if (isSent(next)) {
             inFlight.add(waiting.removeFirst());
             bytesInFlight += next.envelope.size();
         } else if (inFlight.isEmpty()) {
             submitAlone(waiting.removeFirst());
         } else {
-            // It was refused on what may not come about; now that is found out.
+            // It was rejected on the basis of commands that may fail: wait until that is certain.
             while (!inFlight.isEmpty()) {
                 collect();
             }
         }
     }
 
-    private boolean isOnItsWay(PendingCommand next) {
+    private boolean isSent(PendingCommand next) {
         try {
             return isAppended(next) || isKnown(next);
         } catch (RuntimeException refused) {
-            // Will be told by the log again, or by itself, when it is alone.
+            // The same failure, if it lasts, is thrown when it is submitted alone.
             return false;
         }
     }
 
-    /** Decides as things look now. */
+    /** Decides it on the speculative state, and appends what is accepted. */
     private boolean isAppended(PendingCommand next) {
-        var resolved = expected.resolve(next.envelope);
+        var resolved = speculative.resolve(next.envelope);
         var on =
-                next.envelope.foundsUnread()
-                        ? expected.unread(resolved.thing())
-                        : expected.read(resolved.thing());
+                next.envelope.createsWithoutReading()
+                        ? speculative.cachedOrNew(resolved.thing())
+                        : speculative.read(resolved.thing());
         if (!(on.decide(resolved) instanceof Accepted accepted)) {
             return false;
         }
-        next.stored = log.append(on.request(resolved, accepted), succession);
-        expected.expect(resolved, on, accepted);
+        next.stored = log.append(on.request(resolved, accepted), sequence);
+        speculative.expect(resolved, on, accepted);
         return true;
     }
 
-    /** A repeat needs nobody to be waited for, though a rule may refuse it by now. */
+    /** A repeat need not wait, even if a rule would reject it by now. */
     private boolean isKnown(PendingCommand next) {
         var known = commands.earlier(next.envelope);
         known.ifPresent(stored -> next.stored = CompletableFuture.completedFuture(stored));
         return known.isPresent();
     }
 
-    /** Waits for what the log says of the first one in flight. */
+    /** Waits for the result of the first command in flight. */
     private void collect() {
         var first = inFlight.getFirst();
         var failure = failureOf(first.stored);
@@ -153,23 +154,23 @@ public final class CommandPipeline {
             storedInARow++;
             most = Math.min(MOST_IN_FLIGHT, most + 1);
             var stored = first.stored.resultNow();
-            expected.confirm(first.envelope, stored);
-            first.answer.complete(stored);
+            speculative.confirm(first.envelope, stored);
+            first.result.complete(stored);
         } else {
             startOver(failure);
         }
     }
 
-    /** Decides anew on all that are in flight, and submits the first of them alone. */
+    /** Puts back all that are in flight, and submits the first of them alone. */
     private void startOver(Throwable failure) {
-        // Not before the log has let go of the last of them.
+        // Not before the log has finished with the last of them.
         inFlight.forEach(sent -> failureOf(sent.stored));
         while (!inFlight.isEmpty()) {
             waiting.addFirst(inFlight.removeLast());
         }
         bytesInFlight = 0;
-        succession = new AppendSequence();
-        expected.forget();
+        sequence = new AppendSequence();
+        speculative.forget();
         most = Math.max(1, storedInARow);
         storedInARow = 0;
         if (!(failure instanceof PredecessorFailed)) {
@@ -177,19 +178,19 @@ public final class CommandPipeline {
         }
     }
 
-    private void submitAlone(PendingCommand spoken) {
+    private void submitAlone(PendingCommand command) {
         try {
-            spoken.answer.complete(commands.submit(spoken.envelope));
+            command.result.complete(commands.submit(command.envelope));
         } catch (LogUnavailable unavailable) {
-            spoken.answer.completeExceptionally(unavailable);
-            waiting.forEach(behind -> behind.answer.completeExceptionally(unavailable));
+            command.result.completeExceptionally(unavailable);
+            waiting.forEach(later -> later.result.completeExceptionally(unavailable));
             waiting.clear();
         } catch (RuntimeException refused) {
-            spoken.answer.completeExceptionally(refused);
+            command.result.completeExceptionally(refused);
         }
     }
 
-    /** Waits for it; null if it is stored. */
+    /** Waits for the result; null if the record is stored. */
     private static @Nullable Throwable failureOf(CompletableFuture<AppendResult> stored) {
         try {
             stored.join();

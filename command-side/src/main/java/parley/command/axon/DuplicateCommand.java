@@ -3,11 +3,11 @@ package parley.command.axon;
 import parley.eventstore.AppendResult;
 
 /**
- * The same command was stored before, by a racing repeat that was quicker: the events applied just
- * now are not on record. Thrown, though it is no failure, so that Axon rolls its unit of work back
- * and keeps no aggregate that went further than its stream.
+ * Thrown where a racing repeat of the same command was stored first: the events applied just now
+ * are not in the log. It is not a failure, but makes Axon roll back the unit of work and keep no
+ * aggregate that is ahead of its stream.
  */
-public final class DuplicateCommand extends RuntimeException {
+final class DuplicateCommand extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient AppendResult stored;
 
@@ -16,8 +16,8 @@ public final class DuplicateCommand extends RuntimeException {
         this.stored = stored;
     }
 
-    /** What the caller is to be answered. */
-    public AppendResult stored() {
+    /** Returns the result of the stored command. */
+    AppendResult stored() {
         return stored;
     }
 }

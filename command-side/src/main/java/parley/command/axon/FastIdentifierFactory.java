@@ -5,9 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Names Axon's messages. It asks for several names a command, none of which is ever stored, and its
- * own way to make them has all threads wait for one source of secure randomness. Axon finds this
- * one as a service.
+ * Generates identifiers of Axon's messages. Axon requests several per command, none of which is
+ * ever stored, and its own factory has all threads wait for one source of secure randomness. Loaded
+ * as a service.
  */
 public final class FastIdentifierFactory extends IdentifierFactory {
     @Override

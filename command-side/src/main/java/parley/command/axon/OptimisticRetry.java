@@ -23,14 +23,14 @@ import parley.eventstore.AppendRejected.VersionConflict;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogUnavailable;
 
-/** Decides and records, anew as long as what was decided on has changed meanwhile. */
+/** Decides and records a command, again while what it was decided on keeps changing. */
 final class OptimisticRetry {
     private final CommandBus bus;
     private final TargetResolver targets;
     private final int most;
 
     /**
-     * @param most how often a command is decided on when other processes keep adding to its thing
+     * @param most how often a command is decided while other processes keep changing its thing
      */
     OptimisticRetry(CommandBus bus, TargetResolver targets, int most) {
         this.bus = bus;
@@ -40,7 +40,7 @@ final class OptimisticRetry {
 
     /** See {@link CommandGateway#submit}. */
     AppendResult decide(CommandEnvelope envelope) {
-        var creation = envelope.foundsUnread() ? ALWAYS : NEVER;
+        var creation = envelope.createsWithoutReading() ? ALWAYS : NEVER;
         for (int attempt = 1; ; attempt++) {
             try {
                 return dispatch(envelope, creation);
@@ -57,10 +57,10 @@ final class OptimisticRetry {
             } catch (AppendRejected refused) {
                 throw new CommandRejected(AppendRejectionTranslator.of(refused));
             } catch (AggregateNotFoundException missing) {
-                throw ofNothing(targets.resolve(envelope));
+                throw withoutThing(targets.resolve(envelope));
             } catch (CommandRejected refused) {
-                // The thing may have been at hand as it was before another process added to it.
-                // Whatever fails is read on the next time.
+                // The cached thing may have been outdated; after a failure it is brought up to
+                // date.
                 if (creation == ALWAYS || attempt > 1) {
                     throw refused;
                 }
@@ -68,7 +68,7 @@ final class OptimisticRetry {
         }
     }
 
-    /** Handled on this thread, and answered when this returns. */
+    /** Handles the command on this thread and returns its result. */
     private AppendResult dispatch(CommandEnvelope envelope, AggregateCreationPolicy creation) {
         var callback = new FutureCallback<Command, AppendContext>();
         bus.dispatch(ThingCommandHandler.message(envelope, creation), callback);
@@ -80,7 +80,7 @@ final class OptimisticRetry {
 
     private static AppendResult storedBefore(Throwable cause) {
         return switch (cause) {
-            case DuplicateCommand already -> already.stored();
+            case DuplicateCommand duplicate -> duplicate.stored();
             case LockAcquisitionFailedException busy ->
                     throw new LogUnavailable(
                             "too many concurrent changes to the same thing; nothing was stored",
@@ -90,10 +90,10 @@ final class OptimisticRetry {
         };
     }
 
-    /** Why nothing can be decided about a thing that is not there. */
-    private static RuntimeException ofNothing(ResolvedCommand resolved) {
-        return switch (CommandRegistry.deliberation(resolved.thing().kind()).decide(resolved)) {
-            case Rejected(var refusal) -> new CommandRejected(refusal);
+    /** Returns why a command about a thing that does not exist is rejected. */
+    private static RuntimeException withoutThing(ResolvedCommand resolved) {
+        return switch (CommandRegistry.newThing(resolved.thing().kind()).decide(resolved)) {
+            case Rejected(var rejection) -> new CommandRejected(rejection);
             case Accepted _ -> new IllegalStateException("accepted without having been read");
         };
     }

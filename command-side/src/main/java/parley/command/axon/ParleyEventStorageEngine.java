@@ -22,9 +22,9 @@ import parley.eventstore.append.EventLog;
 import parley.json.EventJson;
 
 /**
- * Lets Axon keep its aggregates in the log. An aggregate's identifier is its thing's address. What
- * one unit of work applies is one record about one thing, and its {@link AppendContext} has the
- * whole of it. Positions are dense, so a tracking token is a position.
+ * Stores Axon's aggregates in the event log. The identifier of an aggregate is the address of its
+ * thing. A unit of work applies one record about one thing, all of which is in its {@link
+ * AppendContext}. Positions have no holes, so a tracking token is a position.
  *
  * <p>Events are durable when {@link #appendEvents} returns, before the unit of work has committed:
  * nothing that can fail may come after it.
@@ -72,7 +72,10 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(
             @Nullable TrackingToken token, boolean mayBlock) {
         long from = token == null ? 0 : token.position().orElse(0);
-        return Stream.iterate(page(from), page -> !page.isEmpty(), this::pageAfter)
+        return Stream.iterate(
+                        page(from),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().position()))
                 .flatMap(List::stream)
                 .map(this::tracked);
     }
@@ -93,7 +96,7 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
         return new GlobalSequenceTrackingToken(log.reader().head());
     }
 
-    /** Asked on every load; there are none. */
+    /** Always empty; Axon calls this on every load. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return Optional.empty();
@@ -106,10 +109,6 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
 
     private List<StoredEvent> page(long after) {
         return log.reader().after(after, PAGE);
-    }
-
-    private List<StoredEvent> pageAfter(List<StoredEvent> page) {
-        return page(page.getLast().position());
     }
 
     private TrackedEventMessage<?> tracked(StoredEvent stored) {
@@ -129,7 +128,7 @@ public final class ParleyEventStorageEngine implements EventStorageEngine {
                 stored.recordedAt());
     }
 
-    /** What is appended is the request; the messages must say the same. */
+    /** What is appended is the request, so the messages must match it. */
     private static void requireSame(
             List<? extends EventMessage<?>> messages, AppendRequest request) {
         var events = request.events();

@@ -17,72 +17,69 @@ import parley.events.Event;
 import parley.events.Thing;
 import parley.eventstore.append.AppendRequest;
 
-/** Any thing, as Axon wants it. All that is decided is decided elsewhere. */
+/** The Axon aggregate of a thing of any kind; the rules are elsewhere. */
 final class ThingAggregate {
-    /** The thing's address, which is its stream's name. */
+    /** The address of the thing, which names its stream. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable String address;
 
     private @Nullable Thing thing;
-    private @Nullable LoadedThing<?> deliberation;
+    private @Nullable LoadedThing<?> loaded;
 
-    /** Of which nothing is known yet, not even what it is. */
+    /** A new thing, whose kind is not known yet. */
     ThingAggregate() {}
 
-    ThingAggregate(Thing thing, LoadedThing<?> deliberation) {
+    ThingAggregate(Thing thing, LoadedThing<?> loaded) {
         this.address = thing.toString();
         this.thing = thing;
-        this.deliberation = deliberation;
+        this.loaded = loaded;
     }
 
     /**
-     * Applies what a command puts on record.
+     * Applies the events of a command.
      *
      * @return what is appended when the unit of work commits
-     * @throws CommandRejected if a rule says no
+     * @throws CommandRejected if a rule is broken
      */
     AppendContext decide(ResolvedCommand resolved) {
-        var told = about(resolved.thing()).settled();
-        deliberation = told;
-        return switch (told.decide(resolved)) {
-            case Accepted accepted -> apply(told.request(resolved, accepted));
-            case Rejected(var refusal) -> throw new CommandRejected(refusal);
+        var current = load(resolved.thing()).refolded();
+        loaded = current;
+        return switch (current.decide(resolved)) {
+            case Accepted accepted -> apply(current.request(resolved, accepted));
+            case Rejected(var rejection) -> throw new CommandRejected(rejection);
         };
     }
 
     @EventSourcingHandler
     void on(DomainEventMessage<?> message) {
-        var told =
-                deliberation == null
-                        ? about(Thing.parse(message.getAggregateIdentifier()))
-                        : deliberation;
-        deliberation =
-                told.apply(
+        var before = loaded == null ? load(Thing.parse(message.getAggregateIdentifier())) : loaded;
+        loaded =
+                before.apply(
                         (Event) message.getPayload(),
                         AppendContext.provenance(message.getMetaData()));
     }
 
-    /** As it is once what was applied is on record. */
-    void keepIn(StreamRepository things, long added) {
-        if (thing != null && deliberation != null) {
-            things.keep(thing, deliberation, added);
+    /** Caches the thing as it is once its events are stored. */
+    void cacheIn(StreamRepository things, long added) {
+        if (thing != null && loaded != null) {
+            things.cache(thing, loaded, added);
         }
     }
 
-    void outdateIn(StreamRepository things) {
+    void invalidateIn(StreamRepository things) {
         if (thing != null) {
-            things.outdate(thing);
+            things.invalidate(thing);
         }
     }
 
-    private LoadedThing<?> about(Thing thing) {
-        if (deliberation == null) {
+    private LoadedThing<?> load(Thing thing) {
+        if (loaded == null) {
             this.address = thing.toString();
             this.thing = thing;
-            deliberation = CommandRegistry.deliberation(thing.kind());
+            loaded = CommandRegistry.newThing(thing.kind());
         }
-        return deliberation;
+        return loaded;
     }
 
     private static AppendContext apply(AppendRequest request) {

@@ -17,9 +17,9 @@ import parley.command.ResolvedCommand;
 import parley.command.registry.CommandRegistry;
 
 /**
- * Handles every command of the language: finds its thing, and has that decide. The message's name
- * is the command's ({@code RecordMeeting}), its identifier the record's, its payload the command
- * itself; what came with the command is metadata.
+ * Handles every command: finds its thing, and lets it decide. The name of the message is the name
+ * of the command ({@code RecordMeeting}), its identifier is the record's, its payload the command
+ * itself; the envelope is metadata.
  */
 final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
     private static final String ENVELOPE = "envelope";
@@ -35,7 +35,7 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
         this.things = things;
     }
 
-    /** Takes each command from a bus by its name. */
+    /** Subscribes to each command of a bus by its name. */
     void subscribeTo(CommandBus bus) {
         for (var command : CommandRegistry.commands()) {
             bus.subscribe(command.getSimpleName(), this);
@@ -45,10 +45,10 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
     /**
      * Handles a command.
      *
-     * @return what is appended, and answered, when the unit of work commits
-     * @throws parley.command.CommandRejected if a rule says no
-     * @throws org.axonframework.modelling.command.AggregateNotFoundException if there is no thing
-     *     to decide on
+     * @return what is appended when the unit of work commits
+     * @throws parley.command.CommandRejected if a rule is broken
+     * @throws org.axonframework.modelling.command.AggregateNotFoundException if the thing does not
+     *     exist
      */
     @Override
     public AppendContext handle(CommandMessage<?> message) throws Exception {
@@ -61,10 +61,9 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
     }
 
     /**
-     * The message of a command.
+     * Returns the message of a command.
      *
-     * @param creation {@code ALWAYS} where nothing is read, for the command founds its thing; else
-     *     {@code NEVER}
+     * @param creation {@code ALWAYS} to create the thing without reading it; else {@code NEVER}
      */
     static CommandMessage<Command> message(
             CommandEnvelope envelope, AggregateCreationPolicy creation) {
@@ -75,7 +74,7 @@ final class ThingCommandHandler implements MessageHandler<CommandMessage<?>> {
                 command.getClass().getSimpleName());
     }
 
-    /** What came with the command of a message. */
+    /** Returns the envelope of the command in a message. */
     static CommandEnvelope envelope(Message<?> message) {
         return (CommandEnvelope) Objects.requireNonNull(message.getMetaData().get(ENVELOPE));
     }

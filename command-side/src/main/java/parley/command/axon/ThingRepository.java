@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.command.handling.StreamRepository;
 import parley.events.Thing;
 
-/** Axon's repository of things, over the one that commands in bulk use too. */
+/** The Axon repository of things, on the same cache as the pipeline. */
 final class ThingRepository
         extends LockingRepository<ThingAggregate, EventSourcedAggregate<ThingAggregate>> {
     private final StreamRepository things;
@@ -33,45 +33,45 @@ final class ThingRepository
     @Override
     protected EventSourcedAggregate<ThingAggregate> doCreateNewForLock(
             Callable<ThingAggregate> factory) throws Exception {
-        return kept(
+        return cachedAfterCommit(
                 EventSourcedAggregate.initialize(
                         factory, aggregateModel(), events, NoSnapshotTriggerDefinition.TRIGGER));
     }
 
-    /** The version may be outdated: that is found out when the thing is appended to. */
+    /** The version may be outdated, which the append finds out. */
     @Override
     protected EventSourcedAggregate<ThingAggregate> doLoadWithLock(
             String address, @Nullable Long expectedVersion) {
         var thing = Thing.parse(address);
-        var told = things.atHand(thing);
-        if (told.version() == 0) {
+        var loaded = things.cachedOrRead(thing);
+        if (loaded.version() == 0) {
             throw new AggregateNotFoundException(address, "no such thing is on record");
         }
-        return kept(
+        return cachedAfterCommit(
                 EventSourcedAggregate.reconstruct(
-                        new ThingAggregate(thing, told),
+                        new ThingAggregate(thing, loaded),
                         aggregateModel(),
-                        told.version() - 1L,
+                        loaded.version() - 1L,
                         false,
                         events,
                         NoSnapshotTriggerDefinition.TRIGGER));
     }
 
-    /** Its events are published already. */
+    /** Does nothing: the events are already published. */
     @Override
     protected void doSaveWithLock(EventSourcedAggregate<ThingAggregate> aggregate) {}
 
     @Override
     protected void doDeleteWithLock(EventSourcedAggregate<ThingAggregate> aggregate) {}
 
-    private EventSourcedAggregate<ThingAggregate> kept(
+    private EventSourcedAggregate<ThingAggregate> cachedAfterCommit(
             EventSourcedAggregate<ThingAggregate> aggregate) {
         var work = CurrentUnitOfWork.get();
         work.afterCommit(committed -> {
             var size = ThingCommandHandler.envelope(committed.getMessage()).size();
-            aggregate.execute(thing -> thing.keepIn(things, size));
+            aggregate.execute(thing -> thing.cacheIn(things, size));
         });
-        work.onRollback(_ -> aggregate.execute(thing -> thing.outdateIn(things)));
+        work.onRollback(_ -> aggregate.execute(thing -> thing.invalidateIn(things)));
         return aggregate;
     }
 }

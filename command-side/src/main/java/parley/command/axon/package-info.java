@@ -1,4 +1,7 @@
-/** Commands on Axon, and Axon on the event store: the only package that knows the framework. */
+/**
+ * The adapter to Axon: commands on its bus and aggregates on the event store. No other package uses
+ * the framework.
+ */
 @NullMarked
 package parley.command.axon;
 

@@ -14,7 +14,7 @@ import parley.command.boot.CommandSideConfiguration.CommandDatabase;
 import parley.eventstore.DatabaseRoles;
 import parley.web.WebConfiguration;
 
-/** Command-side alone: it takes commands, and answers no reads. */
+/** Runs command-side as a service of its own: it accepts commands and serves no reads. */
 public final class CommandSideMain {
     private static final int PORT = 8081;
     private static final int MOST_READERS = 64;

@@ -7,7 +7,7 @@ import parley.problem.Problem;
 import parley.security.web.RequiresRole;
 import parley.web.GlobalExceptionHandler;
 
-/** Says where reads are, since they are not here. */
+/** Answers requests for reads with a pointer to query-side. */
 @RestController
 @RequiresRole({})
 final class ReadsNotServed {

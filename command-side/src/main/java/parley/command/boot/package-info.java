@@ -1,4 +1,4 @@
-/** Command-side put together, and started as a service of its own. */
+/** The wiring of command-side, and its start as a service of its own. */
 @NullMarked
 package parley.command.boot;
 

@@ -25,8 +25,8 @@ import parley.security.web.RequiresRole;
 import parley.web.ContentEncodingGuard;
 
 /**
- * {@code POST /api/commands}: a command a line in, what became of it a line out, while more are
- * coming.
+ * {@code POST /api/commands}: reads one command per line, and answers with one result per line
+ * while more lines arrive.
  */
 @RestController
 @CommandEndpoint
@@ -35,10 +35,10 @@ import parley.web.ContentEncodingGuard;
 public final class BulkCommandController {
     private static final String LINES = "application/x-ndjson";
 
-    /** Of lines that came together. */
+    /** Of groups of lines. */
     private static final int MOST_WAITING = 4;
 
-    private static final Thread.Builder.OfVirtual ANSWERING =
+    private static final Thread.Builder.OfVirtual EXECUTOR_THREAD =
             Thread.ofVirtual().name("parley-bulk");
 
     private final CommandGateway commands;
@@ -59,7 +59,7 @@ public final class BulkCommandController {
 
     /** Records commands in the order of their lines, each as if those before it were stored. */
     @PostMapping(consumes = {LINES, "application/ndjson", "application/jsonl"})
-    void record(AuthenticatedUser access, HttpServletRequest request, HttpServletResponse response)
+    void record(AuthenticatedUser user, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ContentEncodingGuard.refuseAny(request);
         refuseParameters(request);
@@ -68,18 +68,18 @@ public final class BulkCommandController {
                 request,
                 HttpHeaders.IF_MATCH,
                 "This header is allowed only with a single command.");
-        if (!bulkCalls.take()) {
+        if (!bulkCalls.acquire()) {
             throw tooMany();
         }
         try {
             response.setContentType(LINES);
-            answer(access, request, response);
+            answer(user, request, response);
         } finally {
-            bulkCalls.giveBack();
+            bulkCalls.release();
         }
     }
 
-    /** Anything else that is sent here. */
+    /** Refuses other media types. */
     @PostMapping
     ResponseEntity<String> refuse() {
         return CommandProblems.answer(
@@ -92,24 +92,24 @@ public final class BulkCommandController {
     }
 
     private void answer(
-            AuthenticatedUser access, HttpServletRequest request, HttpServletResponse response)
+            AuthenticatedUser user, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var belt = new HandOffQueue<List<BulkLine>>(MOST_WAITING);
-        var answering =
+        var queue = new HandOffQueue<List<BulkLine>>(MOST_WAITING);
+        var executor =
                 new BulkExecutor(
-                        belt,
-                        commands.dictation(),
+                        queue,
+                        commands.pipeline(),
                         new BulkResponseWriter(response.getOutputStream()));
-        var cutter =
+        var splitter =
                 new NdjsonSplitter(
                         new SlowBodyGuard(request.getInputStream(), clock),
                         RequestBodyReader.MOST_BYTES);
-        var answered = CompletableFuture.runAsync(answering::run, ANSWERING::start);
+        var done = CompletableFuture.runAsync(executor::run, EXECUTOR_THREAD::start);
         try {
-            new BulkRequestReader(cutter, reader, access, belt).run();
+            new BulkRequestReader(splitter, reader, user, queue).run();
         } finally {
-            // Not before: request and response are the server's again when this returns.
-            answered.join();
+            // Only then return: request and response belong to the server again.
+            done.join();
         }
     }
 

@@ -21,60 +21,60 @@ import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
 
 /**
- * Has lines decided on one after the other, and answers each in its turn. While nobody takes the
- * answers, no more lines are taken. Once the log can't be reached, it ends.
+ * Submits lines one after the other, and writes their results in order. While the caller reads no
+ * results, no more lines are taken. Ends once the log can't be reached.
  */
 final class BulkExecutor {
     private static final Logger LOG = LoggerFactory.getLogger(BulkExecutor.class);
 
-    /** Lines that wait for the answer to one before them. */
-    private static final int MOST_ASKED = 2_000;
+    /** Lines that wait for the result of an earlier one. */
+    private static final int MOST_PENDING = 2_000;
 
     private static final CompletableFuture<AppendResult> NOT_SUBMITTED =
             CompletableFuture.failedFuture(new IllegalStateException("the line was not submitted"));
 
-    private final HandOffQueue<List<BulkLine>> belt;
-    private final CommandPipeline dictation;
-    private final BulkResponseWriter replies;
-    private final Queue<Asked> asked = new ArrayDeque<>();
+    private final HandOffQueue<List<BulkLine>> queue;
+    private final CommandPipeline pipeline;
+    private final BulkResponseWriter writer;
+    private final Queue<PendingLine> pending = new ArrayDeque<>();
 
-    /** The last one, once it has come. */
+    /** The end of the body, once it is reached. */
     private BulkLine.@Nullable Last last;
 
     private @Nullable Unavailable unavailable;
     private long answered;
 
     BulkExecutor(
-            HandOffQueue<List<BulkLine>> belt,
-            CommandPipeline dictation,
-            BulkResponseWriter replies) {
-        this.belt = belt;
-        this.dictation = dictation;
-        this.replies = replies;
+            HandOffQueue<List<BulkLine>> queue,
+            CommandPipeline pipeline,
+            BulkResponseWriter writer) {
+        this.queue = queue;
+        this.pipeline = pipeline;
+        this.writer = writer;
     }
 
-    private record Asked(BulkLine line, CompletableFuture<AppendResult> answer) {}
+    private record PendingLine(BulkLine line, CompletableFuture<AppendResult> answer) {}
 
-    /** From which line on the log had no answer. */
+    /** The first line for which the log was unavailable. */
     private record Unavailable(long line, Problem problem) {}
 
-    /** Answers until the last line is answered, or none can be any more. */
+    /** Runs until the last line is answered, or the log is unavailable. */
     void run() {
         try {
             answerAll();
-            sumUp();
-        } catch (IOException gone) {
-            LOG.debug("the caller closed the connection", gone);
+            writeSummary();
+        } catch (IOException closed) {
+            LOG.debug("the caller closed the connection", closed);
         } finally {
-            belt.leave();
+            queue.close();
         }
     }
 
     private void answerAll() throws IOException {
-        while (!asked.isEmpty() || (last == null && unavailable == null)) {
+        while (!pending.isEmpty() || (last == null && unavailable == null)) {
             var lines = next();
             if (lines == null) {
-                dictation.awaitOne();
+                pipeline.awaitOne();
                 writeAnswered();
             } else {
                 execute(lines);
@@ -82,15 +82,15 @@ final class BulkExecutor {
         }
     }
 
-    /** Null if it is better to wait for an answer. */
+    /** Returns null while waiting for a result is better. */
     private @Nullable List<BulkLine> next() throws IOException {
-        if (last != null || unavailable != null || asked.size() > MOST_ASKED) {
+        if (last != null || unavailable != null || pending.size() > MOST_PENDING) {
             return null;
         }
-        var lines = belt.poll();
-        if (lines == null && asked.isEmpty()) {
-            replies.flush();
-            return belt.take();
+        var lines = queue.poll();
+        if (lines == null && pending.isEmpty()) {
+            writer.flush();
+            return queue.take();
         }
         return lines;
     }
@@ -99,8 +99,8 @@ final class BulkExecutor {
         for (var line : lines) {
             switch (line) {
                 case BulkLine.Command(_, var envelope) ->
-                        asked.add(new Asked(line, dictation.submit(envelope)));
-                case BulkLine.Faulty _ -> asked.add(new Asked(line, NOT_SUBMITTED));
+                        pending.add(new PendingLine(line, pipeline.submit(envelope)));
+                case BulkLine.Faulty _ -> pending.add(new PendingLine(line, NOT_SUBMITTED));
                 case BulkLine.Last end -> last = end;
             }
             writeAnswered();
@@ -111,20 +111,19 @@ final class BulkExecutor {
     }
 
     private void writeAnswered() throws IOException {
-        for (var first = asked.peek(); first != null && first.answer.isDone(); ) {
-            asked.remove();
-            replies.write(reply(first));
+        while (!pending.isEmpty() && pending.element().answer.isDone()) {
+            var first = pending.remove();
+            writer.write(resultOf(first));
             answered = first.line.number();
-            first = asked.peek();
         }
     }
 
-    private LineResult reply(Asked asked) {
-        return switch (asked.line) {
+    private LineResult resultOf(PendingLine pending) {
+        return switch (pending.line) {
             case BulkLine.Command(var number, var envelope) ->
-                    asked.answer.state() == State.SUCCESS
-                            ? OnRecord.of(number, asked.answer.resultNow())
-                            : failed(number, envelope, asked.answer.exceptionNow());
+                    pending.answer.state() == State.SUCCESS
+                            ? OnRecord.of(number, pending.answer.resultNow())
+                            : failed(number, envelope, pending.answer.exceptionNow());
             case BulkLine.Faulty(var number, var record, var problem) ->
                     NotOnRecord.of(number, Status.REFUSED, record, problem);
             case BulkLine.Last _ -> throw new IllegalStateException("the last line has no answer");
@@ -133,9 +132,9 @@ final class BulkExecutor {
 
     private LineResult failed(long number, CommandEnvelope envelope, Throwable failure) {
         var record = envelope.record();
-        var refusal = CommandProblems.refusal(failure);
-        if (refusal != null) {
-            return NotOnRecord.of(number, Status.REFUSED, record.value(), refusal);
+        var problem = CommandProblems.whyRejected(failure);
+        if (problem != null) {
+            return NotOnRecord.of(number, Status.REFUSED, record.value(), problem);
         }
         return NotOnRecord.of(
                 number, Status.UNANSWERED, record.value(), problem(number, record, failure));
@@ -152,13 +151,13 @@ final class BulkExecutor {
         return problem;
     }
 
-    private void sumUp() throws IOException {
+    private void writeSummary() throws IOException {
         if (unavailable != null) {
-            replies.breakOff(answered, unavailable.line, unavailable.problem);
+            writer.breakOff(answered, unavailable.line, unavailable.problem);
         } else if (last != null && last.brokenOff() != null) {
-            replies.breakOff(last.number(), last.number() + 1, last.brokenOff());
+            writer.breakOff(last.number(), last.number() + 1, last.brokenOff());
         } else {
-            replies.complete(last == null ? answered : last.number());
+            writer.complete(last == null ? answered : last.number());
         }
     }
 }

@@ -9,21 +9,21 @@ sealed interface BulkLine {
     /** Counted from 1. */
     long number();
 
-    /** It can be submitted. */
+    /** A command that can be submitted. */
     record Command(long number, CommandEnvelope envelope) implements BulkLine {}
 
     /**
-     * It is no command, or not this caller's to give.
+     * A line that is no command, or one that the user may not send.
      *
      * @param record the command's id as far as it could be read
      */
     record Faulty(long number, @Nullable String record, Problem problem) implements BulkLine {}
 
     /**
-     * There are no more.
+     * The end of the body.
      *
-     * @param number of the last one; 0 if there is none
-     * @param brokenOff why more may have been meant to come
+     * @param number of the last line; 0 if there is none
+     * @param brokenOff why more lines may have been intended; null if the body is complete
      */
     record Last(long number, @Nullable Problem brokenOff) implements BulkLine {}
 }

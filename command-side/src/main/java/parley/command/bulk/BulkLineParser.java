@@ -10,7 +10,7 @@ import parley.security.AuthenticatedUser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads commands of which each stands on a line, with its name as the field {@code command}. */
+/** Parses lines, each a command with its name in the field {@code command}. */
 public final class BulkLineParser {
     private static final String NAME = "command";
 
@@ -23,18 +23,18 @@ public final class BulkLineParser {
     }
 
     /**
-     * What a line says, or why it can't be read.
+     * Parses a line.
      *
-     * @throws parley.eventstore.LogUnavailable if there is something to seal, and keys can't be
-     *     reached
+     * @throws parley.eventstore.LogUnavailable if an identity can't be sealed because the keys
+     *     can't be reached
      */
-    BulkLine read(AuthenticatedUser access, NdjsonSplitter.Whole line) {
+    BulkLine read(AuthenticatedUser user, NdjsonSplitter.Whole line) {
         String record = null;
         try {
             var whole = reader.tree(line.bytes());
             record = textOf(whole.get("commandId"));
             var read = reader.read(name(whole), whole, line.bytes().length, null);
-            return new BulkLine.Command(line.number(), envelopes.of(access, read, null, false));
+            return new BulkLine.Command(line.number(), envelopes.of(user, read, null, false));
         } catch (ProblemException rejected) {
             return new BulkLine.Faulty(line.number(), record, rejected.problem());
         } catch (InvalidValue refused) {
@@ -42,7 +42,7 @@ public final class BulkLineParser {
         }
     }
 
-    /** Takes it out: the rest is the command as it would be sent alone. */
+    /** Removes the name: the rest is the command as it would be sent alone. */
     private static String name(ObjectNode whole) {
         var name = textOf(whole.remove(NAME));
         if (name == null) {

@@ -12,7 +12,7 @@ import parley.openapi.ProblemType;
 import parley.security.web.RequiresRole;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the document tells of many commands at once. */
+/** The part of the OpenAPI document on many commands at once. */
 public final class BulkOpenApi implements OpenApiContributor {
     private static final List<String> PROBLEMS =
             List.of(
@@ -28,11 +28,11 @@ public final class BulkOpenApi implements OpenApiContributor {
         return List.of();
     }
 
-    /** A line of either direction is told beside: OpenAPI 3.1 has no schema for a row of them. */
+    /** Describes single lines in an extension: OpenAPI 3.1 has no schema for a sequence of them. */
     @Override
-    public void write(OpenApiBuilder draft) {
+    public void write(OpenApiBuilder builder) {
         var operation =
-                draft.paths()
+                builder.paths()
                         .putObject(CommandOpenApi.BULK)
                         .putObject("post")
                         .put("operationId", "recordMany");
@@ -42,14 +42,14 @@ public final class BulkOpenApi implements OpenApiContributor {
                 .put(
                         "description",
                         "Each line is decided on the basis of all lines before it, and answered by one line, in the same order, while more are coming; the last answer has an `end`. A line is a CommandLine; its answer is a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
-        var line = commandLine(draft);
+        var line = commandLine(builder);
         var body = operation.putObject("requestBody").put("required", true).putObject("content");
         for (var form :
                 List.of("application/x-ndjson", "application/ndjson", "application/jsonl")) {
             lines(body.putObject(form), "One CommandLine per line.").put("example", exampleLines());
         }
         operation.set("x-parley-line", line);
-        var answer = draft.answer(operation, 200, "One line for each line sent, and a summary.");
+        var answer = builder.answer(operation, 200, "One line for each line sent, and a summary.");
         var answered =
                 lines(
                         answer.putObject("content").putObject("application/x-ndjson"),
@@ -59,12 +59,12 @@ public final class BulkOpenApi implements OpenApiContributor {
                         .putObject("x-parley-line")
                         .putArray("anyOf");
         Stream.of(LineResult.OnRecord.class, LineResult.NotOnRecord.class, BulkSummary.class)
-                .forEach(shape -> each.add(draft.shapes().of(shape)));
-        draft.needs(
+                .forEach(shape -> each.add(builder.shapes().of(shape)));
+        builder.needs(
                 operation,
                 Objects.requireNonNull(
                         BulkCommandController.class.getAnnotation(RequiresRole.class)));
-        draft.problems(operation, PROBLEMS);
+        builder.problems(operation, PROBLEMS);
     }
 
     private static ObjectNode lines(ObjectNode content, String description) {
@@ -72,8 +72,8 @@ public final class BulkOpenApi implements OpenApiContributor {
         return content;
     }
 
-    private static ObjectNode commandLine(OpenApiBuilder draft) {
-        var line = draft.shapes().object(CommonFields.class, true);
+    private static ObjectNode commandLine(OpenApiBuilder builder) {
+        var line = builder.shapes().object(CommonFields.class, true);
         line.put("description", "The fields of a command, together with its name.");
         line.put("additionalProperties", true);
         line.withArrayProperty("required").add("command");
@@ -83,10 +83,10 @@ public final class BulkOpenApi implements OpenApiContributor {
                         .put("type", "string")
                         .putArray("enum");
         CommandRegistry.commands().stream().map(Class::getSimpleName).sorted().forEach(names::add);
-        return draft.shapes().name("CommandLine", line);
+        return builder.shapes().name("CommandLine", line);
     }
 
-    /** The first two that found anything. */
+    /** The first two commands of any negotiation. */
     private static String exampleLines() {
         return Stream.of("OpenNegotiation", "RaiseIssue")
                 .map(name -> {

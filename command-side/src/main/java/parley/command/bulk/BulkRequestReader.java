@@ -12,45 +12,45 @@ import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
 import parley.security.AuthenticatedUser;
 
-/** Reads a body of many commands, as fast as somebody takes them. */
+/** Reads a body of many commands, as fast as they are executed. */
 final class BulkRequestReader {
-    /** Lines that have come together are handed on together, but for more than this. */
-    private static final int MOST_BYTES_TOGETHER = 1 << 16;
+    /** Lines that arrived together are handed on together, up to this size. */
+    private static final int MOST_BYTES_PER_GROUP = 1 << 16;
 
-    private final NdjsonSplitter cutter;
+    private final NdjsonSplitter splitter;
     private final BulkLineParser reader;
-    private final AuthenticatedUser access;
-    private final HandOffQueue<List<BulkLine>> belt;
+    private final AuthenticatedUser user;
+    private final HandOffQueue<List<BulkLine>> queue;
 
     BulkRequestReader(
-            NdjsonSplitter cutter,
+            NdjsonSplitter splitter,
             BulkLineParser reader,
-            AuthenticatedUser access,
-            HandOffQueue<List<BulkLine>> belt) {
-        this.cutter = cutter;
+            AuthenticatedUser user,
+            HandOffQueue<List<BulkLine>> queue) {
+        this.splitter = splitter;
         this.reader = reader;
-        this.access = access;
-        this.belt = belt;
+        this.user = user;
+        this.queue = queue;
     }
 
     /**
-     * Reads until the body ends or breaks off, a line can't be sealed, or nobody takes any more;
-     * then says so.
+     * Reads until the body ends or breaks off, a line can't be sealed, or the queue is closed; then
+     * puts the {@link BulkLine.Last}.
      */
     void run() {
         Problem brokenOff = CommandProblems.unexpected("Send the rest again.");
         try {
             brokenOff = readAll();
         } finally {
-            belt.put(List.of(new BulkLine.Last(cutter.count(), brokenOff)));
+            queue.put(List.of(new BulkLine.Last(splitter.count(), brokenOff)));
         }
     }
 
     private @Nullable Problem readAll() {
         try {
-            for (var line = cutter.next(); line != null; line = cutter.next()) {
-                var together = together(line);
-                if (!belt.put(together) || isOver(together)) {
+            for (var line = splitter.next(); line != null; line = splitter.next()) {
+                var group = readGroup(line);
+                if (!queue.put(group) || isEnd(group)) {
                     break;
                 }
             }
@@ -60,11 +60,11 @@ final class BulkRequestReader {
         }
     }
 
-    private static boolean isOver(List<BulkLine> lines) {
+    private static boolean isEnd(List<BulkLine> lines) {
         return !lines.isEmpty() && lines.getLast() instanceof BulkLine.Last;
     }
 
-    /** The server wraps what its socket says. */
+    /** The server wraps the exception of its socket. */
     private static boolean isSlow(IOException cutShort) {
         return cutShort instanceof SlowBodyGuard.TooSlow
                 || cutShort instanceof SocketTimeoutException
@@ -87,28 +87,28 @@ final class BulkRequestReader {
                 "Send the rest; the line that was cut off was not read.");
     }
 
-    private List<BulkLine> together(NdjsonSplitter.Line first) throws IOException {
-        var together = new ArrayList<BulkLine>();
+    private List<BulkLine> readGroup(NdjsonSplitter.Line first) throws IOException {
+        var group = new ArrayList<BulkLine>();
         var line = first;
         try {
-            for (int bytes = read(line, together);
-                    bytes < MOST_BYTES_TOGETHER && cutter.isNextAtHand();
-                    bytes += read(line, together)) {
-                line = Objects.requireNonNull(cutter.next());
+            for (int bytes = read(line, group);
+                    bytes < MOST_BYTES_PER_GROUP && splitter.isNextComplete();
+                    bytes += read(line, group)) {
+                line = Objects.requireNonNull(splitter.next());
             }
         } catch (LogUnavailable unavailable) {
-            together.add(
+            group.add(
                     new BulkLine.Last(
                             line.number() - 1,
                             CommandProblems.notStored("line " + line.number(), unavailable)));
         }
-        return together;
+        return group;
     }
 
     private int read(NdjsonSplitter.Line line, List<BulkLine> into) {
         return switch (line) {
             case NdjsonSplitter.Whole whole -> {
-                into.add(reader.read(access, whole));
+                into.add(reader.read(user, whole));
                 yield whole.bytes().length;
             }
             case NdjsonSplitter.TooLong(var number) -> {

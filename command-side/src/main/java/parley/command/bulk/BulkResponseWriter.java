@@ -12,7 +12,7 @@ import parley.json.Json;
 import parley.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what is answered to many commands, an object a line, and sums it up. */
+/** Writes the results of many commands, one JSON object per line, and a summary. */
 final class BulkResponseWriter {
     private static final JsonMapper JSON = Json.lenient();
     private static final int BUFFER = 1 << 14;
@@ -25,21 +25,21 @@ final class BulkResponseWriter {
         this.out = new BufferedOutputStream(out, BUFFER);
     }
 
-    void write(LineResult reply) throws IOException {
-        counts.merge(reply.status(), 1L, Long::sum);
-        if (reply instanceof OnRecord onRecord) {
+    void write(LineResult result) throws IOException {
+        counts.merge(result.status(), 1L, Long::sum);
+        if (result instanceof OnRecord onRecord) {
             lastPosition = Math.max(lastPosition, onRecord.positions().getLast());
         }
-        line(reply);
+        line(result);
     }
 
-    /** All lines that were read are answered. */
+    /** Ends the response where every line that was read is answered. */
     void complete(long lines) throws IOException {
         end(BulkSummary.End.COMPLETE, lines, null, null);
     }
 
     /**
-     * Not all lines are answered that were or might have been sent.
+     * Ends the response where some lines that were or might have been sent are not answered.
      *
      * @param resumeAt the first of those
      */
@@ -68,7 +68,7 @@ final class BulkResponseWriter {
                         lastPosition,
                         resumeAt,
                         problem));
-        // Where a body stays out, the server would write its own problem behind this line.
+        // Otherwise, where the body stops arriving, the server would append its own problem.
         out.close();
     }
 

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import parley.events.SchemaName;
 
 /**
- * The last line of the answer; without it, the answer is not whole.
+ * The last line of a response; without it, the response is incomplete.
  *
- * @param lines how many were read, blank ones included
- * @param lastPosition the last position in the log of what is on record by now; 0 if nothing is
+ * @param lines number of lines read, including blank ones
+ * @param lastPosition the last position of the recorded commands in the log; 0 if there are none
  * @param resumeAt the first line to send again, where not all were answered
- * @param problem why not
+ * @param problem why not all were answered
  */
 @SchemaName("Summary")
 record BulkSummary(
@@ -26,7 +26,7 @@ record BulkSummary(
     enum End {
         /** Every line was answered. */
         COMPLETE,
-        /** Not every line was. */
+        /** Not every line was answered. */
         BROKEN_OFF
     }
 }

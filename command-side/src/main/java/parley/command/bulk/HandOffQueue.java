@@ -6,40 +6,40 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Between one who reads and one who decides: holds a few items, and either may leave it. */
+/** A bounded queue between a reader and an executor, which the executor can close. */
 final class HandOffQueue<T> {
     private final int most;
     private final Queue<T> items = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private boolean left;
+    private boolean closed;
 
     HandOffQueue(int most) {
         this.most = most;
     }
 
     /**
-     * Lays one more on; waits for room.
+     * Adds an item; waits for room.
      *
-     * @return false if nobody takes it any more
+     * @return false if the queue is closed
      */
     boolean put(T item) {
         lock.lock();
         try {
-            while (items.size() >= most && !left) {
+            while (items.size() >= most && !closed) {
                 changed.awaitUninterruptibly();
             }
-            if (!left) {
+            if (!closed) {
                 items.add(item);
                 changed.signalAll();
             }
-            return !left;
+            return !closed;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The next one, as soon as there is one. */
+    /** Returns the next item; waits for one. */
     T take() {
         lock.lock();
         try {
@@ -53,7 +53,7 @@ final class HandOffQueue<T> {
         }
     }
 
-    /** The next one if there is one now. */
+    /** Returns the next item; null if there is none yet. */
     @Nullable T poll() {
         lock.lock();
         try {
@@ -65,11 +65,11 @@ final class HandOffQueue<T> {
         }
     }
 
-    /** Nothing more will be taken. */
-    void leave() {
+    /** Drops all items; nothing more will be taken. */
+    void close() {
         lock.lock();
         try {
-            left = true;
+            closed = true;
             items.clear();
             changed.signalAll();
         } finally {

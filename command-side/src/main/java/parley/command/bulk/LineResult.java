@@ -8,28 +8,27 @@ import parley.events.SchemaName;
 import parley.eventstore.AppendResult;
 import parley.problem.Problem;
 
-/** What is answered to one line, as a line. */
+/** The result of one line, written as a line. */
 @SchemaName("Reply")
 sealed interface LineResult {
     /** Counted from 1. */
     long line();
 
-    /** What became of it. */
     Status status();
 
     enum Status {
-        /** It is on record now. */
+        /** The command was stored. */
         RECORDED,
-        /** It was on record before, and nothing was stored now. */
+        /** The command had been stored before, and nothing was stored now. */
         REPEATED,
-        /** It is not stored, and will not be by sending it again unchanged. */
+        /** It was not stored, nor would it be if sent again unchanged. */
         REFUSED,
-        /** Whether it was stored is not known. */
+        /** It is not known whether it was stored. */
         UNANSWERED
     }
 
     /**
-     * It is on record: what its {@link parley.command.api.CommandResult} would say.
+     * A stored command: the content of its {@link parley.command.api.CommandResult}.
      *
      * @param positions the first and the last position of its events in the log
      */
@@ -55,10 +54,10 @@ sealed interface LineResult {
     }
 
     /**
-     * It is not, as far as is known.
+     * A command that is not stored, as far as is known.
      *
      * @param record the command's id, where it has one
-     * @param problem what the same command would have been answered alone
+     * @param problem the one that the command would have got alone
      */
     record NotOnRecord(
             long line, Status status, @Nullable String record, Map<String, Object> problem)

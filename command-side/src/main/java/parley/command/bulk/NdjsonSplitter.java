@@ -7,19 +7,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts bytes into lines, in constant memory however long one is. A line ends with a line feed, or a
- * carriage return and a line feed, or where the bytes end. Not for several threads.
+ * Splits bytes into lines, in constant memory however long a line is. A line ends with LF or CR LF,
+ * or at the end of the bytes. Not thread-safe.
  */
 final class NdjsonSplitter {
     private static final int BUFFER = 1 << 16;
 
-    /** Whoever waits to be given bytes. */
+    /** A blocking source of bytes. */
     @FunctionalInterface
     interface Source {
         /**
          * As {@link InputStream#read(byte[], int, int)}.
          *
-         * @param within a line has begun and not ended
+         * @param within whether a line has begun and not ended
          */
         int read(byte[] into, boolean within) throws IOException;
     }
@@ -30,13 +30,13 @@ final class NdjsonSplitter {
         long number();
     }
 
-    /** Nothing but white space. */
+    /** A line of white space only. */
     record Blank(long number) implements Line {}
 
     @SuppressWarnings("ArrayRecordComponent") // handed over, and read once
     record Whole(long number, byte[] bytes) implements Line {}
 
-    /** More than the most; what it said is gone. */
+    /** A line above the limit, whose content is dropped. */
     record TooLong(long number) implements Line {}
 
     private final Source source;
@@ -45,15 +45,15 @@ final class NdjsonSplitter {
     private int next;
     private int limit;
 
-    /** What came of the line before the buffer, as far as it is kept. */
-    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+    /** What was read of the current line, as far as it is kept. */
+    private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
 
     private boolean tooLong;
     private boolean within;
     private long number;
 
     /**
-     * Cuts what a source gives.
+     * Splits the bytes of a source.
      *
      * @param most bytes that a line may have, without its end
      */
@@ -62,7 +62,7 @@ final class NdjsonSplitter {
         this.most = most;
     }
 
-    /** The next line; null at the end. */
+    /** Returns the next line; null at the end. */
     @Nullable Line next() throws IOException {
         int end = lineFeed();
         while (end < 0) {
@@ -77,13 +77,13 @@ final class NdjsonSplitter {
         return line();
     }
 
-    /** How many lines were begun. */
+    /** Returns the number of lines that were begun. */
     long count() {
         return number;
     }
 
-    /** Whether the next line has come whole, so that nobody is waited for. */
-    boolean isNextAtHand() {
+    /** Whether the next line has arrived whole, so that it can be read without waiting. */
+    boolean isNextComplete() {
         return lineFeed() >= 0;
     }
 
@@ -107,22 +107,22 @@ final class NdjsonSplitter {
         return read > 0;
     }
 
-    /** Moves what stands before a place in the buffer to the line that has begun. */
+    /** Moves the bytes before an index of the buffer to the current line. */
     private void take(int end) {
         if (next < end) {
             within = true;
             // One more, for a carriage return that ends it.
-            int room = most + 1 - begun.size();
+            int room = most + 1 - partial.size();
             tooLong |= end - next > room;
-            begun.write(buffer, next, Math.min(end - next, room));
+            partial.write(buffer, next, Math.min(end - next, room));
             next = end;
         }
     }
 
     private Line line() {
         number++;
-        var line = tooLong ? new TooLong(number) : whole(begun.toByteArray());
-        begun.reset();
+        var line = tooLong ? new TooLong(number) : whole(partial.toByteArray());
+        partial.reset();
         tooLong = false;
         within = false;
         return line;
@@ -141,8 +141,8 @@ final class NdjsonSplitter {
     }
 
     private static boolean isBlank(byte[] line) {
-        for (var each : line) {
-            if (each != ' ' && each != '\t' && each != '\r') {
+        for (var character : line) {
+            if (character != ' ' && character != '\t' && character != '\r') {
                 return false;
             }
         }

@@ -6,26 +6,26 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * A body that has to come at some pace: whoever has begun a line goes on with it. How long one may
- * wait between lines is for the server to say. Not for several threads.
+ * A request body that must arrive at a minimum pace within a line. The time between lines is
+ * limited by the server. Not thread-safe.
  */
 final class SlowBodyGuard implements NdjsonSplitter.Source {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** What has to come of a line in that time, if it does not end. */
-    private static final int PART = 1 << 15;
+    /** Bytes of an unfinished line that must arrive in that time. */
+    private static final int MIN_BYTES = 1 << 15;
 
     private final InputStream body;
     private final InstantSource clock;
     private Duration waited = Duration.ZERO;
-    private int come;
+    private int received;
 
     SlowBodyGuard(InputStream body, InstantSource clock) {
         this.body = body;
         this.clock = clock;
     }
 
-    /** A line comes more slowly than anybody is waited for. */
+    /** Thrown where a line arrives too slowly. */
     static final class TooSlow extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -37,28 +37,28 @@ final class SlowBodyGuard implements NdjsonSplitter.Source {
     @Override
     public int read(byte[] into, boolean within) throws IOException {
         if (!within) {
-            begin();
+            reset();
         }
-        var asked = clock.instant();
+        var start = clock.instant();
         int read = body.read(into, 0, into.length);
         if (within) {
-            waited = waited.plus(Duration.between(asked, clock.instant()));
-            come += read;
-            judge();
+            waited = waited.plus(Duration.between(start, clock.instant()));
+            received += read;
+            checkPace();
         }
         return read;
     }
 
-    private void judge() throws TooSlow {
-        if (come >= PART) {
-            begin();
+    private void checkPace() throws TooSlow {
+        if (received >= MIN_BYTES) {
+            reset();
         } else if (waited.compareTo(PATIENCE) > 0) {
             throw new TooSlow();
         }
     }
 
-    private void begin() {
+    private void reset() {
         waited = Duration.ZERO;
-        come = 0;
+        received = 0;
     }
 }

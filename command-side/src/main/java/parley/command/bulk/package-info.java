@@ -1,4 +1,7 @@
-/** Many commands in one body: read line by line, decided ahead of the log, answered in order. */
+/**
+ * The HTTP API for many commands in one body: read line by line, decided ahead of the log, answered
+ * in order.
+ */
 @NullMarked
 package parley.command.bulk;
 

@@ -7,10 +7,11 @@ import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 
 /**
- * A claim as its records tell.
+ * The state of a claim.
  *
- * @param status how it stands
- * @param restsOn the sources that carried it so far, and those that they merely repeated
+ * @param status its stage of life
+ * @param restsOn the sources that asserted or reported it so far, and those that they merely
+ *     repeated
  */
 record Claim(Status status, Set<SourceId> restsOn) {
     static final Claim UNRECORDED = new Claim(Status.UNRECORDED, Set.of());
@@ -35,11 +36,11 @@ record Claim(Status status, Set<SourceId> restsOn) {
         return this.status == status;
     }
 
-    Claim now(Status status) {
+    Claim withStatus(Status status) {
         return new Claim(status, restsOn);
     }
 
-    Claim carriedBy(List<Attribution> attributions) {
+    Claim withSources(List<Attribution> attributions) {
         if (attributions.isEmpty()) {
             return this;
         }
@@ -53,7 +54,10 @@ record Claim(Status status, Set<SourceId> restsOn) {
         return new Claim(status, sources);
     }
 
-    /** Whether one of them speaks for the claim, and neither is nor repeats what carried it. */
+    /**
+     * Whether an attribution supports the claim, and neither is nor repeats a source that it
+     * already rests on.
+     */
     boolean isCorroboratedBy(List<Attribution> attributions) {
         return attributions.stream().anyMatch(this::isCorroboratedBy);
     }

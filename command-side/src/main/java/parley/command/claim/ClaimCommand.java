@@ -25,8 +25,8 @@ import parley.events.party.PartyId;
 import parley.events.person.PersonId;
 
 /**
- * What can be recorded about a claim. In each, {@code from} is when it came about in the world;
- * absent means at the moment it is recorded.
+ * The commands about a claim. In each, {@code from} is when it came about in the world; absent
+ * means the time at which it is recorded.
  */
 public sealed interface ClaimCommand extends ThingCommand {
     ClaimId claim();
@@ -36,7 +36,7 @@ public sealed interface ClaimCommand extends ThingCommand {
         return claim();
     }
 
-    /** Somebody asserted something. The claimant is a person, a party, or not known. */
+    /** An assertion. The claimant is a person, a party, or unknown. */
     @Emits(
             value = ClaimRecorded.class,
             summary = "Records an assertion that may or may not be true.")
@@ -54,7 +54,7 @@ public sealed interface ClaimCommand extends ThingCommand {
         }
     }
 
-    /** Nobody could confirm it so far. */
+    /** Nobody has been able to confirm it so far. */
     @Emits(
             value = ClaimMarkedUnconfirmed.class,
             summary = "Records that nobody has been able to confirm a claim so far.")
@@ -66,7 +66,7 @@ public sealed interface ClaimCommand extends ThingCommand {
         }
     }
 
-    /** An independent source said the same; its attribution says which. */
+    /** An independent source, named by its attribution, makes the same claim. */
     @Emits(
             value = ClaimCorroborated.class,
             summary = "Records that an independent source makes the same claim.")
@@ -130,7 +130,7 @@ public sealed interface ClaimCommand extends ThingCommand {
         }
     }
 
-    /** It was put in other words. */
+    /** It was reworded. */
     @Emits(value = ClaimRevised.class, summary = "Records that a claim was reworded.")
     record ReviseClaim(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
             implements ClaimCommand {
@@ -151,7 +151,7 @@ public sealed interface ClaimCommand extends ThingCommand {
         }
     }
 
-    /** It was found to bear on another claim or record. */
+    /** It supports or contradicts another claim, or a record. */
     @Emits(
             value = ClaimLinked.class,
             summary = "Records that a claim supports or contradicts another claim, or a record.")

@@ -39,9 +39,7 @@ import parley.events.claim.ClaimEvent.ClaimReinstated;
 import parley.events.claim.ClaimEvent.ClaimRetracted;
 import parley.events.claim.ClaimEvent.ClaimRevised;
 
-/**
- * The life of a claim. Moves are judged in the order they were recorded, whenever they took place.
- */
+/** The rules of a claim. Commands are judged in the order recorded, whatever their valid time. */
 public final class ClaimDecider {
     public static final Decider<ClaimCommand, ClaimEvent, ?> DECIDER =
             new Decider<>(
@@ -53,7 +51,7 @@ public final class ClaimDecider {
 
     private ClaimDecider() {}
 
-    static Decision decide(ClaimCommand command, DecisionContext circumstances, Claim claim) {
+    static Decision decide(ClaimCommand command, DecisionContext context, Claim claim) {
         return switch (command) {
             case RetractClaim _ when claim.is(RETRACTED) -> refuse(Rule.CLAIM_ALREADY_RETRACTED);
             case ReinstateClaim _ when !claim.is(RETRACTED) -> refuse(Rule.CLAIM_NOT_RETRACTED);
@@ -78,10 +76,10 @@ public final class ClaimDecider {
                     refuse(Rule.CLAIM_REFUTED);
             case RefuteClaim _ when claim.is(REFUTED) -> refuse(Rule.CLAIM_ALREADY_REFUTED);
             case CorroborateClaim _
-                    when !claim.isCorroboratedBy(circumstances.provenance().attributions()) ->
+                    when !claim.isCorroboratedBy(context.provenance().attributions()) ->
                     refuse(Rule.CORROBORATION_NOT_INDEPENDENT);
             case LinkClaim(_, var link, _, _)
-                    when link.record() != null && circumstances.ownRecord().test(link.record()) ->
+                    when link.record() != null && context.ownRecord().test(link.record()) ->
                     refuse(Rule.REFERS_TO_ITSELF);
 
             case MarkClaimUnconfirmed(var id, var reason, var from) ->
@@ -108,15 +106,15 @@ public final class ClaimDecider {
     static Claim evolve(Claim claim, ClaimEvent event, Provenance provenance) {
         var sources = provenance.attributions();
         return switch (event) {
-            case ClaimRecorded _ -> claim.now(REPORTED).carriedBy(sources);
-            case ClaimMarkedUnconfirmed _ -> claim.now(UNCONFIRMED);
-            case ClaimCorroborated _ -> claim.now(CORROBORATED).carriedBy(sources);
-            case ClaimConfirmed _ -> claim.now(CONFIRMED).carriedBy(sources);
-            case ClaimDisputed _ -> claim.now(DISPUTED);
-            case ClaimRefuted _ -> claim.now(REFUTED);
-            case ClaimRetracted _ -> claim.now(RETRACTED);
-            case ClaimReinstated _ -> claim.now(REPORTED).carriedBy(sources);
-            case ClaimRevised _ -> claim.carriedBy(sources);
+            case ClaimRecorded _ -> claim.withStatus(REPORTED).withSources(sources);
+            case ClaimMarkedUnconfirmed _ -> claim.withStatus(UNCONFIRMED);
+            case ClaimCorroborated _ -> claim.withStatus(CORROBORATED).withSources(sources);
+            case ClaimConfirmed _ -> claim.withStatus(CONFIRMED).withSources(sources);
+            case ClaimDisputed _ -> claim.withStatus(DISPUTED);
+            case ClaimRefuted _ -> claim.withStatus(REFUTED);
+            case ClaimRetracted _ -> claim.withStatus(RETRACTED);
+            case ClaimReinstated _ -> claim.withStatus(REPORTED).withSources(sources);
+            case ClaimRevised _ -> claim.withSources(sources);
             case ClaimRated _, ClaimLinked _ -> claim;
         };
     }

@@ -1,4 +1,4 @@
-/** The commands of a claim and the rules of its life. */
+/** The commands about a claim and their rules. */
 @NullMarked
 package parley.command.claim;
 

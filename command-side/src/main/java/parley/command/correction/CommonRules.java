@@ -23,48 +23,48 @@ import parley.events.time.Moment;
 final class CommonRules {
     private CommonRules() {}
 
-    /** The first of them that is broken; null if none is. */
-    static @Nullable Rejection broken(ResolvedCommand resolved, Current<?> account) {
+    /** Returns why the command breaks one of them; null if it breaks none. */
+    static @Nullable Rejection broken(ResolvedCommand resolved, Current<?> current) {
         var envelope = resolved.envelope();
-        var refusal = brokenByThing(envelope, account);
-        return refusal == null ? brokenByContent(envelope, resolved.zone()) : refusal;
+        var rejection = brokenByThing(envelope, current);
+        return rejection == null ? brokenByContent(envelope, resolved.zone()) : rejection;
     }
 
-    private static @Nullable Rejection brokenByThing(CommandEnvelope envelope, Current<?> account) {
-        var version = account.history().length();
+    private static @Nullable Rejection brokenByThing(CommandEnvelope envelope, Current<?> current) {
+        var version = current.history().length();
         var precondition = envelope.precondition();
         if (precondition != null && !precondition.holds(version)) {
             return Rejection.of(Rule.STALE_VERSION).with("version", version);
         }
-        if (envelope.founds()) {
-            var usable = version == 0 || (envelope.mayComplete() && !account.retracted());
+        if (envelope.createsThing()) {
+            var usable = version == 0 || (envelope.mayComplete() && !current.retracted());
             return usable ? null : Rejection.of(Rule.ID_USED);
         }
         if (version == 0) {
             return Rejection.of(Rule.THING_UNKNOWN);
         }
-        return account.retracted() ? Rejection.of(Rule.THING_RETRACTED) : null;
+        return current.retracted() ? Rejection.of(Rule.THING_RETRACTED) : null;
     }
 
     private static @Nullable Rejection brokenByContent(CommandEnvelope envelope, ZoneId zone) {
-        var mentions = ReferencedValues.in(envelope.command());
+        var referenced = ReferencedValues.in(envelope.command());
         if (envelope.command() instanceof ThingCommand about
-                && mentions.things().contains(about.thing())) {
+                && referenced.things().contains(about.thing())) {
             return Rejection.of(Rule.REFERS_TO_ITSELF);
         }
         var present = envelope.decidedAt();
-        return Stream.concat(past(envelope, mentions), reportingTimes(envelope))
+        return Stream.concat(past(envelope, referenced), reportingTimes(envelope))
                 .map(ValidTime::edtf)
                 .filter(time -> isToCome(time, zone, present))
                 .findFirst()
                 .map(time -> Rejection.of(Rule.VALID_TIME_TO_COME).with("time", time.text()))
-                .map(refusal -> refusal.with("recordedAt", present))
+                .map(rejection -> rejection.with("recordedAt", present))
                 .orElse(null);
     }
 
-    /** The times that must have begun: all but those that are looked ahead to. */
-    private static Stream<ValidTime> past(CommandEnvelope envelope, ReferencedValues mentions) {
-        var times = new ArrayList<>(mentions.times());
+    /** The times that must have begun: all but those of {@link ThingCommand#ahead}. */
+    private static Stream<ValidTime> past(CommandEnvelope envelope, ReferencedValues referenced) {
+        var times = new ArrayList<>(referenced.times());
         if (envelope.command() instanceof ThingCommand about) {
             about.ahead().forEach(times::remove);
         }
@@ -78,8 +78,8 @@ final class CommonRules {
     }
 
     /**
-     * Whether a time certainly lies to come: a day that has begun does not, nor an end left open;
-     * an end that is given must have begun too, for who can know it before?
+     * Whether a time certainly lies in the future: not a day that has begun, nor an end left open.
+     * A given end must have begun too, since nobody can know it before.
      */
     private static boolean isToCome(Edtf time, ZoneId zone, Instant present) {
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, present);

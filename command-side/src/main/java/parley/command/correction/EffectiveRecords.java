@@ -10,8 +10,8 @@ import parley.events.RecordId;
 import parley.events.record.RecordEvent.RecordRetracted;
 
 /**
- * The records of a thing's stream as they stand after all its corrections and retractions, in the
- * places of their first ids.
+ * The records of a thing after all its corrections and retractions, each in the place of the first
+ * record of its chain.
  */
 final class EffectiveRecords {
     private final Map<RecordId, StandingRecord> entries = new LinkedHashMap<>();
@@ -20,53 +20,50 @@ final class EffectiveRecords {
     private EffectiveRecords() {}
 
     static EffectiveRecords of(StreamHistory history) {
-        var ledger = new EffectiveRecords();
-        history.events().forEach(ledger::enter);
-        return ledger;
+        var records = new EffectiveRecords();
+        history.events().forEach(records::add);
+        return records;
     }
 
-    /** The record of that id, which may be any of its chain; null if the thing has none such. */
+    /** Returns the record with that id, which may be any of its chain; null if there is none. */
     @Nullable StandingRecord find(RecordId record) {
         var root = roots.get(record);
         return root == null ? null : entries.get(root);
     }
 
-    /** The record that founded the thing. */
-    StandingRecord founding() {
+    /** Returns the record that created the thing. */
+    StandingRecord creation() {
         return entries.values().iterator().next();
     }
 
-    boolean isFounding(StandingRecord entry) {
-        return entry.root().equals(founding().root());
-    }
-
-    /** What the records tell that were not retracted. */
+    /** Returns the events of the records that were not retracted. */
     Stream<RecordedEvent> standing() {
-        return told(entries.values().stream());
+        return events(entries.values().stream());
     }
 
-    /** What those tell that were recorded before an entry. */
+    /** Returns those of the records that were made before this one. */
     Stream<RecordedEvent> standingBefore(StandingRecord entry) {
-        return told(
+        return events(
                 entries.values().stream().takeWhile(other -> !other.root().equals(entry.root())));
     }
 
-    private static Stream<RecordedEvent> told(Stream<StandingRecord> entries) {
+    private static Stream<RecordedEvent> events(Stream<StandingRecord> entries) {
         return entries.filter(entry -> !entry.retracted())
-                .map(StandingRecord::told)
-                .flatMap(List::stream);
+                .flatMap(entry -> entry.events().stream());
     }
 
-    private void enter(RecordedEvent told) {
-        var record = told.provenance().record();
-        var corrects = told.provenance().corrects();
+    private void add(RecordedEvent event) {
+        var record = event.provenance().record();
+        var corrects = event.provenance().corrects();
         var root = corrects == null ? record : roots.getOrDefault(corrects, record);
         roots.put(record, root);
         var entry = entries.get(root);
         entries.put(
                 root,
-                entry == null ? new StandingRecord(root, List.of(told), false) : entry.then(told));
-        if (told.event() instanceof RecordRetracted(var retracted, _)) {
+                entry == null
+                        ? new StandingRecord(root, List.of(event), false)
+                        : entry.then(event));
+        if (event.event() instanceof RecordRetracted(var retracted, _)) {
             entries.computeIfPresent(
                     roots.getOrDefault(retracted, retracted), (_, taken) -> taken.retract());
         }

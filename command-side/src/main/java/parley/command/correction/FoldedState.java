@@ -1,24 +1,24 @@
 package parley.command.correction;
 
 /**
- * What is known of one thing. Immutable.
+ * A thing folded from its stream. Immutable.
  *
- * @param <S> the state that its kind's rules ask for
+ * @param <S> the state that the rules of its kind need
  */
 public sealed interface FoldedState<S> {
     StreamHistory history();
 
     /**
-     * The state is at hand.
+     * The state is folded.
      *
-     * @param retracted the thing was retracted
+     * @param retracted whether the thing was retracted
      */
     record Current<S>(StreamHistory history, S state, boolean retracted)
             implements FoldedState<S> {}
 
     /**
-     * A correction or retraction changed what stands. The state is folded anew when it is next
-     * asked for, rather than once for every such record of a long stream.
+     * A correction or retraction changed what stands. The state is folded again when it is next
+     * needed, rather than once for every such record of a long stream.
      */
     record Stale<S>(StreamHistory history) implements FoldedState<S> {}
 }

@@ -11,38 +11,38 @@ import parley.events.RecordId;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.eventstore.append.AppendRequest;
 
-/** A thing as far as it was told, with who decides about it. Immutable. */
+/** A thing folded from its stream, together with its decider. Immutable. */
 public final class LoadedThing<S> {
     private final ThingDecider<?, ?, S> decider;
-    private final FoldedState<S> account;
+    private final FoldedState<S> folded;
 
-    private LoadedThing(ThingDecider<?, ?, S> decider, FoldedState<S> account) {
+    private LoadedThing(ThingDecider<?, ?, S> decider, FoldedState<S> folded) {
         this.decider = decider;
-        this.account = account;
+        this.folded = folded;
     }
 
-    /** About a thing of which nothing is known yet. */
+    /** Returns a thing with no events. */
     public static <S> LoadedThing<S> by(ThingDecider<?, ?, S> decider) {
-        return new LoadedThing<>(decider, decider.nothing());
+        return new LoadedThing<>(decider, decider.initially());
     }
 
-    /** With one more event of the thing's stream. */
+    /** Returns the thing with one more event of its stream. */
     public LoadedThing<S> apply(Event event, Provenance provenance) {
-        return new LoadedThing<>(decider, decider.evolve(account, event, provenance));
+        return new LoadedThing<>(decider, decider.evolve(folded, event, provenance));
     }
 
-    /** Ready to be asked, so that what it takes is not done for every question again. */
-    public LoadedThing<S> settled() {
-        return account instanceof Current
+    /** Returns the thing with its state folded, so that later decisions need not fold it again. */
+    public LoadedThing<S> refolded() {
+        return folded instanceof Current
                 ? this
-                : new LoadedThing<>(decider, decider.settle(account));
+                : new LoadedThing<>(decider, decider.refold(folded));
     }
 
     public Decision decide(ResolvedCommand resolved) {
-        return decider.decide(resolved, account);
+        return decider.decide(resolved, folded);
     }
 
-    /** What an accepted command asks the log to append to the thing as it is here. */
+    /** Returns the append request of an accepted command, on the version that was decided on. */
     public AppendRequest request(ResolvedCommand resolved, Accepted accepted) {
         return new AppendRequest(
                 resolved.thing(),
@@ -54,26 +54,25 @@ public final class LoadedThing<S> {
                 accepted.events());
     }
 
-    /** How many events the thing's stream holds; 0 if nobody founded it. */
+    /** Returns the number of events in the stream; 0 if the thing does not exist. */
     public int version() {
-        return account.history().length();
+        return folded.history().length();
     }
 
-    /** Whether the thing was retracted. */
     public boolean isRetracted() {
-        return decider.settle(account).retracted();
+        return decider.refold(folded).retracted();
     }
 
     /** Whether the thing is marked as a duplicate of another. */
     public boolean isDuplicate() {
-        return EffectiveRecords.of(account.history())
+        return EffectiveRecords.of(folded.history())
                 .standing()
-                .anyMatch(told -> told.event() instanceof DuplicateMarked);
+                .anyMatch(recorded -> recorded.event() instanceof DuplicateMarked);
     }
 
     /** Whether a record of the thing, by any id of its chain, was retracted. */
     public boolean isRetracted(RecordId record) {
-        var entry = EffectiveRecords.of(account.history()).find(record);
+        var entry = EffectiveRecords.of(folded.history()).find(record);
         return entry != null && entry.retracted();
     }
 }

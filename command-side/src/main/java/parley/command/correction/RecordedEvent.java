@@ -3,5 +3,5 @@ package parley.command.correction;
 import parley.events.Event;
 import parley.events.Provenance;
 
-/** An event, and what its record says of itself. */
+/** An event with the provenance of its record. */
 record RecordedEvent(Event event, Provenance provenance) {}

@@ -7,8 +7,8 @@ import parley.events.RecordId;
 import parley.events.record.RecordEvent.RecordRetracted;
 
 /**
- * Takes back a record that should not have been made; it goes to the thing that the record is
- * about. Retracting the record that founded a thing retracts the thing.
+ * Retracts a record that should not have been made; it is handled by the thing that the record is
+ * about. Retracting the record that created a thing retracts the thing.
  *
  * @param record the record, by any id of its chain of corrections
  */

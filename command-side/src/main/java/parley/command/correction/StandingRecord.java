@@ -9,20 +9,20 @@ import parley.events.RecordId;
 import parley.events.record.RecordEvent.RecordRetracted;
 
 /**
- * A record as it stands now.
+ * A record after its corrections and retractions.
  *
  * @param root the first of its chain of corrections, whose place it keeps
- * @param told the events of the newest correction
- * @param retracted it was taken back
+ * @param events those of the newest correction
+ * @param retracted whether it was retracted
  */
-record StandingRecord(RecordId root, List<RecordedEvent> told, boolean retracted) {
+record StandingRecord(RecordId root, List<RecordedEvent> events, boolean retracted) {
 
-    /** The first of its events, by which we know the command that made it. */
+    /** Returns the first of its events, which identifies the command that made it. */
     Event event() {
-        return told.getFirst().event();
+        return events.getFirst().event();
     }
 
-    /** Why it can be neither corrected nor retracted; null if it can. */
+    /** Returns the rule against correcting or retracting it; null if both are possible. */
     @Nullable Rule finality() {
         if (event() instanceof RecordRetracted) {
             return Rule.RETRACTION_IS_FINAL;
@@ -31,15 +31,15 @@ record StandingRecord(RecordId root, List<RecordedEvent> told, boolean retracted
     }
 
     StandingRecord retract() {
-        return new StandingRecord(root, told, true);
+        return new StandingRecord(root, events, true);
     }
 
-    /** The same record with what was told next: another event of it, or its correction. */
+    /** Returns the record with another event of its own, or replaced by its correction. */
     StandingRecord then(RecordedEvent next) {
-        var current = told.getFirst().provenance().record();
+        var current = events.getFirst().provenance().record();
         return next.provenance().record().equals(current)
                 ? new StandingRecord(
-                        root, Stream.concat(told.stream(), Stream.of(next)).toList(), retracted)
+                        root, Stream.concat(events.stream(), Stream.of(next)).toList(), retracted)
                 : new StandingRecord(root, List.of(next), retracted);
     }
 }

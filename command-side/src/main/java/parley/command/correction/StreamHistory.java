@@ -7,8 +7,8 @@ import parley.events.Event;
 import parley.events.Provenance;
 
 /**
- * What a stream told so far. Immutable; a longer history shares all of the shorter one, so that
- * folding a stream costs as much for its last event as for its first.
+ * The events of a stream so far. Immutable; a longer history shares all of the shorter one, so that
+ * appending costs the same at any length.
  */
 public final class StreamHistory {
     static final StreamHistory NOTHING = new StreamHistory(null, null, 0);
@@ -28,17 +28,17 @@ public final class StreamHistory {
         return new StreamHistory(this, new RecordedEvent(event, provenance), length + 1);
     }
 
-    /** How many events the stream holds: the thing's version. */
+    /** Returns the number of events, which is the version of the thing. */
     public int length() {
         return length;
     }
 
-    /** All that was told, oldest first. */
+    /** Returns the events, oldest first. */
     Iterable<RecordedEvent> events() {
-        Deque<RecordedEvent> told = new ArrayDeque<>(length);
+        Deque<RecordedEvent> events = new ArrayDeque<>(length);
         for (StreamHistory at = this; at != null && at.last != null; at = at.before) {
-            told.addFirst(at.last);
+            events.addFirst(at.last);
         }
-        return told;
+        return events;
     }
 }

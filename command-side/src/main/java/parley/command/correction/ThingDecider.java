@@ -25,11 +25,12 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.Retraction;
 
 /**
- * Decides about one kind of thing: what holds for all kinds here, the rest by its family's rules.
+ * Decides about one kind of thing: applies the rules of all kinds itself, and leaves the rest to
+ * its family.
  *
  * <p>A correction is judged in the place of the record that it corrects: as if that one had never
- * been made, and all before it stood as they now do. What was recorded after it is not judged
- * again. A retraction is always possible, whatever rests on the record.
+ * been made, and with everything before it as it now stands. What was recorded after it is not
+ * judged again. A retraction is always possible, whatever rests on the record.
  */
 public final class ThingDecider<C extends Command, E extends Event, S> {
     private final Decider<C, E, S> family;
@@ -38,60 +39,60 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         this.family = family;
     }
 
-    /** What is known of a thing that nobody founded. */
-    public FoldedState<S> nothing() {
+    /** Returns the state of a thing that does not exist. */
+    public FoldedState<S> initially() {
         return new Current<>(StreamHistory.NOTHING, family.initially(), false);
     }
 
-    /** Takes one more event of the thing's stream into account. */
-    public FoldedState<S> evolve(FoldedState<S> account, Event event, Provenance provenance) {
-        var history = account.history().then(event, provenance);
+    /** Folds one more event of the stream. */
+    public FoldedState<S> evolve(FoldedState<S> folded, Event event, Provenance provenance) {
+        var history = folded.history().then(event, provenance);
         var follows = provenance.corrects() == null && family.events().isInstance(event);
-        return account instanceof Current<S>(_, var state, var retracted) && follows
+        return folded instanceof Current<S>(_, var state, var retracted) && follows
                 ? new Current<>(history, evolve(state, event, provenance), retracted)
                 : new Stale<>(history);
     }
 
-    /** Makes the state ready to be decided on. */
-    public Current<S> settle(FoldedState<S> account) {
-        return switch (account) {
-            case Current<S> settled -> settled;
+    /** Returns the state, folded again where it is stale. */
+    public Current<S> refold(FoldedState<S> folded) {
+        return switch (folded) {
+            case Current<S> current -> current;
             case Stale<S>(var history) -> {
-                var ledger = EffectiveRecords.of(history);
+                var effective = EffectiveRecords.of(history);
                 yield new Current<>(
-                        history, fold(ledger.standing()), ledger.founding().retracted());
+                        history, fold(effective.standing()), effective.creation().retracted());
             }
         };
     }
 
-    /** Accepts what was submitted, or says by which rule it does not. */
-    public Decision decide(ResolvedCommand resolved, FoldedState<S> account) {
-        return switch (decide(resolved, settle(account))) {
+    /** Accepts the command, or rejects it with the rule that it breaks. */
+    public Decision decide(ResolvedCommand resolved, FoldedState<S> folded) {
+        return switch (decide(resolved, refold(folded))) {
             case Accepted accepted -> accepted;
-            case Rejected(var refusal) -> new Rejected(refusal.with("thing", resolved.thing()));
+            case Rejected(var rejection) -> new Rejected(rejection.with("thing", resolved.thing()));
         };
     }
 
-    private Decision decide(ResolvedCommand resolved, Current<S> account) {
-        var broken = CommonRules.broken(resolved, account);
+    private Decision decide(ResolvedCommand resolved, Current<S> current) {
+        var broken = CommonRules.broken(resolved, current);
         if (broken != null) {
             return new Rejected(broken);
         }
         var corrects = resolved.envelope().provenance().corrects();
         if (corrects != null) {
-            return correct(corrects, resolved, account.history());
+            return correct(corrects, resolved, current.history());
         }
         return switch (resolved.envelope().command()) {
-            case RetractRecord retract -> retract(retract, EffectiveRecords.of(account.history()));
+            case RetractRecord retract -> retract(retract, EffectiveRecords.of(current.history()));
             case MarkDuplicate mark ->
-                    mark(mark, EffectiveRecords.of(account.history()).standing(), resolved);
-            default -> judge(resolved, account.state(), account.history(), null);
+                    mark(mark, EffectiveRecords.of(current.history()).standing(), resolved);
+            default -> judge(resolved, current.state(), current.history(), null);
         };
     }
 
     private Decision correct(RecordId corrects, ResolvedCommand resolved, StreamHistory history) {
-        var ledger = EffectiveRecords.of(history);
-        var entry = ledger.find(corrects);
+        var effective = EffectiveRecords.of(history);
+        var entry = effective.find(corrects);
         if (entry == null) {
             return Decision.refuse(Rule.CORRECTS_NO_RECORD_OF_THIS, "corrects", corrects);
         }
@@ -104,10 +105,10 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         }
         var decision =
                 resolved.envelope().command() instanceof MarkDuplicate mark
-                        ? mark(mark, ledger.standingBefore(entry), resolved)
+                        ? mark(mark, effective.standingBefore(entry), resolved)
                         : judge(
                                 resolved,
-                                fold(ledger.standingBefore(entry)),
+                                fold(effective.standingBefore(entry)),
                                 history,
                                 entry.event());
         return switch (decision) {
@@ -116,8 +117,8 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         };
     }
 
-    private Decision retract(RetractRecord retract, EffectiveRecords ledger) {
-        var entry = ledger.find(retract.record());
+    private Decision retract(RetractRecord retract, EffectiveRecords effective) {
+        var entry = effective.find(retract.record());
         if (entry == null) {
             return Decision.refuse(Rule.RECORD_UNKNOWN, "record", retract.record());
         }
@@ -128,31 +129,30 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         return new Accepted(
                 List.of(new RecordRetracted(retract.record(), retract.reason())),
                 null,
-                new Retraction(entry.root(), ledger.isFounding(entry)));
+                new Retraction(entry.root(), entry.root().equals(effective.creation().root())));
     }
 
     private static Decision mark(
             MarkDuplicate mark, Stream<RecordedEvent> before, ResolvedCommand resolved) {
-        var already = before.anyMatch(told -> told.event() instanceof DuplicateMarked);
+        var already = before.anyMatch(recorded -> recorded.event() instanceof DuplicateMarked);
         return DuplicateDecider.decide(mark, already, Objects.requireNonNull(resolved.original()));
     }
 
     private Decision judge(
             ResolvedCommand resolved, S state, StreamHistory history, @Nullable Event corrected) {
         var envelope = resolved.envelope();
-        var circumstances =
+        var context =
                 new DecisionContext(
                         envelope.provenance(),
                         resolved.zone(),
                         corrected,
                         record -> EffectiveRecords.of(history).find(record) != null);
-        return family.judge()
-                .decide(family.commands().cast(envelope.command()), circumstances, state);
+        return family.judge().decide(family.commands().cast(envelope.command()), context, state);
     }
 
-    private S fold(Stream<RecordedEvent> told) {
+    private S fold(Stream<RecordedEvent> events) {
         var state = family.initially();
-        for (var each : (Iterable<RecordedEvent>) told::iterator) {
+        for (var each : events.toList()) {
             state = evolve(state, each.event(), each.provenance());
         }
         return state;

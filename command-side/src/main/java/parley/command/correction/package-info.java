@@ -1,6 +1,6 @@
 /**
- * What is the same for the records of every thing: how they are corrected and retracted, and what
- * stands.
+ * What is the same for the records of every thing: correction, retraction and what stands after
+ * them.
  */
 @NullMarked
 package parley.command.correction;

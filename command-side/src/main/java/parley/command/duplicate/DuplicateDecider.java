@@ -8,14 +8,17 @@ import parley.command.DuplicateTarget;
 import parley.command.Rule;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 
-/** The rules of duplicates, the same for every kind: each points to a thing that is none. */
+/**
+ * The rules of duplicates, the same for every kind: a duplicate points to a thing that is not one
+ * itself.
+ */
 public final class DuplicateDecider {
     private DuplicateDecider() {}
 
     /**
-     * Decides.
+     * Decides whether the thing may be marked.
      *
-     * @param already the thing is marked as a duplicate
+     * @param already whether it is marked as a duplicate
      */
     public static Decision decide(MarkDuplicate mark, boolean already, DuplicateTarget original) {
         if (already) {

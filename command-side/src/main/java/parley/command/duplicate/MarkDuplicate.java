@@ -9,11 +9,11 @@ import parley.events.ThingRef;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 
 /**
- * Says that a thing is another one, which was recorded too. It leaves lists, and points there.
+ * Marks a thing as a duplicate of another. It leaves lists, and points to the original.
  *
  * @param thing the duplicate, of any kind but a negotiation: {@code meeting/geneva-round}
- * @param of what it is, of the same kind: {@code meeting/geneva-talks}
- * @param reason why they are taken to be one
+ * @param of the original, of the same kind: {@code meeting/geneva-talks}
+ * @param reason why the two are considered the same
  */
 @Emits(
         value = DuplicateMarked.class,

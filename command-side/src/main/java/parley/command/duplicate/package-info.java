@@ -1,4 +1,4 @@
-/** Marking a thing as a duplicate of another. */
+/** The command that marks a thing as a duplicate, and its rules. */
 @NullMarked
 package parley.command.duplicate;
 

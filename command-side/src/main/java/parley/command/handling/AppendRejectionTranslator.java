@@ -14,11 +14,11 @@ import parley.eventstore.Reference.ToRecord;
 import parley.eventstore.Reference.ToThing;
 import parley.eventstore.Reference.Unchanged;
 
-/** What only the log can refuse, in the words of the one catalogue. */
+/** Translates what only the log can reject into the rules of the catalogue. */
 public final class AppendRejectionTranslator {
     private AppendRejectionTranslator() {}
 
-    /** What the instant is that the one given lies on the wrong side of. */
+    /** Returns the name of the detail that holds the violated bound. */
     private static String bound(TranscriptionRefused refused) {
         return switch (refused.rule()) {
             case IN_THE_PAST -> "present";
@@ -49,14 +49,14 @@ public final class AppendRejectionTranslator {
     }
 
     static Rejection dangling(Reference reference, boolean retracted) {
-        var named =
+        var id =
                 switch (reference) {
                     case ToThing(var thing) -> thing.toString();
                     case Unchanged(var thing, _) -> thing.toString();
                     case ToRecord(_, var record) -> record.value();
                 };
         return Rejection.of(Rule.DANGLING_REFERENCE)
-                .with("reference", named)
+                .with("reference", id)
                 .with("standing", retracted ? "retracted" : "missing");
     }
 }

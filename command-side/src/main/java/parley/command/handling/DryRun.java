@@ -19,8 +19,8 @@ import parley.eventstore.Reference.Unchanged;
 import parley.eventstore.read.LogReader;
 
 /**
- * Decides as if for good, by the same rules on the same things, and stores nothing. Whether others
- * come between, it does not foresee.
+ * Decides a command by the same rules on the same things, and stores nothing. It cannot foresee
+ * what others record in the meantime.
  */
 public final class DryRun {
     private final LogReader log;
@@ -35,7 +35,7 @@ public final class DryRun {
         var events =
                 switch (things.read(resolved.thing()).decide(resolved)) {
                     case Accepted(var accepted, _, _) -> accepted;
-                    case Rejected(var refusal) -> throw new CommandRejected(refusal);
+                    case Rejected(var rejection) -> throw new CommandRejected(rejection);
                 };
         References.of(resolved).forEach(this::check);
         checkTranscription(resolved.envelope());
@@ -54,7 +54,7 @@ public final class DryRun {
         }
     }
 
-    /** The events of a record that is there already. */
+    /** Returns the events of a record that is already stored. */
     public List<Event> recorded(AppendResult stored) {
         return log.stream(stored.thing(), 0).stream()
                 .filter(event -> event.record().equals(stored.record()))
@@ -65,25 +65,25 @@ public final class DryRun {
     private void check(Reference reference) {
         var thing =
                 switch (reference) {
-                    case ToThing(var named) -> Optional.of(named);
+                    case ToThing(var target) -> Optional.of(target);
                     case Unchanged(var decidedOn, _) -> Optional.of(decidedOn);
                     case ToRecord(var negotiation, var record) ->
                             log.thingOf(record)
                                     .filter(found -> found.negotiation().equals(negotiation));
                 };
-        var told = thing.map(things::read).filter(found -> found.version() > 0);
-        if (told.isEmpty()) {
+        var loaded = thing.map(things::read).filter(found -> found.version() > 0);
+        if (loaded.isEmpty()) {
             throw new CommandRejected(AppendRejectionTranslator.dangling(reference, false));
         }
-        if (isRetracted(reference, told.get())) {
+        if (isRetracted(reference, loaded.get())) {
             throw new CommandRejected(AppendRejectionTranslator.dangling(reference, true));
         }
     }
 
-    private static boolean isRetracted(Reference reference, LoadedThing<?> told) {
+    private static boolean isRetracted(Reference reference, LoadedThing<?> loaded) {
         return switch (reference) {
-            case ToThing _, Unchanged _ -> told.isRetracted();
-            case ToRecord(_, var record) -> told.isRetracted() || told.isRetracted(record);
+            case ToThing _, Unchanged _ -> loaded.isRetracted();
+            case ToRecord(_, var record) -> loaded.isRetracted() || loaded.isRetracted(record);
         };
     }
 }

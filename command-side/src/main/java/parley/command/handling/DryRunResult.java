@@ -4,10 +4,10 @@ import java.util.List;
 import parley.events.Event;
 
 /**
- * What would come of a command.
+ * The outcome that a command would have.
  *
- * @param events what it would put on record; for a repeat, what it has put there
- * @param repeated it was stored before, and nothing would be stored now
+ * @param events what it would record; for a repeat, what it has recorded
+ * @param repeated whether it is already stored, so that nothing would be stored now
  */
 public record DryRunResult(List<Event> events, boolean repeated) {
     public DryRunResult {

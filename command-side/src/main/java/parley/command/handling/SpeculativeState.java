@@ -15,42 +15,45 @@ import parley.events.Thing;
 import parley.eventstore.AppendResult;
 
 /**
- * Things as they will be once all that is in flight is stored. What it says is a guess, if a good
- * one: the log refuses what was decided on a wrong one. For one thread.
+ * Things as they will be once everything in flight is stored. This is a guess: the log rejects what
+ * was decided on a wrong one. For one thread.
  */
 public final class SpeculativeState implements TargetResolver {
     private final StreamRepository stored;
 
-    /** What was kept before may be outdated by others; what is kept since is as we know it. */
-    private final long began;
+    /**
+     * Things cached before may have been changed by other processes; those cached since are as this
+     * pipeline left them.
+     */
+    private final long generation;
 
     private final Map<Thing, Expected> things = new HashMap<>();
     private final Map<RecordId, Thing> records = new HashMap<>();
     private final Map<NegotiationId, ZoneId> zones = new HashMap<>();
 
-    /** What is not in flight is as it is stored. */
+    /** Starts with nothing in flight. */
     public SpeculativeState(StreamRepository stored) {
         this.stored = stored;
-        this.began = stored.now();
+        this.generation = stored.nextGeneration();
     }
 
     /**
-     * A thing with records that are in flight.
+     * A thing with records in flight.
      *
-     * @param added about what these take
+     * @param added bytes that these take, as an estimate
      */
-    private record Expected(LoadedThing<?> told, long added) {}
+    private record Expected(LoadedThing<?> loaded, long added) {}
 
     @Override
     public LoadedThing<?> read(Thing thing) {
         var expected = things.get(thing);
-        return expected == null ? stored.read(thing, began).settled() : expected.told;
+        return expected == null ? stored.read(thing, generation).refolded() : expected.loaded;
     }
 
-    /** What a thing is founded on: nothing, unless it is at hand. */
-    public LoadedThing<?> unread(Thing thing) {
+    /** Returns the thing as in flight or cached; otherwise with no events. */
+    public LoadedThing<?> cachedOrNew(Thing thing) {
         var expected = things.get(thing);
-        return expected == null ? stored.unread(thing) : expected.told;
+        return expected == null ? stored.cachedOrNew(thing) : expected.loaded;
     }
 
     @Override
@@ -66,46 +69,51 @@ public final class SpeculativeState implements TargetResolver {
     }
 
     /**
-     * A command is in flight.
+     * Takes note of a command that is now in flight.
      *
-     * @param on what was decided on
+     * @param on the thing that it was decided on
      */
     public void expect(ResolvedCommand resolved, LoadedThing<?> on, Accepted accepted) {
         var envelope = resolved.envelope();
-        var told = on;
+        var loaded = on;
         for (var event : accepted.events()) {
-            told = told.apply(event, envelope.provenance());
+            loaded = loaded.apply(event, envelope.provenance());
         }
         var before = things.get(resolved.thing());
         var added = envelope.size() + (before == null ? 0 : before.added);
-        things.put(resolved.thing(), new Expected(told.settled(), added));
+        things.put(resolved.thing(), new Expected(loaded.refolded(), added));
         records.put(envelope.record(), resolved.thing());
         if (envelope.command() instanceof OpenNegotiation open) {
             zones.put(envelope.negotiation(), open.zone());
         }
     }
 
-    /** A command has come about: as was expected or, if it is a repeat, perhaps long before. */
+    /**
+     * Takes note that a command is stored: as expected or, if it is a repeat, perhaps long before.
+     */
     public void confirm(CommandEnvelope envelope, AppendResult answer) {
         records.remove(envelope.record());
         var thing = answer.thing();
         var expected = things.get(thing);
-        if (expected != null && expected.told.version() == answer.version()) {
+        if (expected != null && expected.loaded.version() == answer.version()) {
             things.remove(thing);
-            stored.keep(thing, expected.told, expected.added);
+            stored.cache(thing, expected.loaded, expected.added);
         } else if (answer.repeated()) {
             things.remove(thing);
-            stored.outdate(thing);
+            stored.invalidate(thing);
         }
         if (envelope.command() instanceof OpenNegotiation open) {
             zones.remove(envelope.negotiation());
-            stored.keep(envelope.negotiation(), open.zone());
+            stored.cache(envelope.negotiation(), open.zone());
         }
     }
 
-    /** Nothing is expected any more; what was confirmed in part is to be read on. */
+    /**
+     * Drops all expectations; things that were confirmed in part are brought up to date when next
+     * read.
+     */
     public void forget() {
-        things.keySet().forEach(stored::outdate);
+        things.keySet().forEach(stored::invalidate);
         things.clear();
         records.clear();
         zones.clear();

@@ -19,29 +19,26 @@ import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
 
 /**
- * Things as their streams tell them, for single commands and for many alike. Those used last are
- * kept, as far as there is room; of one that is kept, only what was added since is read.
- * Thread-safe.
+ * Reads things from their streams, for single commands and pipelines alike. Those used last are
+ * cached within a fixed size; of a cached thing only the events added since are read. Thread-safe.
  */
 public final class StreamRepository implements TargetResolver {
-    /** What all that is kept may take together. */
+    /** The most that all cached things may take together. */
     private static final long MOST_BYTES = 8 << 20;
 
-    /** What a thing takes beside what its events say. */
+    /** What a thing takes besides its events. */
     private static final int BYTES_PER_THING = 500;
 
-    /** Of a hundred bytes each or so. */
+    /** At about a hundred bytes each. */
     private static final int MOST_ZONES = 10_000;
 
     private final LogReader log;
     private final EventJson json;
-    private final Map<Thing, Kept> things = new LinkedHashMap<>(1 << 10, 0.75f, true);
+    private final Map<Thing, Cached> things = new LinkedHashMap<>(1 << 10, 0.75f, true);
     private long bytes;
-    private long moment = 1;
+    private long generation = 1;
 
-    /**
-     * A negotiation's zone never changes, so it is read once, as long as there are not too many.
-     */
+    /** A zone never changes, so it is read once, within the limit. */
     private final ConcurrentMap<NegotiationId, ZoneId> zones = new ConcurrentHashMap<>();
 
     public StreamRepository(LogReader log, EventJson json) {
@@ -50,59 +47,61 @@ public final class StreamRepository implements TargetResolver {
     }
 
     /**
-     * A thing that is kept.
+     * A cached thing.
      *
-     * @param bytes about what it takes
-     * @param moment when it was the newest there was, by {@link #now}; 0 if it is known not to be
+     * @param bytes what it takes, as an estimate
+     * @param generation when it was last up to date; 0 if it is known to be outdated
      */
-    private record Kept(LoadedThing<?> told, long bytes, long moment) {}
+    private record Cached(LoadedThing<?> loaded, long bytes, long generation) {}
 
-    /** The thing as it is now, whoever has added to it. */
+    /** Returns the thing as it is now, whichever process changed it. */
     @Override
     public LoadedThing<?> read(Thing thing) {
         return read(thing, Long.MAX_VALUE);
     }
 
-    /** The thing as it was when it was last used here; read if it is not kept. */
-    public LoadedThing<?> atHand(Thing thing) {
+    /** Returns the thing as cached, perhaps outdated; read if it is not cached. */
+    public LoadedThing<?> cachedOrRead(Thing thing) {
         return read(thing, 1);
     }
 
-    /** The thing as it was at a moment or later. */
+    /** Returns the thing as it was in that generation or later. */
     LoadedThing<?> read(Thing thing, long since) {
-        var kept = find(thing);
-        return kept != null && kept.moment >= since ? kept.told : readOn(thing, kept);
+        var cached = find(thing);
+        return cached != null && cached.generation >= since
+                ? cached.loaded
+                : bringUpToDate(thing, cached);
     }
 
-    /** The thing if it is kept; otherwise nothing is known of it. */
-    LoadedThing<?> unread(Thing thing) {
-        var kept = find(thing);
-        return kept == null ? CommandRegistry.deliberation(thing.kind()) : kept.told;
+    /** Returns the thing as cached, perhaps outdated; otherwise with no events. */
+    LoadedThing<?> cachedOrNew(Thing thing) {
+        var cached = find(thing);
+        return cached == null ? CommandRegistry.newThing(thing.kind()) : cached.loaded;
     }
 
-    /** A moment that comes after all that is kept by now. */
-    synchronized long now() {
-        return ++moment;
+    /** Begins a generation, later than all that is cached so far. */
+    synchronized long nextGeneration() {
+        return ++generation;
     }
 
     /**
-     * A thing that was added to, as it is on record.
+     * Caches a thing as it is stored after an append.
      *
-     * @param added about how many bytes that takes
+     * @param added bytes that the append takes, as an estimate
      */
-    public synchronized void keep(Thing thing, LoadedThing<?> told, long added) {
+    public synchronized void cache(Thing thing, LoadedThing<?> loaded, long added) {
         var before = things.get(thing);
-        if (before == null || before.told.version() <= told.version()) {
+        if (before == null || before.loaded.version() <= loaded.version()) {
             var weight = added + (before == null ? BYTES_PER_THING : before.bytes);
-            things.put(thing, new Kept(told, weight, moment));
+            things.put(thing, new Cached(loaded, weight, generation));
             bytes += weight - (before == null ? 0 : before.bytes);
             dropOldest();
         }
     }
 
-    /** Others may have added to a thing: it is read on before it is used again. */
-    public synchronized void outdate(Thing thing) {
-        things.computeIfPresent(thing, (_, kept) -> new Kept(kept.told, kept.bytes, 0));
+    /** Marks a thing as outdated: it is brought up to date before it is next used. */
+    public synchronized void invalidate(Thing thing) {
+        things.computeIfPresent(thing, (_, cached) -> new Cached(cached.loaded, cached.bytes, 0));
     }
 
     @Override
@@ -112,18 +111,18 @@ public final class StreamRepository implements TargetResolver {
 
     @Override
     public Optional<ZoneId> zoneOf(NegotiationId negotiation) {
-        // Not computeIfAbsent: others' negotiations would wait while this one is read.
+        // Not computeIfAbsent: other negotiations would wait while this one is read.
         var known = zones.get(negotiation);
         if (known != null) {
             return Optional.of(known);
         }
         var read = readZone(negotiation);
-        read.ifPresent(zone -> keep(negotiation, zone));
+        read.ifPresent(zone -> cache(negotiation, zone));
         return read;
     }
 
-    /** What is known of a negotiation that is on record. */
-    void keep(NegotiationId negotiation, ZoneId zone) {
+    /** Caches the zone of a negotiation that is stored. */
+    void cache(NegotiationId negotiation, ZoneId zone) {
         if (zones.size() >= MOST_ZONES) {
             zones.clear();
         }
@@ -134,25 +133,26 @@ public final class StreamRepository implements TargetResolver {
         return json.read(stored.type(), stored.revision(), stored.payload());
     }
 
-    private synchronized @Nullable Kept find(Thing thing) {
+    private synchronized @Nullable Cached find(Thing thing) {
         return things.get(thing);
     }
 
-    private LoadedThing<?> readOn(Thing thing, @Nullable Kept kept) {
-        LoadedThing<?> told = kept == null ? CommandRegistry.deliberation(thing.kind()) : kept.told;
+    private LoadedThing<?> bringUpToDate(Thing thing, @Nullable Cached cached) {
+        LoadedThing<?> loaded =
+                cached == null ? CommandRegistry.newThing(thing.kind()) : cached.loaded;
         long read = 0;
-        for (var stored : log.stream(thing, told.version())) {
-            told =
-                    told.apply(
+        for (var stored : log.stream(thing, loaded.version())) {
+            loaded =
+                    loaded.apply(
                             event(stored), json.readProvenance(stored.record(), stored.metadata()));
             read +=
                     (long) Character.BYTES
                             * (stored.payload().length() + stored.metadata().length());
         }
-        if (told.version() > 0) {
-            keep(thing, told, read);
+        if (loaded.version() > 0) {
+            cache(thing, loaded, read);
         }
-        return told;
+        return loaded;
     }
 
     private void dropOldest() {

@@ -19,19 +19,19 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.eventstore.Reference.ToThing;
 
-/** Finds where commands go, by what there is. */
+/** Finds the thing, the zone and the duplicate target of a command. */
 public interface TargetResolver {
-    /** A thing as far as it was told; it holds no event if there is no such thing. */
+    /** Returns the thing; one with no events if it does not exist. */
     LoadedThing<?> read(Thing thing);
 
-    /** What a record is about, if there is one of this id in any negotiation. */
+    /** Returns the thing that a record of any negotiation is about; empty if there is none. */
     Optional<Thing> thingOf(RecordId record);
 
-    /** The zone of a negotiation, if there is one of this id. */
+    /** Returns the zone of a negotiation; empty if there is none. */
     Optional<ZoneId> zoneOf(NegotiationId negotiation);
 
     /**
-     * Resolves where a command goes.
+     * Resolves the target of a command.
      *
      * @throws CommandRejected if there is no such negotiation, or no such record in it
      */
@@ -48,8 +48,8 @@ public interface TargetResolver {
             return null;
         }
         var thing = Thing.of(envelope.negotiation(), mark.of());
-        var told = read(thing);
-        return new DuplicateTarget(thing, told.version(), told.isDuplicate());
+        var loaded = read(thing);
+        return new DuplicateTarget(thing, loaded.version(), loaded.isDuplicate());
     }
 
     private Thing thing(CommandEnvelope envelope) {

@@ -1,6 +1,6 @@
 /**
- * What a decision needs around it: the thing it is about, its moment, a trial, and what the log may
- * reject.
+ * What surrounds a decision: finding the thing it is about, speculating on what is in flight, dry
+ * runs, and translating what the log rejects.
  */
 @NullMarked
 package parley.command.handling;

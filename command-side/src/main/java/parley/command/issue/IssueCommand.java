@@ -20,7 +20,7 @@ import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
 import parley.events.statement.StatementId;
 
-/** What can be recorded about an issue. */
+/** The commands about an issue. */
 public sealed interface IssueCommand extends ThingCommand {
     IssueId issue();
 

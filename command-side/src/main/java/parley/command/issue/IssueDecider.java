@@ -20,9 +20,9 @@ import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.issue.IssueEvent.PositionWithdrawn;
 
 /**
- * The rules of an issue. From any status it may come to any other, also at once and back again, for
- * sources differ and talks do; so may a party's position. But nothing ends before it begins, and
- * what nobody holds can't be withdrawn.
+ * The rules of an issue. Any status may follow any other, even at the same time, because sources
+ * differ and talks move back and forth; the same holds for a party's positions. But nothing ends
+ * before it begins, and only a position that is held can be withdrawn.
  */
 public final class IssueDecider {
     public static final Decider<IssueCommand, IssueEvent, ?> DECIDER =
@@ -35,8 +35,7 @@ public final class IssueDecider {
 
     private IssueDecider() {}
 
-    static Decision decide(
-            IssueCommand command, DecisionContext circumstances, Positions positions) {
+    static Decision decide(IssueCommand command, DecisionContext context, Positions positions) {
         return switch (command) {
             case RaiseIssue(
                             var issue,
@@ -48,7 +47,7 @@ public final class IssueDecider {
                             var raised) ->
                     accept(new IssueRaised(issue, title, category, under, places, summary, raised));
             case RecordIssueStatus(_, _, var from, var until, _, _)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RecordIssueStatus(
                             var issue,
@@ -58,8 +57,7 @@ public final class IssueDecider {
                             var meeting,
                             var summary) ->
                     accept(new IssueStatusRecorded(issue, status, from, until, meeting, summary));
-            case StatePosition state
-                    when circumstances.endsBeforeItBegins(state.from(), state.until()) ->
+            case StatePosition state when context.endsBeforeItBegins(state.from(), state.until()) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case StatePosition state -> accept(stated(state));
             case WithdrawPosition(_, var party, var toward, var point, _, _)

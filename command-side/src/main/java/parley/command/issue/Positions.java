@@ -8,7 +8,7 @@ import parley.events.party.PartyId;
 /**
  * The positions on an issue that were stated and not withdrawn.
  *
- * @param held each of them, whatever it is
+ * @param held their identities, whatever their content
  */
 record Positions(Set<Stand> held) {
     static final Positions NONE = new Positions(Set.of());
@@ -17,7 +17,7 @@ record Positions(Set<Stand> held) {
         held = Set.copyOf(held);
     }
 
-    /** Who takes a position, toward whom, on which point: what a position is found by. */
+    /** The identity of a position: the party, the party toward which it is taken, and the point. */
     record Stand(PartyId party, @Nullable PartyId toward, @Nullable String point) {}
 
     boolean has(Stand stand) {

@@ -1,4 +1,4 @@
-/** The commands of an issue. */
+/** The commands about an issue and their rules. */
 @NullMarked
 package parley.command.issue;
 

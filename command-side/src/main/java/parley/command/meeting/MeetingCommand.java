@@ -24,7 +24,7 @@ import parley.events.meeting.Outcome;
 import parley.events.meeting.Relation;
 import parley.events.place.PlaceId;
 
-/** What can be recorded about a meeting. */
+/** The commands about a meeting. */
 public sealed interface MeetingCommand extends ThingCommand {
     MeetingId meeting();
 
@@ -96,7 +96,7 @@ public sealed interface MeetingCommand extends ThingCommand {
         }
     }
 
-    /** See {@link MeetingRecorded}. It founds the meeting, or completes one that was announced. */
+    /** See {@link MeetingRecorded}. It creates the meeting, or completes an announced one. */
     @Emits(
             value = MeetingRecorded.class,
             summary =

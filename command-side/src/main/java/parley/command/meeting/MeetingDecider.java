@@ -29,10 +29,10 @@ import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.party.PartyId;
 
 /**
- * The rules of a meeting, judged in the order recorded: what was announced may be postponed, called
- * off, set for another day after all, and held; what was held stays so, and has outcomes. A party
- * sends one delegation. An outcome may be recorded more than once on the same issue, for sources
- * differ, and on an issue of which nobody said that it was discussed.
+ * The rules of a meeting, judged in the order recorded: an announced meeting may be postponed,
+ * called off, given a new date after all, and held; a held one stays held, and has outcomes. A
+ * party sends one delegation. An outcome may be recorded repeatedly on the same issue, because
+ * sources differ, and on an issue that nobody reported as discussed.
  */
 public final class MeetingDecider {
     public static final Decider<MeetingCommand, MeetingEvent, ?> DECIDER =
@@ -45,7 +45,7 @@ public final class MeetingDecider {
 
     private MeetingDecider() {}
 
-    /** How a meeting stands. */
+    /** The stage of a meeting. */
     enum Schedule {
         NONE,
         ANNOUNCED,
@@ -54,8 +54,7 @@ public final class MeetingDecider {
         HELD
     }
 
-    static Decision decide(
-            MeetingCommand command, DecisionContext circumstances, Schedule schedule) {
+    static Decision decide(MeetingCommand command, DecisionContext context, Schedule schedule) {
         return switch (command) {
             case RecordMeeting _ when schedule == HELD -> refuse(Rule.ID_USED);
             case RecordMeeting _ when schedule == CANCELLED -> refuse(Rule.MEETING_CANCELLED);
@@ -65,8 +64,8 @@ public final class MeetingDecider {
                     refuse(Rule.MEETING_ALREADY_CANCELLED);
             case RecordOutcome _ when schedule != HELD -> refuse(Rule.MEETING_NOT_HELD);
             case AnnounceMeeting announce ->
-                    unlessTwice(announce.delegations(), announced(announce));
-            case RecordMeeting record -> unlessTwice(record.delegations(), recorded(record));
+                    unlessPartyTwice(announce.delegations(), announced(announce));
+            case RecordMeeting record -> unlessPartyTwice(record.delegations(), recorded(record));
             case PostponeMeeting(var meeting, var planned, var reason, var from) ->
                     accept(new MeetingPostponed(meeting, planned, reason, from));
             case CancelMeeting(var meeting, var reason, var from) ->
@@ -86,7 +85,7 @@ public final class MeetingDecider {
         };
     }
 
-    private static Decision unlessTwice(List<Delegation> delegations, MeetingEvent event) {
+    private static Decision unlessPartyTwice(List<Delegation> delegations, MeetingEvent event) {
         return partyTwiceIn(delegations)
                 .map(party -> refuse(Rule.PARTY_TWICE_AT_MEETING, "party", party.value()))
                 .orElseGet(() -> accept(event));

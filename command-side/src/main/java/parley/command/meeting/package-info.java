@@ -1,4 +1,4 @@
-/** The commands of a meeting. */
+/** The commands about a meeting and their rules. */
 @NullMarked
 package parley.command.meeting;
 

@@ -13,7 +13,7 @@ import parley.events.milestone.MilestoneId;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
 
-/** What can be recorded about a milestone. */
+/** The commands about a milestone. */
 public sealed interface MilestoneCommand extends ThingCommand {
     MilestoneId milestone();
 

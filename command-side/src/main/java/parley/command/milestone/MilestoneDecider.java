@@ -10,7 +10,7 @@ import parley.command.milestone.MilestoneCommand.RecordMilestone;
 import parley.events.milestone.MilestoneEvent;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
 
-/** The rules of a milestone: none but those that hold for every thing. */
+/** The rules of a milestone: only those that hold for every thing. */
 public final class MilestoneDecider {
     public static final Decider<MilestoneCommand, MilestoneEvent, NoState> DECIDER =
             Decider.ofStateless(
@@ -18,7 +18,7 @@ public final class MilestoneDecider {
 
     private MilestoneDecider() {}
 
-    static Decision decide(MilestoneCommand command, DecisionContext circumstances) {
+    static Decision decide(MilestoneCommand command, DecisionContext context) {
         return switch (command) {
             case RecordMilestone record ->
                     accept(

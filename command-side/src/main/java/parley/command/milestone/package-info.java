@@ -1,4 +1,4 @@
-/** The command of a milestone. */
+/** The commands about a milestone and their rules. */
 @NullMarked
 package parley.command.milestone;
 

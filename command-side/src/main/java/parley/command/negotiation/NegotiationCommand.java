@@ -13,7 +13,7 @@ import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 
-/** What can be recorded about a negotiation as a whole. */
+/** The commands about a negotiation as a whole. */
 public sealed interface NegotiationCommand extends ThingCommand {
     NegotiationId negotiation();
 

@@ -18,9 +18,9 @@ import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 
 /**
- * The rules of a negotiation: its zone stays what it was, for its dates were read in it, and so
- * does whether it is fictional, for its answers were read as that; it is closed while it is open
- * and reopened while it is closed, judged in the order recorded.
+ * The rules of a negotiation. Its zone never changes, because its dates were read in it; nor
+ * whether it is fictional, because its answers were read as such. It is closed while open and
+ * reopened while closed, judged in the order recorded.
  */
 public final class NegotiationDecider {
     public static final Decider<NegotiationCommand, NegotiationEvent, ?> DECIDER =
@@ -38,14 +38,14 @@ public final class NegotiationDecider {
         CLOSED
     }
 
-    static Decision decide(NegotiationCommand command, DecisionContext circumstances, Stage stage) {
+    static Decision decide(NegotiationCommand command, DecisionContext context, Stage stage) {
         return switch (command) {
             case OpenNegotiation(_, _, var zone, _, _, _)
-                    when circumstances.corrected() instanceof NegotiationOpened opened
+                    when context.corrected() instanceof NegotiationOpened opened
                             && !opened.zone().equals(zone) ->
                     refuse(Rule.ZONE_NEVER_CHANGES, "zone", opened.zone());
             case OpenNegotiation open
-                    when circumstances.corrected() instanceof NegotiationOpened opened
+                    when context.corrected() instanceof NegotiationOpened opened
                             && opened.isFictional() != Boolean.TRUE.equals(open.fictional()) ->
                     refuse(Rule.FICTION_NEVER_CHANGES, "fictional", opened.isFictional());
             case CloseNegotiation _ when stage == Stage.CLOSED ->

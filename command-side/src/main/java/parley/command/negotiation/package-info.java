@@ -1,4 +1,4 @@
-/** The commands of a negotiation as a whole. */
+/** The commands about a negotiation and their rules. */
 @NullMarked
 package parley.command.negotiation;
 

@@ -16,7 +16,7 @@ import parley.events.party.PartyRole;
 import parley.events.party.PartyType;
 import parley.events.person.PersonId;
 
-/** What can be recorded about a party. */
+/** The commands about a party. */
 public sealed interface PartyCommand extends ThingCommand {
     PartyId party();
 

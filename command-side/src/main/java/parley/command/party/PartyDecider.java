@@ -22,9 +22,8 @@ import parley.events.party.PartyEvent.PartyRoleChanged;
 import parley.events.person.PersonId;
 
 /**
- * The rules of a party: nothing of it ends before it begins, and who was not appointed is not
- * released, judged in the order recorded. A delegate may be appointed anew, for another time or
- * function.
+ * The rules of a party: nothing ends before it begins, and only an appointed delegate is released,
+ * judged in the order recorded. A delegate may be appointed again, for another time or function.
  */
 public final class PartyDecider {
     public static final Decider<PartyCommand, PartyEvent, ?> DECIDER =
@@ -37,17 +36,16 @@ public final class PartyDecider {
 
     private PartyDecider() {}
 
-    static Decision decide(
-            PartyCommand command, DecisionContext circumstances, Set<PersonId> appointed) {
+    static Decision decide(PartyCommand command, DecisionContext context, Set<PersonId> appointed) {
         return switch (command) {
             case AdmitParty(_, _, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case ChangePartyRole(_, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case AppointDelegate(_, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case ReleaseDelegate(_, var delegate, _, _) when !appointed.contains(delegate) ->
                     refuse(Rule.DELEGATE_NOT_APPOINTED, "delegate", delegate.value());

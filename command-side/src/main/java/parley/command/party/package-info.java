@@ -1,4 +1,4 @@
-/** The commands of a party. */
+/** The commands about a party and their rules. */
 @NullMarked
 package parley.command.party;
 

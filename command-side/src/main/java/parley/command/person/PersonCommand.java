@@ -13,7 +13,7 @@ import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
 import parley.events.person.PersonId;
 
-/** What can be recorded about a person. */
+/** The commands about a person. */
 public sealed interface PersonCommand extends ThingCommand {
     PersonId person();
 

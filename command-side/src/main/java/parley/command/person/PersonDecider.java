@@ -14,17 +14,17 @@ import parley.events.person.PersonEvent;
 import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
 
-/** A person is registered, and has capacities, none of which ends before it begins. */
+/** The rules of a person: no capacity ends before it begins. */
 public final class PersonDecider {
     public static final Decider<PersonCommand, PersonEvent, NoState> DECIDER =
             Decider.ofStateless(PersonCommand.class, PersonEvent.class, PersonDecider::decide);
 
     private PersonDecider() {}
 
-    static Decision decide(PersonCommand command, DecisionContext circumstances) {
+    static Decision decide(PersonCommand command, DecisionContext context) {
         return switch (command) {
             case RecordCapacity(_, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RegisterPerson(var person, var names, var description) ->
                     accept(new PersonRegistered(person, names, description));

@@ -1,4 +1,4 @@
-/** The commands of a person. */
+/** The commands about a person and their rules. */
 @NullMarked
 package parley.command.person;
 

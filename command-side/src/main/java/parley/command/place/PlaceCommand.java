@@ -22,7 +22,7 @@ import parley.events.place.PlaceState;
 import parley.events.place.PlaceType;
 import parley.events.verdict.VerdictAuthor;
 
-/** What can be recorded about a place. */
+/** The commands about a place. */
 public sealed interface PlaceCommand extends ThingCommand {
     PlaceId place();
 

@@ -17,8 +17,8 @@ import parley.events.place.PlaceEvent.PlaceRegistered;
 import parley.events.place.PlaceEvent.PlaceStateRecorded;
 
 /**
- * The rules of a place: nothing of it ends before it begins. Who controls it and how it works may
- * change at any time and back again, for authors differ and fronts move.
+ * The rules of a place: nothing ends before it begins. Its control and its state may change at any
+ * time and back again, because authors differ and fronts move.
  */
 public final class PlaceDecider {
     public static final Decider<PlaceCommand, PlaceEvent, NoState> DECIDER =
@@ -26,13 +26,13 @@ public final class PlaceDecider {
 
     private PlaceDecider() {}
 
-    static Decision decide(PlaceCommand command, DecisionContext circumstances) {
+    static Decision decide(PlaceCommand command, DecisionContext context) {
         return switch (command) {
             case RecordControl(_, _, _, _, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RecordPlaceState(_, _, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RegisterPlace(
                             var place,

@@ -1,4 +1,4 @@
-/** The commands of a place. */
+/** The commands about a place and their rules. */
 @NullMarked
 package parley.command.place;
 

@@ -21,7 +21,7 @@ import parley.events.proposal.ProposalId;
 import parley.events.proposal.Response;
 import parley.events.statement.StatementId;
 
-/** What can be recorded about a proposal. */
+/** The commands about a proposal. */
 public sealed interface ProposalCommand extends ThingCommand {
     ProposalId proposal();
 

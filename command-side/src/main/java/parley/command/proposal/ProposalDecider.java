@@ -19,8 +19,8 @@ import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.proposal.ProposalEvent.ProposalWithdrawn;
 
 /**
- * The rules of a proposal: it is superseded once and withdrawn once. Parties respond as often as
- * they like, also to what is off the table, for answers come late.
+ * The rules of a proposal: it is superseded once and withdrawn once. Parties respond any number of
+ * times, even to a proposal that is off the table, because responses come late.
  */
 public final class ProposalDecider {
     public static final Decider<ProposalCommand, ProposalEvent, ?> DECIDER =
@@ -33,8 +33,7 @@ public final class ProposalDecider {
 
     private ProposalDecider() {}
 
-    static Decision decide(
-            ProposalCommand command, DecisionContext circumstances, Proposal proposal) {
+    static Decision decide(ProposalCommand command, DecisionContext context, Proposal proposal) {
         return switch (command) {
             case TableProposal table -> accept(tabled(table));
             case RespondToProposal respond -> accept(respondedTo(respond));

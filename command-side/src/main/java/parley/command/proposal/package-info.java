@@ -1,4 +1,4 @@
-/** The commands of a proposal and its rules. */
+/** The commands about a proposal and their rules. */
 @NullMarked
 package parley.command.proposal;
 

@@ -11,27 +11,27 @@ import parley.events.ValidTime;
 import parley.events.reference.RecordScanner;
 
 /**
- * What a command names, wherever in it: a new command needs to declare nothing for its references
- * to be checked.
+ * The ids and times that a command mentions, found by scanning the record: a new command declares
+ * no references.
  *
- * @param things ids of things, but for that of the thing it is about
- * @param records ids of records, but for that of the record it is about
+ * @param things ids of things, except the one it is about
+ * @param records ids of records, except the one it is about
  * @param times valid times
  */
 public record ReferencedValues(
         List<ThingId> things, List<RecordId> records, List<ValidTime> times) {
 
-    /** What the command names in its own components; its attributions are not among them. */
+    /** Returns what the command mentions in its own components, so without its attributions. */
     public static ReferencedValues in(Command command) {
-        var mentions =
+        var referenced =
                 new ReferencedValues(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        RecordScanner.of(command.getClass()).visit((Record) command, mentions::add);
-        // Once only: whoever names it a second time refers to it.
+        RecordScanner.of(command.getClass()).visit((Record) command, referenced::add);
+        // Once only: a second mention is a reference to itself.
         switch (command) {
-            case ThingCommand about -> mentions.things.remove(about.thing());
-            case RecordCommand about -> mentions.records.remove(about.record());
+            case ThingCommand about -> referenced.things.remove(about.thing());
+            case RecordCommand about -> referenced.records.remove(about.record());
         }
-        return mentions;
+        return referenced;
     }
 
     private void add(Object found) {

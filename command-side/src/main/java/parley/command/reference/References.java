@@ -11,23 +11,23 @@ import parley.eventstore.Reference.ToRecord;
 import parley.eventstore.Reference.ToThing;
 import parley.eventstore.Reference.Unchanged;
 
-/** What must stand in the negotiation for a command to be stored. */
+/** What must exist in the negotiation for a command to be stored. */
 public final class References {
     private References() {}
 
     /**
-     * The things and records that a command names, the sources it rests on, those they repeat, and
-     * the negotiation itself; but not the thing it is about, nor a record that it corrects or
-     * retracts, for these are decided on from that thing's stream. Another stream that was decided
-     * on must be as it was. They come in the order in which the command mentions them.
+     * Returns the things and records that a command mentions, its sources, those they repeat, and
+     * the negotiation, in that order. Not included are the thing it is about and a record that it
+     * corrects or retracts, since these are decided on from the thing's own stream. The original of
+     * a duplicate must be unchanged.
      */
     public static SequencedSet<Reference> of(ResolvedCommand resolved) {
         var envelope = resolved.envelope();
         var negotiation = envelope.negotiation();
         var references = new LinkedHashSet<Reference>();
-        var mentions = ReferencedValues.in(envelope.command());
-        mentions.things().forEach(thing -> references.add(to(negotiation, thing)));
-        mentions.records().forEach(record -> references.add(new ToRecord(negotiation, record)));
+        var referenced = ReferencedValues.in(envelope.command());
+        referenced.things().forEach(thing -> references.add(to(negotiation, thing)));
+        referenced.records().forEach(record -> references.add(new ToRecord(negotiation, record)));
         for (var attribution : envelope.provenance().attributions()) {
             references.add(to(negotiation, attribution.source()));
             if (attribution.repeats() != null) {

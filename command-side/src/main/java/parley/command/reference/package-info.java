@@ -1,4 +1,4 @@
-/** What a command names beside its own thing: other things, records and times. */
+/** What a command mentions besides its own thing: other things, records and times. */
 @NullMarked
 package parley.command.reference;
 

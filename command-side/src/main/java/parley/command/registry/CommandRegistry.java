@@ -34,9 +34,9 @@ import parley.command.watchitem.WatchItemDecider;
 import parley.events.Event;
 import parley.events.ThingKind;
 
-/** All commands there are, and who decides about each kind of thing. */
+/** All commands, by name, and the decider of each kind of thing. */
 public final class CommandRegistry {
-    private static final Map<ThingKind, LoadedThing<?>> DELIBERATIONS =
+    private static final Map<ThingKind, LoadedThing<?>> NEW_THINGS =
             Arrays.stream(ThingKind.values())
                     .collect(
                             Collectors.toUnmodifiableMap(
@@ -52,24 +52,24 @@ public final class CommandRegistry {
 
     private CommandRegistry() {}
 
-    /** The class of every command, each a record. */
+    /** Returns the class of every command, each a record. */
     public static Collection<Class<? extends Command>> commands() {
         return COMMANDS.values();
     }
 
-    /** The command of that name, which is its class's: {@code RetractClaim}. */
+    /** Returns the command with the name of its class: {@code RetractClaim}. */
     public static Optional<Class<? extends Command>> command(String name) {
         return Optional.ofNullable(COMMANDS.get(name));
     }
 
-    /** The family that a command is of. */
+    /** Returns the family of a command. */
     public static Family family(Class<? extends Command> command) {
         return Objects.requireNonNull(FAMILIES.get(command));
     }
 
-    /** What can be decided about a thing of that kind, before anything is known of it. */
-    public static LoadedThing<?> deliberation(ThingKind kind) {
-        return Objects.requireNonNull(DELIBERATIONS.get(kind));
+    /** Returns a thing of that kind with no events. */
+    public static LoadedThing<?> newThing(ThingKind kind) {
+        return Objects.requireNonNull(NEW_THINGS.get(kind));
     }
 
     private static Decider<?, ?, ?> decider(ThingKind kind) {

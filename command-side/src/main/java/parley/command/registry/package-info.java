@@ -1,4 +1,4 @@
-/** All commands there are, and who decides them. */
+/** The registry of all commands and their deciders. */
 @NullMarked
 package parley.command.registry;
 

@@ -15,7 +15,7 @@ import parley.events.source.SourceEvent.SourceRegistered;
 import parley.events.source.SourceId;
 import parley.events.source.SourceType;
 
-/** What can be recorded about a source. */
+/** The commands about a source. */
 public sealed interface SourceCommand extends ThingCommand {
     SourceId source();
 
@@ -46,7 +46,7 @@ public sealed interface SourceCommand extends ThingCommand {
         }
 
         @Override
-        public RegisterSource withIdentity(SealedIdentity said) {
+        public RegisterSource withIdentity(SealedIdentity sealed) {
             return new RegisterSource(
                     source,
                     type,
@@ -56,7 +56,7 @@ public sealed interface SourceCommand extends ThingCommand {
                     url,
                     published,
                     confidential,
-                    said);
+                    sealed);
         }
     }
 

@@ -15,9 +15,9 @@ import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceEvent.SourceRegistered;
 
 /**
- * The rules of a source: what the log once held in clear can never be taken out of it again, so a
- * confidential source's identity enters it under seal alone, and confidence is given from the first
- * record on.
+ * The rules of a source. What is once in the log in plaintext can never be removed, so the identity
+ * of a confidential source enters it only sealed, and a source can be confidential only from its
+ * first record on.
  */
 public final class SourceDecider {
     public static final Decider<SourceCommand, SourceEvent, NoState> DECIDER =
@@ -25,16 +25,16 @@ public final class SourceDecider {
 
     private SourceDecider() {}
 
-    static Decision decide(SourceCommand command, DecisionContext circumstances) {
+    static Decision decide(SourceCommand command, DecisionContext context) {
         return switch (command) {
-            case RegisterSource register when register.confidential() && namesItself(register) ->
+            case RegisterSource register when register.confidential() && isNamed(register) ->
                     refuse(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);
             case RegisterSource register
                     when !register.confidential() && register.identity() != null ->
                     refuse(Rule.IDENTITY_OF_AN_OPEN_SOURCE);
             case RegisterSource register
                     when register.confidential()
-                            && circumstances.corrected() instanceof SourceRegistered registered
+                            && context.corrected() instanceof SourceRegistered registered
                             && !registered.confidential() ->
                     refuse(Rule.CONFIDENTIAL_FROM_THE_FIRST);
             case RegisterSource(
@@ -63,7 +63,7 @@ public final class SourceDecider {
         };
     }
 
-    private static boolean namesItself(RegisterSource register) {
+    private static boolean isNamed(RegisterSource register) {
         return register.author() != null || register.publisher() != null || register.url() != null;
     }
 }

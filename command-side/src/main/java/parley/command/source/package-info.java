@@ -1,4 +1,4 @@
-/** The commands of a source. */
+/** The commands about a source and their rules. */
 @NullMarked
 package parley.command.source;
 

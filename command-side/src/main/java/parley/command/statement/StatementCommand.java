@@ -16,7 +16,7 @@ import parley.events.statement.StatementForm;
 import parley.events.statement.StatementId;
 import parley.events.statement.Translation;
 
-/** What can be recorded about a statement. */
+/** The commands about a statement. */
 public sealed interface StatementCommand extends ThingCommand {
     StatementId statement();
 

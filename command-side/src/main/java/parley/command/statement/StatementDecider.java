@@ -11,8 +11,8 @@ import parley.events.statement.StatementEvent;
 import parley.events.statement.StatementEvent.StatementRecorded;
 
 /**
- * The rules of a statement: none but those that hold for every thing. What was said stays said; who
- * takes it back makes another statement.
+ * The rules of a statement: only those that hold for every thing. Taking words back is another
+ * statement.
  */
 public final class StatementDecider {
     public static final Decider<StatementCommand, StatementEvent, NoState> DECIDER =
@@ -21,7 +21,7 @@ public final class StatementDecider {
 
     private StatementDecider() {}
 
-    static Decision decide(StatementCommand command, DecisionContext circumstances) {
+    static Decision decide(StatementCommand command, DecisionContext context) {
         return switch (command) {
             case RecordStatement record ->
                     accept(

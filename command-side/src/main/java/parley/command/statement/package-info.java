@@ -1,4 +1,4 @@
-/** The command of a statement. */
+/** The commands about a statement and their rules. */
 @NullMarked
 package parley.command.statement;
 

@@ -11,7 +11,7 @@ import parley.events.violence.ClashEvent.ClashRecorded;
 import parley.events.violence.ClashId;
 import parley.events.violence.Side;
 
-/** What can be recorded about a clash alone. */
+/** The commands about a clash alone. */
 public sealed interface ClashCommand extends ViolenceCommand {
     ClashId clash();
 

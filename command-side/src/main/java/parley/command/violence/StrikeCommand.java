@@ -17,7 +17,7 @@ import parley.events.violence.StrikeEvent.StrikeAttributed;
 import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.StrikeId;
 
-/** What can be recorded about a strike alone. */
+/** The commands about a strike alone. */
 public sealed interface StrikeCommand extends ViolenceCommand {
     StrikeId strike();
 

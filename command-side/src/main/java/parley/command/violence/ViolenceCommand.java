@@ -13,7 +13,7 @@ import parley.events.violence.ClashId;
 import parley.events.violence.StrikeId;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
-/** What can be recorded about a strike or a clash. */
+/** The commands about a strike or a clash. */
 public sealed interface ViolenceCommand extends ThingCommand
         permits StrikeCommand, ClashCommand, ViolenceCommand.RecordCasualties {
 

@@ -26,9 +26,8 @@ import parley.events.violence.ViolenceEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /**
- * The rules of strikes and clashes. Casualties are recorded as they become known: figures may rise
- * and fall, for counts are revised, and verdicts differ and change. But nothing ends before it
- * begins, and nobody fights on two sides.
+ * The rules of strikes and clashes. Figures of casualties may rise and fall as counts are revised;
+ * verdicts differ and change. But nothing ends before it begins, and no party fights on two sides.
  */
 public final class ViolenceDecider {
     public static final Decider<ViolenceCommand, ViolenceEvent, NoState> DECIDER =
@@ -37,13 +36,13 @@ public final class ViolenceDecider {
 
     private ViolenceDecider() {}
 
-    static Decision decide(ViolenceCommand command, DecisionContext circumstances) {
+    static Decision decide(ViolenceCommand command, DecisionContext context) {
         return switch (command) {
             case RecordEffect(_, _, _, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case AttributeStrike(_, _, _, _, _, var from, var until)
-                    when circumstances.endsBeforeItBegins(from, until) ->
+                    when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case RecordStrike(
                             var strike,

@@ -1,4 +1,4 @@
-/** The commands of strikes and clashes. */
+/** The commands about strikes and clashes and their rules. */
 @NullMarked
 package parley.command.violence;
 

@@ -15,7 +15,7 @@ import parley.events.watchitem.WatchItemEvent.WatchResolved;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
 import parley.events.watchitem.WatchItemId;
 
-/** What can be recorded about a watch item. */
+/** The commands about a watch item. */
 public sealed interface WatchItemCommand extends ThingCommand {
     WatchItemId watchItem();
 

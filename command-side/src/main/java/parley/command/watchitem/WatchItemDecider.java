@@ -17,8 +17,8 @@ import parley.events.watchitem.WatchItemEvent.WatchResolved;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
 
 /**
- * The rules of a watch item: once resolved it is closed. One that lapsed may still be resolved, for
- * answers come late.
+ * The rules of a watch item: once resolved, it is closed. A lapsed one may still be resolved,
+ * because answers come late.
  */
 public final class WatchItemDecider {
     public static final Decider<WatchItemCommand, WatchItemEvent, ?> DECIDER =
@@ -31,22 +31,21 @@ public final class WatchItemDecider {
 
     private WatchItemDecider() {}
 
-    /** A watch item as its records tell. */
+    /** The state of a watch item. */
     enum WatchItem {
         OPEN,
         LAPSED,
         RESOLVED
     }
 
-    static Decision decide(
-            WatchItemCommand command, DecisionContext circumstances, WatchItem item) {
+    static Decision decide(WatchItemCommand command, DecisionContext context, WatchItem item) {
         return switch (command) {
-            case WatchFor watch when watch.about().stream().anyMatch(circumstances.ownRecord()) ->
+            case WatchFor watch when watch.about().stream().anyMatch(context.ownRecord()) ->
                     refuse(Rule.REFERS_TO_ITSELF);
             case WatchFor watch -> accept(watchedFor(watch));
             case ResolveWatch _, LapseWatch _ when item == WatchItem.RESOLVED ->
                     refuse(Rule.WATCH_ALREADY_RESOLVED);
-            case ResolveWatch(_, _, var by, _) when circumstances.ownRecord().test(by) ->
+            case ResolveWatch(_, _, var by, _) when context.ownRecord().test(by) ->
                     refuse(Rule.REFERS_TO_ITSELF);
             case ResolveWatch(var id, var answer, var by, var from) ->
                     accept(new WatchResolved(id, answer, by, from));

@@ -1,4 +1,4 @@
-/** The commands of a watch item and its rules. */
+/** The commands about a watch item and their rules. */
 @NullMarked
 package parley.command.watchitem;
 

@@ -41,27 +41,27 @@ class AgreementTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void an_agreement_is_not_reached_in_time_to_come() {
+    void an_agreement_is_not_reached_in_the_future() {
         givenNothing().when(record(null, "2026-02-21")).refuses(Rule.VALID_TIME_TO_COME);
     }
 
     @Test
     void what_was_implemented_may_be_breached() {
-        given(RECORDED, told(AgreementStatus.IMPLEMENTED, "2026-02-06", null))
+        given(RECORDED, statusRecorded(AgreementStatus.IMPLEMENTED, "2026-02-06", null))
                 .when(status(AgreementStatus.BREACHED, "2026-02-07", "2026-02-08"))
-                .records(told(AgreementStatus.BREACHED, "2026-02-07", "2026-02-08"));
+                .records(statusRecorded(AgreementStatus.BREACHED, "2026-02-07", "2026-02-08"));
     }
 
     @Test
-    void an_agreement_may_enter_into_force_in_time_to_come_and_end_at_a_time_agreed() {
+    void an_agreement_may_enter_into_force_in_the_future_and_end_at_a_time_agreed() {
         given(RECORDED)
                 .when(status(AgreementStatus.IN_FORCE, "2026-03-01", "2026-03-31"))
-                .records(told(AgreementStatus.IN_FORCE, "2026-03-01", "2026-03-31"));
+                .records(statusRecorded(AgreementStatus.IN_FORCE, "2026-03-01", "2026-03-31"));
     }
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void nothing_else_comes_of_it_in_time_to_come() {
+    void nothing_else_comes_of_it_in_the_future() {
         for (var status : AgreementStatus.values()) {
             if (status != AgreementStatus.IN_FORCE) {
                 given(RECORDED)
@@ -114,7 +114,7 @@ class AgreementTest {
                 EXCHANGE, status, null, ValidTime.of(from), time(until), null, null);
     }
 
-    private static AgreementStatusRecorded told(
+    private static AgreementStatusRecorded statusRecorded(
             AgreementStatus status, String from, @Nullable String until) {
         return new AgreementStatusRecorded(
                 EXCHANGE, status, null, ValidTime.of(from), time(until), null, null);

@@ -29,7 +29,7 @@ class CommandAuthorizationTest {
     }
 
     @Test
-    void who_is_no_transcriber_gives_no_recorded_time() {
+    void only_a_transcriber_gives_a_recorded_time() {
         assertThat(CommandAuthorization.transcribing(null, RECORDER)).isNull();
         var refused =
                 catchThrowableOfType(
@@ -41,7 +41,7 @@ class CommandAuthorizationTest {
     }
 
     @Test
-    void who_is_limited_records_within_those_negotiations_alone() {
+    void a_user_with_a_scope_records_only_within_it() {
         assertThat(CommandAuthorization.recordingIn(GENEVA, RECORDER)).isEqualTo(GENEVA);
         var refused =
                 catchThrowableOfType(

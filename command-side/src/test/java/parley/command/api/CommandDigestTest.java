@@ -9,7 +9,7 @@ import parley.json.Json;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Digests are on record: none may ever come out otherwise. */
+/** Digests are stored in the log, so none may ever change. */
 class CommandDigestTest {
     private static final JsonMapper STRICT = Json.strict(1_000);
 

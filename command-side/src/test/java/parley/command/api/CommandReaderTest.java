@@ -20,19 +20,19 @@ class CommandReaderTest {
             new CommandReader(new IdempotencyKeys(() -> new RecordId("own")));
 
     @Test
-    void a_command_that_nobody_named_is_named_by_parley() {
+    void a_command_without_an_id_gets_one_from_parley() {
         assertThat(record(RAISE, null)).isEqualTo("own");
         assertThat(record(with("'commandId':null"), null)).isEqualTo("own");
     }
 
     @Test
-    void the_header_names_a_command_that_its_body_does_not() {
+    void the_header_gives_the_id_where_the_body_does_not() {
         assertThat(record(RAISE, "key")).isEqualTo("key");
         assertThat(record(with("'commandId':null"), "key")).isEqualTo("key");
     }
 
     @Test
-    void body_and_header_may_name_a_command_alike_but_not_differently() {
+    void body_and_header_may_give_the_same_id_but_not_different_ones() {
         assertThat(record(with("'commandId':'key'"), "key")).isEqualTo("key");
         var problem = refused(with("'commandId':'id'"), "key");
         assertThat(problem.name()).isEqualTo("invalid-header");
@@ -43,7 +43,7 @@ class CommandReaderTest {
     }
 
     @Test
-    void what_a_command_is_called_is_no_part_of_what_it_says() {
+    void the_id_of_a_command_is_not_part_of_its_digest() {
         assertThat(read(with("'commandId':'id'"), null).digest())
                 .isEqualTo(read(RAISE, "key").digest());
     }
@@ -63,7 +63,7 @@ class CommandReaderTest {
                 "'category':null                             | /category   | required",
                 "'under':7                                   | /under      | a string"
             })
-    void a_value_that_cannot_be_is_located(String field, String place, String words) {
+    void an_invalid_value_is_located(String field, String place, String words) {
         var body =
                 field.startsWith("'category'")
                         ? RAISE.replace("'category':'core'", field)
@@ -110,7 +110,7 @@ class CommandReaderTest {
                 "'  '                                             | blank",
                 "'Olena\\u0000 Secret'                          | control character"
             })
-    void what_is_confided_is_a_text_and_never_repeated(String identity, String words) {
+    void an_identity_is_a_text_and_never_repeated(String identity, String words) {
         var problem = refusedSource("'identity':" + identity);
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.more()).containsEntry("field", "/identity");
@@ -132,9 +132,9 @@ class CommandReaderTest {
     }
 
     @Test
-    void what_was_read_does_not_say_what_was_confided() {
+    void what_was_read_never_prints_the_identity() {
         var read = readSource("'identity':'Olena Secret'");
-        assertThat(read.confided()).isEqualTo(new PlaintextIdentity("Olena Secret"));
+        assertThat(read.identity()).isEqualTo(new PlaintextIdentity("Olena Secret"));
         assertThat(read.toString()).doesNotContain("Olena");
         assertThat(read.digest()).isEqualTo(readSource("'identity':'Another'").digest());
     }

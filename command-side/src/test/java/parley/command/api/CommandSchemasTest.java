@@ -35,7 +35,10 @@ class CommandSchemasTest {
     private static final ObjectNode COMPONENTS = components();
     private static final Mutations MUTATIONS = new Mutations(COMPONENTS);
 
-    /** What no JSON Schema can say, or none that anybody could read: each is told in words. */
+    /**
+     * What no JSON Schema can express, or none that anybody could read: the document describes each
+     * in words.
+     */
     private static final List<Predicate<Problem>> BEYOND_SCHEMAS =
             List.of(
                     problem -> problem.more().containsKey("index"),
@@ -76,7 +79,7 @@ class CommandSchemasTest {
         return REGISTRY.getSchema(root);
     }
 
-    /** All that it can hold. */
+    /** Commands with every component present. */
     private static Stream<ObjectNode> samples(Class<? extends Command> command) {
         return Sample.all()
                 .map(Sample::command)
@@ -87,15 +90,16 @@ class CommandSchemasTest {
                 });
     }
 
-    /** What schema and reader say otherwise, in a sentence. */
+    /** Returns where schema and reader disagree, in a sentence. */
     private static Optional<String> difference(
             Class<? extends Command> command, Schema schema, Mutant mutant) {
         var faults = schema.validate(mutant.document());
-        var refusal = refusal(command, mutant.document());
-        if (refusal.isEmpty() == faults.isEmpty()) {
+        var readingProblem = readingProblem(command, mutant.document());
+        if (readingProblem.isEmpty() == faults.isEmpty()) {
             return Optional.empty();
         }
-        return refusal.map(problem ->
+        return readingProblem
+                .map(problem ->
                         BEYOND_SCHEMAS.stream().anyMatch(beyond -> beyond.test(problem))
                                 ? ""
                                 : "%s: %s, refused only by the reader: %s"
@@ -110,7 +114,7 @@ class CommandSchemasTest {
                 .filter(sentence -> !sentence.isEmpty());
     }
 
-    private static Optional<Problem> refusal(
+    private static Optional<Problem> readingProblem(
             Class<? extends Command> command, ObjectNode document) {
         try {
             READER.read(

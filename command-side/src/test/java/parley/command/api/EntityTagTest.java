@@ -13,12 +13,12 @@ import parley.problem.ProblemException;
 
 class EntityTagTest {
     @Test
-    void a_caller_may_ask_nothing() {
+    void a_caller_may_require_nothing() {
         assertThat(EntityTag.precondition(null)).isNull();
     }
 
     @Test
-    void a_star_asks_that_the_thing_is_there() {
+    void a_star_requires_that_the_thing_exists() {
         assertThat(EntityTag.precondition(" * ")).isEqualTo(new IsThere());
         assertThat(new IsThere().holds(0)).isFalse();
         assertThat(new IsThere().holds(1)).isTrue();
@@ -26,7 +26,7 @@ class EntityTagTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"3\",\"4\"", " \"3\" , 4 ", "\"3\", W/\"5\", \"x,y\", \"4\","})
-    void any_version_of_a_list_will_do(String tags) {
+    void any_version_of_a_list_matches(String tags) {
         assertThat(EntityTag.precondition(tags)).isEqualTo(new AtOneOf(Set.of(3L, 4L)));
         assertThat(new AtOneOf(Set.of(3L, 4L)).holds(4)).isTrue();
         assertThat(new AtOneOf(Set.of(3L, 4L)).holds(5)).isFalse();

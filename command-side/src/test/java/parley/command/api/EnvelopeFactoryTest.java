@@ -27,7 +27,7 @@ import parley.security.AuthenticatedUser;
 import parley.security.NegotiationScope;
 import parley.security.Role;
 
-/** On a real PostgreSQL. */
+/** Runs on a real PostgreSQL. */
 class EnvelopeFactoryTest {
     private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
     private static final AuthenticatedUser OWNER = AuthenticatedUser.OWNER;
@@ -52,20 +52,20 @@ class EnvelopeFactoryTest {
     }
 
     @Test
-    void what_was_confided_is_sealed_for_its_source() {
+    void an_identity_is_sealed_for_its_source() {
         var sealed = sealed(submit(",'identity':'Somebody'", false));
         assertThat(keys.find(INSIDER, sealed.key()).orElseThrow().open(sealed, INSIDER))
                 .isEqualTo("Somebody");
     }
 
     @Test
-    void nothing_behind_the_door_holds_it() {
+    void nothing_behind_the_api_holds_it() {
         var submission = submit(",'identity':'Somebody'", false);
         assertThat(submission.toString()).doesNotContain("Somebody");
     }
 
     @Test
-    void a_repeat_is_told_from_another_identity_and_from_none() {
+    void a_repeat_is_distinguished_from_another_identity_and_from_none() {
         var digest = submit(",'identity':'Somebody'", false).header().digest();
         assertThat(submit(",'identity':'Somebody'", false).header().digest()).isEqualTo(digest);
         assertThat(submit(",'identity':'Somebody'", true).header().digest()).isEqualTo(digest);
@@ -77,14 +77,14 @@ class EnvelopeFactoryTest {
     }
 
     @Test
-    void a_digest_tells_a_guess_right_to_nobody_without_the_key() throws Exception {
+    void a_digest_confirms_a_guess_to_nobody_without_the_key() throws Exception {
         var digest = submit(",'identity':'Somebody'", false).header().digest();
         execute("delete from access.sealing_key");
         assertThat(submit(",'identity':'Somebody'", false).header().digest()).isNotEqualTo(digest);
     }
 
     @Test
-    void from_anybody_else_it_is_another_whatever_they_guess() {
+    void from_another_user_it_is_another_command_whatever_they_guess() {
         var digest = submit(",'identity':'Somebody'", false).header().digest();
         var other = new AuthenticatedUser("anna", Set.of(Role.RECORDER), NegotiationScope.ALL);
         assertThat(
@@ -98,20 +98,20 @@ class EnvelopeFactoryTest {
     }
 
     @Test
-    void the_recorder_is_whoever_has_got_in() {
+    void the_recorder_is_the_authenticated_user() {
         var anna = new AuthenticatedUser("anna", Set.of(Role.RECORDER), NegotiationScope.ALL);
         assertThat(submit("", false).header().recorder()).isEqualTo("owner");
         assertThat(envelopes.of(anna, read(""), null, false).header().recorder()).isEqualTo("anna");
     }
 
     @Test
-    void a_trial_makes_no_key() throws Exception {
+    void a_dry_run_makes_no_key() throws Exception {
         assertThat(sealed(submit(",'identity':'Somebody'", true))).isNotNull();
         assertThat(count()).isZero();
     }
 
     @Test
-    void nor_does_whoever_may_not_record_there() throws Exception {
+    void nor_does_a_user_who_may_not_record_there() throws Exception {
         var read = read(",'identity':'Somebody'");
         assertThat(
                         catchThrowableOfType(
@@ -124,7 +124,7 @@ class EnvelopeFactoryTest {
     }
 
     @Test
-    void nor_does_whoever_confides_nothing() throws Exception {
+    void nor_does_a_command_without_an_identity() throws Exception {
         assertThat(((RegisterSource) submit("", false).command()).identity()).isNull();
         assertThat(count()).isZero();
     }

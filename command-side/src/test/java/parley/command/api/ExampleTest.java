@@ -13,7 +13,7 @@ import parley.events.RecordId;
 class ExampleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
-    void every_command_has_an_example_which_the_door_reads(Class<? extends Command> command)
+    void every_command_has_an_example_that_can_be_read(Class<? extends Command> command)
             throws IOException {
         var reader = new CommandReader(new IdempotencyKeys(() -> new RecordId("own")));
         var read = reader.read(command.getSimpleName(), example(command), null);

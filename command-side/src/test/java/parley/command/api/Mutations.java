@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A document with one thing about it changed, in every way that a schema could miss. */
+/** Variants of a document with one change each, in every way that a schema could miss. */
 final class Mutations {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -39,7 +39,7 @@ final class Mutations {
                     .map(JSON::readTree)
                     .toList();
 
-    /** All words of every enum, each with those that may stand in its place. */
+    /** All names of every enum, each with those that are also allowed in its place. */
     private final List<Set<String>> words;
 
     Mutations(JsonNode components) {
@@ -58,7 +58,7 @@ final class Mutations {
     /**
      * A changed document.
      *
-     * @param what was changed, and at which place
+     * @param what was changed, and where
      */
     record Mutant(String what, ObjectNode document) {}
 
@@ -79,7 +79,7 @@ final class Mutations {
         return Stream.concat(Stream.of(at), below);
     }
 
-    /** Something else in a place, or nothing. */
+    /** Replaces or removes the value at a place. */
     private Stream<Mutant> at(String place, ObjectNode document) {
         if (place.isEmpty()) {
             return Stream.of();
@@ -104,7 +104,7 @@ final class Mutations {
                 .map(JSON.getNodeFactory()::stringNode);
     }
 
-    /** A field that no one knows. */
+    /** Adds an unknown field. */
     private static Stream<Mutant> within(String place, ObjectNode document) {
         return document.at(place).isObject()
                 ? Stream.of(

@@ -22,7 +22,7 @@ class RequestBodyReaderTest {
     }
 
     @Test
-    void what_is_too_large_takes_nobodys_room() {
+    void a_body_that_is_too_large_takes_no_room() {
         assertThat(refused((1 << 20) + 1)).isEqualTo(413);
     }
 
@@ -32,7 +32,7 @@ class RequestBodyReaderTest {
                 .status();
     }
 
-    /** A request of which nothing is known but its length. */
+    /** A request that has a length and nothing else. */
     private static HttpServletRequest request(long length) {
         return (HttpServletRequest)
                 Proxy.newProxyInstance(

@@ -26,15 +26,15 @@ class RuleProblemsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("families")
     void
-            the_rules_that_the_document_tells_of_a_command_are_those_by_which_tests_of_its_family_see_it_refused(
+            the_documented_rules_of_a_command_include_those_by_which_tests_of_its_family_see_it_rejected(
                     String family) {
-        assertThat(told(family)).containsAll(refusing(family));
+        assertThat(documented(family)).containsAll(refusing(family));
     }
 
     @Test
-    void are_told_of_every_family_only_where_they_are_about_none() {
-        var general = new TreeSet<>(told(families().getFirst()));
-        families().forEach(family -> general.retainAll(told(family)));
+    void only_rules_without_a_family_are_documented_for_every_family() {
+        var general = new TreeSet<>(documented(families().getFirst()));
+        families().forEach(family -> general.retainAll(documented(family)));
         assertThat(general)
                 .containsExactly(
                         "corrects-another-command",
@@ -56,7 +56,7 @@ class RuleProblemsTest {
                         "version-conflict");
     }
 
-    private static Set<String> told(String family) {
+    private static Set<String> documented(String family) {
         return CommandRegistry.commands().stream()
                 .filter(command -> CommandRegistry.family(command).word().equals(family))
                 .flatMap((Class<? extends Command> command) -> RuleProblems.of(command).stream())

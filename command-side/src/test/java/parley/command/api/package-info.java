@@ -1,4 +1,4 @@
-/** How commands are read from what callers send. */
+/** Tests of the API for single commands. */
 @NullMarked
 package parley.command.api;
 

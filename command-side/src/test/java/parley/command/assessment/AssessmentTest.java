@@ -53,7 +53,7 @@ class AssessmentTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void an_assessment_is_not_made_in_time_to_come() {
+    void an_assessment_is_not_made_in_the_future() {
         givenNothing()
                 .when(record("talks", ValidTime.of("2026-02-21")))
                 .refuses(Rule.VALID_TIME_TO_COME);

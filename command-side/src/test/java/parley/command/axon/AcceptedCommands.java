@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import parley.command.Command;
 
-/** The commands that stories have seen accepted, in this run of the tests. */
+/** The commands that were accepted in this run of the tests. */
 public final class AcceptedCommands {
     private static final Set<Class<? extends Command>> NOTICED = ConcurrentHashMap.newKeySet();
 

@@ -14,7 +14,7 @@ import parley.events.RecordId;
 import parley.events.source.Attribution;
 import parley.eventstore.RecordHeader;
 
-/** A command in the making, for tests. Whatever is not said is as in most of them. */
+/** A builder of commands, with defaults for everything that a test leaves open. */
 public final class CommandBuilder {
     private final Command command;
     private NegotiationId negotiation = GivenRecords.GENEVA;
@@ -68,7 +68,7 @@ public final class CommandBuilder {
         return this;
     }
 
-    /** Its digest is what the command says: good enough to tell two commands apart. */
+    /** The digest is the command as text, which is enough to distinguish commands. */
     public CommandEnvelope envelope() {
         var provenance = new Provenance(new RecordId(record), corrects, attributions, null);
         return new CommandEnvelope(

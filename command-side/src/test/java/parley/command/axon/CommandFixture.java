@@ -31,83 +31,83 @@ import parley.events.source.Attribution;
 import parley.eventstore.Retraction;
 import parley.eventstore.append.AppendRequest;
 
-/** What comes of a command, through the aggregate and Axon's own fixture. */
+/** The outcome of a command, through the aggregate and Axon's own fixture. */
 public final class CommandFixture {
     private final List<GivenRecord> past;
-    private final CommandBuilder sending;
+    private final CommandBuilder builder;
     private @Nullable DuplicateTarget original;
     private @Nullable AppendContext context;
 
-    CommandFixture(List<GivenRecord> past, CommandBuilder sending) {
+    CommandFixture(List<GivenRecord> past, CommandBuilder builder) {
         this.past = past;
-        this.sending = sending;
+        this.builder = builder;
     }
 
     public CommandFixture correcting(String record) {
-        sending.correcting(record);
+        builder.correcting(record);
         return this;
     }
 
     public CommandFixture by(Attribution... sources) {
-        sending.by(sources);
+        builder.by(sources);
         return this;
     }
 
     public CommandFixture seenAt(long version) {
-        sending.seenAt(version);
+        builder.seenAt(version);
         return this;
     }
 
-    /** While what it is to be a duplicate of is as follows. */
+    /** Sets the original to which the duplicate will point. */
     public CommandFixture whileOriginalIs(DuplicateTarget original) {
         this.original = original;
         return this;
     }
 
-    /** It is accepted, and these events are what it puts on record. */
+    /** Asserts that it is accepted, and records these events. */
     public Recorded records(Event... events) {
         run().expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
-        AcceptedCommands.notice(sending.envelope().command());
+        AcceptedCommands.notice(builder.envelope().command());
         return new Recorded(Objects.requireNonNull(context).request());
     }
 
-    /** It is refused by that rule, and nothing is recorded. */
+    /** Asserts that it is rejected by this rule, and nothing is recorded. */
     public Rejection refuses(Rule rule) {
-        var refusal = refuses();
-        assertThat(refusal.rule()).isEqualTo(rule);
-        return refusal;
+        var rejection = refuses();
+        assertThat(rejection.rule()).isEqualTo(rule);
+        return rejection;
     }
 
-    /** It is refused by some rule, and nothing is recorded. */
+    /** Asserts that it is rejected, and nothing is recorded. */
     public Rejection refuses() {
-        var refusals = new ArrayList<Rejection>();
-        run().expectNoEvents().expectException(refusalInto(refusals));
-        return Refusals.noticed(refusals.getFirst());
+        var rejections = new ArrayList<Rejection>();
+        run().expectNoEvents().expectException(rejectionInto(rejections));
+        return Refusals.noticed(rejections.getFirst());
     }
 
     private ResultValidator<ThingAggregate> run() {
         var fixture = new AggregateTestFixture<>(ThingAggregate.class);
         fixture.registerCommandHandler(
-                sending.envelope().command().getClass().getSimpleName(),
+                builder.envelope().command().getClass().getSimpleName(),
                 message ->
                         new ThingCommandHandler(this::resolve, fixture.getRepository())
                                 .handle(message));
-        // Settled in one and not yet in the other: the same, but Axon compares by field.
-        fixture.registerIgnoredField(ThingAggregate.class, "deliberation");
+        // One may be stale where the other is current, which is the same, but Axon compares fields.
+        fixture.registerIgnoredField(ThingAggregate.class, "loaded");
         fixture.registerCommandHandlerInterceptor((work, chain) -> {
             var result = chain.proceed();
             context = work.root().getResource(AppendContext.class.getName());
             return result;
         });
-        return fixture.given(told()).when(message());
+        return fixture.given(givenMessages()).when(message());
     }
 
-    /** Nothing is read by a command that founds; where there is a past, it was found out. */
+    /** A creation reads nothing; with a past, it is as if the log had found the id in use. */
     private CommandMessage<Command> message() {
-        var envelope = sending.envelope();
+        var envelope = builder.envelope();
         return ThingCommandHandler.message(
                 envelope,
-                envelope.founds() && past.isEmpty()
+                envelope.createsThing() && past.isEmpty()
                         ? AggregateCreationPolicy.ALWAYS
                         : AggregateCreationPolicy.NEVER);
     }
@@ -121,7 +121,7 @@ public final class CommandFixture {
         return new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, original);
     }
 
-    /** Every event of a thing begins with the thing's id. */
+    /** Returns the id of the thing, the first component of every event. */
     private static ThingId subject(Event event) {
         try {
             var accessor = event.getClass().getRecordComponents()[0].getAccessor();
@@ -131,7 +131,7 @@ public final class CommandFixture {
         }
     }
 
-    private List<EventMessage<?>> told() {
+    private List<EventMessage<?>> givenMessages() {
         var messages = new ArrayList<EventMessage<?>>();
         for (var line : past) {
             var record = new RecordId("r" + (messages.size() + 1));
@@ -141,11 +141,12 @@ public final class CommandFixture {
         return messages;
     }
 
-    private static Matcher<Throwable> refusalInto(List<Rejection> refusals) {
+    private static Matcher<Throwable> rejectionInto(List<Rejection> rejections) {
         return new CustomTypeSafeMatcher<>("a refusal") {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof CommandRejected refused && refusals.add(refused.refusal());
+                return thrown instanceof CommandRejected refused
+                        && rejections.add(refused.rejection());
             }
         };
     }

@@ -40,7 +40,7 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.LogUnavailable;
 import parley.json.EventJson;
 
-/** Commands on a real log, and what only the log can tell. */
+/** Commands on a real log, and what only the log can reject. */
 class CommandGatewayTest {
     private static final ClaimId REFERENDUM = new ClaimId("referendum");
     private static final ClaimId PROPOSAL = new ClaimId("proposal");
@@ -51,41 +51,41 @@ class CommandGatewayTest {
             List.of(new IsThere(), new AtOneOf(Set.of(1L)));
     private static final Command TAKE_BACK = new RetractClaim(REFERENDUM, "Taken back.", null);
 
-    private final TestCommandSide office = TestCommandSide.open();
+    private final TestCommandSide commandSide = TestCommandSide.open();
 
     @BeforeEach
     void openNegotiation() {
-        office.openNegotiation(GENEVA);
+        commandSide.openNegotiation(GENEVA);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        commandSide.close();
     }
 
     @Test
-    void what_is_accepted_is_on_record() {
-        var founded = submit("r1", RECORD);
+    void an_accepted_command_is_stored() {
+        var created = submit("r1", RECORD);
         var changed = submit("r2", DISPUTE);
-        assertThat(founded.thing()).isEqualTo(Thing.of(GENEVA, REFERENDUM));
-        assertThat(founded.version()).isEqualTo(1);
+        assertThat(created.thing()).isEqualTo(Thing.of(GENEVA, REFERENDUM));
+        assertThat(created.version()).isEqualTo(1);
         assertThat(changed.version()).isEqualTo(2);
-        assertThat(changed.firstPosition()).isEqualTo(founded.lastPosition() + 1);
+        assertThat(changed.firstPosition()).isEqualTo(created.lastPosition() + 1);
         assertThat(changed.repeated()).isFalse();
     }
 
     @Test
-    void a_correction_is_on_record_under_the_first_id() {
+    void a_correction_is_stored_under_the_first_id() {
         submit("r1", RECORD);
         submit("r2", DISPUTE);
-        office.submit(new CommandBuilder(DISPUTE).as("r3").correcting("r2"));
-        var stored = office.submit(new CommandBuilder(DISPUTE).as("r4").correcting("r3"));
-        var last = office.log.reader().stream(stored.thing(), 3).getFirst();
+        commandSide.submit(new CommandBuilder(DISPUTE).as("r3").correcting("r2"));
+        var stored = commandSide.submit(new CommandBuilder(DISPUTE).as("r4").correcting("r3"));
+        var last = commandSide.log.reader().stream(stored.thing(), 3).getFirst();
         assertThat(last.root()).isEqualTo(new RecordId("r2"));
     }
 
     @Test
-    void a_repeated_founding_gets_the_first_answer() {
+    void a_repeated_creation_gets_the_first_result() {
         var first = submit("r1", RECORD);
         assertThat(submit("r1", RECORD)).isEqualTo(repeated(first));
     }
@@ -98,7 +98,7 @@ class CommandGatewayTest {
     }
 
     @Test
-    void after_a_repeat_the_thing_takes_more() {
+    void after_a_repeat_the_thing_can_be_changed() {
         submit("r1", RECORD);
         submit("r2", DISPUTE);
         submit("r2", DISPUTE);
@@ -122,7 +122,7 @@ class CommandGatewayTest {
 
     @Test
     @Refuses(Rule.ID_USED)
-    void an_id_founds_one_thing() {
+    void an_id_creates_one_thing() {
         submit("r1", RECORD);
         assertThat(refused(new CommandBuilder(RECORD).as("r2"))).isEqualTo(Rule.ID_USED);
     }
@@ -137,16 +137,16 @@ class CommandGatewayTest {
 
     @Test
     @Refuses(Rule.THING_UNKNOWN)
-    void nothing_is_recorded_about_what_is_not_there() {
+    void nothing_is_recorded_about_a_missing_thing() {
         assertThat(refused(new CommandBuilder(DISPUTE))).isEqualTo(Rule.THING_UNKNOWN);
     }
 
     @Test
     @Refuses(Rule.DANGLING_REFERENCE)
-    void nothing_is_recorded_in_a_negotiation_that_is_not_there() {
-        var refusal = Refusals.of(() -> office.submit(new CommandBuilder(RECORD).in(MINSK)));
-        assertThat(refusal.rule()).isEqualTo(Rule.DANGLING_REFERENCE);
-        assertThat(refusal.details())
+    void nothing_is_recorded_in_a_missing_negotiation() {
+        var rejection = Refusals.of(() -> commandSide.submit(new CommandBuilder(RECORD).in(MINSK)));
+        assertThat(rejection.rule()).isEqualTo(Rule.DANGLING_REFERENCE);
+        assertThat(rejection.details())
                 .containsEntry("reference", "minsk/negotiation/minsk")
                 .containsEntry("standing", "missing");
     }
@@ -161,7 +161,7 @@ class CommandGatewayTest {
 
     @Test
     @Refuses(Rule.DANGLING_REFERENCE)
-    void nothing_rests_on_a_source_that_is_not_there() {
+    void nothing_rests_on_a_missing_source() {
         var article = Attribution.of(new SourceId("article"), Stance.ASSERTS);
         assertThat(refused(new CommandBuilder(RECORD).by(article)))
                 .isEqualTo(Rule.DANGLING_REFERENCE);
@@ -173,14 +173,14 @@ class CommandGatewayTest {
         submit("r1", RECORD);
         submit("r2", record(PROPOSAL));
         submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
-        var refusal = Refusals.of(() -> submit("r4", linkTo(PROPOSAL)));
-        assertThat(refusal.details()).containsEntry("standing", "retracted");
+        var rejection = Refusals.of(() -> submit("r4", linkTo(PROPOSAL)));
+        assertThat(rejection.details()).containsEntry("standing", "retracted");
     }
 
     @Test
     @Refuses(Rule.RECORD_UNKNOWN)
     void a_record_is_not_retracted_from_another_negotiation() {
-        office.openNegotiation(MINSK);
+        commandSide.openNegotiation(MINSK);
         submit("r1", RECORD);
         var retract = new RetractRecord(new RecordId("r1"), "A mistake.");
         assertThat(refused(new CommandBuilder(retract).in(MINSK))).isEqualTo(Rule.RECORD_UNKNOWN);
@@ -189,32 +189,32 @@ class CommandGatewayTest {
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void nothing_is_transcribed_after_what_was_recorded_live() {
-        var sending =
+        var builder =
                 new CommandBuilder(RECORD).transcribedAt(Instant.parse("2026-02-18T00:00:00Z"));
-        assertThat(refused(sending)).isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
+        assertThat(refused(builder)).isEqualTo(Rule.TRANSCRIPTION_OUT_OF_ORDER);
     }
 
     @Test
     @Refuses(Rule.UNSTORABLE)
     void what_the_database_cannot_hold_is_refused_for_good() {
-        var sending = new CommandBuilder(RECORD).as("r1").from("nobody\0");
-        var refusal = Refusals.of(() -> office.submit(sending));
-        assertThat(refusal.rule()).isEqualTo(Rule.UNSTORABLE);
-        assertThat(refusal.details()).containsEntry("record", "r1").containsKey("reason");
+        var builder = new CommandBuilder(RECORD).as("r1").from("nobody\0");
+        var rejection = Refusals.of(() -> commandSide.submit(builder));
+        assertThat(rejection.rule()).isEqualTo(Rule.UNSTORABLE);
+        assertThat(rejection.details()).containsEntry("record", "r1").containsKey("reason");
     }
 
     @Test
     void a_log_that_is_closed_may_be_tried_again() {
-        office.log.close();
+        commandSide.log.close();
         assertThatThrownBy(() -> submit("r1", RECORD)).isInstanceOf(LogUnavailable.class);
     }
 
     @Test
-    void who_waits_too_long_for_others_may_try_again() {
+    void a_command_that_waits_too_long_may_be_tried_again() {
         submit("r1", RECORD);
         var locks =
                 PessimisticLockFactory.builder().acquireAttempts(1).lockAttemptTimeout(1).build();
-        var commands = new CommandGateway(office.log, new EventJson(), 1, locks);
+        var commands = new CommandGateway(commandSide.log, new EventJson(), 1, locks);
         var dispute = new CommandBuilder(DISPUTE).as("r2").envelope();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor();
                 var others = locks.obtainLock(Thing.of(GENEVA, REFERENDUM).toString())) {
@@ -229,7 +229,7 @@ class CommandGatewayTest {
 
     @Test
     @Refuses(Rule.STALE_VERSION)
-    void a_condition_holds_of_nothing_that_is_not_there() {
+    void a_condition_does_not_hold_for_a_missing_thing() {
         for (var condition : CONDITIONS) {
             alike(new CommandBuilder(DISPUTE).on(condition), Rule.STALE_VERSION, "0");
             alike(new CommandBuilder(RECORD).on(condition), Rule.STALE_VERSION, "0");
@@ -238,36 +238,36 @@ class CommandGatewayTest {
 
     @Test
     @Refuses(Rule.STALE_VERSION)
-    void a_founding_on_another_version_than_there_is_is_stale() {
+    void a_creation_that_requires_another_version_is_stale() {
         submit("r1", RECORD);
         alike(new CommandBuilder(RECORD).seenAt(7), Rule.STALE_VERSION, "1");
     }
 
     @Test
     @Refuses(Rule.ID_USED)
-    void a_founding_on_what_is_there_finds_its_id_used() {
+    void a_creation_that_requires_the_current_version_finds_its_id_used() {
         submit("r1", RECORD);
         for (var condition : CONDITIONS) {
             alike(new CommandBuilder(RECORD).on(condition), Rule.ID_USED, null);
         }
     }
 
-    /** Refused for good as in a dry run. */
-    private void alike(CommandBuilder sending, Rule rule, @Nullable String version) {
-        var refusal = Refusals.of(() -> office.submit(sending));
-        assertThat(refusal).isEqualTo(Refusals.of(() -> office.dryRun(sending)));
-        assertThat(refusal.rule()).isEqualTo(rule);
-        assertThat(refusal.details().get("version")).isEqualTo(version);
+    /** Asserts that submitting is rejected like a dry run. */
+    private void alike(CommandBuilder builder, Rule rule, @Nullable String version) {
+        var rejection = Refusals.of(() -> commandSide.submit(builder));
+        assertThat(rejection).isEqualTo(Refusals.of(() -> commandSide.dryRun(builder)));
+        assertThat(rejection.rule()).isEqualTo(rule);
+        assertThat(rejection.details().get("version")).isEqualTo(version);
     }
 
     private AppendResult submit(String id, Command command) {
-        return office.submit(new CommandBuilder(command).as(id));
+        return commandSide.submit(new CommandBuilder(command).as(id));
     }
 
-    private Rule refused(CommandBuilder sending) {
-        var head = office.log.reader().head();
-        var rule = Refusals.of(() -> office.submit(sending)).rule();
-        assertThat(office.log.reader().head()).isEqualTo(head);
+    private Rule refused(CommandBuilder builder) {
+        var head = commandSide.log.reader().head();
+        var rule = Refusals.of(() -> commandSide.submit(builder)).rule();
+        assertThat(commandSide.log.reader().head()).isEqualTo(head);
         return rule;
     }
 

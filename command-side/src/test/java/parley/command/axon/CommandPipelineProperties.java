@@ -40,65 +40,65 @@ import parley.events.source.Stance;
 import parley.eventstore.AppendResult;
 
 /**
- * Many commands dictated come to the very same as one after the other, each alone: the same
- * answers, the same records in the same order. Much of what is told here is refused, repeated or
- * rests on what was.
+ * Many commands in a pipeline come to the same as one after the other, each alone: the same
+ * results, the same records in the same order. Many of them are rejected, repeated, or rest on such
+ * commands.
  */
 class CommandPipelineProperties {
     private static final int LENGTH = 60;
 
     private static final TestCommandSide ALONE = TestCommandSide.open();
-    private static final TestCommandSide DICTATED = TestCommandSide.open();
+    private static final TestCommandSide PIPELINED = TestCommandSide.open();
     private static final Pattern AN_INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
-    private static int stories;
+    private static int runs;
 
     @AfterContainer
     static void close() {
         ALONE.close();
-        DICTATED.close();
+        PIPELINED.close();
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
-    void what_is_dictated_comes_to_the_same_as_what_is_told_alone(@ForAll long seed) {
-        var story = new Telling(++stories, new Random(seed)).sendings(LENGTH);
-        assertThat(dictated(story)).isEqualTo(alone(story));
-        assertThat(last(DICTATED)).isEqualTo(last(ALONE));
+    void a_pipeline_gives_the_same_results_as_single_commands(@ForAll long seed) {
+        var commands = new RandomCommands(++runs, new Random(seed)).generate(LENGTH);
+        assertThat(pipelined(commands)).isEqualTo(alone(commands));
+        assertThat(last(PIPELINED)).isEqualTo(last(ALONE));
     }
 
-    private static List<String> alone(List<CommandBuilder> story) {
+    private static List<String> alone(List<CommandBuilder> commands) {
         long before = ALONE.log.reader().head();
         var answers = new ArrayList<String>();
-        for (var sending : story) {
+        for (var builder : commands) {
             try {
-                answers.add(told(ALONE.submit(sending), before));
+                answers.add(describe(ALONE.submit(builder), before));
             } catch (CommandRejected refused) {
-                answers.add(told(refused));
+                answers.add(describe(refused));
             }
         }
         return answers;
     }
 
-    private static List<String> dictated(List<CommandBuilder> story) {
-        long before = DICTATED.log.reader().head();
-        var dictation = DICTATED.commands.dictation();
+    private static List<String> pipelined(List<CommandBuilder> commands) {
+        long before = PIPELINED.log.reader().head();
+        var pipeline = PIPELINED.commands.pipeline();
         List<CompletableFuture<AppendResult>> answers = new ArrayList<>();
-        for (var sending : story) {
-            answers.add(dictation.submit(sending.envelope()));
+        for (var builder : commands) {
+            answers.add(pipeline.submit(builder.envelope()));
         }
         while (!answers.getLast().isDone()) {
-            dictation.awaitOne();
+            pipeline.awaitOne();
         }
         return answers.stream()
                 .map(answer ->
                         switch (answer.state()) {
-                            case SUCCESS -> told(answer.resultNow(), before);
-                            case FAILED -> told(answer.exceptionNow());
+                            case SUCCESS -> describe(answer.resultNow(), before);
+                            case FAILED -> describe(answer.exceptionNow());
                             default -> throw new AssertionError("one was not answered");
                         })
                 .toList();
     }
 
-    private static String told(AppendResult stored, long before) {
+    private static String describe(AppendResult stored, long before) {
         return "%s of %s, version %d, repeated %s, at %d to %d"
                 .formatted(
                         stored.record(),
@@ -109,58 +109,58 @@ class CommandPipelineProperties {
                         stored.lastPosition() - before);
     }
 
-    private static String told(Throwable failure) {
+    private static String describe(Throwable failure) {
         return failure instanceof CommandRejected refused
-                ? AN_INSTANT.matcher(refused.refusal().toString()).replaceAll("then")
+                ? AN_INSTANT.matcher(refused.rejection().toString()).replaceAll("then")
                 : failure.toString();
     }
 
-    private static List<String> last(TestCommandSide office) {
-        var reader = office.log.reader();
+    private static List<String> last(TestCommandSide commandSide) {
+        var reader = commandSide.log.reader();
         return reader.after(Math.max(0, reader.head() - LENGTH), LENGTH).stream()
                 .map(event -> event.record() + " " + event.thing() + " " + event.payload())
                 .toList();
     }
 
-    /** A story about a few claims, told by someone who often errs. */
-    private static final class Telling {
+    /** Random commands about a few claims, many of them wrong. */
+    private static final class RandomCommands {
         private final String name;
         private final Random random;
         private final NegotiationId negotiation;
-        private final List<CommandBuilder> sendings = new ArrayList<>();
+        private final List<CommandBuilder> builders = new ArrayList<>();
 
-        Telling(int number, Random random) {
+        RandomCommands(int number, Random random) {
             this.name = "story-" + number;
             this.random = random;
             this.negotiation = new NegotiationId(name);
         }
 
-        List<CommandBuilder> sendings(int length) {
-            while (sendings.size() < length) {
-                sendings.add(chance(10) && !sendings.isEmpty() ? any(sendings) : sending());
+        List<CommandBuilder> generate(int length) {
+            while (builders.size() < length) {
+                builders.add(chance(10) && !builders.isEmpty() ? any(builders) : builder());
             }
-            return sendings;
+            return builders;
         }
 
-        private CommandBuilder sending() {
-            var sending = new CommandBuilder(command()).in(negotiation).as(record(sendings.size()));
+        private CommandBuilder builder() {
+            var builder = new CommandBuilder(command()).in(negotiation).as(record(builders.size()));
             if (chance(30)) {
-                sending.by(Attribution.of(source(), Stance.REPORTS));
+                builder.by(Attribution.of(source(), Stance.REPORTS));
             }
             if (chance(8)) {
-                sending.correcting(anyRecord());
+                builder.correcting(anyRecord());
             }
             if (chance(3)) {
-                sending.as(anyRecord());
+                builder.as(anyRecord());
             }
             if (chance(2)) {
-                sending.transcribedAt(Instant.parse("2020-01-01T00:00:00Z"));
+                builder.transcribedAt(Instant.parse("2020-01-01T00:00:00Z"));
             }
-            return sending;
+            return builder;
         }
 
         private Command command() {
-            int kind = random.nextInt(sendings.isEmpty() || chance(5) ? 2 : 20);
+            int kind = random.nextInt(builders.isEmpty() || chance(5) ? 2 : 20);
             return switch (kind) {
                 case 0, 1 -> new OpenNegotiation(negotiation, "Talks", zone(), null, null, null);
                 case 2, 3 ->
@@ -203,7 +203,7 @@ class CommandPipelineProperties {
         }
 
         private String anyRecord() {
-            return record(random.nextInt(sendings.size() + 2));
+            return record(random.nextInt(builders.size() + 2));
         }
 
         private String record(int number) {

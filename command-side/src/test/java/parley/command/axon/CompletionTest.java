@@ -20,7 +20,7 @@ import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
 import parley.eventstore.AppendResult;
 
-/** A meeting is recorded on a real log, where nobody looked whether it was announced. */
+/** Recording a meeting on a real log, first decided without knowing whether it was announced. */
 class CompletionTest {
     private static final MeetingId NEXT = new MeetingId("next");
     private static final Command ANNOUNCE =
@@ -59,7 +59,7 @@ class CompletionTest {
     }
 
     @Test
-    void it_founds_what_nobody_announced() {
+    void it_creates_a_meeting_that_was_not_announced() {
         assertThat(submit(here, "r1", RECORD).version()).isEqualTo(1);
     }
 
@@ -87,7 +87,7 @@ class CompletionTest {
     }
 
     @Test
-    void who_saw_the_announcement_may_say_so() {
+    void the_version_of_the_announcement_may_be_required() {
         submit(here, "r1", ANNOUNCE);
         var seen = new CommandBuilder(RECORD).as("r2").seenAt(1);
         assertThat(here.submit(seen).version()).isEqualTo(2);
@@ -95,7 +95,7 @@ class CompletionTest {
 
     @Test
     @Refuses(Rule.STALE_VERSION)
-    void who_saw_less_is_told() {
+    void an_older_version_is_stale() {
         submit(here, "r1", ANNOUNCE);
         submit(here, "r2", POSTPONE);
         assertThat(refused(new CommandBuilder(RECORD).seenAt(1))).isEqualTo(Rule.STALE_VERSION);
@@ -112,18 +112,18 @@ class CompletionTest {
     }
 
     @Test
-    void a_dry_run_tells_what_would_complete_it() {
+    void a_dry_run_returns_what_would_complete_it() {
         submit(here, "r1", ANNOUNCE);
         assertThat(here.dryRun(new CommandBuilder(RECORD)).events())
                 .singleElement()
                 .isInstanceOf(MeetingRecorded.class);
     }
 
-    private static AppendResult submit(TestCommandSide office, String id, Command command) {
-        return office.submit(new CommandBuilder(command).as(id));
+    private static AppendResult submit(TestCommandSide commandSide, String id, Command command) {
+        return commandSide.submit(new CommandBuilder(command).as(id));
     }
 
-    private Rule refused(CommandBuilder sending) {
-        return Refusals.of(() -> here.submit(sending)).rule();
+    private Rule refused(CommandBuilder builder) {
+        return Refusals.of(() -> here.submit(builder)).rule();
     }
 }

@@ -19,7 +19,10 @@ import parley.events.ValidTime;
 import parley.events.claim.ClaimId;
 import parley.events.claim.Polarity;
 
-/** A node whose clock is an hour behind the log's last appended time: its commands come at noon. */
+/**
+ * A node whose clock is an hour behind the last appended time of the log: its commands arrive at
+ * noon.
+ */
 class DecisionClockTest {
     private static final ClaimId REFERENDUM = new ClaimId("referendum");
     private static final Instant ONE_O_CLOCK = FRIDAY_NOON.plus(Duration.ofHours(1));
@@ -27,34 +30,34 @@ class DecisionClockTest {
     private static final Command RECORD =
             new RecordClaim(REFERENDUM, "It is near.", Polarity.HOLDS, null, null, null);
 
-    private final TestCommandSide office = TestCommandSide.openAt(ONE_O_CLOCK);
+    private final TestCommandSide commandSide = TestCommandSide.openAt(ONE_O_CLOCK);
 
     @BeforeEach
     void recordTheClaim() {
-        office.openNegotiation(GENEVA);
+        commandSide.openNegotiation(GENEVA);
     }
 
     @AfterEach
     void close() {
-        office.close();
+        commandSide.close();
     }
 
     @Test
     void what_has_begun_by_the_logs_time_is_not_to_come() {
-        office.submit(new CommandBuilder(RECORD).as("r1"));
-        assertThat(office.dryRun(new CommandBuilder(DISPUTED_BY_NOW)).events()).hasSize(1);
-        assertThat(office.submit(new CommandBuilder(DISPUTED_BY_NOW)).version()).isEqualTo(2);
+        commandSide.submit(new CommandBuilder(RECORD).as("r1"));
+        assertThat(commandSide.dryRun(new CommandBuilder(DISPUTED_BY_NOW)).events()).hasSize(1);
+        assertThat(commandSide.submit(new CommandBuilder(DISPUTED_BY_NOW)).version()).isEqualTo(2);
     }
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
     void what_begins_after_the_logs_time_is() {
-        office.submit(new CommandBuilder(RECORD).as("r1"));
-        var refusal =
-                Refusals.of(
-                        () -> office.submit(new CommandBuilder(disputed("2026-02-20T12:00:01Z"))));
-        assertThat(refusal.rule()).isEqualTo(Rule.VALID_TIME_TO_COME);
-        assertThat(refusal.details())
+        commandSide.submit(new CommandBuilder(RECORD).as("r1"));
+        var rejection =
+                Refusals.of(() ->
+                        commandSide.submit(new CommandBuilder(disputed("2026-02-20T12:00:01Z"))));
+        assertThat(rejection.rule()).isEqualTo(Rule.VALID_TIME_TO_COME);
+        assertThat(rejection.details())
                 .hasEntrySatisfying(
                         "recordedAt",
                         present -> assertThat(Instant.parse(present)).isAfter(ONE_O_CLOCK));

@@ -38,51 +38,52 @@ class DryRunTest {
     private static final Instant IN_1991 = Instant.parse("1991-06-01T12:00:00Z");
     private static final ClaimDisputed DISPUTED = new ClaimDisputed(REFERENDUM, "Kyiv does.", null);
 
-    private final TestCommandSide office = TestCommandSide.open();
+    private final TestCommandSide commandSide = TestCommandSide.open();
 
     @BeforeEach
     void recordTheClaim() {
-        office.openNegotiation(GENEVA);
+        commandSide.openNegotiation(GENEVA);
         submit("r1", record(REFERENDUM));
         submit("r2", record(PROPOSAL));
     }
 
     @AfterEach
     void close() {
-        office.close();
+        commandSide.close();
     }
 
     @Test
-    void a_dry_run_tells_what_would_be_recorded_and_records_nothing() {
-        var head = office.log.reader().head();
+    void a_dry_run_returns_what_would_be_recorded_and_records_nothing() {
+        var head = commandSide.log.reader().head();
         var another = new ClaimId("another");
-        assertThat(office.dryRun(new CommandBuilder(DISPUTE)).events()).containsExactly(DISPUTED);
-        assertThat(office.dryRun(new CommandBuilder(record(another))).events())
+        assertThat(commandSide.dryRun(new CommandBuilder(DISPUTE)).events())
+                .containsExactly(DISPUTED);
+        assertThat(commandSide.dryRun(new CommandBuilder(record(another))).events())
                 .containsExactly(
                         new ClaimRecorded(
                                 another, "It is near.", Polarity.HOLDS, null, null, null));
-        assertThat(office.log.reader().head()).isEqualTo(head);
+        assertThat(commandSide.log.reader().head()).isEqualTo(head);
     }
 
     @Test
     void a_dry_run_of_a_correction_is_judged_in_its_place() {
         submit("r3", DISPUTE);
         submit("r4", new RetractClaim(REFERENDUM, "Taken back.", null));
-        assertThat(office.dryRun(new CommandBuilder(DISPUTE).correcting("r3")).events())
+        assertThat(commandSide.dryRun(new CommandBuilder(DISPUTE).correcting("r3")).events())
                 .containsExactly(DISPUTED);
     }
 
     @Test
-    void a_dry_run_of_what_is_there_already_tells_what_was_recorded() {
+    void a_dry_run_of_a_repeat_returns_what_was_recorded() {
         submit("r3", DISPUTE);
-        assertThat(office.dryRun(new CommandBuilder(DISPUTE).as("r3")))
+        assertThat(commandSide.dryRun(new CommandBuilder(DISPUTE).as("r3")))
                 .isEqualTo(new DryRunResult(List.of(DISPUTED), true));
     }
 
     @Test
     void a_dry_run_refers_to_what_stands() {
         var link = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
-        assertThat(office.dryRun(new CommandBuilder(link(link))).events())
+        assertThat(commandSide.dryRun(new CommandBuilder(link(link))).events())
                 .containsExactly(new ClaimLinked(REFERENDUM, link, "So it is.", null));
     }
 
@@ -145,13 +146,13 @@ class DryRunTest {
         var gone = new Link(LinkType.SUPPORTS, null, new RecordId("r3"));
         alike(Rule.DANGLING_REFERENCE, new CommandBuilder(link(gone)));
         var stands = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
-        assertThat(office.dryRun(new CommandBuilder(link(stands))).events()).hasSize(1);
+        assertThat(commandSide.dryRun(new CommandBuilder(link(stands))).events()).hasSize(1);
     }
 
     @Test
     @Refuses(Rule.DANGLING_REFERENCE)
     void a_dry_run_is_refused_for_a_reference_into_another_negotiation() {
-        office.openNegotiation(MINSK);
+        commandSide.openNegotiation(MINSK);
         var elsewhere = new Link(LinkType.SUPPORTS, null, new RecordId("open-minsk"));
         assertThat(refused(new CommandBuilder(link(elsewhere)))).isEqualTo(Rule.DANGLING_REFERENCE);
     }
@@ -165,26 +166,26 @@ class DryRunTest {
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void a_dry_run_is_refused_for_a_transcription_before_the_last() {
-        office.submit(openMinsk().as("m1").transcribedAt(IN_1991));
+        commandSide.submit(openMinsk().as("m1").transcribedAt(IN_1991));
         var claim = new CommandBuilder(record(REFERENDUM)).in(MINSK);
         alike(
                 Rule.TRANSCRIPTION_OUT_OF_ORDER,
                 claim.as("m2").transcribedAt(IN_1991.minusSeconds(1)));
-        assertThat(office.dryRun(claim.transcribedAt(IN_1991)).events()).hasSize(1);
+        assertThat(commandSide.dryRun(claim.transcribedAt(IN_1991)).events()).hasSize(1);
     }
 
     @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
-    void a_dry_run_is_refused_for_a_transcription_from_time_to_come() {
+    void a_dry_run_is_refused_for_a_transcription_from_the_future() {
         alike(
                 Rule.TRANSCRIPTION_OUT_OF_ORDER,
                 openMinsk().transcribedAt(Instant.parse("9999-01-01T00:00:00Z")));
     }
 
-    /** Refused for good as in the dry run. */
-    private void alike(Rule rule, CommandBuilder sending) {
-        assertThat(refused(sending)).isEqualTo(rule);
-        assertThat(Refusals.of(() -> office.submit(sending)).rule()).isEqualTo(rule);
+    /** Asserts that submitting is rejected like the dry run. */
+    private void alike(Rule rule, CommandBuilder builder) {
+        assertThat(refused(builder)).isEqualTo(rule);
+        assertThat(Refusals.of(() -> commandSide.submit(builder)).rule()).isEqualTo(rule);
     }
 
     private static CommandBuilder openMinsk() {
@@ -193,11 +194,11 @@ class DryRunTest {
     }
 
     private void submit(String id, Command command) {
-        office.submit(new CommandBuilder(command).as(id));
+        commandSide.submit(new CommandBuilder(command).as(id));
     }
 
-    private Rule refused(CommandBuilder sending) {
-        return Refusals.of(() -> office.dryRun(sending)).rule();
+    private Rule refused(CommandBuilder builder) {
+        return Refusals.of(() -> commandSide.dryRun(builder)).rule();
     }
 
     private static RecordClaim record(ClaimId claim) {

@@ -83,7 +83,7 @@ class DuplicatesTest {
     }
 
     @Test
-    void of_two_that_are_marked_as_each_other_at_once_one_is() throws Exception {
+    void of_two_things_marked_as_each_other_at_once_only_one_is() throws Exception {
         for (int i = 0; i < 20; i++) {
             var marks = List.of("ab-" + i, "ba-" + i);
             var done = atOnce(marks.getFirst(), marks.getLast());
@@ -92,7 +92,7 @@ class DuplicatesTest {
         }
     }
 
-    /** The ids of those that were accepted. */
+    /** Returns the ids of those that were accepted. */
     private List<String> atOnce(String ab, String ba) throws Exception {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = callers.submit(attempt(here, ab, mark("a", "b")));
@@ -108,13 +108,14 @@ class DuplicatesTest {
         }
     }
 
-    private static Callable<Boolean> attempt(TestCommandSide office, String id, Command command) {
+    private static Callable<Boolean> attempt(
+            TestCommandSide commandSide, String id, Command command) {
         return () -> {
             try {
-                office.submit(new CommandBuilder(command).as(id));
+                commandSide.submit(new CommandBuilder(command).as(id));
                 return true;
             } catch (CommandRejected refused) {
-                assertThat(refused.refusal().rule()).isEqualTo(Rule.DUPLICATE_OF_DUPLICATE);
+                assertThat(refused.rejection().rule()).isEqualTo(Rule.DUPLICATE_OF_DUPLICATE);
                 return false;
             }
         };

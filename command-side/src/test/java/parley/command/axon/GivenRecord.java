@@ -7,7 +7,7 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.source.Attribution;
 
-/** One line of a story's past: an event, and what its record says of itself. */
+/** An event of the past, and the provenance of its record. */
 public record GivenRecord(
         Event event, @Nullable RecordId corrects, List<Attribution> attributions) {
 
@@ -15,7 +15,7 @@ public record GivenRecord(
         return new GivenRecord(event, null, List.of());
     }
 
-    /** As the correction of an earlier line's record: {@code r1} is the first line's. */
+    /** Makes it the correction of an earlier record: {@code r1} is the first. */
     public GivenRecord correcting(String record) {
         return new GivenRecord(event, new RecordId(record), attributions);
     }

@@ -9,14 +9,14 @@ import parley.events.Event;
 import parley.events.NegotiationId;
 
 /**
- * The past of a test about one thing. The records given have the ids {@code r1}, {@code r2} …, the
- * command's has {@code now}.
+ * The past of a thing in a test. The records given have the ids {@code r1}, {@code r2} …, that of
+ * the command is {@code now}.
  */
 public final class GivenRecords {
     public static final NegotiationId GENEVA = new NegotiationId("geneva");
     public static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
 
-    /** The present of every story: noon in Geneva. */
+    /** The present of every test: noon in Geneva. */
     public static final Instant FRIDAY_NOON = Instant.parse("2026-02-20T11:00:00Z");
 
     private final List<GivenRecord> past;
@@ -25,7 +25,7 @@ public final class GivenRecords {
         this.past = past;
     }
 
-    /** What was put on record: {@link Event}s, or {@link GivenRecord}s that say more. */
+    /** Takes {@link Event}s, or {@link GivenRecord}s with more about them. */
     public static GivenRecords given(Object... events) {
         return new GivenRecords(
                 Stream.of(events)
@@ -36,7 +36,7 @@ public final class GivenRecords {
                         .toList());
     }
 
-    /** Nobody has founded the thing. */
+    /** The thing does not exist. */
     public static GivenRecords givenNothing() {
         return new GivenRecords(List.of());
     }

@@ -75,13 +75,13 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void there_is_nothing_to_read_of_a_thing_that_is_not_there() {
+    void a_missing_thing_has_no_events() {
         assertThat(STORE.readEvents("geneva/issue/nowhere").hasNext()).isFalse();
         assertThat(STORE.lastSequenceNumberFor("geneva/issue/nowhere")).isEmpty();
     }
 
     @Test
-    void a_refusal_reaches_the_caller_as_it_is() {
+    void a_rejection_by_the_log_reaches_the_caller() {
         record(context("b-1", issue("b"), 0, raised("b", "B")));
         assertThatThrownBy(() -> record(context("b-2", issue("b"), 7, raised("b", "B"))))
                 .isInstanceOf(VersionConflict.class);
@@ -92,7 +92,7 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void a_racing_repeat_is_rolled_back_and_told_the_first_result() {
+    void a_racing_repeat_is_rolled_back_and_gets_the_first_result() {
         var first = record(context("c-1", issue("c"), 0, raised("c", "C")));
         assertThatThrownBy(() -> record(context("c-1", issue("c"), 0, raised("c", "C"))))
                 .isInstanceOfSatisfying(
@@ -138,7 +138,7 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void an_unavailable_log_is_told_as_it_is() {
+    void an_unavailable_log_is_reported_as_such() {
         var closed = log();
         closed.close();
         var store =
@@ -154,7 +154,7 @@ class ParleyEventStorageEngineTest {
     }
 
     @Test
-    void nothing_is_stored_that_the_messages_do_not_say() {
+    void nothing_is_stored_that_is_not_in_the_messages() {
         var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a command"));
         context("h-1", issue("h"), 0, raised("h", "H")).attachTo(work);
         STORE.publish(message(issue("h"), 0, raised("h", "Another")));

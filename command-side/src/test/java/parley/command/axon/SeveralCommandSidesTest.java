@@ -23,7 +23,7 @@ import parley.events.claim.ClaimId;
 import parley.events.claim.Polarity;
 import parley.eventstore.AppendResult;
 
-/** Several processes record about the same thing, each with what it last knew of it at hand. */
+/** Several processes record about the same thing, each with its own, perhaps outdated cache. */
 class SeveralCommandSidesTest {
     private static final ClaimId REFERENDUM = new ClaimId("referendum");
     private static final Command DISPUTE = new DisputeClaim(REFERENDUM, "Kyiv does.", null);
@@ -67,18 +67,18 @@ class SeveralCommandSidesTest {
     void nothing_is_accepted_that_another_process_made_illegal() {
         submit(here, "r2", DISPUTE);
         submit(there, "r3", TAKE_BACK);
-        var refusal = Refusals.of(() -> submit(here, "r4", TAKE_BACK));
-        assertThat(refusal.rule()).isEqualTo(Rule.CLAIM_ALREADY_RETRACTED);
+        var rejection = Refusals.of(() -> submit(here, "r4", TAKE_BACK));
+        assertThat(rejection.rule()).isEqualTo(Rule.CLAIM_ALREADY_RETRACTED);
     }
 
     @Test
     @Refuses(Rule.VERSION_CONFLICT)
-    void who_is_always_overtaken_is_told_in_the_end() {
+    void a_command_that_is_always_overtaken_is_rejected_in_the_end() {
         try (var impatient = here.impatient()) {
             submit(impatient, "r2", DISPUTE);
             submit(there, "r3", DISPUTE);
-            var refusal = Refusals.of(() -> submit(impatient, "r4", DISPUTE));
-            assertThat(refusal.rule()).isEqualTo(Rule.VERSION_CONFLICT);
+            var rejection = Refusals.of(() -> submit(impatient, "r4", DISPUTE));
+            assertThat(rejection.rule()).isEqualTo(Rule.VERSION_CONFLICT);
         }
     }
 
@@ -87,9 +87,9 @@ class SeveralCommandSidesTest {
         var recorded = new ArrayList<Future<AppendResult>>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) {
-                var office = i % 2 == 0 ? here : there;
+                var commandSide = i % 2 == 0 ? here : there;
                 var id = "race-" + i;
-                recorded.add(callers.submit(() -> submit(office, id, DISPUTE)));
+                recorded.add(callers.submit(() -> submit(commandSide, id, DISPUTE)));
             }
         }
         var versions = new ArrayList<Long>();
@@ -99,8 +99,8 @@ class SeveralCommandSidesTest {
         assertThat(versions).containsExactlyInAnyOrderElementsOf(range(2, 201));
     }
 
-    private static AppendResult submit(TestCommandSide office, String id, Command command) {
-        return office.submit(new CommandBuilder(command).as(id));
+    private static AppendResult submit(TestCommandSide commandSide, String id, Command command) {
+        return commandSide.submit(new CommandBuilder(command).as(id));
     }
 
     private static List<Long> range(long first, long last) {

@@ -19,14 +19,14 @@ import parley.eventstore.append.EventLog;
 import parley.eventstore.read.ReaderPool;
 import parley.json.EventJson;
 
-/** A process that takes commands, on a real log. */
+/** A process that accepts commands, on a real log. */
 public final class TestCommandSide implements AutoCloseable {
     public final EventLog log;
     public final CommandGateway commands;
     private final DataSource database;
     private final HikariDataSource readers;
 
-    /** On a new, empty log. */
+    /** Opens a new, empty log. */
     public static TestCommandSide open() {
         return open(InstantSource.system());
     }
@@ -40,7 +40,7 @@ public final class TestCommandSide implements AutoCloseable {
                 new CommandGateway(log, json, attempts, PessimisticLockFactory.usingDefaults());
     }
 
-    /** On a new, empty log, where it is always the same time. */
+    /** Opens a new, empty log with a fixed clock. */
     static TestCommandSide openAt(Instant present) {
         return open(InstantSource.fixed(present));
     }
@@ -51,22 +51,22 @@ public final class TestCommandSide implements AutoCloseable {
         return new TestCommandSide(database, 100, clock);
     }
 
-    /** Another process on the same log. */
+    /** Returns another process on the same log. */
     TestCommandSide another() {
         return new TestCommandSide(database, 100, InstantSource.system());
     }
 
-    /** Another process on the same log, that never decides a second time. */
+    /** Returns another process on the same log, which never decides a second time. */
     TestCommandSide impatient() {
         return new TestCommandSide(database, 1, InstantSource.system());
     }
 
-    public AppendResult submit(CommandBuilder sending) {
-        return commands.submit(sending.envelope());
+    public AppendResult submit(CommandBuilder builder) {
+        return commands.submit(builder.envelope());
     }
 
-    DryRunResult dryRun(CommandBuilder sending) {
-        return commands.dryRun(sending.envelope());
+    DryRunResult dryRun(CommandBuilder builder) {
+        return commands.dryRun(builder.envelope());
     }
 
     public void openNegotiation(NegotiationId negotiation) {

@@ -45,23 +45,23 @@ class BulkRequestReaderTest {
         assertThat(read.getLast()).isEqualTo(new BulkLine.Last(2, null));
     }
 
-    /** All lines up to the first that says that there are no more. */
+    /** Returns all lines up to the first {@link BulkLine.Last}. */
     private List<BulkLine> read(String body) {
         var bytes = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        var belt = new HandOffQueue<List<BulkLine>>(9);
-        var cutter =
+        var queue = new HandOffQueue<List<BulkLine>>(9);
+        var splitter =
                 new NdjsonSplitter(
                         new SlowBodyGuard(new ByteArrayInputStream(bytes), clock),
                         RequestBodyReader.MOST_BYTES);
-        new BulkRequestReader(cutter, reader(), AuthenticatedUser.OWNER, belt).run();
+        new BulkRequestReader(splitter, reader(), AuthenticatedUser.OWNER, queue).run();
         var read = new ArrayList<BulkLine>();
         while (read.isEmpty() || !(read.getLast() instanceof BulkLine.Last)) {
-            read.addAll(belt.take());
+            read.addAll(queue.take());
         }
         return read;
     }
 
-    /** Without a database. */
+    /** A parser whose database can't be reached. */
     private BulkLineParser reader() {
         var nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");

@@ -21,7 +21,7 @@ import parley.command.bulk.NdjsonSplitter.Line;
 import parley.command.bulk.NdjsonSplitter.TooLong;
 import parley.command.bulk.NdjsonSplitter.Whole;
 
-/** However bytes come, they are the same lines. */
+/** Bytes split into the same lines however they arrive. */
 class NdjsonSplitterProperties {
     private static final int MOST = 5;
 
@@ -35,16 +35,16 @@ class NdjsonSplitterProperties {
     @Example
     void a_line_that_is_longer_than_the_buffer_is_one_line() throws IOException {
         var long1 = "a".repeat(200_000);
-        var cutter = new NdjsonSplitter(all(long1 + "\r\nb"), 200_000);
-        assertThat(text(cutter.next())).isEqualTo("1 " + long1);
-        assertThat(text(cutter.next())).isEqualTo("2 b");
-        assertThat(cutter.next()).isNull();
+        var splitter = new NdjsonSplitter(all(long1 + "\r\nb"), 200_000);
+        assertThat(text(splitter.next())).isEqualTo("1 " + long1);
+        assertThat(text(splitter.next())).isEqualTo("2 b");
+        assertThat(splitter.next()).isNull();
     }
 
     @Example
     void a_line_without_end_takes_no_more_memory_than_one_that_is_too_long() throws IOException {
         long[] left = {1L << 32};
-        var cutter =
+        var splitter =
                 new NdjsonSplitter(
                         (into, _) -> {
                             int read = (int) Math.min(left[0], into.length);
@@ -52,22 +52,22 @@ class NdjsonSplitterProperties {
                             return read == 0 ? -1 : read;
                         },
                         MOST);
-        assertThat(cutter.next()).isEqualTo(new TooLong(1));
-        assertThat(cutter.next()).isNull();
+        assertThat(splitter.next()).isEqualTo(new TooLong(1));
+        assertThat(splitter.next()).isNull();
     }
 
     @Example
-    void who_is_asked_for_more_is_told_whether_a_line_has_begun() throws IOException {
+    void the_source_is_given_whether_a_line_has_begun() throws IOException {
         var within = new ArrayList<Boolean>();
         var parts = List.of("a\n", "b", "c\nd").iterator();
-        var cutter =
+        var splitter =
                 new NdjsonSplitter(
                         (into, begun) -> {
                             within.add(begun);
                             return give(parts, into);
                         },
                         MOST);
-        while (cutter.next() != null) {
+        while (splitter.next() != null) {
             // all of it
         }
         assertThat(within).containsExactly(false, false, true, true, false);
@@ -86,7 +86,7 @@ class NdjsonSplitterProperties {
         return Arbitraries.integers().between(1, 9).list().ofMinSize(1).ofMaxSize(20);
     }
 
-    /** By the book: cut at line feeds, then look at each. */
+    /** The reference: split at line feeds, then look at each line. */
     private static List<String> expected(String body) {
         var parts = new ArrayList<>(List.of(body.split("\n", -1)));
         if (parts.getLast().isEmpty()) {
@@ -107,11 +107,11 @@ class NdjsonSplitterProperties {
     private static List<String> cut(String body, List<Integer> sizes) throws IOException {
         var in = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
         var turns = new int[1];
-        var cutter =
+        var splitter =
                 new NdjsonSplitter(
                         (into, _) -> in.read(into, 0, sizes.get(turns[0]++ % sizes.size())), MOST);
         var lines = new ArrayList<String>();
-        for (var line = cutter.next(); line != null; line = cutter.next()) {
+        for (var line = splitter.next(); line != null; line = splitter.next()) {
             lines.add(text(line));
         }
         return lines;

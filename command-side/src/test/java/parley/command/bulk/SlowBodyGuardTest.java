@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Every read of these bodies takes a while. */
+/** Every read of these bodies takes a fixed time. */
 class SlowBodyGuardTest {
     private static final byte[] BUFFER = new byte[1 << 16];
 
     private Instant now = Instant.EPOCH;
 
     @Test
-    void a_line_that_comes_byte_by_byte_is_given_up() {
+    void a_line_that_arrives_byte_by_byte_is_refused() {
         var pace = body(Duration.ofSeconds(1), 1);
         assertThatThrownBy(
                         () -> {
@@ -29,7 +29,7 @@ class SlowBodyGuardTest {
     }
 
     @Test
-    void one_that_comes_slowly_but_in_parts_worth_waiting_for_is_not() throws IOException {
+    void one_that_arrives_slowly_but_in_large_parts_is_not() throws IOException {
         var pace = body(Duration.ofSeconds(10), 1 << 14);
         for (int i = 0; i < 1_000; i++) {
             pace.read(BUFFER, i > 0);
@@ -38,7 +38,7 @@ class SlowBodyGuardTest {
     }
 
     @Test
-    void nor_are_lines_that_come_one_by_one() throws IOException {
+    void nor_are_lines_that_arrive_one_by_one() throws IOException {
         var pace = body(Duration.ofSeconds(29), 1);
         for (int i = 0; i < 1_000; i++) {
             pace.read(BUFFER, false);

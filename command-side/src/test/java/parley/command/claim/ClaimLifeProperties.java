@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Whatever is recorded, corrected and retracted, a claim stands as a naive replay has it. */
+/** Whatever is recorded, corrected and retracted, the decider agrees with a naive replay. */
 class ClaimLifeProperties {
 
     @Property(tries = 2_000)
@@ -28,7 +28,7 @@ class ClaimLifeProperties {
     @Provide
     Arbitrary<List<RandomStep>> steps() {
         var moves = Arbitraries.of(ExpectedMove.class);
-        // Seldom the first: with it goes the claim, and there is nothing more to see.
+        // Seldom the first, since it retracts the claim and ends the test.
         var records = Arbitraries.integers().between(1, 20);
         Arbitrary<RandomStep> tries = moves.map(RandomStep.Try::new);
         Arbitrary<RandomStep> corrections = records.map(RandomStep.Correct::new);

@@ -2,7 +2,7 @@ package parley.command.claim;
 
 import static parley.command.axon.GivenRecords.given;
 import static parley.command.claim.Claims.AGENCY;
-import static parley.command.claim.Claims.says;
+import static parley.command.claim.Claims.asserts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ class ClaimLifeTest {
 
     private static CommandFixture trying(ExpectedMove move, String status) {
         var past = Objects.requireNonNull(PASTS.get(status));
-        return given(past.toArray()).when(move.command).by(says(AGENCY));
+        return given(past.toArray()).when(move.command).by(asserts(AGENCY));
     }
 
     private static Stream<Arguments> moves(boolean legal) {

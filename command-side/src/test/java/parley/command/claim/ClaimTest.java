@@ -101,7 +101,7 @@ class ClaimTest {
     }
 
     @Test
-    void a_claim_is_put_in_other_words() {
+    void a_claim_is_reworded() {
         given(RECORDED)
                 .when(new ReviseClaim(REFERENDUM, "One is planned.", "Softened.", TUESDAY))
                 .records(new ClaimRevised(REFERENDUM, "One is planned.", "Softened.", TUESDAY));

@@ -43,11 +43,11 @@ final class Claims {
             new ClaimReinstated(REFERENDUM, "The paper stands by it again.", null);
     static final GivenRecord CORROBORATED =
             GivenRecord.line(new ClaimCorroborated(REFERENDUM, "A diplomat said the same.", null))
-                    .by(says(DIPLOMAT));
+                    .by(asserts(DIPLOMAT));
 
     private Claims() {}
 
-    static Attribution says(SourceId source) {
+    static Attribution asserts(SourceId source) {
         return Attribution.of(source, Stance.ASSERTS);
     }
 

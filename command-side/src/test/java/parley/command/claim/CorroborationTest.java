@@ -11,8 +11,8 @@ import static parley.command.claim.Claims.RECORDED;
 import static parley.command.claim.Claims.REFERENDUM;
 import static parley.command.claim.Claims.REINSTATED;
 import static parley.command.claim.Claims.RETRACTED;
+import static parley.command.claim.Claims.asserts;
 import static parley.command.claim.Claims.repeats;
-import static parley.command.claim.Claims.says;
 
 import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
@@ -33,52 +33,52 @@ class CorroborationTest {
 
     @Test
     void a_source_of_its_own_corroborates() {
-        given(line(RECORDED).by(says(ARTICLE)))
+        given(line(RECORDED).by(asserts(ARTICLE)))
                 .when(CORROBORATE)
-                .by(says(DIPLOMAT))
+                .by(asserts(DIPLOMAT))
                 .records(BY_ANOTHER);
     }
 
     @Test
     void any_source_corroborates_what_rested_on_none() {
-        given(RECORDED).when(CORROBORATE).by(says(ARTICLE)).records(BY_ANOTHER);
+        given(RECORDED).when(CORROBORATE).by(asserts(ARTICLE)).records(BY_ANOTHER);
     }
 
     @Test
     void one_independent_source_among_others_is_enough() {
-        given(line(RECORDED).by(says(ARTICLE)))
+        given(line(RECORDED).by(asserts(ARTICLE)))
                 .when(CORROBORATE)
-                .by(says(ARTICLE), repeats(AGENCY, DIPLOMAT))
+                .by(asserts(ARTICLE), repeats(AGENCY, DIPLOMAT))
                 .records(BY_ANOTHER);
     }
 
     @Test
-    void a_source_that_disputed_it_corroborates_when_it_comes_round() {
-        given(line(RECORDED).by(says(ARTICLE)), line(DISPUTED).by(says(DIPLOMAT)))
+    void a_source_that_disputed_it_may_corroborate_it_later() {
+        given(line(RECORDED).by(asserts(ARTICLE)), line(DISPUTED).by(asserts(DIPLOMAT)))
                 .when(CORROBORATE)
-                .by(says(DIPLOMAT))
+                .by(asserts(DIPLOMAT))
                 .records(BY_ANOTHER);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void nobody_corroborates_nothing() {
+    void a_corroboration_needs_a_source() {
         given(RECORDED).when(CORROBORATE).refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
     void a_source_does_not_corroborate_itself() {
-        given(line(RECORDED).by(says(ARTICLE)))
+        given(line(RECORDED).by(asserts(ARTICLE)))
                 .when(CORROBORATE)
-                .by(says(ARTICLE))
+                .by(asserts(ARTICLE))
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_merely_repeats_an_earlier_source_does_not_corroborate() {
-        given(line(RECORDED).by(says(ARTICLE)))
+    void a_source_that_repeats_an_earlier_one_does_not_corroborate() {
+        given(line(RECORDED).by(asserts(ARTICLE)))
                 .when(CORROBORATE)
                 .by(repeats(AGENCY, ARTICLE))
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
@@ -86,44 +86,44 @@ class CorroborationTest {
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_was_repeated_before_does_not_corroborate() {
+    void a_source_that_was_repeated_before_does_not_corroborate() {
         given(line(RECORDED).by(repeats(ARTICLE, AGENCY)))
                 .when(CORROBORATE)
-                .by(says(AGENCY))
+                .by(asserts(AGENCY))
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_corroborated_before_does_not_corroborate_again() {
-        given(line(RECORDED).by(says(ARTICLE)), CORROBORATED)
+    void a_source_does_not_corroborate_twice() {
+        given(line(RECORDED).by(asserts(ARTICLE)), CORROBORATED)
                 .when(CORROBORATE)
-                .by(says(DIPLOMAT))
+                .by(asserts(DIPLOMAT))
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_told_it_in_other_words_does_not_corroborate() {
+    void a_source_that_reworded_the_claim_does_not_corroborate_it() {
         var revised = new ClaimRevised(REFERENDUM, "One is planned.", "So the agency.", null);
-        given(line(RECORDED).by(says(ARTICLE)), line(revised).by(says(AGENCY)))
+        given(line(RECORDED).by(asserts(ARTICLE)), line(revised).by(asserts(AGENCY)))
                 .when(CORROBORATE)
-                .by(says(AGENCY))
+                .by(asserts(AGENCY))
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_reinstated_it_does_not_corroborate() {
-        given(RECORDED, RETRACTED, line(REINSTATED).by(says(AGENCY)))
+    void a_source_that_reinstated_it_does_not_corroborate() {
+        given(RECORDED, RETRACTED, line(REINSTATED).by(asserts(AGENCY)))
                 .when(CORROBORATE)
-                .by(says(AGENCY))
+                .by(asserts(AGENCY))
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_denies_it_does_not_corroborate() {
+    void a_source_that_denies_it_does_not_corroborate() {
         given(RECORDED)
                 .when(CORROBORATE)
                 .by(Attribution.of(DIPLOMAT, Stance.DENIES))
@@ -132,7 +132,7 @@ class CorroborationTest {
 
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
-    void who_declines_to_comment_does_not_corroborate() {
+    void a_source_that_declines_to_comment_does_not_corroborate() {
         given(RECORDED)
                 .when(CORROBORATE)
                 .by(Attribution.of(DIPLOMAT, Stance.DECLINES_TO_COMMENT))
@@ -142,19 +142,19 @@ class CorroborationTest {
     @Test
     void a_source_whose_record_was_retracted_is_independent_again() {
         given(
-                        line(RECORDED).by(says(ARTICLE)),
+                        line(RECORDED).by(asserts(ARTICLE)),
                         CORROBORATED,
                         new RecordRetracted(new RecordId("r2"), "It was another diplomat."))
                 .when(CORROBORATE)
-                .by(says(DIPLOMAT))
+                .by(asserts(DIPLOMAT))
                 .records(BY_ANOTHER);
     }
 
     @Test
     void a_corroboration_is_corrected_as_if_it_had_not_been_made() {
-        given(line(RECORDED).by(says(ARTICLE)), CORROBORATED)
+        given(line(RECORDED).by(asserts(ARTICLE)), CORROBORATED)
                 .when(CORROBORATE)
-                .by(says(DIPLOMAT))
+                .by(asserts(DIPLOMAT))
                 .correcting("r2")
                 .records(BY_ANOTHER)
                 .correctingRoot("r2");
@@ -163,9 +163,9 @@ class CorroborationTest {
     @Test
     @Refuses(Rule.CORROBORATION_NOT_INDEPENDENT)
     void a_corroboration_is_not_corrected_into_one_by_an_earlier_source() {
-        given(line(RECORDED).by(says(ARTICLE)), CORROBORATED)
+        given(line(RECORDED).by(asserts(ARTICLE)), CORROBORATED)
                 .when(CORROBORATE)
-                .by(says(ARTICLE))
+                .by(asserts(ARTICLE))
                 .correcting("r2")
                 .refuses(Rule.CORROBORATION_NOT_INDEPENDENT);
     }

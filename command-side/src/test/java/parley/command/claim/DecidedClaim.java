@@ -1,6 +1,6 @@
 package parley.command.claim;
 
-import static parley.command.claim.Claims.says;
+import static parley.command.claim.Claims.asserts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ import parley.events.Thing;
 import parley.events.source.SourceId;
 import parley.eventstore.RecordHeader;
 
-/** A claim as the decider has it. Every attempt rests on a source of its own. */
+/** A claim by its decider. Every attempt rests on a source of its own. */
 final class DecidedClaim {
     private final Life<?> life = new Life<>(new ThingDecider<>(ClaimDecider.DECIDER));
 
-    /** The ids given so far, and the command that each of them repeats when it is corrected. */
+    /** The ids given so far, and the command of each, with which a correction repeats it. */
     private final List<RecordId> ids = new ArrayList<>();
 
     private final List<Command> commands = new ArrayList<>();
@@ -58,7 +58,7 @@ final class DecidedClaim {
                 new Provenance(
                         new RecordId(attempt),
                         corrects,
-                        List.of(says(new SourceId(attempt))),
+                        List.of(asserts(new SourceId(attempt))),
                         null);
         var accepted = life.accepts(command, provenance);
         if (accepted) {
@@ -79,11 +79,11 @@ final class DecidedClaim {
     private static final class Life<S> {
         private final ThingDecider<?, ?, S> decider;
         private final Random random = new Random(7);
-        private FoldedState<S> account;
+        private FoldedState<S> folded;
 
         Life(ThingDecider<?, ?, S> decider) {
             this.decider = decider;
-            this.account = decider.nothing();
+            this.folded = decider.initially();
         }
 
         boolean accepts(Command command, Provenance provenance) {
@@ -95,16 +95,16 @@ final class DecidedClaim {
                             GivenRecords.FRIDAY_NOON,
                             null,
                             500);
-            // As the aggregate does, but not always: it must make no difference.
+            // The aggregate always does; it must make no difference.
             if (random.nextBoolean()) {
-                account = decider.settle(account);
+                folded = decider.refold(folded);
             }
             var thing = Thing.of(GivenRecords.GENEVA, Claims.REFERENDUM);
             return switch (decider.decide(
-                    new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, null), account)) {
+                    new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, null), folded)) {
                 case Accepted(var events, _, _) -> {
                     for (var event : events) {
-                        account = decider.evolve(account, event, provenance);
+                        folded = decider.evolve(folded, event, provenance);
                     }
                     yield true;
                 }
@@ -113,10 +113,10 @@ final class DecidedClaim {
         }
 
         String status() {
-            var settled = decider.settle(account);
-            return settled.retracted()
+            var current = decider.refold(folded);
+            return current.retracted()
                     ? "gone"
-                    : ((Claim) settled.state()).status().name().toLowerCase(Locale.ROOT);
+                    : ((Claim) current.state()).status().name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -34,7 +34,7 @@ import parley.events.claim.Rating;
 import parley.events.source.Credibility;
 import parley.events.source.Reliability;
 
-/** DOMAIN's table of the life of a claim, row by row, written apart from the decider. */
+/** The life of a claim as the domain defines it, row by row, independent of the decider. */
 @SuppressWarnings("ImmutableEnumChecker") // commands and events are records of immutable values
 enum ExpectedMove {
     MARK_UNCONFIRMED(

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A claim by DOMAIN's words alone: a list of records, replayed from the first whenever asked. */
+/**
+ * The reference for a claim, by the domain's definitions alone: a list of records, replayed from
+ * the first.
+ */
 final class ReplayedClaim {
     private final List<Row> rows = new ArrayList<>();
 
-    /** Which row each id given so far belongs to. */
+    /** The row of each id given so far. */
     private final List<Row> byId = new ArrayList<>();
 
     ReplayedClaim() {
-        enter(new Row("founding", null));
+        enter(new Row("creation", null));
     }
 
     boolean accepts(RandomStep step) {
@@ -29,7 +32,7 @@ final class ReplayedClaim {
         };
     }
 
-    /** The status of the last live move, or "gone" with the claim itself. */
+    /** Returns the status after the last live move; "gone" if the claim was retracted. */
     String status() {
         return rows.getFirst().retracted ? "gone" : statusBefore(null);
     }

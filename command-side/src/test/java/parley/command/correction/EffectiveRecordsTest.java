@@ -24,39 +24,39 @@ class EffectiveRecordsTest {
 
     @Test
     void the_events_of_one_record_stand_together() {
-        tell("a", null, FIRST);
-        tell("a", null, SECOND);
-        tell("b", null, THIRD);
+        append("a", null, FIRST);
+        append("a", null, SECOND);
+        append("b", null, THIRD);
         assertThat(standing()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(entry("a").event()).isEqualTo(FIRST);
     }
 
     @Test
     void a_correction_takes_the_place_of_all_events_of_its_record() {
-        tell("a", null, FIRST);
-        tell("a", null, SECOND);
-        tell("b", null, FIRST);
-        tell("c", "a", THIRD);
-        tell("c", "a", SECOND);
+        append("a", null, FIRST);
+        append("a", null, SECOND);
+        append("b", null, FIRST);
+        append("c", "a", THIRD);
+        append("c", "a", SECOND);
         assertThat(standing()).containsExactly(THIRD, SECOND, FIRST);
         assertThat(entry("c").root()).isEqualTo(new RecordId("a"));
     }
 
     @Test
     void a_retraction_takes_all_events_of_a_record_away_and_stands_itself() {
-        tell("a", null, FIRST);
-        tell("b", "a", THIRD);
+        append("a", null, FIRST);
+        append("b", "a", THIRD);
         var retracted = new RecordRetracted(new RecordId("b"), "A mistake.");
-        tell("c", null, retracted);
+        append("c", null, retracted);
         assertThat(standing()).containsExactly(retracted);
         assertThat(entry("a").retracted()).isTrue();
     }
 
     @Test
-    void what_stood_before_a_record_is_told_without_it() {
-        tell("a", null, FIRST);
-        tell("b", null, SECOND);
-        tell("c", null, THIRD);
+    void what_stood_before_a_record_excludes_it() {
+        append("a", null, FIRST);
+        append("b", null, SECOND);
+        append("c", null, THIRD);
         assertThat(
                         EffectiveRecords.of(history)
                                 .standingBefore(entry("b"))
@@ -66,15 +66,15 @@ class EffectiveRecordsTest {
 
     @Test
     void a_longer_history_leaves_the_shorter_one_as_it_was() {
-        tell("a", null, FIRST);
+        append("a", null, FIRST);
         var shorter = history;
-        tell("b", null, SECOND);
+        append("b", null, SECOND);
         assertThat(shorter.length()).isEqualTo(1);
         assertThat(EffectiveRecords.of(shorter).standing()).hasSize(1);
         assertThat(history.length()).isEqualTo(2);
     }
 
-    private void tell(String record, @Nullable String corrects, Event event) {
+    private void append(String record, @Nullable String corrects, Event event) {
         var corrected = corrects == null ? null : new RecordId(corrects);
         history =
                 history.then(

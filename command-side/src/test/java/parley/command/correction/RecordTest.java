@@ -21,7 +21,7 @@ import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
 
-/** Correcting and retracting, on an issue; it is the same for every kind of thing. */
+/** Correction and retraction, on an issue; it is the same for every kind of thing. */
 class RecordTest {
     private static final IssueId DONBAS = new IssueId("donbas");
     private static final ValidTime TUESDAY = ValidTime.of("2026-02-17");
@@ -62,7 +62,7 @@ class RecordTest {
     }
 
     @Test
-    void how_a_thing_was_founded_is_corrected() {
+    void the_creation_of_a_thing_is_corrected() {
         given(RAISED, STALLED).when(RAISE).correcting("r1").records(RAISED).correctingRoot("r1");
     }
 
@@ -83,7 +83,7 @@ class RecordTest {
     }
 
     @Test
-    void with_its_founding_record_a_thing_is_retracted() {
+    void a_thing_is_retracted_with_the_record_that_created_it() {
         given(RAISED, STALLED)
                 .when(retract("r1"))
                 .records(new RecordRetracted(new RecordId("r1"), "A mistake."))
@@ -91,7 +91,7 @@ class RecordTest {
     }
 
     @Test
-    void with_a_correction_of_its_founding_record_a_thing_is_retracted() {
+    void a_thing_is_retracted_with_a_correction_of_the_record_that_created_it() {
         given(RAISED, line(RAISED).correcting("r1"))
                 .when(retract("r2"))
                 .records(new RecordRetracted(new RecordId("r2"), "A mistake."))
@@ -99,7 +99,7 @@ class RecordTest {
     }
 
     @Test
-    void a_thing_whose_other_records_were_retracted_takes_more() {
+    void a_thing_whose_other_records_were_retracted_can_be_changed() {
         given(RAISED, STALLED, retracted("r2")).when(PROGRESS).records(PROGRESSED);
     }
 
@@ -187,19 +187,19 @@ class RecordTest {
     }
 
     @Test
-    void a_caller_who_saw_the_newest_version_is_heard() {
+    void the_newest_version_may_be_required() {
         given(RAISED, STALLED).when(PROGRESS).seenAt(2).records(PROGRESSED);
     }
 
     @Test
     @Refuses(Rule.STALE_VERSION)
-    void a_caller_who_saw_an_older_version_is_not() {
+    void an_older_required_version_is_stale() {
         given(RAISED, STALLED).when(PROGRESS).seenAt(1).refuses(Rule.STALE_VERSION);
     }
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void no_source_reported_in_time_to_come() {
+    void no_source_reported_in_the_future() {
         var source = new SourceId("article");
         var saturday = ValidTime.of("2026-02-21");
         given(RAISED)

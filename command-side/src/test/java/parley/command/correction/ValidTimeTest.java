@@ -12,7 +12,7 @@ import parley.events.ValidTime;
 import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.StrikeId;
 
-/** When a time lies to come, seen on Friday, 20 February 2026, at noon in Geneva. */
+/** Which times lie in the future, on Friday, 20 February 2026, at noon in Geneva. */
 class ValidTimeTest {
     private static final StrikeId STRIKE = new StrikeId("overnight");
 
@@ -58,7 +58,7 @@ class ValidTimeTest {
                 "../2026-02-21",
                 "/2026-03"
             })
-    void what_lies_to_come_is_not(String edtf) {
+    void a_future_time_is_not(String edtf) {
         strikeAt(ValidTime.of(edtf)).refuses(Rule.VALID_TIME_TO_COME);
     }
 

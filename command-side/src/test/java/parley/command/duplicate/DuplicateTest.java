@@ -33,7 +33,7 @@ class DuplicateTest {
     private static final DuplicateMarked MARKED = new DuplicateMarked(DUPLICATE, DONBAS, "Spelt.");
 
     @Test
-    void a_thing_is_marked_as_another() {
+    void a_thing_is_marked_as_a_duplicate() {
         markAs(DONBAS, RAISED).records(MARKED);
     }
 
@@ -59,7 +59,7 @@ class DuplicateTest {
     }
 
     @Test
-    void of_what_it_is_one_is_corrected() {
+    void the_original_of_a_duplicate_is_corrected() {
         markAs(TERRITORY, RAISED, MARKED)
                 .correcting("r2")
                 .records(new DuplicateMarked(DUPLICATE, TERRITORY, "Spelt."))
@@ -67,7 +67,7 @@ class DuplicateTest {
     }
 
     @Test
-    void that_it_is_one_is_taken_back_and_said_anew() {
+    void a_mark_is_retracted_and_made_again() {
         var retraction = new RecordRetracted(new RecordId("r2"), "They differ.");
         given(RAISED, MARKED)
                 .when(new RetractRecord(new RecordId("r2"), "They differ."))
@@ -83,7 +83,7 @@ class DuplicateTest {
     }
 
     @Test
-    void a_thing_is_another_of_its_own_kind_and_a_negotiation_none() {
+    void a_duplicate_is_of_the_same_kind_and_never_a_negotiation() {
         var claim = new ThingRef(ThingKind.CLAIM, "donbas");
         assertThatThrownBy(() -> new MarkDuplicate(DUPLICATE, claim, null))
                 .isInstanceOf(InvalidValue.class);

@@ -17,19 +17,19 @@ import parley.events.claim.Polarity;
 import parley.eventstore.AppendResult;
 import parley.json.EventJson;
 
-/** What is kept of things, while others add to them. */
+/** The cache of things while other processes change them. */
 class StreamRepositoryTest {
     private static final ClaimId REFERENDUM = new ClaimId("referendum");
     private static final Thing CLAIM = Thing.of(GENEVA, REFERENDUM);
     private static final Command DISPUTE = new DisputeClaim(REFERENDUM, "Kyiv does.", null);
 
-    private final TestCommandSide office = TestCommandSide.open();
+    private final TestCommandSide commandSide = TestCommandSide.open();
     private final StreamRepository things =
-            new StreamRepository(office.log.reader(), new EventJson());
+            new StreamRepository(commandSide.log.reader(), new EventJson());
 
     @BeforeEach
     void recordTheClaim() {
-        office.openNegotiation(GENEVA);
+        commandSide.openNegotiation(GENEVA);
         submit("r1", new RecordClaim(REFERENDUM, "It is near.", Polarity.HOLDS, null, null, null));
         assertThat(things.read(CLAIM).version()).isEqualTo(1);
         submit("r2", DISPUTE);
@@ -37,66 +37,66 @@ class StreamRepositoryTest {
 
     @AfterEach
     void close() {
-        office.close();
+        commandSide.close();
     }
 
     @Test
-    void what_is_at_hand_is_as_it_was() {
-        assertThat(things.atHand(CLAIM).version()).isEqualTo(1);
-        assertThat(things.unread(CLAIM).version()).isEqualTo(1);
+    void a_cached_thing_may_be_outdated() {
+        assertThat(things.cachedOrRead(CLAIM).version()).isEqualTo(1);
+        assertThat(things.cachedOrNew(CLAIM).version()).isEqualTo(1);
     }
 
     @Test
-    void what_is_read_is_as_it_is_now() {
+    void a_read_returns_the_thing_as_it_is_now() {
         assertThat(things.read(CLAIM).version()).isEqualTo(2);
-        assertThat(things.atHand(CLAIM).version()).isEqualTo(2);
+        assertThat(things.cachedOrRead(CLAIM).version()).isEqualTo(2);
     }
 
     @Test
-    void what_is_outdated_is_read_on() {
-        things.outdate(CLAIM);
-        assertThat(things.atHand(CLAIM).version()).isEqualTo(2);
+    void an_outdated_thing_is_brought_up_to_date() {
+        things.invalidate(CLAIM);
+        assertThat(things.cachedOrRead(CLAIM).version()).isEqualTo(2);
     }
 
     @Test
-    void what_was_kept_before_a_moment_is_read_on_and_what_was_kept_since_is_not() {
-        var moment = things.now();
-        assertThat(things.read(CLAIM, moment).version()).isEqualTo(2);
+    void a_thing_cached_before_a_generation_is_brought_up_to_date_and_one_cached_since_is_not() {
+        var generation = things.nextGeneration();
+        assertThat(things.read(CLAIM, generation).version()).isEqualTo(2);
         submit("r3", DISPUTE);
-        assertThat(things.read(CLAIM, moment).version()).isEqualTo(2);
+        assertThat(things.read(CLAIM, generation).version()).isEqualTo(2);
     }
 
     @Test
-    void what_is_older_takes_no_newers_place() {
-        var older = things.atHand(CLAIM);
+    void an_older_version_does_not_replace_a_newer_one() {
+        var older = things.cachedOrRead(CLAIM);
         things.read(CLAIM);
-        things.keep(CLAIM, older, 0);
-        assertThat(things.atHand(CLAIM).version()).isEqualTo(2);
+        things.cache(CLAIM, older, 0);
+        assertThat(things.cachedOrRead(CLAIM).version()).isEqualTo(2);
     }
 
     @Test
-    void what_was_not_used_for_longest_makes_room() {
+    void the_least_recently_used_thing_makes_room() {
         var other = Thing.of(GENEVA, new ClaimId("other"));
-        things.keep(other, things.atHand(CLAIM), 5 << 20);
-        things.keep(CLAIM, things.atHand(CLAIM), 5 << 20);
-        assertThat(things.unread(other).version()).isZero();
-        assertThat(things.unread(CLAIM).version()).isEqualTo(1);
+        things.cache(other, things.cachedOrRead(CLAIM), 5 << 20);
+        things.cache(CLAIM, things.cachedOrRead(CLAIM), 5 << 20);
+        assertThat(things.cachedOrNew(other).version()).isZero();
+        assertThat(things.cachedOrNew(CLAIM).version()).isEqualTo(1);
     }
 
     @Test
-    void a_repeat_among_many_leaves_a_thing_as_it_is_on_record() {
+    void a_repeat_in_a_pipeline_leaves_a_thing_as_it_is_stored() {
         submit("r3", DISPUTE);
-        var dictation = office.commands.dictation();
-        var repeat = dictation.submit(new CommandBuilder(DISPUTE).as("r2").envelope());
-        dictation.awaitOne();
+        var pipeline = commandSide.commands.pipeline();
+        var repeat = pipeline.submit(new CommandBuilder(DISPUTE).as("r2").envelope());
+        pipeline.awaitOne();
         assertThat(repeat.resultNow().repeated()).isTrue();
-        var next = dictation.submit(new CommandBuilder(DISPUTE).as("r4").envelope());
-        dictation.awaitOne();
+        var next = pipeline.submit(new CommandBuilder(DISPUTE).as("r4").envelope());
+        pipeline.awaitOne();
         assertThat(next.resultNow().version()).isEqualTo(4);
         assertThat(submit("r5", DISPUTE).version()).isEqualTo(5);
     }
 
     private AppendResult submit(String id, Command command) {
-        return office.submit(new CommandBuilder(command).as(id));
+        return commandSide.submit(new CommandBuilder(command).as(id));
     }
 }

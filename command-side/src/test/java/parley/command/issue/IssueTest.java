@@ -76,7 +76,7 @@ class IssueTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void a_status_does_not_begin_in_time_to_come() {
+    void a_status_does_not_begin_in_the_future() {
         given(DONBAS_RAISED)
                 .when(status(IssueStatus.AGREED, "2026-02-21", null))
                 .refuses(Rule.VALID_TIME_TO_COME);

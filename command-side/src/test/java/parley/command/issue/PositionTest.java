@@ -86,7 +86,7 @@ class PositionTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void a_position_is_not_taken_in_time_to_come() {
+    void a_position_is_not_taken_in_the_future() {
         given(RAISED)
                 .when(state(PartyPosition.DEMANDS, null, null, "2026-02-21", null))
                 .refuses(Rule.VALID_TIME_TO_COME);
@@ -139,7 +139,7 @@ class PositionTest {
     }
 
     @Test
-    void a_position_that_cannot_be_is_refused_at_its_field() {
+    void an_invalid_position_is_refused_at_its_field() {
         assertThatThrownBy(() -> state(PartyPosition.OFFERS, UKRAINE, null, "2026-02-17", null))
                 .isInstanceOf(InvalidField.class)
                 .extracting("field")

@@ -119,7 +119,7 @@ class MeetingTest {
     }
 
     @Test
-    void another_source_may_tell_of_another_outcome_on_the_same_issue() {
+    void another_source_may_report_another_outcome_on_the_same_issue() {
         given(
                         recorded(TALKS, "2026-02-18", MEDINSKY),
                         new OutcomeRecorded(TALKS, TERRITORY, Outcome.NO_AGREEMENT, null, null))

@@ -26,7 +26,7 @@ import parley.events.meeting.Outcome;
 import parley.events.party.PartyId;
 import parley.events.record.RecordEvent.RecordRetracted;
 
-/** From announcement to meeting. */
+/** The stages of a meeting, from its announcement on. */
 class ScheduleTest {
     private static final MeetingId NEXT = new MeetingId("next-round");
     private static final Delegation RUSSIA = new Delegation(new PartyId("russia"), List.of());
@@ -65,13 +65,13 @@ class ScheduleTest {
                     null);
 
     @Test
-    void a_meeting_is_announced_for_time_to_come() {
+    void a_meeting_is_announced_for_the_future() {
         givenNothing().when(announce(RUSSIA)).records(ANNOUNCED);
     }
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void but_not_in_time_to_come() {
+    void but_not_in_the_future() {
         var early =
                 new AnnounceMeeting(
                         NEXT, "Next", null, null, null, List.of(), null, List.of(), List.of(), null,

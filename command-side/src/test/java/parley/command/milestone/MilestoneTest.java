@@ -37,7 +37,7 @@ class MilestoneTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void a_milestone_does_not_lie_in_time_to_come() {
+    void a_milestone_does_not_lie_in_the_future() {
         givenNothing()
                 .when(invasion(ValidTime.of("2026-02-17/2026-02-21")))
                 .refuses(Rule.VALID_TIME_TO_COME);

@@ -72,7 +72,7 @@ class NegotiationTest {
     }
 
     @Test
-    void what_is_said_to_be_no_fiction_is_stored_as_what_says_nothing_of_it() {
+    void fictional_false_is_stored_as_if_it_were_absent() {
         givenNothing()
                 .when(new OpenNegotiation(GENEVA, "Geneva talks", ZURICH, null, FEBRUARY, false))
                 .records(OPENED);
@@ -107,7 +107,7 @@ class NegotiationTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void it_did_not_open_in_time_to_come() {
+    void it_did_not_open_in_the_future() {
         givenNothing()
                 .when(
                         new OpenNegotiation(
@@ -129,14 +129,14 @@ class NegotiationTest {
     }
 
     @Test
-    void it_comes_to_be_called_otherwise() {
+    void it_gets_another_title() {
         given(OPENED)
                 .when(new DescribeNegotiation(GENEVA, "Geneva and after", null, FEBRUARY))
                 .records(new NegotiationDescribed(GENEVA, "Geneva and after", null, FEBRUARY));
     }
 
     @Test
-    void a_description_says_something() {
+    void a_description_is_not_empty() {
         assertThatThrownBy(() -> new DescribeNegotiation(GENEVA, null, null, FEBRUARY))
                 .isInstanceOf(InvalidValue.class);
     }

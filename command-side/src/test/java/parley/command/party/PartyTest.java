@@ -70,7 +70,7 @@ class PartyTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void a_party_does_not_leave_its_roles_in_time_to_come() {
+    void a_party_does_not_leave_its_roles_in_the_future() {
         givenNothing().when(admit("2026-02-17", "2026-02-21")).refuses(Rule.VALID_TIME_TO_COME);
     }
 
@@ -108,7 +108,7 @@ class PartyTest {
 
     @Test
     @Refuses(Rule.ENDS_BEFORE_IT_BEGINS)
-    void a_delegate_does_not_leave_before_coming() {
+    void an_appointment_does_not_end_before_it_begins() {
         given(admitted())
                 .when(appoint(ValidTime.of("2026-02-16")))
                 .refuses(Rule.ENDS_BEFORE_IT_BEGINS);
@@ -116,7 +116,7 @@ class PartyTest {
 
     @Test
     @Refuses(Rule.DELEGATE_NOT_APPOINTED)
-    void who_was_not_appointed_is_not_released() {
+    void only_an_appointed_delegate_is_released() {
         given(admitted()).when(release()).refuses(Rule.DELEGATE_NOT_APPOINTED);
         given(admitted(), APPOINTED, RELEASED).when(release()).refuses(Rule.DELEGATE_NOT_APPOINTED);
     }

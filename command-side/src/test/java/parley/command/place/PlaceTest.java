@@ -100,7 +100,7 @@ class PlaceTest {
     }
 
     @Test
-    void who_holds_is_named_and_nobody_where_nobody_does() {
+    void control_names_its_holders_and_none_where_nobody_holds() {
         assertThatThrownBy(() -> control(Control.HELD, List.of(), null))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> control(Control.NONE, List.of(RUSSIA), null))

@@ -69,7 +69,7 @@ class ProposalTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void a_proposal_is_not_superseded_in_time_to_come() {
+    void a_proposal_is_not_superseded_in_the_future() {
         given(FLOATED)
                 .when(new SupersedeProposal(SHARING, LEASE, null, ValidTime.of("2026-03")))
                 .refuses(Rule.VALID_TIME_TO_COME);
@@ -128,7 +128,7 @@ class ProposalTest {
     }
 
     @Test
-    void a_response_that_cannot_be_is_refused_at_its_field() {
+    void an_invalid_response_is_refused_at_its_field() {
         assertThatThrownBy(() -> respond(Response.CONDITIONAL, null, null))
                 .isInstanceOf(InvalidField.class)
                 .extracting("field")

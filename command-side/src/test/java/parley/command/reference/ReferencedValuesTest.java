@@ -52,7 +52,7 @@ class ReferencedValuesTest {
     }
 
     @Test
-    void a_component_in_which_references_could_hide_is_not_passed_over() {
+    void a_component_that_could_hide_references_is_scanned() {
         var command = new Hiding(CLAIM, Set.of(new ClaimId("proposal")));
         assertThatThrownBy(() -> ReferencedValues.in(command))
                 .isInstanceOf(IllegalStateException.class)
@@ -67,7 +67,7 @@ class ReferencedValuesTest {
     }
 
     @Test
-    void times_of_what_is_planned_are_and_lie_ahead() {
+    void planned_times_are_mentioned_and_lie_ahead() {
         var planned = ValidTime.of("2027");
         var from = ValidTime.of("2026-02-17");
         var command = new PostponeMeeting(new MeetingId("next"), planned, null, from);

@@ -81,7 +81,7 @@ class ReferencesTest {
     }
 
     @Test
-    void what_is_referred_to_comes_in_the_order_in_which_it_is_mentioned() {
+    void references_are_in_the_order_in_which_they_are_mentioned() {
         var sources =
                 IntStream.range(0, 20).mapToObj(n -> new SourceId("source-" + 7 * n % 20)).toList();
         var attributions =
@@ -117,7 +117,7 @@ class ReferencesTest {
     }
 
     @Test
-    void what_was_decided_on_besides_must_be_as_it_was() {
+    void another_thing_that_was_decided_on_must_be_unchanged() {
         var command =
                 new MarkDuplicate(
                         ThingRef.of(new IssueId("donbass")),

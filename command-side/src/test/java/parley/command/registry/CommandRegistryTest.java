@@ -43,7 +43,7 @@ class CommandRegistryTest {
     }
 
     @Test
-    void every_kind_of_thing_is_founded_by_one_command_that_completes_nothing() {
+    void every_kind_of_thing_is_created_by_one_command_that_completes_nothing() {
         assertThat(
                         commands().stream()
                                 .filter(CreatesThing.class::isAssignableFrom)
@@ -85,11 +85,13 @@ class CommandRegistryTest {
     }
 
     private static List<String> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(CommandRegistryTest::told).toList();
+        return Arrays.stream(type.getRecordComponents())
+                .map(CommandRegistryTest::signature)
+                .toList();
     }
 
-    /** Whether it may be absent belongs to it. */
-    private static String told(RecordComponent component) {
+    /** Includes whether it may be absent. */
+    private static String signature(RecordComponent component) {
         return component.getName() + ": " + component.getAnnotatedType();
     }
 }

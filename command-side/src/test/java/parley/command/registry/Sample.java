@@ -9,14 +9,14 @@ import parley.events.RecordId;
 import parley.events.ThingId;
 
 /**
- * A command made up from its class alone, with nothing left out that it can hold.
+ * A command generated from its class alone, with every component that it can hold.
  *
  * @param named every id in it, of things ({@link ThingId}) and records ({@link RecordId}), in the
  *     order of its components; the first is that of what it is about
  */
 public record Sample(Command command, List<Object> named) {
 
-    /** One of each command, or several where one can't hold all. */
+    /** One of each command, or several where one can't hold everything. */
     public static Stream<Sample> all() {
         return CommandRegistry.commands().stream().flatMap(Sample::of);
     }

@@ -23,7 +23,7 @@ import parley.events.ThingKind;
 import parley.events.ThingRef;
 import parley.events.ValidTime;
 
-/** Makes values of any type of the language, each id in them another. */
+/** Makes values of any type of the language, each with ids of its own. */
 final class SampleValues {
     private static final AtomicInteger IDS = new AtomicInteger();
 
@@ -31,7 +31,7 @@ final class SampleValues {
 
     private SampleValues() {}
 
-    /** A value, and the ids that were put into it. */
+    /** A value, and the ids in it. */
     record Made(@Nullable Object value, List<Object> named) {
         static final Made NOTHING = new Made(null, List.of());
 
@@ -41,7 +41,7 @@ final class SampleValues {
     }
 
     /**
-     * Whole if the type allows it, else with as few components left out as it allows, in every way.
+     * Complete if the type allows it; otherwise every variant with the fewest components absent.
      */
     static List<Made> variants(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
@@ -90,7 +90,7 @@ final class SampleValues {
                 .orElseThrow(() -> new IllegalStateException("there can be no " + type));
     }
 
-    /** All ways to take so many of them. */
+    /** All selections of this size. */
     private static Stream<Set<String>> some(int count, List<String> of) {
         return IntStream.range(0, 1 << of.size())
                 .filter(bits -> Integer.bitCount(bits) == count)
@@ -101,7 +101,7 @@ final class SampleValues {
                                 .collect(Collectors.toSet()));
     }
 
-    /** The first variants of all components, the second, and so on, as far as they go together. */
+    /** Combines the first variants of all components, the second ones, and so on. */
     private static List<Made> attempts(Class<?> type, Set<String> left) {
         var choices =
                 Arrays.stream(type.getRecordComponents())
@@ -131,7 +131,7 @@ final class SampleValues {
         }
     }
 
-    /** Another than the one before, and also of the form of a language tag. */
+    /** A text that differs from the one before, and is also a valid language tag. */
     private static String text() {
         return "text" + (char) ('a' + TEXTS.getAndIncrement() % 26);
     }

@@ -35,12 +35,12 @@ class SourceTest {
     }
 
     @Test
-    void who_a_confidential_source_is_is_recorded_under_seal() {
+    void the_identity_of_a_confidential_source_is_sealed() {
         givenNothing().when(register(null, null, null, true).withIdentity(SEALED)).records(NAMED);
     }
 
     @Test
-    void who_it_is_may_be_told_later_by_a_correction() {
+    void an_identity_may_be_added_later_by_a_correction() {
         given(CONFIDENTIAL)
                 .when(register(null, null, null, true).withIdentity(SEALED))
                 .correcting("r1")
@@ -48,7 +48,7 @@ class SourceTest {
     }
 
     @Test
-    void a_correction_is_told_whole_so_that_an_identity_it_leaves_out_holds_no_more() {
+    void a_correction_is_complete_so_an_identity_that_it_leaves_out_no_longer_holds() {
         given(NAMED).when(register(null, null, null, true)).correcting("r1").records(CONFIDENTIAL);
     }
 
@@ -62,7 +62,7 @@ class SourceTest {
 
     @Test
     @Refuses(Rule.IDENTITY_OF_AN_OPEN_SOURCE)
-    void nor_of_one_whose_confidence_is_lifted() {
+    void nor_of_one_whose_confidentiality_is_lifted() {
         given(NAMED)
                 .when(register("An author", null, null, false).withIdentity(SEALED))
                 .correcting("r1")
@@ -70,7 +70,7 @@ class SourceTest {
     }
 
     @Test
-    void confidence_is_lifted_by_a_correction() {
+    void confidentiality_is_lifted_by_a_correction() {
         given(CONFIDENTIAL)
                 .when(register("An author", null, null, false))
                 .correcting("r1")

@@ -27,7 +27,7 @@ class StatementTest {
     private static final ValidTime WEDNESDAY = ValidTime.of("2026-02-18");
 
     @Test
-    void a_person_says_something_in_a_capacity_in_a_language_and_is_translated() {
+    void a_person_makes_a_statement_in_a_capacity_in_a_language_and_is_translated() {
         givenNothing()
                 .when(
                         new RecordStatement(
@@ -60,9 +60,9 @@ class StatementTest {
     }
 
     @Test
-    void a_party_says_something_nobody_knows_when_or_in_what_language() {
+    void a_party_makes_a_statement_at_an_unknown_time_in_an_unknown_language() {
         givenNothing()
-                .when(said(null, null, RUSSIA, null, null))
+                .when(paraphrase(null, null, RUSSIA, null, null))
                 .records(
                         new StatementRecorded(
                                 DIFFICULT,
@@ -81,29 +81,29 @@ class StatementTest {
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void nothing_is_said_in_time_to_come() {
+    void no_statement_is_made_in_the_future() {
         givenNothing()
-                .when(said(MEDINSKY, null, List.of(), null, ValidTime.of("2026-02-21")))
+                .when(paraphrase(MEDINSKY, null, List.of(), null, ValidTime.of("2026-02-21")))
                 .refuses(Rule.VALID_TIME_TO_COME);
     }
 
     @Test
-    void a_statement_that_cannot_be_is_refused_at_its_field() {
-        assertThatThrownBy(() -> said(null, null, List.of(), null, null))
+    void an_invalid_statement_is_refused_at_its_field() {
+        assertThatThrownBy(() -> paraphrase(null, null, List.of(), null, null))
                 .isInstanceOf(InvalidField.class)
                 .extracting("field")
                 .isEqualTo("person");
-        assertThatThrownBy(() -> said(null, "Spokesman", RUSSIA, null, null))
+        assertThatThrownBy(() -> paraphrase(null, "Spokesman", RUSSIA, null, null))
                 .isInstanceOf(InvalidField.class)
                 .extracting("field")
                 .isEqualTo("capacity");
-        assertThatThrownBy(() -> said(MEDINSKY, null, List.of(), "Russian, of course", null))
+        assertThatThrownBy(() -> paraphrase(MEDINSKY, null, List.of(), "Russian, of course", null))
                 .isInstanceOf(InvalidField.class)
                 .extracting("field")
                 .isEqualTo("language");
     }
 
-    private static RecordStatement said(
+    private static RecordStatement paraphrase(
             @Nullable PersonId person,
             @Nullable String capacity,
             List<PartyId> parties,

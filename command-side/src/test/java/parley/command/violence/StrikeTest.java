@@ -59,7 +59,7 @@ class StrikeTest {
     }
 
     @Test
-    void a_strike_of_which_neither_time_nor_place_nor_attacker_is_told_is_recorded_too() {
+    void a_strike_without_a_known_time_place_or_attacker_is_recorded_too() {
         givenNothing()
                 .when(strikeAt(null))
                 .records(

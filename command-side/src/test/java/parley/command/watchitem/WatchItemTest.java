@@ -41,13 +41,13 @@ class WatchItemTest {
     private static final WatchLapsed LAPSED = new WatchLapsed(FOLLOW_UP, "No news.", null);
 
     @Test
-    void a_question_is_watched_for_up_to_a_time_to_come() {
+    void a_question_is_watched_up_to_a_future_time() {
         givenNothing().when(watch("talks", null)).records(OPEN);
     }
 
     @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void nobody_watches_from_a_time_to_come() {
+    void nothing_is_watched_from_a_future_time() {
         givenNothing()
                 .when(watch("talks", ValidTime.of("2026-02-21")))
                 .refuses(Rule.VALID_TIME_TO_COME);
