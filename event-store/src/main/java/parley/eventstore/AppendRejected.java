@@ -4,7 +4,7 @@ import java.time.Instant;
 import parley.events.RecordId;
 import parley.events.Thing;
 
-/** A record was not stored, and will not be by trying again unchanged. */
+/** Thrown when a record was not stored, and would not be if appended again unchanged. */
 public abstract sealed class AppendRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** The stream holds another number of events than the decision was based on. */
+    /** The stream is at another version than the decision was based on. */
     public static final class VersionConflict extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final transient Thing thing;
@@ -39,7 +39,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         }
     }
 
-    /** A thing of this id was founded before; it may have been retracted since. */
+    /** The id was already used for a thing, which may have been retracted since. */
     public static final class IdUsed extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final transient Thing thing;
@@ -54,7 +54,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         }
     }
 
-    /** The command id was used before, for another command. */
+    /** The command id was already used for another command. */
     public static final class RecordIdReused extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final transient RecordId record;
@@ -69,7 +69,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         }
     }
 
-    /** Something that the record names does not exist there, or was retracted. */
+    /** Something that the record references does not exist, or was retracted. */
     public static final class DanglingReference extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final transient Reference reference;
@@ -85,20 +85,20 @@ public abstract sealed class AppendRejected extends RuntimeException {
             return reference;
         }
 
-        /** Whether it did exist, and was retracted. */
+        /** Returns whether the reference existed and was retracted. */
         public boolean retracted() {
             return retracted;
         }
     }
 
-    /** The recorded time given for a transcribed record cannot be. */
+    /** The recorded time given for a transcribed record is invalid. */
     public static final class TranscriptionRefused extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final Instant given;
         private final Instant last;
         private final Rule rule;
 
-        /** What a transcribed record's recorded time must satisfy. */
+        /** A rule that a transcribed record's recorded time must satisfy. */
         public enum Rule {
             /** It lies before the appended time. */
             IN_THE_PAST,
@@ -122,8 +122,8 @@ public abstract sealed class AppendRejected extends RuntimeException {
         }
 
         /**
-         * The recorded time of the negotiation's last record; for a time to come, the present; for
-         * one too early, the earliest.
+         * Returns the violated bound: the present, the earliest allowed time, or the recorded time
+         * of the negotiation's last record.
          */
         public Instant last() {
             return last;
@@ -134,7 +134,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
         }
     }
 
-    /** The database takes no such values; what it said is the cause of no other refusal. */
+    /** The database rejected a value of the record. */
     public static final class Unstorable extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final transient RecordId record;
@@ -150,7 +150,7 @@ public abstract sealed class AppendRejected extends RuntimeException {
             return record;
         }
 
-        /** What the database said, in its own words. */
+        /** Returns the database's error message. */
         public String reason() {
             return reason;
         }

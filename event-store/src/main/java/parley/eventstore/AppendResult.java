@@ -5,11 +5,11 @@ import parley.events.RecordId;
 import parley.events.Thing;
 
 /**
- * A record as it stands in the log.
+ * A record as stored in the log.
  *
- * @param version how many events the thing's stream held after it
- * @param firstPosition the position of its first event; the others follow without a hole
- * @param repeated it was stored before, and this time nothing was
+ * @param version the number of events in the thing's stream after it
+ * @param firstPosition the position of its first event; the others follow without gaps
+ * @param repeated whether it had been stored before, and nothing was stored this time
  */
 public record AppendResult(
         RecordId record,

@@ -3,8 +3,8 @@ package parley.eventstore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON object in the form of RFC 8785. The caller names the members in ascending order
- * of their UTF-16 code units, as that form requires; numbers are integers below 2^53.
+ * A writer of one JSON object in canonical form (RFC 8785). Callers add the members in ascending
+ * order of their UTF-16 code units, as that form requires; numbers are integers below 2^53.
  */
 final class CanonicalJson {
     private static final String ESCAPED = "\b\t\n\f\r\"\\";
@@ -46,22 +46,22 @@ final class CanonicalJson {
     }
 
     private void escape(String value) {
-        int done = 0;
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
             char unit = value.charAt(i);
             if (unit < ' ' || unit == '"' || unit == '\\') {
-                text.append(value, done, i);
+                text.append(value, copied, i);
                 escape(unit);
-                done = i + 1;
+                copied = i + 1;
             }
         }
-        text.append(value, done, value.length());
+        text.append(value, copied, value.length());
     }
 
     private void escape(char unit) {
-        int known = ESCAPED.indexOf(unit);
-        if (known >= 0) {
-            text.append('\\').append(ESCAPES.charAt(known));
+        int index = ESCAPED.indexOf(unit);
+        if (index >= 0) {
+            text.append('\\').append(ESCAPES.charAt(index));
         } else {
             text.append("\\u00")
                     .append(Character.forDigit(unit >> 4, 16))

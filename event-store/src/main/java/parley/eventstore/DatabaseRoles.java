@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
-/** The roles that Parley knows a database by, none of them a superuser. */
+/** The database roles that Parley uses, none of them a superuser. */
 public final class DatabaseRoles {
     public static final String OWNER = "parley_owner";
     public static final String COMMAND = "parley_command";
@@ -17,7 +17,7 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /** What makes the roles where there are none; the owner migrates for the other two as well. */
+    /** Returns the SQL that creates missing roles; the owner also migrates for the other two. */
     public static List<String> creation() {
         return List.of(
                 creation(OWNER),
@@ -32,9 +32,9 @@ public final class DatabaseRoles {
     }
 
     /**
-     * What keeps everybody else out of a database.
+     * Returns the SQL that restricts a database to these roles.
      *
-     * @param database its name as SQL has it, quoted where it needs to be
+     * @param database the name, quoted where SQL requires it
      */
     public static List<String> closure(String database) {
         return List.of(
@@ -44,11 +44,11 @@ public final class DatabaseRoles {
     }
 
     /**
-     * Makes the roles on a server, gives them their passwords, and hands a database to its owner.
-     * Safe to repeat: it is also how passwords are changed.
+     * Creates the roles, sets their passwords, and transfers a database to its owner. Safe to
+     * repeat, which is how passwords are changed.
      *
      * @param superuser connects to that database
-     * @param passwords of each role
+     * @param passwords the password of each role
      */
     public static void create(DataSource superuser, Map<String, String> passwords) {
         try (var connection = superuser.getConnection();
@@ -58,7 +58,7 @@ public final class DatabaseRoles {
                 statement.execute(sql);
             }
             for (var role : ALL) {
-                encrypted(connection, role, passwords.getOrDefault(role, ""));
+                setPassword(connection, role, passwords.getOrDefault(role, ""));
             }
             var database = database(connection);
             statement.execute("alter database %s owner to %s".formatted(database, OWNER));
@@ -71,15 +71,15 @@ public final class DatabaseRoles {
         }
     }
 
-    /** The name of the database that a connection is to, as SQL has it. */
+    /** Returns the name of the connected database, quoted where SQL requires it. */
     public static String database(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             return statement.enquoteIdentifier(connection.getCatalog(), true);
         }
     }
 
-    /** The server, and so its log, never sees the password itself. */
-    private static void encrypted(Connection connection, String role, String password)
+    /** Hashes the password here, so that neither the server nor its log sees it. */
+    private static void setPassword(Connection connection, String role, String password)
             throws SQLException {
         if (password.isEmpty()) {
             throw new IllegalArgumentException("Role " + role + " has no password.");

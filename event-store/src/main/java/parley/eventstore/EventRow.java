@@ -12,9 +12,9 @@ import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.json.UnknownEventType;
 
-/** How a row of the log is read. */
+/** Reads rows of the log. */
 public final class EventRow {
-    /** The columns in the order of the table, which is the order in which they are read. */
+    /** The columns in the order in which {@link #read} expects them. */
     public static final String COLUMNS =
             """
             position, appended_at, recorded_at, version, revision, command_seq, event_id, \
@@ -48,7 +48,7 @@ public final class EventRow {
                 row.getBytes(9));
     }
 
-    /** Whether this version of Parley knows the kind of thing that a row is about. */
+    /** Returns whether this version of Parley knows the kind of the row's thing. */
     public static boolean isKnown(ResultSet row) throws SQLException {
         return ThingKind.of(row.getString(11)).isPresent();
     }
@@ -57,7 +57,7 @@ public final class EventRow {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** A thing from three columns: negotiation, kind, id. */
+    /** Reads a thing from three columns: negotiation, kind, id. */
     public static Thing thing(ResultSet row, int first) throws SQLException {
         return new Thing(
                 new NegotiationId(row.getString(first)),
@@ -65,7 +65,7 @@ public final class EventRow {
                 row.getString(first + 2));
     }
 
-    static @Nullable public RecordId record(ResultSet row, int column) throws SQLException {
+    public static @Nullable RecordId record(ResultSet row, int column) throws SQLException {
         var id = row.getString(column);
         return id == null ? null : new RecordId(id);
     }

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /**
- * The last record of a negotiation.
+ * The last record of a negotiation, in recorded time.
  *
- * @param transcribed whether its recorded time is an archive's
+ * @param transcribed whether its recorded time was given by an archive
  */
 public record LastRecord(Instant recordedAt, boolean transcribed) {
-    /** The last records of an array of negotiations, those without a record left out. */
+    /** Selects the last records of an array of negotiations, without those that have none. */
     public static final String SELECT =
             """
             select n.id, e.recorded_at, e.transcribed

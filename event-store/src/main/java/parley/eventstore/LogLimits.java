@@ -3,22 +3,21 @@ package parley.eventstore;
 import java.time.Duration;
 
 /**
- * How much is appended at once, and how long anything may take before it is given up.
+ * Limits on the size of appends, and on the time that anything may take.
  *
- * @param batch the most records appended in one transaction
- * @param batchBytes the most that such a transaction sends, by estimate; a larger record is sent
- *     alone
- * @param waiting the most records that may wait for their batch; beyond it they are refused as
- *     {@link LogUnavailable}
- * @param waitingBytes the most that may wait, by estimate; beyond it likewise
+ * @param batch the maximum number of records appended in one transaction
+ * @param batchBytes the estimated maximum size of such a transaction; a larger record is sent alone
+ * @param waiting the maximum number of queued records; beyond it they fail with {@link
+ *     LogUnavailable}
+ * @param waitingBytes the estimated maximum size of queued records; beyond it likewise
  * @param lock how long to wait for another process's batch
- * @param statement how long one statement may run
- * @param transaction how long a batch's transaction may last, idle or not; then the database ends
+ * @param statement how long a statement may run
+ * @param transaction how long a batch's transaction may last, idle or not, before the database ends
  *     it
- * @param reading how long one read may take; a server that says nothing for twice as long is given
- *     up
- * @param recovery how long to look for the database, after losing it in the middle of a batch, to
- *     learn what became of that batch
+ * @param reading how long a read may take; a server that sends nothing for twice as long counts as
+ *     lost
+ * @param recovery how long to try reconnecting after losing the connection during a batch, to find
+ *     out whether that batch was stored
  */
 public record LogLimits(
         int batch,

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema {@code log} up to date, and says who may do what with it. */
+/** Migrates the schema {@code log} and grants rights on it. */
 public final class LogMigration {
-    /** What a role may do with the log; nobody may change or remove what is there. */
+    /** A right on the log; no role may change or remove rows. */
     public enum Right {
         READ("select"),
         APPEND("select, insert");
@@ -25,7 +25,7 @@ public final class LogMigration {
     /**
      * Creates or upgrades the schema. Safe to repeat, and to run from several processes at once.
      *
-     * @param owner connects as the role that shall own the schema and may create it
+     * @param owner connects as the role that will own the schema and may create it
      */
     public static void migrate(DataSource owner) {
         Flyway.configure()
@@ -37,7 +37,7 @@ public final class LogMigration {
     }
 
     /**
-     * Gives a role its right. Safe to repeat; a role that does not exist is passed over.
+     * Grants a right to a role. Safe to repeat; a role that does not exist is skipped.
      *
      * @param owner connects as the role that owns the schema
      * @return whether the role exists

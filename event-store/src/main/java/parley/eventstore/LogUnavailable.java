@@ -3,9 +3,9 @@ package parley.eventstore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log could not answer: the database is away, slow or locked, or this node is closing. What was
- * to be appended may or may not have been stored; appending it again with the same command id is
- * always safe and tells.
+ * Thrown when the log can't be used: the database is unreachable, slow or locked, or this node is
+ * closing. A record being appended may or may not have been stored; appending it again under the
+ * same command id is always safe, and reports which.
  */
 public final class LogUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -7,17 +7,16 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 
 /**
- * What every event of a record carries besides itself. It is made once, where the command comes in,
- * and goes with it to the log.
+ * The data that all events of a record share. It is created once, when the command arrives.
  *
- * @param provenance the record's id (which is the command's), and what it says of itself
- * @param digest SHA-256 of the command's canonical JSON, in hex: tells a repeat from another
- *     command
- * @param recorder who records it, as authenticated
- * @param transcribedAt the recorded time that an archive gives it, to the microsecond; absent for
- *     what is recorded now
+ * @param provenance the record's id (which is the command's), correction, attributions and note
+ * @param digest SHA-256 of the command's canonical JSON, in hex: distinguishes a repeat from
+ *     another command
+ * @param recorder the authenticated sender of the command
+ * @param transcribedAt the recorded time given by an archive, to the microsecond; absent where
+ *     Parley records it now
  * @param correlation the business exchange it belongs to
- * @param causation what brought it about
+ * @param causation what caused it
  */
 public record RecordHeader(
         Provenance provenance,

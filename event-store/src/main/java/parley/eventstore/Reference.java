@@ -4,19 +4,17 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 
-/** Something that a record names and that must exist, and not be retracted, when it is stored. */
+/** A precondition of a record on a thing or another record, checked when it is stored. */
 public sealed interface Reference {
-    /** A thing: it was founded, and its founding record stands. */
+    /** A thing that must exist and not be retracted. */
     record ToThing(Thing thing) implements Reference {}
 
     /**
-     * A record of a negotiation, by any id of its chain of corrections: the chain stands, and so
-     * does the thing that it is about.
+     * A record of a negotiation, by any id of its chain of corrections: neither the chain nor its
+     * thing may be retracted.
      */
     record ToRecord(NegotiationId negotiation, RecordId record) implements Reference {}
 
-    /**
-     * A thing whose stream holds that many events still: for what was decided on by what they say.
-     */
+    /** A thing whose stream must still be at this version, as the decision rests on its state. */
     record Unchanged(Thing thing, long version) implements Reference {}
 }

@@ -3,9 +3,9 @@ package parley.eventstore;
 import parley.events.RecordId;
 
 /**
- * What an append takes down.
+ * The retraction of an earlier record.
  *
  * @param root the first record of the retracted chain
- * @param foundsThing that record founded the stream's thing, so the thing is retracted with it
+ * @param foundsThing whether that record founded the stream's thing, which is then retracted too
  */
 public record Retraction(RecordId root, boolean foundsThing) {}

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * The hash by which a row of the log can be proven: SHA-256 of a zero byte (the mark of a leaf, RFC
- * 9162) and the row's columns, all but the hash, as canonical JSON (RFC 8785). Members are named as
- * the columns are; what is absent is left out; instants are UTC with six digits of fraction;
- * payload and metadata are strings, so that their exact text is what is proven.
+ * The hash that proves a row of the log: SHA-256 of a zero byte (which marks a leaf, RFC 9162) and
+ * all columns except the hash, as canonical JSON (RFC 8785). Members are named like the columns;
+ * absent values are left out; instants are UTC with six fractional digits; payload and metadata are
+ * strings, so that their exact text is proven.
  */
 public final class RowHash {
     private static final DateTimeFormatter MICROSECONDS =
@@ -20,19 +20,19 @@ public final class RowHash {
 
     private RowHash() {}
 
-    /** The hash that this row should have; the one it carries plays no part. */
+    /** Returns the hash computed from the row, ignoring the one it carries. */
     public static byte[] of(StoredEvent row) {
         var digest = sha256();
         digest.update(LEAF);
         return digest.digest(canonical(row).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether the row is, to the letter, the one that was hashed when it was appended. */
+    /** Returns whether the row is exactly the one that was hashed when it was appended. */
     public static boolean proves(StoredEvent row) {
         return MessageDigest.isEqual(of(row), row.hash());
     }
 
-    /** What is hashed. */
+    /** Returns the canonical JSON that is hashed. */
     public static String canonical(StoredEvent row) {
         var appendedAt = text(row.appendedAt());
         var recordedAt =

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 
-/** Binds collections as arrays. */
+/** Binds collections to SQL array parameters. */
 public final class SqlArrays {
     private SqlArrays() {}
 

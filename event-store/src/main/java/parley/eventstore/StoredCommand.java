@@ -3,9 +3,10 @@ package parley.eventstore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a command that was stored before.
+ * A command that is already stored.
  *
- * @param stored what came of it, marked as repeated
- * @param digest of the command's content, to tell a repeat from another command of the same id
+ * @param stored its result, marked as repeated
+ * @param digest the digest of the command's content, which distinguishes a repeat from another
+ *     command under the same id
  */
 public record StoredCommand(AppendResult stored, @Nullable String digest) {}

@@ -7,24 +7,22 @@ import parley.events.RecordId;
 import parley.events.Thing;
 
 /**
- * One row of the log. All instants have microseconds.
+ * A row of the log. All instants are truncated to microseconds.
  *
- * @param position 1, 2, 3 … through the whole log
- * @param appendedAt when Parley wrote it; rises from batch to batch through the whole log
+ * @param position its place in the whole log: 1, 2, 3 …
+ * @param appendedAt when Parley wrote it; increases from batch to batch
  * @param recordedAt when it entered the negotiation's record; equals appendedAt unless transcribed
- * @param transcribed recordedAt is an archive's, given by a transcriber
+ * @param transcribed whether recordedAt was given by an archive
  * @param version its index in the thing's stream, from 0
- * @param record the id of the record, and of the command, that it belongs to
+ * @param record the id of its record, which is the command's
  * @param sequence its index in that record, from 0
- * @param root the first record of the chain that its record corrects; the record itself when it
- *     corrects none
- * @param type declared name of the event, to be read with its revision by {@link
- *     parley.json.EventJson}
- * @param payload the event, the exact text stored
- * @param metadata what the record says of itself, the exact text stored
- * @param hash SHA-256 over all the rest: see {@link RowHash}
+ * @param root the first record of its chain of corrections; the record itself if it corrects none
+ * @param type the event's declared name; {@link parley.json.EventJson} reads it with its revision
+ * @param payload the event's JSON, exactly as stored
+ * @param metadata the record's digest, correction, attributions and note, exactly as stored
+ * @param hash SHA-256 over all other columns: see {@link RowHash}
  */
-@SuppressWarnings("ArrayRecordComponent") // rows are compared by position; a copy each would cost
+@SuppressWarnings("ArrayRecordComponent") // compared by position; copies would cost
 public record StoredEvent(
         long position,
         Instant appendedAt,
@@ -45,7 +43,7 @@ public record StoredEvent(
         String metadata,
         byte[] hash) {
 
-    /** The same row with the hash that it should have. */
+    /** Returns this row with its computed hash. */
     public StoredEvent hashed() {
         return new StoredEvent(
                 position,

@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import parley.eventstore.AppendRejected.TranscriptionRefused;
 import parley.eventstore.AppendRejected.TranscriptionRefused.Rule;
 
-/** When a record may have a recorded time that is not Parley's own. */
+/** The rule for recorded times that were given by an archive. */
 public final class TranscriptionRule {
-    /** No archive has recorded anything before. */
+    /** The earliest recorded time that is accepted. */
     public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private TranscriptionRule() {}
 
     /**
-     * Returns if a record can be transcribed.
+     * Checks that a record can be transcribed.
      *
-     * @param given its recorded time
-     * @param appendedAt when it is written
+     * @param given the recorded time given for it
+     * @param appendedAt when it is appended
      * @param last the negotiation's last record
      * @throws TranscriptionRefused if it can't
      */

@@ -1,4 +1,4 @@
-/** The log: one order of stored events without holes; appending, reading and tailing it. */
+/** The event log: stored events in one gapless order, with appending, reading and tailing. */
 @NullMarked
 package parley.eventstore;
 

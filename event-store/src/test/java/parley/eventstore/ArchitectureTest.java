@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import parley.events.MachineClock;
 
-/** The house rules of the log. */
+/** Dependency rules of the log. */
 @AnalyzeClasses(packages = "parley.eventstore", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

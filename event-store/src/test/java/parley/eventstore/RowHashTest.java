@@ -61,7 +61,7 @@ class RowHashTest {
     }
 
     @Test
-    void the_members_stand_in_order_of_their_names() {
+    void the_members_are_ordered_by_name() {
         var names =
                 Arrays.stream(CANONICAL.substring(1).split(",(?=\")", -1))
                         .map(member -> member.substring(1, member.indexOf('"', 1)))
@@ -70,7 +70,7 @@ class RowHashTest {
     }
 
     @Test
-    void characters_are_escaped_as_the_canonical_form_says() {
+    void characters_are_escaped_as_in_the_canonical_form() {
         var text = "\u0000\b\t\n\u000b\f\r\u001f\"\\/\u007f\u20ac\ud83d\ude00";
         assertThat(new CanonicalJson().member("a", text).end())
                 .isEqualTo(
@@ -78,7 +78,7 @@ class RowHashTest {
     }
 
     @Test
-    void every_row_of_the_log_can_be_proven_by_whoever_reads_it() {
+    void every_row_of_the_log_can_be_proven_by_any_reader() {
         try (var log = new TestLog()) {
             log.append(founding("a").events(3).summary("Запоріжжя \"АЕС\" \n\t 核"));
             for (int i = 0; i < 20; i++) {
@@ -90,7 +90,7 @@ class RowHashTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("columns")
-    void a_change_of_any_column_shows(RecordComponent column) throws Exception {
+    void a_change_of_any_column_is_detected(RecordComponent column) throws Exception {
         assertThat(RowHash.proves(ROW)).isTrue();
         assertThat(RowHash.proves(changed(column))).isFalse();
     }

@@ -8,15 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * One real PostgreSQL a JVM, for tests, and in it as many fresh databases as are asked for. It runs
- * with a test's settings (no fsync); durability is proven on the packaged program.
+ * One real PostgreSQL server per JVM, with a fresh database on each request. It runs with test
+ * settings (no fsync); durability is tested on the packaged program.
  */
 public final class TestPostgres {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestPostgres() {}
 
-    /** A new, empty database, reached as the cluster's superuser. */
+    /** Returns a new, empty database, connected as the cluster's superuser. */
     public static PGSimpleDataSource freshDatabase() {
         var name = "test_" + DATABASES.incrementAndGet();
         try (var connection = Cluster.SHARED.getPostgresDatabase().getConnection();
@@ -28,7 +28,7 @@ public final class TestPostgres {
         return (PGSimpleDataSource) Cluster.SHARED.getDatabase("postgres", name);
     }
 
-    /** The same database, reached as a role without any right of its own but to connect. */
+    /** Returns the same database, connected as a new role that has only the right to connect. */
     public static PGSimpleDataSource as(String role, PGSimpleDataSource database)
             throws SQLException {
         execute(
@@ -53,8 +53,8 @@ public final class TestPostgres {
         static final EmbeddedPostgres SHARED = start();
 
         /**
-         * Another JVM may have found the same free port and taken it meanwhile: then this one's
-         * server does not start, and it would work on the other's.
+         * Checks the cluster's name: another JVM may have taken the same free port in the meantime,
+         * and this one would connect to its server.
          */
         private static EmbeddedPostgres start() {
             var name = UUID.randomUUID().toString();

@@ -1,4 +1,4 @@
-/** Tests of the log, and the PostgreSQL that tests run on. */
+/** Tests of the log, and the PostgreSQL server that tests run on. */
 @NullMarked
 package parley.eventstore;
 

@@ -2,12 +2,12 @@ package parley.cli;
 
 import picocli.CommandLine.Option;
 
-/** {@code --help}, of whatever command it is mixed into. */
+/** The option {@code --help}, a mixin for any command. */
 public final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help")
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 }

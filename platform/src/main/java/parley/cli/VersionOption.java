@@ -7,13 +7,13 @@ import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
-/** {@code --version}, of a program. */
+/** The option {@code --version}, a mixin for a program's top-level command. */
 public final class VersionOption implements IVersionProvider {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "show the versions of Parley and Java")
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean version;
 
     @Override
@@ -26,8 +26,8 @@ public final class VersionOption implements IVersionProvider {
         try (var text = VersionOption.class.getResourceAsStream("version.txt")) {
             return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
                     .strip();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What all of Parley's commands at a shell have in common. */
+/** Options shared by all commands of Parley. */
 @NullMarked
 package parley.cli;
 

@@ -4,16 +4,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens connections to PostgreSQL, not from a pool. */
 public final class Connections {
-    private static final int PATIENCE_IN_SECONDS = 5;
+    private static final int CONNECT_TIMEOUT_SECONDS = 5;
 
     private Connections() {}
 
     /**
-     * As one role.
+     * Returns a source of connections as one role.
      *
      * @param url {@code jdbc:postgresql://HOST:PORT/DATABASE}
-     * @param name by which PostgreSQL shows them to whoever looks after it
-     * @throws IllegalArgumentException if the address is none of PostgreSQL's
+     * @param name the application name that PostgreSQL shows for them
+     * @throws IllegalArgumentException if the URL is not PostgreSQL's
      */
     public static PGSimpleDataSource to(String url, String user, String password, String name) {
         var connections = new PGSimpleDataSource();
@@ -21,7 +21,7 @@ public final class Connections {
         connections.setUser(user);
         connections.setPassword(password);
         connections.setApplicationName(name);
-        connections.setConnectTimeout(PATIENCE_IN_SECONDS);
+        connections.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
         return connections;
     }
 }

@@ -9,11 +9,11 @@ import parley.eventstore.LogMigration.Right;
 import parley.eventstore.LogUnavailable;
 import parley.security.AccessMigration;
 
-/** Brings the database up to date, and gives each role what it needs and no more. */
+/** Migrates the database and grants each role the rights that it needs, and no more. */
 public final class Migration {
     private Migration() {}
 
-    /** Does nothing to a database that is up to date. */
+    /** Migrates the database. Safe to repeat. */
     public static void run(DataSource owner) {
         LogMigration.migrate(owner);
         LogMigration.grant(owner, DatabaseRoles.COMMAND, Right.APPEND);
@@ -24,7 +24,7 @@ public final class Migration {
         AccessMigration.grantKeys(owner, DatabaseRoles.QUERY, DatabaseRoles.COMMAND);
     }
 
-    /** Query-side makes and swaps the schemas of the facts by itself. */
+    /** Query-side creates and swaps the schemas of the facts itself. */
     private static void grantFacts(DataSource owner) {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {

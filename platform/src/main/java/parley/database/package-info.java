@@ -1,6 +1,4 @@
-/**
- * The database that all of Parley's programs share: its roles, and how it is brought up to date.
- */
+/** The database that all of Parley's programs share: connections, roles and migration. */
 @NullMarked
 package parley.database;
 

@@ -2,7 +2,7 @@ package parley.encryption;
 
 import parley.events.Thing;
 
-/** What was sealed can't be opened, though there is a key: one of the two is not what it was. */
+/** Thrown when a sealed identity can't be decrypted with its key: one of the two was altered. */
 public final class DecryptionFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -19,8 +19,8 @@ import parley.events.Thing;
 import parley.events.source.SealedIdentity;
 
 /**
- * The key of one confidential source. What it seals with and what it fingerprints with are derived
- * from it, so that neither tells anything of the other. It never says what it is.
+ * The key of a confidential source. The keys for encryption and for fingerprints are derived from
+ * it, so that neither reveals the other.
  */
 public final class SourceKey {
     private static final String AES = "AES";
@@ -30,7 +30,7 @@ public final class SourceKey {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    /** Of this many bytes, or a multiple of it, is all that is sealed: lengths tell little. */
+    /** Plaintexts are padded to a multiple of this many bytes, so that lengths reveal little. */
     private static final int BLOCK = 256;
 
     private final String id;
@@ -41,7 +41,7 @@ public final class SourceKey {
         this.secret = secret.clone();
     }
 
-    /** A new one that nobody can guess. */
+    /** Returns a new random key. */
     static SourceKey fresh() {
         try {
             var generator = KeyGenerator.getInstance(AES);
@@ -62,47 +62,47 @@ public final class SourceKey {
     }
 
     /**
-     * Seals who a source is. The same twice is sealed otherwise each time.
+     * Encrypts a source's identity, with a new nonce each time.
      *
-     * @param source whose identity it is; sealed, it is no other's
+     * @param source the source, to which the ciphertext is bound
      */
     public SealedIdentity seal(String identity, Thing source) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
-            cipher.init(Cipher.ENCRYPT_MODE, derived("seal", AES)); // draws a nonce of its own
+            cipher.init(Cipher.ENCRYPT_MODE, derived("seal", AES)); // generates a nonce
             cipher.updateAAD(name(source));
             var nonce = cipher.getIV();
             var sealed = cipher.doFinal(padded(identity.getBytes(UTF_8)));
-            var both = Arrays.copyOf(nonce, nonce.length + sealed.length);
-            System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
-            return new SealedIdentity(id, Base64.getEncoder().encodeToString(both));
+            var ciphertext = Arrays.copyOf(nonce, nonce.length + sealed.length);
+            System.arraycopy(sealed, 0, ciphertext, nonce.length, sealed.length);
+            return new SealedIdentity(id, Base64.getEncoder().encodeToString(ciphertext));
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);
         }
     }
 
     /**
-     * What was sealed.
+     * Decrypts a source's identity.
      *
-     * @throws DecryptionFailed if this is not the key, or it was sealed for another source, or
-     *     altered
+     * @throws DecryptionFailed if it was sealed with another key or for another source, or altered
      */
     public String open(SealedIdentity sealed, Thing source) {
         try {
-            var both = Base64.getDecoder().decode(sealed.ciphertext());
+            var ciphertext = Base64.getDecoder().decode(sealed.ciphertext());
             var cipher = Cipher.getInstance(CIPHER);
             cipher.init(
                     Cipher.DECRYPT_MODE,
                     derived("seal", AES),
-                    new GCMParameterSpec(TAG_BITS, both, 0, NONCE_BYTES));
+                    new GCMParameterSpec(TAG_BITS, ciphertext, 0, NONCE_BYTES));
             cipher.updateAAD(name(source));
-            return unpadded(cipher.doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES));
-        } catch (GeneralSecurityException | IllegalArgumentException broken) {
-            throw new DecryptionFailed(source, broken);
+            return unpadded(
+                    cipher.doFinal(ciphertext, NONCE_BYTES, ciphertext.length - NONCE_BYTES));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new DecryptionFailed(source, e);
         }
     }
 
-    /** HMAC-SHA256 in hex: tells the same identity from another to whoever has the key alone. */
+    /** Returns HMAC-SHA256 in hex, by which only holders of the key can compare identities. */
     public String fingerprint(String identity) {
         try {
             var mac = Mac.getInstance(HMAC);
@@ -113,26 +113,26 @@ public final class SourceKey {
         }
     }
 
-    /** Says nothing of it: texts find their way into logs. */
+    /** Omits the key, because texts may end up in logs. */
     @Override
     public String toString() {
         return "a key";
     }
 
     private SecretKey derived(String purpose, String algorithm) throws GeneralSecurityException {
-        var how =
+        var parameters =
                 HKDFParameterSpec.expandOnly(
                         new SecretKeySpec(secret, "HKDF"),
                         ("parley " + purpose).getBytes(UTF_8),
                         BITS / Byte.SIZE);
-        return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, how);
+        return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
     }
 
     private static byte[] name(Thing source) {
         return source.toString().getBytes(UTF_8);
     }
 
-    /** With zeros, which no text ends with: it holds no control characters. */
+    /** Pads with zeros, which no identity ends with, as it contains no control characters. */
     private static byte[] padded(byte[] text) {
         return Arrays.copyOf(text, Math.ceilDiv(text.length, BLOCK) * BLOCK);
     }

@@ -8,36 +8,36 @@ import javax.sql.DataSource;
 import parley.events.Thing;
 import parley.eventstore.LogUnavailable;
 
-/** The keys of confidential sources, as far as they have not been erased. */
+/** The stored keys of confidential sources. */
 public final class SourceKeyRepository {
     private static final String OF_SOURCE =
             "select id, key from access.sealing_key where negotiation = ? and source = ?";
     private static final String BY_ID = OF_SOURCE + " and id = ?";
 
-    /** How long the server may say nothing: one that hangs ends no statement of itself. */
-    static final Duration SILENCE = Duration.ofSeconds(10);
+    /** How long to wait for the server: one that hangs ends no statement itself. */
+    static final Duration NETWORK_TIMEOUT = Duration.ofSeconds(10);
 
     private final DataSource database;
-    private final Duration silence;
+    private final Duration networkTimeout;
 
     /**
-     * In a database that {@link parley.security.AccessMigration} has brought up to date.
+     * Creates a repository in a database that {@link parley.security.AccessMigration} has migrated.
      *
-     * @param database connects as a role that may read keys; best from a pool
+     * @param database connects, preferably from a pool, as a role that may read keys
      */
     public SourceKeyRepository(DataSource database) {
-        this(database, SILENCE);
+        this(database, NETWORK_TIMEOUT);
     }
 
-    SourceKeyRepository(DataSource database, Duration silence) {
+    SourceKeyRepository(DataSource database, Duration networkTimeout) {
         this.database = database;
-        this.silence = silence;
+        this.networkTimeout = networkTimeout;
     }
 
     /**
-     * The key by which a source's identity was sealed; empty if it was erased.
+     * Returns the key with which a source's identity was sealed; empty if it was erased.
      *
-     * @throws LogUnavailable if the database can't be reached
+     * @throws LogUnavailable if the database is unreachable or too slow
      */
     public Optional<SourceKey> find(Thing source, String id) {
         return find(
@@ -48,7 +48,7 @@ public final class SourceKeyRepository {
                 });
     }
 
-    /** The key that a source has now, if it has one. */
+    /** Returns a source's current key, if it has one. */
     Optional<SourceKey> find(Thing source) {
         return find(OF_SOURCE, statement -> bind(statement, source));
     }
@@ -60,7 +60,7 @@ public final class SourceKeyRepository {
 
     private Optional<SourceKey> find(String sql, Binding binding) {
         try (var connection = database.getConnection()) {
-            connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
+            connection.setNetworkTimeout(Runnable::run, (int) networkTimeout.toMillis());
             try (var statement = connection.prepareStatement(sql)) {
                 binding.to(statement);
                 try (var rows = statement.executeQuery()) {

@@ -10,29 +10,29 @@ import javax.sql.DataSource;
 import parley.events.Thing;
 import parley.eventstore.LogUnavailable;
 
-/** Gives every confidential source a key of its own, once somebody says who it is. */
+/** Creates a key for each confidential source when its identity is first recorded. */
 public final class SourceKeyService implements AutoCloseable {
-    /** Of two that make one at once, the later takes the earlier's. */
-    private static final String MAKE =
+    /** Of two concurrent attempts, the first one wins. */
+    private static final String INSERT =
             "insert into access.sealing_key (negotiation, source, id, key, created_at) values (?, ?, ?, ?, ?) on conflict (negotiation, source) do nothing";
 
-    /** However many sources are new at once, the server has connections left for others. */
-    private static final int MAKERS = 2;
+    /** Kept small, so that many new sources at once don't use up the server's connections. */
+    private static final int CONNECTIONS = 2;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(5);
 
     private final SourceKeyRepository keys;
-    private final HikariDataSource makers;
+    private final HikariDataSource connections;
     private final InstantSource clock;
 
     /**
-     * Beside the keys that there are.
+     * Creates a service that adds to the existing keys.
      *
      * @param database opens connections, not from a pool, as a role that may add keys
      */
     public SourceKeyService(SourceKeyRepository keys, DataSource database, InstantSource clock) {
         this.keys = keys;
-        this.makers = pool(database);
+        this.connections = pool(database);
         this.clock = clock;
     }
 
@@ -40,22 +40,22 @@ public final class SourceKeyService implements AutoCloseable {
         var config = new HikariConfig();
         config.setPoolName("parley-key-makers");
         config.setDataSource(database);
-        config.setMaximumPoolSize(MAKERS);
+        config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 
     /**
-     * A source's key, which is made if there is none.
+     * Returns a source's key, creating it if there is none.
      *
-     * @throws LogUnavailable if the database can't be reached
+     * @throws LogUnavailable if the database is unreachable or too slow
      */
     public SourceKey key(Thing source) {
         return keys.find(source)
                 .orElseGet(() -> {
-                    make(source, SourceKey.fresh());
+                    insert(source, SourceKey.fresh());
                     return keys.find(source)
                             .orElseThrow(() ->
                                     new LogUnavailable(
@@ -64,16 +64,16 @@ public final class SourceKeyService implements AutoCloseable {
                 });
     }
 
-    /** A source's key, or where it has none one that is kept nowhere. */
+    /** Returns a source's key or, if it has none, a new one that is not stored, for dry runs. */
     public SourceKey trialKey(Thing source) {
         return keys.find(source).orElseGet(SourceKey::fresh);
     }
 
-    private void make(Thing source, SourceKey key) {
-        try (var connection = makers.getConnection()) {
+    private void insert(Thing source, SourceKey key) {
+        try (var connection = connections.getConnection()) {
             connection.setNetworkTimeout(
-                    Runnable::run, (int) SourceKeyRepository.SILENCE.toMillis());
-            try (var statement = connection.prepareStatement(MAKE)) {
+                    Runnable::run, (int) SourceKeyRepository.NETWORK_TIMEOUT.toMillis());
+            try (var statement = connection.prepareStatement(INSERT)) {
                 SourceKeyRepository.bind(statement, source);
                 statement.setString(3, key.id());
                 statement.setBytes(4, key.secret());
@@ -85,9 +85,9 @@ public final class SourceKeyService implements AutoCloseable {
         }
     }
 
-    /** Keys that there are can still be had. */
+    /** Stops creating keys; existing ones can still be read. */
     @Override
     public void close() {
-        makers.close();
+        connections.close();
     }
 }

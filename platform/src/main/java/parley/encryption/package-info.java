@@ -1,6 +1,6 @@
 /**
- * How the identities of confidential sources are sealed, each under a key of its source's own, and
- * where the keys are kept: outside of the log, so that they can be erased.
+ * Encryption of the identities of confidential sources. Each source has a key of its own, kept
+ * outside of the log so that it can be erased.
  */
 @NullMarked
 package parley.encryption;

@@ -16,24 +16,24 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import parley.security.web.RequiresRole;
 import parley.security.web.RoleInterceptor;
 
-/** The addresses for programs, with the methods that answer there, as Spring has them. */
+/** Lists the endpoints for programs from Spring's handler mappings. */
 final class EndpointScanner {
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/health/");
 
     private EndpointScanner() {}
 
     /**
-     * An address.
+     * An endpoint.
      *
-     * @param method of HTTP, in lower case
-     * @param handler what answers there
+     * @param method the HTTP method, in lower case
+     * @param handler the controller's method
      */
     record Address(String path, String method, HandlerMethod handler) {
         RequiresRole needs() {
             return RoleInterceptor.needsOf(handler);
         }
 
-        /** What is answered where all is well; empty where that is no JSON of a type. */
+        /** Returns the type of the successful response; empty if it is not JSON of a known type. */
         Optional<Type> answer() {
             var type = handler.getMethod().getGenericReturnType();
             var content =
@@ -53,8 +53,8 @@ final class EndpointScanner {
     }
 
     /**
-     * All there are, in order; of several methods for one, the one that answers first. What takes
-     * any method is there to say that nothing is.
+     * Returns all endpoints, ordered by path and method; of several handlers for one endpoint, the
+     * first. Mappings without a method are left out: they only answer that nothing is there.
      */
     static List<Address> of(Map<RequestMappingInfo, HandlerMethod> handlers) {
         var byKey =

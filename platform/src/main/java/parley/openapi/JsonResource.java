@@ -8,18 +8,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON that comes with Parley, and how one document is laid into another. */
+/** Reads and merges JSON documents from the class path. */
 public final class JsonResource {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private JsonResource() {}
 
-    /** Reads the file of that path beside or below the class's package, or from the root. */
+    /** Reads a resource as JSON; the path is relative to the class's package, or absolute. */
     public static ObjectNode read(Class<?> beside, String path) {
         return (ObjectNode) JSON.readTree(bytes(beside, path));
     }
 
-    /** The file as it is. */
+    /** Reads a resource. */
     public static byte[] bytes(Class<?> beside, String path) {
         try (var file = beside.getResourceAsStream(path)) {
             if (file == null) {
@@ -31,14 +31,14 @@ public final class JsonResource {
         }
     }
 
-    /** Adds what a document has not, at every depth: of lists, the values that are missing. */
+    /** Merges a document into another, recursively; lists get the values that they lack. */
     public static void lay(ObjectNode more, ObjectNode onto) {
         for (var member : more.properties()) {
-            var there = onto.get(member.getKey());
-            if (there instanceof ObjectNode deeper
-                    && member.getValue() instanceof ObjectNode laid) {
-                lay(laid, deeper);
-            } else if (there instanceof ArrayNode list && member.getValue().isArray()) {
+            var existing = onto.get(member.getKey());
+            if (existing instanceof ObjectNode target
+                    && member.getValue() instanceof ObjectNode nested) {
+                lay(nested, target);
+            } else if (existing instanceof ArrayNode list && member.getValue().isArray()) {
                 addMissing(member.getValue(), list);
             } else {
                 onto.set(member.getKey(), member.getValue().deepCopy());
@@ -47,10 +47,10 @@ public final class JsonResource {
     }
 
     private static void addMissing(JsonNode more, ArrayNode list) {
-        var there = new ArrayList<JsonNode>();
-        list.forEach(there::add);
+        var existing = new ArrayList<JsonNode>();
+        list.forEach(existing::add);
         more.forEach(value -> {
-            if (!there.contains(value)) {
+            if (!existing.contains(value)) {
                 list.add(value);
             }
         });

@@ -6,15 +6,12 @@ import java.util.stream.Stream;
 import parley.openapi.EndpointScanner.Address;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The OpenAPI document of what a process answers: its addresses, what is the same at all of them,
- * and what each side tells of its own.
- */
+/** Assembles a process's OpenAPI document from its endpoints and each side's contribution. */
 final class OpenApiAssembler {
     private static final String HEALTH = "/health/";
 
-    /** What any address may answer. */
-    private static final List<String> EVERYWHERE =
+    /** The problems that any endpoint may answer. */
+    private static final List<String> COMMON_PROBLEMS =
             List.of(
                     "bad-request",
                     "not-authenticated",
@@ -29,26 +26,26 @@ final class OpenApiAssembler {
     private OpenApiAssembler() {}
 
     /**
-     * Writes it.
+     * Returns the document.
      *
-     * @param login whether everybody has to show a token
+     * @param login whether a token is required
      */
     static ObjectNode of(
-            List<Address> addresses, List<OpenApiContributor> chapters, boolean login) {
-        var around = ProblemType.read(OpenApiAssembler.class, "common-problems.json");
+            List<Address> endpoints, List<OpenApiContributor> contributors, boolean login) {
+        var common = ProblemType.read(OpenApiAssembler.class, "common-problems.json");
         var problems =
                 Stream.concat(
-                                Stream.of(around),
-                                chapters.stream().map(OpenApiContributor::problems))
+                                Stream.of(common),
+                                contributors.stream().map(OpenApiContributor::problems))
                         .flatMap(Collection::stream)
                         .toList();
-        var draft =
+        var builder =
                 new OpenApiBuilder(
                         JsonResource.read(OpenApiAssembler.class, "document.json"), problems);
-        addresses.forEach(address -> write(address, draft));
-        draft.describe(JsonResource.read(OpenApiAssembler.class, "operations.json"));
-        chapters.forEach(chapter -> chapter.write(draft));
-        draft.paths()
+        endpoints.forEach(address -> write(address, builder));
+        builder.describe(JsonResource.read(OpenApiAssembler.class, "operations.json"));
+        contributors.forEach(contributor -> contributor.write(builder));
+        builder.paths()
                 .properties()
                 .forEach(path ->
                         path.getValue()
@@ -58,42 +55,42 @@ final class OpenApiAssembler {
                                                 path.getKey(),
                                                 operation.getKey(),
                                                 (ObjectNode) operation.getValue(),
-                                                draft)));
+                                                builder)));
         if (!login) {
-            draft.document().withArrayProperty("security").addObject();
+            builder.document().withArrayProperty("security").addObject();
         }
-        draft.writeProblems();
-        draft.writeSchemas();
-        return draft.document();
+        builder.writeProblems();
+        builder.writeSchemas();
+        return builder.document();
     }
 
-    private static void write(Address address, OpenApiBuilder draft) {
-        var paths = draft.paths();
+    private static void write(Address address, OpenApiBuilder builder) {
+        var paths = builder.paths();
         var path =
-                paths.get(address.path()) instanceof ObjectNode there
-                        ? there
+                paths.get(address.path()) instanceof ObjectNode existing
+                        ? existing
                         : paths.putObject(address.path());
         var operation = path.putObject(address.method());
         operation.put("operationId", address.handler().getMethod().getName());
-        new ParameterSchemas(draft.shapes()).write(address.handler(), operation);
+        new ParameterSchemas(builder.shapes()).write(address.handler(), operation);
         address.answer()
                 .ifPresent(type ->
-                        draft.answer(operation, 200, "The answer.", draft.shapes().of(type)));
-        draft.needs(operation, address.needs());
+                        builder.answer(operation, 200, "The answer.", builder.shapes().of(type)));
+        builder.needs(operation, address.needs());
     }
 
     private static void finish(
-            String path, String method, ObjectNode operation, OpenApiBuilder draft) {
+            String path, String method, ObjectNode operation, OpenApiBuilder builder) {
         if (path.startsWith(HEALTH)) {
             operation.putArray("security");
             return;
         }
-        draft.problems(operation, EVERYWHERE);
+        builder.problems(operation, COMMON_PROBLEMS);
         if (!method.equals("get")) {
-            draft.problems(operation, List.of("csrf"));
+            builder.problems(operation, List.of("csrf"));
         }
         if (!operation.path("x-parley-role").isEmpty() || path.contains("{negotiation}")) {
-            draft.problems(operation, List.of("not-entitled"));
+            builder.problems(operation, List.of("not-entitled"));
         }
     }
 }

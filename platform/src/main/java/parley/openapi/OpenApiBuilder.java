@@ -18,16 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An OpenAPI document that is being written. */
+/** A builder of an OpenAPI document. */
 public final class OpenApiBuilder {
     private static final String JSON = "application/json";
 
     private final ObjectNode document;
     private final SchemaGenerator shapes = new SchemaGenerator();
     private final Map<String, ProblemType> problems = new TreeMap<>();
-    private final IdentityHashMap<ObjectNode, Set<String>> told = new IdentityHashMap<>();
+    private final IdentityHashMap<ObjectNode, Set<String>> problemNames = new IdentityHashMap<>();
 
-    /** Begins with the addresses, and with all problems that there are. */
+    /** Starts from a document with its paths, and from all known problems. */
     OpenApiBuilder(ObjectNode document, Collection<ProblemType> all) {
         this.document = document;
         all.forEach(problem -> problems.put(problem.name(), problem));
@@ -41,7 +41,7 @@ public final class OpenApiBuilder {
         return document;
     }
 
-    /** The addresses, by path and then by method in lower case. */
+    /** Returns the operations, by path and then by method in lower case. */
     public ObjectNode paths() {
         return (ObjectNode) document.required("paths");
     }
@@ -52,22 +52,22 @@ public final class OpenApiBuilder {
                 .map(operation -> (ObjectNode) operation);
     }
 
-    /** What is answered at an address by a method. */
+    /** Returns the operation of a path and a method. */
     public ObjectNode operation(String path, String method) {
         return (ObjectNode) paths().required(path).required(method);
     }
 
     /**
-     * Lays texts onto what is answered.
+     * Merges descriptions into operations.
      *
-     * @param operations by method and path, as {@code get /api/negotiations}; those that are not
-     *     answered here are passed over. {@code problems} names problems
+     * @param operations by method and path, such as {@code get /api/negotiations}; those that this
+     *     process does not serve are skipped. The member {@code problems} names problems
      */
     public void describe(ObjectNode operations) {
-        for (var told : operations.properties()) {
-            var address = told.getKey().split(" ", 2);
+        for (var entry : operations.properties()) {
+            var address = entry.getKey().split(" ", 2);
             if (paths().path(address[1]).get(address[0]) instanceof ObjectNode operation) {
-                var texts = (ObjectNode) told.getValue().deepCopy();
+                var texts = (ObjectNode) entry.getValue().deepCopy();
                 var names = texts.remove("problems");
                 if (names != null) {
                     problems(operation, names.valueStream().map(JsonNode::asString).toList());
@@ -77,7 +77,7 @@ public final class OpenApiBuilder {
         }
     }
 
-    /** A description goes before the one that is there. */
+    /** Puts a description before the existing one. */
     private static void describe(ObjectNode texts, ObjectNode operation) {
         var description = texts.path("description").asString("");
         if (!description.isEmpty()) {
@@ -88,38 +88,39 @@ public final class OpenApiBuilder {
         JsonResource.lay(texts, operation);
     }
 
-    /** Says who may do it, in words too. */
-    public void needs(ObjectNode operation, RequiresRole needs) {
+    /** Adds the required roles to an operation, also to its description. */
+    public void needs(ObjectNode operation, RequiresRole requirements) {
         var roles = operation.putArray("x-parley-role");
-        Role.of(needs.value()).forEach(role -> roles.add(role.word()));
-        operation.put("x-parley-everywhere", needs.everywhere());
-        operation.put("description", sentences(operation, inWords(needs)));
+        Role.of(requirements.value()).forEach(role -> roles.add(role.word()));
+        operation.put("x-parley-everywhere", requirements.everywhere());
+        operation.put("description", sentences(operation, inWords(requirements)));
     }
 
     private static String sentences(ObjectNode operation, String more) {
-        var said = operation.path("description").asString("");
-        return said.isEmpty() ? more : said + "\n\n" + more;
+        var description = operation.path("description").asString("");
+        return description.isEmpty() ? more : description + "\n\n" + more;
     }
 
-    private static String inWords(RequiresRole needs) {
-        var roles = Role.of(needs.value()).map(Role::word).collect(Collectors.joining(" or "));
+    private static String inWords(RequiresRole requirements) {
+        var roles =
+                Role.of(requirements.value()).map(Role::word).collect(Collectors.joining(" or "));
         var who =
                 roles.isEmpty()
                         ? "Requires no particular role."
                         : "Requires the role " + roles + ".";
-        return needs.everywhere()
+        return requirements.everywhere()
                 ? who + " The token must not be limited to some negotiations."
                 : who;
     }
 
-    /** What is answered where all is well. */
+    /** Adds a successful response without content. */
     public ObjectNode answer(ObjectNode operation, int status, String description) {
         return responses(operation)
                 .putObject(Integer.toString(status))
                 .put("description", description);
     }
 
-    /** The same, with JSON of that schema. */
+    /** Adds a successful response with JSON of a schema. */
     public ObjectNode answer(
             ObjectNode operation, int status, String description, ObjectNode schema) {
         var answer = answer(operation, status, description);
@@ -128,18 +129,18 @@ public final class OpenApiBuilder {
     }
 
     private static ObjectNode responses(ObjectNode operation) {
-        return operation.get("responses") instanceof ObjectNode there
-                ? there
+        return operation.get("responses") instanceof ObjectNode existing
+                ? existing
                 : operation.putObject("responses");
     }
 
     /**
-     * Which problems may be answered, beside those named before.
+     * Adds problems to those that an operation may answer.
      *
-     * @param names each of them one that there is
+     * @param names names of known problems
      */
     public void problems(ObjectNode operation, Collection<String> names) {
-        told.computeIfAbsent(operation, _ -> new TreeSet<>()).addAll(names);
+        problemNames.computeIfAbsent(operation, _ -> new TreeSet<>()).addAll(names);
     }
 
     private void writeProblems(ObjectNode operation, Set<String> names) {
@@ -153,7 +154,7 @@ public final class OpenApiBuilder {
                 responses(operation).set(Integer.toString(status), response(status, types)));
     }
 
-    /** Each is written once, and referred to. */
+    /** Returns a reference to a shared response component, adding it if it is new. */
     private ObjectNode response(int status, List<ProblemType> types) {
         var all = components("responses");
         var written = problemResponse(types);
@@ -189,24 +190,24 @@ public final class OpenApiBuilder {
         return "urn:parley:problem:" + type.name();
     }
 
-    /** What Parley has of a sort to refer to. */
-    ObjectNode components(String sort) {
+    /** Returns the components of a type, such as {@code schemas}. */
+    ObjectNode components(String type) {
         var components = document.withObject("/components");
-        return components.get(sort) instanceof ObjectNode there
-                ? there
-                : components.putObject(sort);
+        return components.get(type) instanceof ObjectNode existing
+                ? existing
+                : components.putObject(type);
     }
 
-    /** Lets parameters be referred to by their names. */
+    /** Adds a parameter component. */
     public void parameter(String name, ObjectNode parameter) {
         components("parameters").set(name, parameter);
     }
 
-    /** All problems there are, each with its example. */
+    /** Writes each operation's problem responses, and an example of each known problem. */
     void writeProblems() {
         operations()
                 .forEach(operation ->
-                        writeProblems(operation, told.getOrDefault(operation, Set.of())));
+                        writeProblems(operation, problemNames.getOrDefault(operation, Set.of())));
         var examples = components("examples");
         problems.values()
                 .forEach(type -> {
@@ -218,7 +219,7 @@ public final class OpenApiBuilder {
         shapes.name("Problem", ProblemSchema.of(problems.values()));
     }
 
-    /** The schemas that are referred to. */
+    /** Writes the schema components. */
     void writeSchemas() {
         document.withObject("/components").set("schemas", sorted(shapes.components()));
     }

@@ -3,7 +3,7 @@ package parley.openapi;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The document and its page, of all {@link OpenApiContributor}s that there are. */
+/** The OpenAPI document of all {@link OpenApiContributor} beans, and its page. */
 @Configuration(proxyBeanMethods = false)
 @Import({OpenApiController.class, SwaggerUiController.class})
 public class OpenApiConfiguration {}

@@ -2,11 +2,11 @@ package parley.openapi;
 
 import java.util.List;
 
-/** What one side tells of what it answers, beside what the framework knows of its addresses. */
+/** One side's contribution to the OpenAPI document, beyond what its controllers declare. */
 public interface OpenApiContributor {
-    /** The problems that it may tell. */
+    /** Returns the problems that it may answer. */
     List<ProblemType> problems();
 
-    /** Completes what it answers. */
-    void write(OpenApiBuilder draft);
+    /** Completes the document. */
+    void write(OpenApiBuilder builder);
 }

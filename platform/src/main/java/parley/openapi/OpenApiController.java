@@ -15,31 +15,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code GET /api/openapi.json}: what this process answers, written when first asked for. */
+/** {@code GET /api/openapi.json}: this process's OpenAPI document, built on the first request. */
 @RestController
 @RequiresRole({})
 public final class OpenApiController {
     static final String PATH = "/api/openapi.json";
 
-    private final ObjectProvider<RequestMappingHandlerMapping> addresses;
-    private final List<OpenApiContributor> chapters;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final List<OpenApiContributor> contributors;
     private final boolean login;
-    private @Nullable JsonNode kept;
+    private @Nullable JsonNode cached;
     private @Nullable Written written;
 
     OpenApiController(
-            ObjectProvider<RequestMappingHandlerMapping> addresses,
-            List<OpenApiContributor> chapters,
-            SecuritySettings entrance) {
-        this.addresses = addresses;
-        this.chapters = chapters;
-        this.login = entrance.login();
+            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            List<OpenApiContributor> contributors,
+            SecuritySettings settings) {
+        this.mappings = mappings;
+        this.contributors = contributors;
+        this.login = settings.login();
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // written once, and sent
+    @SuppressWarnings("ArrayRecordComponent") // never modified
     private record Written(String tag, byte[] bytes) {}
 
-    /** Spring answers 304 to whoever has it already. */
+    /** Spring answers 304 if the client's ETag matches. */
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> document() {
         var now = written();
@@ -49,23 +49,23 @@ public final class OpenApiController {
                 .body(now.bytes);
     }
 
-    /** The document for whoever is in this process and needs it time and again. */
+    /** Returns the document, cached for repeated use within this process. */
     public synchronized JsonNode read() {
-        var document = kept == null ? write() : kept;
-        kept = document;
+        var document = cached == null ? build() : cached;
+        cached = document;
         return document;
     }
 
     private synchronized Written written() {
         if (written == null) {
-            var bytes = JsonMapper.shared().writeValueAsBytes(write());
+            var bytes = JsonMapper.shared().writeValueAsBytes(build());
             written = new Written('"' + DigestUtils.md5DigestAsHex(bytes) + '"', bytes);
         }
         return written;
     }
 
-    private ObjectNode write() {
-        var handlers = addresses.getObject().getHandlerMethods();
-        return OpenApiAssembler.of(EndpointScanner.of(handlers), chapters, login);
+    private ObjectNode build() {
+        var handlers = mappings.getObject().getHandlerMethods();
+        return OpenApiAssembler.of(EndpointScanner.of(handlers), contributors, login);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema of a problem detail (RFC 9457), with every type there is. */
+/** The schema of a problem detail (RFC 9457), with all known types. */
 final class ProblemSchema {
     private ProblemSchema() {}
 

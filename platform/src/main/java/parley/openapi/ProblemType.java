@@ -5,18 +5,15 @@ import java.util.List;
 import parley.problem.Problem;
 
 /**
- * A type of problem that there is.
+ * A type of problem.
  *
- * @param name as in {@link Problem}
- * @param title the same for all of that name
- * @param when in which case it is told, or what to do about it
+ * @param name the name, as in {@link Problem}
+ * @param title the title, the same for all of that name
+ * @param when when it is answered, or what to do about it
  */
 public record ProblemType(String name, int status, String title, String when) {
 
-    /**
-     * Those that a file tells of, by name: {@code {"csrf": {"status": 403, "title": …, "when":
-     * …}}}.
-     */
+    /** Reads types from a resource: {@code {"csrf": {"status": 403, "title": …, "when": …}}}. */
     public static List<ProblemType> read(Class<?> beside, String path) {
         return JsonResource.read(beside, path).properties().stream()
                 .map(named ->
@@ -29,7 +26,7 @@ public record ProblemType(String name, int status, String title, String when) {
                 .toList();
     }
 
-    /** What it looks like. */
+    /** Returns an example. */
     Problem example() {
         return Problem.of(name, status, title, when);
     }

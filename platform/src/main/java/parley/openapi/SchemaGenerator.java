@@ -29,10 +29,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON Schemas of the types that Parley is sent and answers with, read off the types as {@link
- * parley.json.Json} reads and writes them. What types don't tell stands in {@code language.json}:
- * the schemas of texts and times, and what the fields of one record ask of each other. Each type
- * with a name of its own is a component, and referred to.
+ * Generates JSON Schemas of request and response types, as {@link parley.json.Json} maps them. What
+ * Java types don't express comes from {@code language.json}: the schemas of texts and times, and
+ * constraints between the fields of a record. Each named type becomes a component that others refer
+ * to.
  */
 public final class SchemaGenerator {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -41,12 +41,12 @@ public final class SchemaGenerator {
     private final ObjectNode components = NODES.objectNode();
     private final Map<String, Class<?>> named = new HashMap<>();
 
-    /** All schemas that others refer to, by their names. */
+    /** Returns the schema components, by name. */
     public ObjectNode components() {
         return components;
     }
 
-    /** The schema of a type: a reference, where it has a name. */
+    /** Returns the schema of a type, which is a reference if the type is named. */
     public ObjectNode of(Type type) {
         return switch (type) {
             case ParameterizedType list when isList((Class<?>) list.getRawType()) ->
@@ -94,7 +94,7 @@ public final class SchemaGenerator {
                     "two types are called " + name + ": " + other + ", " + type);
         }
         if (other == null) {
-            components.set(name, withMore(name, component(type)));
+            components.set(name, withConstraints(name, component(type)));
         }
         return reference(name);
     }
@@ -121,7 +121,7 @@ public final class SchemaGenerator {
         return object(type);
     }
 
-    /** {@code WatchItemId}: watch item. */
+    /** Returns the words of an id's type: "watch item" of {@code WatchItemId}. */
     private static String words(Class<?> id) {
         return id.getSimpleName()
                 .replaceFirst("Id$", "")
@@ -129,16 +129,16 @@ public final class SchemaGenerator {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The schema of a record, with what is said of it beside. */
+    /** Returns the schema of a record, closed if its package is part of the vocabulary. */
     private ObjectNode object(Class<?> type) {
         return object(type, type.getPackage().isAnnotationPresent(Vocabulary.class));
     }
 
     /**
-     * The schema of a record.
+     * Returns the schema of a record.
      *
-     * @param sent whether callers send it, or else are answered with it: what is sent has no other
-     *     fields, and its texts are of the forms that are read
+     * @param sent whether callers send it: it then admits no other fields, and its texts have the
+     *     schemas that are accepted
      */
     public ObjectNode object(Class<?> type, boolean sent) {
         var schema = typed("object");
@@ -146,7 +146,7 @@ public final class SchemaGenerator {
         var required = NODES.arrayNode();
         for (var component : type.getRecordComponents()) {
             properties.set(component.getName(), property(component, sent));
-            if (sent ? Optionality.isRequired(component) : isAlwaysThere(component)) {
+            if (sent ? Optionality.isRequired(component) : isAlwaysPresent(component)) {
                 required.add(component.getName());
             }
         }
@@ -156,8 +156,8 @@ public final class SchemaGenerator {
         return sent ? schema.put("additionalProperties", false) : schema;
     }
 
-    /** The rest is left out where it is empty, but for lists that are what was asked for. */
-    private static boolean isAlwaysThere(RecordComponent component) {
+    /** Other components are left out if empty, except lists that are the answer itself. */
+    private static boolean isAlwaysPresent(RecordComponent component) {
         var inclusion = component.getAccessor().getAnnotation(JsonInclude.class);
         return (inclusion != null && inclusion.value() == JsonInclude.Include.ALWAYS)
                 || component.getType() == boolean.class
@@ -189,7 +189,7 @@ public final class SchemaGenerator {
                 : of(component.getGenericType());
     }
 
-    /** One that is told in whole in the file, with those that it refers to. */
+    /** Adds a schema of the file as a component, with those that it refers to. */
     ObjectNode ofLanguage(String name) {
         if (!components.has(name)) {
             components.set(name, whole(name));
@@ -204,20 +204,20 @@ public final class SchemaGenerator {
         return ((ObjectNode) language.required("schemas").required(name)).deepCopy();
     }
 
-    private ObjectNode withMore(String name, ObjectNode schema) {
+    private ObjectNode withConstraints(String name, ObjectNode schema) {
         if (language.path("more").get(name) instanceof ObjectNode more) {
             JsonResource.lay(more, schema);
         }
         return schema;
     }
 
-    /** Makes a schema a component. */
+    /** Adds a schema as a component, and returns a reference to it. */
     public ObjectNode name(String name, ObjectNode schema) {
         components.set(name, schema);
         return reference(name);
     }
 
-    /** Its own, unless it is pinned; a nested type's begins with the outer one's. */
+    /** The name is the class's unless pinned; a nested class's starts with the outer one's. */
     private static String nameOf(Class<?> type) {
         var pinned = type.getAnnotation(SchemaName.class);
         if (pinned != null) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import parley.events.OneLine;
 
 /**
- * What the constructors ask of texts and times, which their types don't say: by the name of the
- * field, which means the same everywhere but where it is {@link OneLine}. Tests hold this against
- * what is read.
+ * The schemas of texts and times, by field name, since their Java types don't express what the
+ * constructors accept. A name means the same everywhere except where it is {@link OneLine}. Tests
+ * compare this with what is accepted.
  */
 final class StringSchemas {
     private static final Set<String> PASSAGES =
@@ -28,7 +28,7 @@ final class StringSchemas {
 
     private StringSchemas() {}
 
-    /** The schema that a text is of, by its name among the components. */
+    /** Returns the name of a text's schema component. */
     static String schema(RecordComponent text) {
         return switch (text.getName()) {
             case "language" -> "Language";
@@ -40,7 +40,7 @@ final class StringSchemas {
         };
     }
 
-    /** The same of a time. */
+    /** Returns the name of a time's schema component. */
     static String timeSchema(RecordComponent time) {
         return MOMENTS.contains(time.getName()) ? "Moment" : "ValidTime";
     }

@@ -11,27 +11,25 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.security.web.RequiresRole;
 
 /**
- * {@code GET /docs}: the document as a page to walk about in. Its files come with Parley, and the
- * browser is told to ask nobody else.
+ * {@code GET /docs}: the OpenAPI document in Swagger UI. All files are served by Parley, and the
+ * content security policy forbids others.
  */
 @RestController
 @RequiresRole({})
 final class SwaggerUiController {
-    private static final String PARLEY_ALONE =
+    private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
     private static final MediaType HTML = new MediaType("text", "html", UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", UTF_8);
     private static final MediaType STYLE = new MediaType("text", "css", UTF_8);
 
-    /**
-     * The page; requests that it makes bear the form's own token of the login, where there is one.
-     */
+    /** Returns the page, whose requests send the login's CSRF token if there is one. */
     @GetMapping(path = "/docs", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         var csrf = request.getAttribute("csrf") instanceof CsrfToken token ? token.getToken() : "";
         var page = new String(JsonResource.bytes(SwaggerUiController.class, "docs.html"), UTF_8);
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", PARLEY_ALONE)
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .contentType(HTML)
                 .body(page.replace("{csrf}", csrf).getBytes(UTF_8));
     }

@@ -1,4 +1,4 @@
-/** What Parley answers, as an OpenAPI document; and pages to look at it. */
+/** The OpenAPI document of Parley's API, and the page that shows it. */
 @NullMarked
 package parley.openapi;
 

@@ -6,28 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The right name that a misspelt one is nearest to. */
+/** Finds the valid name that a misspelt one is most similar to. */
 public final class DidYouMean {
-    /** Of up to three letters one may be wrong, of up to six two (two swapped, say), and so on. */
-    private static final int LETTERS_PER_FAULT = 3;
+    /** One error is tolerated in up to three letters, two in up to six, and so on. */
+    private static final int LETTERS_PER_ERROR = 3;
 
     private static final int LONGEST = 200;
 
     private DidYouMean() {}
 
-    /** The nearest of the names, where one is near enough to be meant. */
+    /** Returns the most similar name, if one is similar enough. */
     public static Optional<String> to(String misspelt, Collection<String> names) {
-        var sought = folded(misspelt);
-        var most = Math.max(1, Math.ceilDiv(sought.length(), LETTERS_PER_FAULT));
-        var distance = new LevenshteinDistance(most);
+        var target = folded(misspelt);
+        var threshold = Math.max(1, Math.ceilDiv(target.length(), LETTERS_PER_ERROR));
+        var distance = new LevenshteinDistance(threshold);
         return names.stream()
-                .map(name -> new Candidate(name, distance.apply(sought, folded(name))))
+                .map(name -> new Candidate(name, distance.apply(target, folded(name))))
                 .filter(candidate -> candidate.distance() >= 0)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
-    /** A sentence to append, or nothing. */
+    /** Returns a sentence to append, with a leading space, or an empty text. */
     public static String hint(String misspelt, Collection<String> names) {
         return to(misspelt, names).map(name -> " Did you mean \"" + name + "\"?").orElse("");
     }

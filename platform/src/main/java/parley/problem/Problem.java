@@ -8,13 +8,13 @@ import parley.json.Json;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * A problem detail (RFC 9457): what a caller is told when a request is not fulfilled.
+ * A problem detail (RFC 9457): why a request was not fulfilled.
  *
  * @param name the problem's stable name in kebab case; its {@code type} is {@code
  *     urn:parley:problem:} and that name
  * @param status the HTTP status
- * @param title what kind of problem it is, the same for all of that name
- * @param detail what is wrong this time, and how to mend it
+ * @param title the kind of problem, the same for all of that name
+ * @param detail what is wrong this time, and how to fix it
  * @param more further members, such as {@code field}
  */
 public record Problem(
@@ -33,7 +33,7 @@ public record Problem(
         return new Problem(name, status, title, detail, Map.of());
     }
 
-    /** The same problem with one member more; an absent value adds nothing. */
+    /** Returns this problem with a further member; an absent value adds nothing. */
     public Problem with(String member, @Nullable Object value) {
         if (value == null) {
             return this;
@@ -43,23 +43,23 @@ public record Problem(
         return new Problem(name, status, title, detail, members);
     }
 
-    /** The same problem, naming the id that may have been meant. */
+    /** Returns this problem with a hint at an existing id. */
     public Problem hinting(String nearest) {
         var hint = detail + " Did you mean \"" + nearest + "\"?";
         return new Problem(name, status, title, hint, more).with("nearest", nearest);
     }
 
-    /** This problem as what ends the request. */
+    /** Returns an exception that ends the request with this problem. */
     public ProblemException rejected() {
         return new ProblemException(this);
     }
 
-    /** The JSON document of {@link #MEDIA_TYPE}. */
+    /** Returns the JSON document of {@link #MEDIA_TYPE}. */
     public String json() {
         return JSON.writeValueAsString(document());
     }
 
-    /** Its members, to stand within another document. */
+    /** Returns its members, to be embedded in another document. */
     public Map<String, Object> document() {
         var document = new LinkedHashMap<String, Object>();
         document.put("type", TYPE + name);

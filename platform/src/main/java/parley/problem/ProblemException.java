@@ -1,6 +1,6 @@
 package parley.problem;
 
-/** Ends a request with a problem. It carries no stack trace: nothing went wrong in Parley. */
+/** Ends a request with a problem; has no stack trace, since nothing went wrong in Parley. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** Problem details as RFC 9457 defines them, which both sides answer with. */
+/** Problem details (RFC 9457), the error responses of both sides. */
 @NullMarked
 package parley.problem;
 

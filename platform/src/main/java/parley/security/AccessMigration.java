@@ -5,15 +5,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema {@code access} up to date, and says who may look up what in it. */
+/** Migrates the schema {@code access} and grants rights on it. */
 public final class AccessMigration {
     private AccessMigration() {}
 
     /**
      * Creates or upgrades the schema. Safe to repeat, and to run from several processes at once.
      *
-     * @param owner connects as the role that shall own the schema and may create it; none but that
-     *     one may make tokens and revoke them
+     * @param owner connects as the role that will own the schema and may create it; only that role
+     *     may create and revoke tokens
      */
     public static void migrate(DataSource owner) {
         Flyway.configure()
@@ -25,7 +25,7 @@ public final class AccessMigration {
     }
 
     /**
-     * Lets roles look tokens up, and do nothing else with them. Safe to repeat.
+     * Grants roles the right to look up tokens, and no other. Safe to repeat.
      *
      * @param roles names of roles that exist
      */
@@ -34,15 +34,15 @@ public final class AccessMigration {
     }
 
     /**
-     * Lets a role read the keys of confidential sources, and another one read and add them; neither
-     * changes or erases any. Safe to repeat.
+     * Grants a role the right to read the keys of confidential sources, and another one to read and
+     * add them; neither may change or erase any. Safe to repeat.
      *
      * @param reading name of a role that exists
-     * @param sealing likewise
+     * @param adding likewise
      */
-    public static void grantKeys(DataSource owner, String reading, String sealing) {
+    public static void grantKeys(DataSource owner, String reading, String adding) {
         grant(owner, "select on access.sealing_key", reading);
-        grant(owner, "select, insert on access.sealing_key", sealing);
+        grant(owner, "select, insert on access.sealing_key", adding);
     }
 
     private static void grant(DataSource owner, String right, String role) {

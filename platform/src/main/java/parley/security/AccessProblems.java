@@ -2,7 +2,7 @@ package parley.security;
 
 import parley.problem.Problem;
 
-/** Why somebody is not let in, or not let do something. */
+/** The problems of authentication and authorization. */
 public final class AccessProblems {
     private static final String NOT_ENTITLED = "not-entitled";
     private static final String NOT_ENTITLED_TITLE = "Insufficient permissions";
@@ -14,7 +14,7 @@ public final class AccessProblems {
                     "Authentication required",
                     "Send a bearer token in the Authorization header; in a browser, log in at /login.");
 
-    /** Nothing tells a token that was revoked from one that never was. */
+    /** The same for a revoked token as for one that never existed. */
     public static final Problem TOKEN_NOT_VALID =
             Problem.of(
                     "token-not-valid",

@@ -2,7 +2,7 @@ package parley.security;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tokens can't be looked up, made or revoked: the database is away or slow. */
+/** Thrown when tokens can't be read or changed: the database is unreachable or slow. */
 public final class AccessUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

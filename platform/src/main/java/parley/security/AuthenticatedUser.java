@@ -4,14 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Somebody who has got in, and what they may do.
+ * An authenticated user and their permissions.
  *
- * @param name who it is; the recorder on the events that they record
- * @param roles what they may do, with the roles that come with others
- * @param reach where they may do it
+ * @param name the recorder on the events that they record
+ * @param roles their roles, including implied ones
+ * @param reach the negotiations that they may access
  */
 public record AuthenticatedUser(String name, Set<Role> roles, NegotiationScope reach) {
-    /** Whoever reaches the loopback where nobody has to log in. */
+    /** Anyone who connects on the loopback where no login is required. */
     public static final AuthenticatedUser OWNER =
             new AuthenticatedUser("owner", EnumSet.allOf(Role.class), NegotiationScope.ALL);
 
@@ -24,7 +24,7 @@ public record AuthenticatedUser(String name, Set<Role> roles, NegotiationScope r
     }
 
     /**
-     * Asks for one of these roles; of none of them, for nothing.
+     * Requires at least one of these roles; nothing if none are given.
      *
      * @throws parley.problem.ProblemException with 403, naming the first
      */
@@ -40,9 +40,10 @@ public record AuthenticatedUser(String name, Set<Role> roles, NegotiationScope r
     }
 
     /**
-     * Asks whether this negotiation is within reach, whether or not there is one of that name.
+     * Requires access to a negotiation, whether or not it exists.
      *
-     * @throws parley.problem.ProblemException with 403, the same for every negotiation that is not
+     * @throws parley.problem.ProblemException with 403, the same whether or not the negotiation
+     *     exists
      */
     public void requireReach(String negotiation) {
         if (!reach.includes(negotiation)) {
@@ -51,9 +52,9 @@ public record AuthenticatedUser(String name, Set<Role> roles, NegotiationScope r
     }
 
     /**
-     * Asks for what concerns all negotiations at once.
+     * Requires access to all negotiations.
      *
-     * @throws parley.problem.ProblemException with 403 if some are out of reach
+     * @throws parley.problem.ProblemException with 403 if access is limited to some
      */
     public void requireEverywhere() {
         if (!reach.isAll()) {

@@ -5,27 +5,27 @@ import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 
 /**
- * Which negotiations somebody has to do with.
+ * The negotiations that a user may access.
  *
- * @param only these; null for all, those to come included
+ * @param only the ids; null for all, future ones included
  */
 public record NegotiationScope(@Nullable Set<NegotiationId> only) {
-    /** All there are, and will be. */
+    /** All negotiations, future ones included. */
     public static final NegotiationScope ALL = new NegotiationScope(null);
 
     public NegotiationScope {
         only = only == null ? null : Set.copyOf(only);
     }
 
-    /** Whether it ends nowhere. */
+    /** Returns whether it covers all negotiations. */
     public boolean isAll() {
         return only == null;
     }
 
     /**
-     * Whether it includes a negotiation.
+     * Returns whether it includes a negotiation.
      *
-     * @param negotiation an id, or what was given for one
+     * @param negotiation an id, valid or not
      */
     public boolean includes(String negotiation) {
         return only == null || only.stream().anyMatch(id -> id.value().equals(negotiation));

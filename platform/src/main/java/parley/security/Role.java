@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.json.EnumNames;
 
-/** What somebody may do. The owner has every role; whoever has a token has those of the token. */
+/** A permission. The owner has every role; the holder of a token has those of the token. */
 public enum Role {
-    /** Asks questions and looks at pages. */
+    /** Reads, through the API and on pages. */
     READER,
-    /** Reads, the identities of confidential sources too. */
+    /** Reads, including the identities of confidential sources. */
     SOURCE_READER,
     /** Sends commands. */
     RECORDER,
-    /** Sends commands, and gives records the recorded time that an archive has them at. */
+    /** Sends commands, also with recorded times given by an archive. */
     TRANSCRIBER,
-    /** Keeps Parley going: builds projections anew. */
+    /** Operates Parley: rebuilds projections. */
     OPERATOR;
 
-    /** As it is written: {@code source-reader}. */
+    /** Returns the name in kebab case: {@code source-reader}. */
     public String word() {
         return EnumNames.of(this);
     }
@@ -29,13 +29,13 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 
-    /** Those that let somebody do what takes one of these: the ones with which they come too. */
+    /** Returns the roles of which each suffices: these and those that imply them. */
     public static Stream<Role> of(Role... any) {
         return Arrays.stream(values())
                 .filter(role -> Arrays.stream(any).anyMatch(withImplied(Set.of(role))::contains));
     }
 
-    /** These roles, and those that come with them. */
+    /** Returns these roles and those that they imply. */
     static Set<Role> withImplied(Set<Role> roles) {
         var all = EnumSet.noneOf(Role.class);
         for (var role : roles) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What somebody shows to be let in: {@code parley_<id>_<secret>}. Parley keeps its id, by which it
- * is found, and a fingerprint of its secret.
+ * A bearer token, {@code parley_<id>_<secret>}. Parley stores its id, by which it is found, and a
+ * fingerprint of its secret.
  *
- * @param id 48 random bits in hex; no secret
- * @param secret 256 random bits as base64url: so many that one fast hash is enough
+ * @param id 48 random bits in hex; not secret
+ * @param secret 256 random bits as base64url: enough entropy for a single fast hash to suffice
  */
 public record Token(String id, String secret) {
     private static final String PREFIX = "parley_";
@@ -25,7 +25,7 @@ public record Token(String id, String secret) {
     private static final Pattern FORM =
             Pattern.compile(PREFIX + "([0-9a-f]{12})_([A-Za-z0-9_-]{43})");
 
-    /** A new one that nobody can guess. */
+    /** Returns a new random token. */
     public static Token fresh(SecureRandom random) {
         var id = new byte[ID_BYTES];
         var secret = new byte[SECRET_BYTES];
@@ -36,7 +36,7 @@ public record Token(String id, String secret) {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
-    /** Empty if the text has not the form of one. */
+    /** Parses a token; empty if the text does not have the form of one. */
     public static Optional<Token> read(String text) {
         var form = FORM.matcher(text);
         return form.matches()
@@ -44,22 +44,22 @@ public record Token(String id, String secret) {
                 : Optional.empty();
     }
 
-    /** Whether one stands somewhere in a text. */
+    /** Returns whether a text contains a token. */
     public static boolean isIn(String text) {
         return text.contains(PREFIX) && FORM.matcher(text).find();
     }
 
-    /** Whether a text has the form of an id. */
+    /** Returns whether a text has the form of an id. */
     static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
-    /** As its holder keeps it. */
+    /** Returns the token as its holder keeps it, with its secret. */
     public String text() {
         return PREFIX + id + "_" + secret;
     }
 
-    /** SHA-256 of the secret as it is written, so that no second writing passes for it. */
+    /** Returns SHA-256 of the secret as written, so that no other encoding of it is accepted. */
     byte[] fingerprint() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
@@ -68,17 +68,17 @@ public record Token(String id, String secret) {
         }
     }
 
-    /** Whether both are the same, in a time that tells nothing. */
+    /** Returns whether both are the same, in constant time. */
     public boolean isSame(Token other) {
         return id.equals(other.id) && other.isOf(fingerprint());
     }
 
-    /** Whether its secret has this fingerprint, in a time that tells nothing. */
+    /** Returns whether its secret has this fingerprint, in constant time. */
     boolean isOf(byte[] fingerprint) {
         return MessageDigest.isEqual(fingerprint(), fingerprint);
     }
 
-    /** Without the secret: what is printed may be kept. */
+    /** Omits the secret, because output may end up in logs. */
     @Override
     public String toString() {
         return PREFIX + id + "_…";

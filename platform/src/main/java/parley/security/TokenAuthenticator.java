@@ -7,42 +7,40 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import parley.security.TokenInfo.State;
 
-/**
- * Looks up who a token lets in: one read by key for each question, so that a revoked one is out.
- */
+/** Authenticates tokens with one read by key each time, so that revocation takes effect at once. */
 public final class TokenAuthenticator {
     private static final String FIND =
             "select fingerprint, " + TokenRows.COLUMNS + " from access.token where id = ?";
 
     private final DataSource database;
-    private final Duration silence;
+    private final Duration networkTimeout;
     private final InstantSource clock;
 
     /**
-     * On the tokens of a database.
+     * Creates an authenticator on a database.
      *
-     * @param database connects as a role that may look tokens up; best from a pool
-     * @param silence how long the server may say nothing
+     * @param database connects, preferably from a pool, as a role that may look up tokens
+     * @param networkTimeout how long to wait for the server
      */
-    public TokenAuthenticator(DataSource database, Duration silence, InstantSource clock) {
+    public TokenAuthenticator(DataSource database, Duration networkTimeout, InstantSource clock) {
         this.database = database;
-        this.silence = silence;
+        this.networkTimeout = networkTimeout;
         this.clock = clock;
     }
 
     /**
-     * Whom a token lets in; empty if nobody, whatever the reason.
+     * Returns the user of a token; empty if it is unknown, expired or revoked.
      *
-     * @throws AccessUnavailable if the database can't be reached, or takes too long
+     * @throws AccessUnavailable if the database is unreachable or too slow
      */
     public Optional<AuthenticatedUser> of(Token token) {
         try (var connection = database.getConnection()) {
-            connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
+            connection.setNetworkTimeout(Runnable::run, (int) networkTimeout.toMillis());
             try (var statement = connection.prepareStatement(FIND)) {
                 statement.setString(1, token.id());
                 try (var rows = statement.executeQuery()) {
                     return rows.next() && token.isOf(rows.getBytes("fingerprint"))
-                            ? access(TokenRows.read(rows))
+                            ? user(TokenRows.read(rows))
                             : Optional.empty();
                 }
             }
@@ -51,7 +49,7 @@ public final class TokenAuthenticator {
         }
     }
 
-    private Optional<AuthenticatedUser> access(TokenInfo token) {
+    private Optional<AuthenticatedUser> user(TokenInfo token) {
         return token.stateAt(clock.instant()) == State.LIVE
                 ? Optional.of(new AuthenticatedUser(token.name(), token.roles(), token.reach()))
                 : Optional.empty();

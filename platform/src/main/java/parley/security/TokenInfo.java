@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a token, but for its secret.
+ * A stored token, without its secret.
  *
- * @param name of its holder
- * @param roles as they were given, without those that come with them
- * @param createdBy who made it: a user of the machine
- * @param expiresAt from when on it is not valid; absent if it never expires
- * @param revokedAt since when it is not valid, or when its name went to another; absent if neither
+ * @param name the name of its holder
+ * @param roles the roles as given, without implied ones
+ * @param createdBy the operating system's user who created it
+ * @param expiresAt when it expires; absent if never
+ * @param revokedAt when it was revoked, or its name passed to another token after it had expired
  */
 public record TokenInfo(
         String id,
@@ -23,7 +23,7 @@ public record TokenInfo(
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt) {
 
-    /** Whether it lets its holder in. */
+    /** The validity of a token. */
     public enum State {
         LIVE,
         EXPIRED,
@@ -34,8 +34,8 @@ public record TokenInfo(
         roles = Set.copyOf(roles);
     }
 
-    /** What it is at a moment. */
-    public State stateAt(Instant now) {
+    /** Returns its state at a moment. */
+    State stateAt(Instant now) {
         if (revokedAt != null && (expiresAt == null || revokedAt.isBefore(expiresAt))) {
             return State.REVOKED;
         }

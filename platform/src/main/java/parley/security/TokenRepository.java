@@ -16,12 +16,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import parley.security.TokenInfo.State;
 
-/** Makes tokens, lists them and revokes them. */
+/** Creates, lists and revokes tokens. */
 public final class TokenRepository {
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** One that has expired gives its name to the next. */
-    private static final String GIVE_WAY =
+    /** Frees the name of an expired token for a new one. */
+    private static final String FREE_NAME =
             "update access.token set revoked_at = expires_at where name = ? and revoked_at is null and expires_at <= ?";
 
     private static final String ISSUE =
@@ -37,7 +37,7 @@ public final class TokenRepository {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * On a database that {@link AccessMigration} has brought up to date.
+     * Creates a repository in a database that {@link AccessMigration} has migrated.
      *
      * @param owner connects as the role that owns the schema
      */
@@ -47,19 +47,19 @@ public final class TokenRepository {
     }
 
     /**
-     * Makes one. Its secret is nowhere but in the answer.
+     * Creates a token, whose secret is stored nowhere.
      *
-     * @param createdBy who makes it
-     * @return empty if there is a live one of that name
+     * @param createdBy the operating system's user who creates it
+     * @return empty if a live token of that name exists
      * @throws AccessUnavailable if the database can't be reached
      */
-    public Optional<Token> issue(TokenRequest order, String createdBy) {
+    public Optional<Token> issue(TokenRequest request, String createdBy) {
         var token = Token.fresh(random);
         var now = now();
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
-            giveWay(connection, order.name(), now);
-            insert(connection, token, order, createdBy, now);
+            freeName(connection, request.name(), now);
+            insert(connection, token, request, createdBy, now);
             connection.commit();
             return Optional.of(token);
         } catch (SQLException e) {
@@ -70,9 +70,9 @@ public final class TokenRepository {
         }
     }
 
-    private static void giveWay(Connection connection, String name, Instant now)
+    private static void freeName(Connection connection, String name, Instant now)
             throws SQLException {
-        try (var statement = connection.prepareStatement(GIVE_WAY)) {
+        try (var statement = connection.prepareStatement(FREE_NAME)) {
             statement.setString(1, name);
             statement.setObject(2, utc(now));
             statement.executeUpdate();
@@ -80,15 +80,15 @@ public final class TokenRepository {
     }
 
     private static void insert(
-            Connection connection, Token token, TokenRequest order, String createdBy, Instant now)
+            Connection connection, Token token, TokenRequest request, String createdBy, Instant now)
             throws SQLException {
-        var only = order.reach().only();
-        var lasts = order.lasts();
+        var only = request.reach().only();
+        var lasts = request.lasts();
         try (var statement = connection.prepareStatement(ISSUE)) {
             statement.setString(1, token.id());
-            statement.setString(2, order.name());
+            statement.setString(2, request.name());
             statement.setBytes(3, token.fingerprint());
-            setTexts(statement, 4, order.roles().stream().map(Role::word).sorted().toList());
+            setTexts(statement, 4, request.roles().stream().map(Role::word).sorted().toList());
             setTexts(
                     statement,
                     5,
@@ -111,7 +111,7 @@ public final class TokenRepository {
     }
 
     /**
-     * All there have ever been, in the order in which they were made.
+     * Returns all tokens ever created, oldest first.
      *
      * @throws AccessUnavailable if the database can't be reached
      */
@@ -129,21 +129,21 @@ public final class TokenRepository {
         }
     }
 
-    /** Whether anybody could get in by one now. */
+    /** Returns whether any token is live now. */
     public boolean isAnyLive() {
         return all().stream().anyMatch(token -> state(token) == State.LIVE);
     }
 
-    /** What one is now. */
+    /** Returns a token's state now. */
     public State state(TokenInfo token) {
         return token.stateAt(clock.instant());
     }
 
     /**
-     * Revokes a live one: from its next use on nobody is let in by it.
+     * Revokes a live token: it is refused from its next use on.
      *
-     * @param nameOrId a name, or else an id
-     * @return what was revoked; empty if no live one is called so
+     * @param nameOrId the token's name or id
+     * @return the revoked token; empty if no live one has that name or id
      * @throws AccessUnavailable if the database can't be reached
      */
     public Optional<TokenInfo> revoke(String nameOrId) {

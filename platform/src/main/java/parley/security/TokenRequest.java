@@ -7,30 +7,30 @@ import parley.events.InvalidValue;
 import parley.events.TextRules;
 
 /**
- * What somebody wants a token for.
+ * A request for a new token.
  *
- * @param name of its holder; the recorder on the events that they record
- * @param lasts how long it is valid; absent for as long as nobody revokes it
+ * @param name the name of its holder; the recorder on the events that they record
+ * @param lasts how long it is valid; absent for until it is revoked
  */
 public record TokenRequest(
         String name, Set<Role> roles, NegotiationScope reach, @Nullable Duration lasts) {
-    /** The greatest length of a name, in UTF-16 code units. */
-    public static final int LONGEST_NAME = 100;
+    /** In UTF-16 code units. */
+    private static final int MAX_NAME_LENGTH = 100;
 
     /**
-     * Checks it.
+     * Validates the request.
      *
-     * @throws InvalidValue if it can't be, saying why
+     * @throws InvalidValue if a part of it is invalid, with the reason
      */
     public TokenRequest {
         name = TextRules.line(name.strip());
         if (!TextRules.isVisible(name)) {
             throw new InvalidValue("this name has no visible characters");
         }
-        if (name.length() > LONGEST_NAME) {
+        if (name.length() > MAX_NAME_LENGTH) {
             throw new InvalidValue(
                     "a name may have at most "
-                            + LONGEST_NAME
+                            + MAX_NAME_LENGTH
                             + " characters; this one has "
                             + name.length());
         }

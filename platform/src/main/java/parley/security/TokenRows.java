@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 
-/** Tokens as the database has them. */
+/** Reads rows of the table of tokens. */
 final class TokenRows {
     static final String COLUMNS =
             "id, name, roles, negotiations, created_at, created_by, expires_at, revoked_at";
@@ -31,7 +31,7 @@ final class TokenRows {
                 instant(row.getTimestamp("revoked_at")));
     }
 
-    /** A role that a later Parley knows counts for nothing here. */
+    /** Ignores roles that only a later version of Parley knows. */
     private static Set<Role> roles(Array words) throws SQLException {
         return Arrays.stream((String[]) words.getArray())
                 .map(Role::of)

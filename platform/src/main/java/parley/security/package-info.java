@@ -1,4 +1,4 @@
-/** Who may do what: roles, the tokens that carry them, and where tokens are kept. */
+/** Access control: roles, the tokens that carry them, and the storage of tokens. */
 @NullMarked
 package parley.security;
 

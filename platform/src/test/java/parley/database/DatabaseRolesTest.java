@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.eventstore.DatabaseRoles;
 
-/** On a server that is not Parley's own, twice, as an upgrade does. */
+/** Creates roles on an external server, twice, as an upgrade does. */
 class DatabaseRolesTest {
     private static final Map<String, String> PASSWORDS =
             Map.of(
@@ -23,8 +23,8 @@ class DatabaseRolesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"parley", "Peace Talks"})
-    void a_servers_superuser_makes_roles_of_which_none_is_one_and_only_the_owner_owns(
-            String database) throws Exception {
+    void a_superuser_creates_roles_without_superuser_rights_and_only_the_owner_owns(String database)
+            throws Exception {
         try (var server = EmbeddedPostgres.start()) {
             run(server.getPostgresDatabase(), "create database \"" + database + "\"");
             var superuser = superuser(server, database);

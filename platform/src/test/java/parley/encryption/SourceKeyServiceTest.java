@@ -22,7 +22,7 @@ import parley.eventstore.LogUnavailable;
 import parley.eventstore.TestPostgres;
 import parley.security.AccessMigration;
 
-/** On a real PostgreSQL. */
+/** Runs on a real PostgreSQL. */
 class SourceKeyServiceTest {
     private static final InstantSource MONDAY =
             InstantSource.fixed(Instant.parse("2026-02-16T10:00:00Z"));
@@ -35,11 +35,11 @@ class SourceKeyServiceTest {
 
     private final PGSimpleDataSource database = TestPostgres.freshDatabase();
     private final SourceKeyRepository keys = new SourceKeyRepository(database);
-    private final SourceKeyService sealing = new SourceKeyService(keys, database, MONDAY);
+    private final SourceKeyService service = new SourceKeyService(keys, database, MONDAY);
 
     @AfterEach
     void close() {
-        sealing.close();
+        service.close();
     }
 
     @BeforeEach
@@ -49,29 +49,29 @@ class SourceKeyServiceTest {
 
     @Test
     void a_source_has_one_key_of_its_own() {
-        var key = sealing.key(INSIDER);
-        assertThat(sealing.key(INSIDER).id()).isEqualTo(key.id());
-        assertThat(sealing.key(INSIDER).secret()).isEqualTo(key.secret());
+        var key = service.key(INSIDER);
+        assertThat(service.key(INSIDER).id()).isEqualTo(key.id());
+        assertThat(service.key(INSIDER).secret()).isEqualTo(key.secret());
         assertThat(OTHERS)
                 .allSatisfy(other -> {
-                    assertThat(sealing.key(other).id()).isNotEqualTo(key.id());
-                    assertThat(sealing.key(other).secret()).isNotEqualTo(key.secret());
+                    assertThat(service.key(other).id()).isNotEqualTo(key.id());
+                    assertThat(service.key(other).secret()).isNotEqualTo(key.secret());
                 });
     }
 
     @Test
-    void many_who_ask_at_once_get_the_same() throws Exception {
+    void concurrent_callers_get_the_same_key() throws Exception {
         try (var threads = Executors.newFixedThreadPool(MANY)) {
-            Callable<String> asking = () -> sealing.key(INSIDER).id();
-            var ids = threads.invokeAll(IntStream.range(0, MANY).mapToObj(_ -> asking).toList());
+            Callable<String> call = () -> service.key(INSIDER).id();
+            var ids = threads.invokeAll(IntStream.range(0, MANY).mapToObj(_ -> call).toList());
             for (var id : ids) {
-                assertThat(id.get()).isEqualTo(sealing.key(INSIDER).id());
+                assertThat(id.get()).isEqualTo(service.key(INSIDER).id());
             }
         }
     }
 
     @Test
-    void many_sources_that_are_new_at_once_take_two_connections_to_make_keys() throws Exception {
+    void many_new_sources_at_once_take_two_connections() throws Exception {
         var opened = new AtomicInteger();
         var counting =
                 new PGSimpleDataSource() {
@@ -85,12 +85,12 @@ class SourceKeyServiceTest {
         counting.setUser(database.getUser());
         try (var many = new SourceKeyService(keys, counting, MONDAY);
                 var threads = Executors.newFixedThreadPool(MANY)) {
-            var asking =
+            var calls =
                     IntStream.range(0, 5 * MANY)
                             .mapToObj(i -> Thing.parse("lake-talks/source/new-" + i))
                             .map(source -> (Callable<SourceKey>) () -> many.key(source))
                             .toList();
-            for (var key : threads.invokeAll(asking)) {
+            for (var key : threads.invokeAll(calls)) {
                 assertThat(key.get()).isNotNull();
             }
         }
@@ -98,7 +98,7 @@ class SourceKeyServiceTest {
     }
 
     @Test
-    void a_server_that_says_nothing_is_not_waited_for() throws SQLException {
+    void waiting_for_a_hanging_server_is_limited() throws SQLException {
         var impatient = new SourceKeyRepository(database, Duration.ofMillis(200));
         try (var holder = database.getConnection();
                 var statement = holder.createStatement()) {
@@ -110,32 +110,32 @@ class SourceKeyServiceTest {
     }
 
     @Test
-    void a_trial_makes_none_and_uses_the_one_there_is() throws SQLException {
-        assertThat(sealing.trialKey(INSIDER).id()).isNotEqualTo(sealing.trialKey(INSIDER).id());
+    void a_trial_key_is_not_stored_and_is_the_existing_one_if_any() throws SQLException {
+        assertThat(service.trialKey(INSIDER).id()).isNotEqualTo(service.trialKey(INSIDER).id());
         assertThat(keys.find(INSIDER)).isEmpty();
-        var key = sealing.key(INSIDER);
-        assertThat(sealing.trialKey(INSIDER).id()).isEqualTo(key.id());
+        var key = service.key(INSIDER);
+        assertThat(service.trialKey(INSIDER).id()).isEqualTo(key.id());
     }
 
     @Test
-    void a_key_that_was_erased_is_gone_and_the_next_is_another() throws SQLException {
-        var sealed = sealing.key(INSIDER).seal("Somebody", INSIDER);
+    void an_erased_key_is_gone_and_the_next_one_differs() throws SQLException {
+        var sealed = service.key(INSIDER).seal("Somebody", INSIDER);
         assertThat(keys.find(INSIDER, sealed.key()).orElseThrow().open(sealed, INSIDER))
                 .isEqualTo("Somebody");
         TestPostgres.execute(database, "delete from access.sealing_key");
         assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
-        assertThat(sealing.key(INSIDER).id()).isNotEqualTo(sealed.key());
+        assertThat(service.key(INSIDER).id()).isNotEqualTo(sealed.key());
         assertThat(keys.find(INSIDER, sealed.key())).isEmpty();
     }
 
     @Test
     void each_side_may_do_with_keys_what_it_needs_and_no_more() throws SQLException {
         var reading = TestPostgres.as("keys_are_read", database);
-        var making = TestPostgres.as("keys_are_made", database);
+        var adding = TestPostgres.as("keys_are_made", database);
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         SourceKey key;
-        try (var allowed = new SourceKeyService(new SourceKeyRepository(making), making, MONDAY)) {
+        try (var allowed = new SourceKeyService(new SourceKeyRepository(adding), adding, MONDAY)) {
             key = allowed.key(INSIDER);
         }
         assertThat(new SourceKeyRepository(reading).find(INSIDER, key.id())).isPresent();
@@ -144,7 +144,7 @@ class SourceKeyServiceTest {
             assertThatThrownBy(() -> refused.key(OTHERS.getFirst()))
                     .isInstanceOf(LogUnavailable.class);
         }
-        for (var role : List.of(reading, making)) {
+        for (var role : List.of(reading, adding)) {
             for (var change :
                     List.of(
                             "update access.sealing_key set id = 'x'",

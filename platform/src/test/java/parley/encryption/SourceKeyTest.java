@@ -31,40 +31,40 @@ class SourceKeyTest {
 
     @Test
     void no_other_key_opens_it() {
-        assertBroken(new SourceKey(key.id(), SourceKey.fresh().secret()), sealed, INSIDER);
+        assertCannotOpen(new SourceKey(key.id(), SourceKey.fresh().secret()), sealed, INSIDER);
     }
 
     @Test
-    void it_is_no_other_sources() {
-        assertBroken(key, sealed, OTHER);
+    void it_cannot_be_opened_for_another_source() {
+        assertCannotOpen(key, sealed, OTHER);
     }
 
     @Test
-    void what_was_altered_is_not_opened() {
+    void an_altered_identity_is_not_opened() {
         var bytes = Base64.getDecoder().decode(sealed.ciphertext());
         for (int at = 0; at < bytes.length; at++) {
             var altered = bytes.clone();
             altered[at] ^= 1;
-            assertBroken(key, sealed(Base64.getEncoder().encodeToString(altered)), INSIDER);
+            assertCannotOpen(key, sealed(Base64.getEncoder().encodeToString(altered)), INSIDER);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "no base64!", "AAAAAAAAAAAAAAAAAAAAAAAA"})
-    void nor_what_never_was_sealed(String ciphertext) {
-        assertBroken(key, sealed(ciphertext), INSIDER);
+    void nor_is_what_was_never_sealed(String ciphertext) {
+        assertCannotOpen(key, sealed(ciphertext), INSIDER);
     }
 
     private SealedIdentity sealed(String ciphertext) {
         return new SealedIdentity(key.id(), ciphertext);
     }
 
-    private static void assertBroken(SourceKey key, SealedIdentity sealed, Thing source) {
+    private static void assertCannotOpen(SourceKey key, SealedIdentity sealed, Thing source) {
         assertThatThrownBy(() -> key.open(sealed, source)).isInstanceOf(DecryptionFailed.class);
     }
 
     @Test
-    void the_same_is_sealed_otherwise_each_time_under_the_keys_id() {
+    void the_same_identity_is_sealed_differently_each_time_under_the_keys_id() {
         assertThat(key.seal(IDENTITY, INSIDER)).isNotEqualTo(sealed);
         assertThat(sealed.key()).isEqualTo(key.id());
     }
@@ -83,7 +83,7 @@ class SourceKeyTest {
     }
 
     @Test
-    void a_fingerprint_tells_the_same_from_another_to_whoever_has_the_key_alone() {
+    void a_fingerprint_distinguishes_identities_only_with_the_key() {
         assertThat(key.fingerprint(IDENTITY))
                 .isEqualTo(new SourceKey("any", key.secret()).fingerprint(IDENTITY))
                 .isNotEqualTo(key.fingerprint("Another"))
@@ -92,7 +92,7 @@ class SourceKeyTest {
     }
 
     @Test
-    void nothing_of_it_is_put_into_words() {
+    void neither_secret_is_printed() {
         assertThat(sealed.toString()).isEqualTo("sealed");
         assertThat(key.toString()).isEqualTo("a key");
     }

@@ -26,8 +26,8 @@ class AuthenticatedUserTest {
         return new AuthenticatedUser("anna", Set.of(roles), NegotiationScope.ALL);
     }
 
-    private static Problem refused(Runnable asking) {
-        var refused = catchThrowableOfType(ProblemException.class, asking::run);
+    private static Problem refused(Runnable check) {
+        var refused = catchThrowableOfType(ProblemException.class, check::run);
         assertThat(refused).as("was let through").isNotNull();
         return refused.problem();
     }
@@ -42,7 +42,7 @@ class AuthenticatedUserTest {
     }
 
     @Test
-    void some_roles_bring_another_and_none_brings_more() {
+    void some_roles_imply_another() {
         assertThat(anna(READER).roles()).containsExactlyInAnyOrder(READER);
         assertThat(anna(SOURCE_READER).roles()).containsExactlyInAnyOrder(SOURCE_READER, READER);
         assertThat(anna(RECORDER).roles()).containsExactlyInAnyOrder(RECORDER);
@@ -51,7 +51,7 @@ class AuthenticatedUserTest {
     }
 
     @Test
-    void who_lacks_a_role_is_told_which() {
+    void a_missing_role_is_named() {
         var problem = refused(() -> anna(READER).require(RECORDER));
         assertThat(problem.status()).isEqualTo(403);
         assertThat(problem.name()).isEqualTo("not-entitled");
@@ -60,13 +60,13 @@ class AuthenticatedUserTest {
     }
 
     @Test
-    void one_of_several_roles_is_enough_and_where_none_is_asked_for_none_is_needed() {
+    void one_of_several_roles_suffices_and_an_empty_requirement_needs_none() {
         assertThatCode(() -> anna(OPERATOR).require(READER, OPERATOR)).doesNotThrowAnyException();
         assertThatCode(() -> anna(READER).require()).doesNotThrowAnyException();
     }
 
     @Test
-    void a_limited_one_reaches_its_negotiations_and_no_other() {
+    void a_limited_user_may_access_its_negotiations_and_no_others() {
         var limited = new AuthenticatedUser("anna", Set.of(READER), GENEVA);
         assertThatCode(() -> limited.requireReach("geneva-talks")).doesNotThrowAnyException();
         assertThat(refused(limited::requireEverywhere).name()).isEqualTo("not-entitled");
@@ -75,7 +75,7 @@ class AuthenticatedUserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"other", "", "GENEVA-TALKS", "geneva-talks ", "geneva-talks/x", "..", "€"})
-    void every_negotiation_out_of_reach_is_refused_in_the_same_words(String negotiation) {
+    void every_other_negotiation_is_refused_in_the_same_words(String negotiation) {
         var limited = new AuthenticatedUser("anna", Set.of(READER), GENEVA);
         assertThat(refused(() -> limited.requireReach(negotiation)))
                 .isEqualTo(refused(() -> limited.requireReach("nothing-there")));

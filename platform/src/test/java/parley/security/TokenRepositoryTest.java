@@ -18,17 +18,18 @@ import parley.events.NegotiationId;
 import parley.eventstore.TestPostgres;
 import parley.security.TokenInfo.State;
 
-/** On a real PostgreSQL. */
+/** Runs on a real PostgreSQL. */
 class TokenRepositoryTest {
     private static final Instant MONDAY = Instant.parse("2026-02-16T10:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration NETWORK_TIMEOUT = Duration.ofSeconds(10);
     private static final NegotiationScope GENEVA =
             new NegotiationScope(Set.of(new NegotiationId("geneva-talks")));
 
     private final PGSimpleDataSource database = TestPostgres.freshDatabase();
     private Instant now = MONDAY;
     private final TokenRepository tokens = new TokenRepository(database, () -> now);
-    private final TokenAuthenticator check = new TokenAuthenticator(database, PATIENCE, () -> now);
+    private final TokenAuthenticator authenticator =
+            new TokenAuthenticator(database, NETWORK_TIMEOUT, () -> now);
 
     @BeforeEach
     void migrate() {
@@ -37,51 +38,51 @@ class TokenRepositoryTest {
     }
 
     private Token issue(String name, @Nullable Duration lasts) {
-        return tokens.issue(order(name, lasts), "root").orElseThrow();
+        return tokens.issue(request(name, lasts), "root").orElseThrow();
     }
 
-    private static TokenRequest order(String name, @Nullable Duration lasts) {
+    private static TokenRequest request(String name, @Nullable Duration lasts) {
         return new TokenRequest(name, Set.of(Role.TRANSCRIBER, Role.READER), GENEVA, lasts);
     }
 
     @Test
-    void a_token_lets_its_holder_in_with_what_it_was_made_for() {
-        var access = check.of(issue("anna", null)).orElseThrow();
-        assertThat(access.name()).isEqualTo("anna");
-        assertThat(access.roles())
+    void a_token_authenticates_its_holder_with_its_roles_and_negotiations() {
+        var user = authenticator.of(issue("anna", null)).orElseThrow();
+        assertThat(user.name()).isEqualTo("anna");
+        assertThat(user.roles())
                 .containsExactlyInAnyOrder(Role.TRANSCRIBER, Role.RECORDER, Role.READER);
-        assertThat(access.reach()).isEqualTo(GENEVA);
+        assertThat(user.reach()).isEqualTo(GENEVA);
     }
 
     @Test
-    void a_name_can_be_seen() {
-        assertThatThrownBy(() -> order("\u200B", null))
+    void a_name_has_visible_characters() {
+        assertThatThrownBy(() -> request("\u200B", null))
                 .hasMessageContaining("has no visible characters");
     }
 
     @Test
-    void one_that_is_limited_to_nothing_reaches_everything() {
+    void an_unlimited_token_is_for_all_negotiations() {
         var token =
                 tokens.issue(
                         new TokenRequest("anna", Set.of(Role.OPERATOR), NegotiationScope.ALL, null),
                         "root");
-        assertThat(check.of(token.orElseThrow()).orElseThrow().reach().isAll()).isTrue();
+        assertThat(authenticator.of(token.orElseThrow()).orElseThrow().reach().isAll()).isTrue();
     }
 
     @Test
-    void another_secret_or_another_id_lets_nobody_in() {
+    void another_secret_or_another_id_is_refused() {
         var anna = issue("anna", null);
         var ben = issue("ben", null);
-        assertThat(check.of(new Token(anna.id(), ben.secret()))).isEmpty();
-        assertThat(check.of(new Token("000000000000", anna.secret()))).isEmpty();
+        assertThat(authenticator.of(new Token(anna.id(), ben.secret()))).isEmpty();
+        assertThat(authenticator.of(new Token("000000000000", anna.secret()))).isEmpty();
     }
 
     @Test
-    void a_revoked_one_lets_nobody_in_from_then_on() {
+    void a_revoked_token_is_refused_from_then_on() {
         var token = issue("anna", null);
-        assertThat(check.of(token)).isPresent();
+        assertThat(authenticator.of(token)).isPresent();
         assertThat(tokens.revoke("anna")).map(TokenInfo::id).contains(token.id());
-        assertThat(check.of(token)).isEmpty();
+        assertThat(authenticator.of(token)).isEmpty();
         assertThat(tokens.revoke("anna")).isEmpty();
     }
 
@@ -89,17 +90,17 @@ class TokenRepositoryTest {
     void it_is_revoked_by_its_id_too() {
         var token = issue("anna", null);
         assertThat(tokens.revoke(token.id())).isPresent();
-        assertThat(check.of(token)).isEmpty();
+        assertThat(authenticator.of(token)).isEmpty();
     }
 
     @Test
-    void an_expired_one_lets_nobody_in_from_that_moment_on() {
+    void an_expired_token_is_refused_from_that_moment_on() {
         var token = issue("anna", Duration.ofDays(90));
         now = MONDAY.plus(Duration.ofDays(90)).minusMillis(1);
-        assertThat(check.of(token)).isPresent();
+        assertThat(authenticator.of(token)).isPresent();
         assertThat(tokens.isAnyLive()).isTrue();
         now = MONDAY.plus(Duration.ofDays(90));
-        assertThat(check.of(token)).isEmpty();
+        assertThat(authenticator.of(token)).isEmpty();
         assertThat(tokens.isAnyLive()).isFalse();
         assertThat(tokens.revoke("anna")).isEmpty();
     }
@@ -107,24 +108,24 @@ class TokenRepositoryTest {
     @Test
     void a_name_has_one_live_token() {
         var first = issue("anna", null);
-        assertThat(tokens.issue(order("anna", null), "root")).isEmpty();
+        assertThat(tokens.issue(request("anna", null), "root")).isEmpty();
         tokens.revoke("anna");
-        assertThat(check.of(issue("anna", null))).isPresent();
-        assertThat(check.of(first)).isEmpty();
+        assertThat(authenticator.of(issue("anna", null))).isPresent();
+        assertThat(authenticator.of(first)).isEmpty();
     }
 
     @Test
-    void an_expired_one_gives_its_name_to_the_next() {
+    void an_expired_token_frees_its_name() {
         issue("anna", Duration.ofDays(1));
         now = MONDAY.plus(Duration.ofDays(2));
-        assertThat(check.of(issue("anna", null))).isPresent();
+        assertThat(authenticator.of(issue("anna", null))).isPresent();
         assertThat(tokens.all())
                 .extracting(token -> token.stateAt(now))
                 .containsExactly(State.EXPIRED, State.LIVE);
     }
 
     @Test
-    void the_list_tells_all_but_the_secret() {
+    void the_list_shows_everything_but_the_secret() {
         var token = issue("anna", Duration.ofDays(1));
         assertThat(tokens.all())
                 .containsExactly(
@@ -140,10 +141,10 @@ class TokenRepositoryTest {
     }
 
     @Test
-    void a_role_of_a_later_parley_counts_for_nothing() throws SQLException {
+    void an_unknown_role_of_a_later_parley_is_ignored() throws SQLException {
         var token = issue("anna", null);
         TestPostgres.execute(database, "update access.token set roles = '{reader,archbishop}'");
-        assertThat(check.of(token).orElseThrow().roles()).containsExactly(Role.READER);
+        assertThat(authenticator.of(token).orElseThrow().roles()).containsExactly(Role.READER);
     }
 
     @Test
@@ -163,12 +164,13 @@ class TokenRepositoryTest {
     }
 
     @Test
-    void a_role_that_may_look_tokens_up_may_do_nothing_else() throws SQLException {
+    void a_role_that_may_look_up_tokens_may_do_nothing_else() throws SQLException {
         var token = issue("anna", null);
         var reader = TestPostgres.as("may_look_up", database);
         AccessMigration.grant(database, List.of(reader.getUser()));
         AccessMigration.grant(database, List.of(reader.getUser()));
-        assertThat(new TokenAuthenticator(reader, PATIENCE, () -> now).of(token)).isPresent();
+        assertThat(new TokenAuthenticator(reader, NETWORK_TIMEOUT, () -> now).of(token))
+                .isPresent();
         for (var change :
                 List.of(
                         "insert into access.token select 'x', 'x', fingerprint, roles, null, created_at, 'x' from access.token",
@@ -180,13 +182,13 @@ class TokenRepositoryTest {
         }
         assertThatThrownBy(() -> new TokenRepository(reader, () -> now).revoke("anna"))
                 .isInstanceOf(AccessUnavailable.class);
-        assertThat(check.of(token)).isPresent();
+        assertThat(authenticator.of(token)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"select fingerprint from access.token", "select 1 from access.token"})
-    void any_other_role_sees_nothing_of_them(String question) throws SQLException {
-        assertDenied(TestPostgres.as("may_nothing", database), question);
+    void any_other_role_sees_nothing_of_them(String sql) throws SQLException {
+        assertDenied(TestPostgres.as("may_nothing", database), sql);
     }
 
     private static void assertDenied(PGSimpleDataSource role, String sql) {

@@ -16,7 +16,7 @@ class TokenTest {
     private static final String TEXT = "parley_0123456789ab_" + SECRET;
 
     @Test
-    void a_fresh_one_is_read_as_it_is_written_and_like_no_other() {
+    void a_new_token_is_parsed_from_its_text_and_is_unique() {
         var random = new SecureRandom();
         var token = Token.fresh(random);
         assertThat(Token.read(token.text())).contains(token);
@@ -38,12 +38,12 @@ class TokenTest {
                 "parley_0123456789ab" + SECRET,
                 "parley_0123456789ab_AbC+/0123456789012345678901234567890123456z"
             })
-    void what_has_another_form_is_none(String text) {
+    void a_text_of_another_form_is_not_a_token(String text) {
         assertThat(Token.read(text)).isEmpty();
     }
 
     @Test
-    void one_is_found_within_a_text() {
+    void a_token_is_found_within_a_text() {
         assertThat(Token.isIn("token=" + TEXT + "&at=2026")).isTrue();
         assertThat(Token.isIn("cursor=parley_0123456789ab")).isFalse();
     }
@@ -52,7 +52,7 @@ class TokenTest {
     void its_fingerprint_is_of_the_secret_as_it_is_written() {
         var token = Token.read(TEXT).orElseThrow();
         assertThat(token.isOf(token.fingerprint())).isTrue();
-        // the last letter carries four bits of six: both stand for the same bytes
+        // only four bits of the last character count, so both decode to the same bytes
         var sameBytes = new Token(token.id(), SECRET.substring(0, 42) + "w");
         assertThat(sameBytes.isOf(token.fingerprint())).isFalse();
         assertThat(token.isSame(new Token("ba9876543210", SECRET))).isFalse();
@@ -60,7 +60,7 @@ class TokenTest {
     }
 
     @Test
-    void what_is_printed_of_it_is_not_its_secret() {
+    void its_secret_is_not_printed() {
         assertThat(Token.read(TEXT).orElseThrow().toString())
                 .contains("0123456789ab")
                 .doesNotContain(SECRET);
@@ -68,14 +68,14 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "owner", "Owner", "0123456789ab", "a\nb"})
-    void nobody_gets_one_under_a_name_that_stands_for_something_else(String name) {
+    void a_reserved_or_invalid_name_is_refused(String name) {
         assertThatThrownBy(() ->
                         new TokenRequest(name, Set.of(Role.READER), NegotiationScope.ALL, null))
                 .isInstanceOf(InvalidValue.class);
     }
 
     @Test
-    void one_without_a_role_a_negotiation_or_a_time_is_not_made() {
+    void a_token_without_a_role_a_negotiation_or_a_lifetime_is_refused() {
         var reader = Set.of(Role.READER);
         assertThatThrownBy(() -> new TokenRequest("anna", Set.of(), NegotiationScope.ALL, null))
                 .isInstanceOf(InvalidValue.class);

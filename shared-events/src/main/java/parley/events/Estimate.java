@@ -4,12 +4,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as far as it is known; unknown is not zero, so at least one part is given.
+ * A figure as far as it is known. Unknown is not zero, so at least one part is required.
  *
  * @param best the best single figure
  * @param low the lowest plausible one
  * @param high the highest plausible one
- * @param unit what is counted ("people", "households"); absent where the context says it
+ * @param unit what is counted ("people", "households"); absent where the context makes it clear
  * @param words the words used ("millions")
  * @param asPublished quoted from a publication: kept even where {@code low ≤ best ≤ high} fails
  */
@@ -42,7 +42,7 @@ public record Estimate(
         return new Estimate(null, null, null, null, words, false);
     }
 
-    /** Whether {@code 0 ≤ low ≤ best ≤ high}, as far as they are given. */
+    /** Returns whether {@code 0 ≤ low ≤ best ≤ high}, as far as they are given. */
     public boolean isConsistent() {
         return isConsistent(best, low, high);
     }

@@ -1,7 +1,7 @@
 package parley.events;
 
 /**
- * Something that was put on record about one thing. Events are immutable records; the sealed
- * families beside them ({@code ClaimEvent}, {@code IssueEvent}, …) say which there are.
+ * A recorded fact about one thing. Events are immutable records, grouped into sealed families such
+ * as {@code ClaimEvent} and {@code IssueEvent}.
  */
 public interface Event {}

@@ -21,7 +21,7 @@ import parley.events.statement.StatementEvent;
 import parley.events.violence.ViolenceEvent;
 import parley.events.watchitem.WatchItemEvent;
 
-/** All families of events, and so all events there are. */
+/** The list of all events. */
 public final class Events {
     private static final List<Class<? extends Event>> FAMILIES =
             List.of(
@@ -45,7 +45,7 @@ public final class Events {
 
     private Events() {}
 
-    /** Every event class, each a record that declares its {@link EventType}. */
+    /** Returns every event class, each a record with an {@link EventType}. */
     public static List<Class<? extends Event>> all() {
         return FAMILIES.stream().<Class<? extends Event>>flatMap(Events::leaves).toList();
     }

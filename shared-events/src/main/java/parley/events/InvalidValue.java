@@ -3,8 +3,8 @@ package parley.events;
 import java.util.Locale;
 
 /**
- * A value that cannot be: what a value type's constructor throws. The message says what is wrong
- * and what would be right, without repeating the value at length; the edge adds the field.
+ * Thrown by a value type's constructor for an invalid value. The message names the fault and what
+ * would be valid, without repeating a long value; the API adds the field.
  */
 public class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public class InvalidValue extends IllegalArgumentException {
         super(message);
     }
 
-    /** The message as a sentence of its own: with a capital, and a full stop at its end. */
+    /** Returns the message as a sentence, with a capital and a full stop. */
     public String sentence() {
         var message = String.valueOf(getMessage());
         return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";

@@ -4,14 +4,14 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The tags by which languages, and where it matters their scripts, are named (BCP 47). */
+/** Validates language tags (BCP 47), such as {@code uk} and {@code uk-Latn}. */
 public final class Language {
     private Language() {}
 
     /**
-     * The tag in its customary writing: {@code uk}, {@code uk-Latn}.
+     * Returns the tag in canonical case: {@code uk}, {@code uk-Latn}.
      *
-     * @throws InvalidValue if it is none
+     * @throws InvalidValue if it is not a well-formed tag
      */
     public static String tag(String tag) {
         try {
@@ -21,7 +21,7 @@ public final class Language {
         }
     }
 
-    /** {@link #tag}, where it may be absent. */
+    /** Like {@link #tag}, but accepts an absent tag. */
     public static @Nullable String optionalTag(@Nullable String tag) {
         return tag == null ? null : tag(tag);
     }

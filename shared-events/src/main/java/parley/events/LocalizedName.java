@@ -3,7 +3,7 @@ package parley.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name in some language and script.
+ * A name in a language and script.
  *
  * @param text the name as written
  * @param language its language and, where it matters, script, as a BCP 47 tag ({@code uk}, {@code

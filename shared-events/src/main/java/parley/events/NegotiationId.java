@@ -1,6 +1,6 @@
 package parley.events;
 
-/** The id of a negotiation, unique in one Parley. */
+/** The id of a negotiation, unique within an installation of Parley. */
 public record NegotiationId(String value) implements ThingId {
     public NegotiationId {
         Slug.check(value);

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
 
 /**
- * What every record says of itself, whatever it is about.
+ * The id, correction, attributions and note of a record.
  *
  * @param record the record's id, which is its command's
- * @param corrects the record whose place this one takes in what is known from now on
- * @param attributions the sources it rests on; empty means, in so many words, <em>unattributed</em>
+ * @param corrects the record that it replaces from now on
+ * @param attributions the sources that it rests on; empty means <em>unattributed</em>
  * @param note the recorder's own remark
  */
 public record Provenance(

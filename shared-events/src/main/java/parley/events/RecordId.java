@@ -1,8 +1,8 @@
 package parley.events;
 
 /**
- * The id of a record, which is the id of the command that made it: chosen by the caller, or a
- * UUIDv7 given by Parley. Repeating, correcting and retracting all use this one name.
+ * The id of a record, which is the id of its command: chosen by the caller, or a UUIDv7 generated
+ * by Parley. Repeats, corrections and retractions refer to it.
  */
 public record RecordId(String value) {
     public RecordId {

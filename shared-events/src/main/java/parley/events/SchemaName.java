@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a type in public schemas, where that differs from the name of the class: clients are
- * generated from it, so it outlives a renaming of the class.
+ * The name of a type in public schemas where it differs from the class's. Clients are generated
+ * from it, so it stays when the class is renamed.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface SchemaName {
-    /** The name of the schema among the document's components. */
+    /** The name of the schema component. */
     String value();
 }

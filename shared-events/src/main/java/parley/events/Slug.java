@@ -2,7 +2,7 @@ package parley.events;
 
 import org.jspecify.annotations.Nullable;
 
-/** The form of every id: short, lower case, safe in an address, and readable. UUIDs are of it. */
+/** Validates ids: short, lower case, readable and safe in URLs. UUIDs are valid. */
 public final class Slug {
     /** The greatest length of an id, in characters. */
     public static final int MAX_LENGTH = 100;
@@ -10,7 +10,7 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Returns the id unchanged.
+     * Returns a valid id unchanged.
      *
      * @throws InvalidValue if it is empty, too long, or has other characters than a–z, 0–9, {@code
      *     .}, {@code _} and {@code -}, or begins or ends with one of the last three
@@ -23,23 +23,23 @@ public final class Slug {
                             + " characters; this one has "
                             + id.length());
         }
-        if (!isOfForm(id)) {
+        if (!isValid(id)) {
             throw new InvalidValue(
                     "an id may contain a-z, 0-9 and, between them, '.', '_' and '-'; write a UUID in lower case");
         }
         return id;
     }
 
-    /** {@link #check}, where it may be absent. */
+    /** Like {@link #check}, but accepts an absent id. */
     public static @Nullable String optional(@Nullable String id) {
         return id == null ? null : check(id);
     }
 
-    // By hand, not by a pattern: ids are checked for every row that is read.
-    private static boolean isOfForm(String id) {
+    // Not a regular expression, for speed: ids are checked for every row that is read.
+    private static boolean isValid(String id) {
         for (int i = 0; i < id.length(); i++) {
-            var isWithin = i > 0 && i < id.length() - 1;
-            if (!isLetterOrDigit(id.charAt(i)) && !(isWithin && isJoint(id.charAt(i)))) {
+            var isInner = i > 0 && i < id.length() - 1;
+            if (!isLetterOrDigit(id.charAt(i)) && !(isInner && isSeparator(id.charAt(i)))) {
                 return false;
             }
         }
@@ -50,7 +50,7 @@ public final class Slug {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private static boolean isJoint(char c) {
+    private static boolean isSeparator(char c) {
         return c == '.' || c == '_' || c == '-';
     }
 }

@@ -1,13 +1,13 @@
 package parley.events;
 
-/** One thing of one negotiation: what a stream of events is about. */
+/** A thing of a negotiation, the subject of a stream of events. */
 public record Thing(NegotiationId negotiation, ThingKind kind, String id) {
 
     public static Thing of(NegotiationId negotiation, ThingId id) {
         return new Thing(negotiation, id.kind(), id.value());
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /** Parses the form that {@link #toString} returns. */
     public static Thing parse(String address) {
         var parts = address.split("/", -1);
         if (parts.length != 3) {
@@ -20,7 +20,7 @@ public record Thing(NegotiationId negotiation, ThingKind kind, String id) {
         return new Thing(new NegotiationId(parts[0]), kind, Slug.check(parts[2]));
     }
 
-    /** The address within the API: {@code geneva-2026/issue/donbas}. */
+    /** Returns negotiation, kind and id: {@code geneva-2026/issue/donbas}. */
     @Override
     public String toString() {
         return negotiation.value() + "/" + kind.word() + "/" + id;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of thing that records are about. */
+/** The kind of a thing. */
 @SchemaName("Kind")
 public enum ThingKind {
     NEGOTIATION,
@@ -33,7 +33,7 @@ public enum ThingKind {
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The word used in addresses, in JSON and in the log: {@code issue}, {@code watch-item}. */
+    /** Returns the name used in URLs, in JSON and in the log: {@code issue}, {@code watch-item}. */
     public String word() {
         return word;
     }

@@ -1,6 +1,6 @@
 package parley.events;
 
-/** The id of a thing of any kind, where the kind is not known beforehand. */
+/** The kind and id of a thing, where the kind is not known from the context. */
 @SchemaName("AnyId")
 public record ThingRef(ThingKind kind, String value) implements ThingId {
     public ThingRef {
@@ -11,7 +11,7 @@ public record ThingRef(ThingKind kind, String value) implements ThingId {
         return new ThingRef(id.kind(), id.value());
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /** Parses the form that {@link #toString} returns. */
     public static ThingRef parse(String text) {
         var parts = text.split("/", -1);
         if (parts.length != 2) {
@@ -23,7 +23,7 @@ public record ThingRef(ThingKind kind, String value) implements ThingId {
         return new ThingRef(kind, parts[1]);
     }
 
-    /** Its kind and id: {@code issue/donbas}. */
+    /** Returns kind and id: {@code issue/donbas}. */
     @Override
     public String toString() {
         return kind.word() + "/" + value;

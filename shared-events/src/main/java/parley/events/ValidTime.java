@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import parley.events.time.Edtf;
 
 /**
- * When something was so in the world, as far as is known.
+ * When something was true in the world, as far as is known.
  *
- * @param edtf the expression, kept as written; without a zone it is read in the negotiation's. Its
- *     years lie between −4712 and 9999
+ * @param edtf the expression as written, with years from −4712 to 9999; without an offset it is
+ *     read in the negotiation's time zone
  * @param wording how the source put it, where EDTF cannot carry it ("overnight", "ran late")
  * @param inferredFrom what the recorder inferred it from; absent when the source states it
  */

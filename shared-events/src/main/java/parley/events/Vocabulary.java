@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A package of the language: callers send its types in commands as well as read them in answers, so
- * that their schemas admit no other fields.
+ * Marks a package whose types callers send in commands as well as read in answers, so that their
+ * schemas admit no other fields.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PACKAGE)

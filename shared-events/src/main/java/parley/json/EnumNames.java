@@ -2,13 +2,13 @@ package parley.json;
 
 import java.util.Locale;
 
-/** The words of enums, as JSON has them. */
+/** The names of enum constants in JSON. */
 public final class EnumNames {
     private EnumNames() {}
 
     /**
-     * {@code NO_AGREEMENT} is {@code no-agreement}; the letters of the Admiralty code stay
-     * capitals.
+     * Returns the name in kebab case, such as {@code no-agreement}; the letters of the Admiralty
+     * code stay capitals.
      */
     public static String of(Enum<?> constant) {
         var name = constant.name();

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes events as they are stored, and reads them back from any revision. Thread-safe. */
+/** Serializes events for storage, and reads them back from any revision. Thread-safe. */
 public final class EventJson {
     private static final JsonMapper JSON = Json.lenient();
     private static final ObjectWriter METADATA_WRITER = JSON.writerFor(Metadata.class);
@@ -26,7 +26,7 @@ public final class EventJson {
     private final Map<Class<?>, Codec> byClass;
     private final Map<String, Map<Integer, Upcaster>> upcasters;
 
-    /** For all events of the language, with the upcasters it needs so far: none. */
+    /** Creates a mapping of all events; none needs an upcaster so far. */
     public EventJson() {
         this(Events.all(), List.of());
     }
@@ -47,40 +47,38 @@ public final class EventJson {
                                         Collectors.toMap(Upcaster::from, Function.identity())));
     }
 
-    /** The type and newest revision under which an event is stored. */
+    /** Returns the type and newest revision under which an event is stored. */
     public EventType typeOf(Event event) {
         return codec(event).declared();
     }
 
-    /** The payload as it is stored. */
+    /** Returns the payload to store. */
     public String write(Event event) {
         return codec(event).writer().writeValueAsString(event);
     }
 
-    /** Whether this version of Parley can read such an event. */
+    /** Returns whether this version of Parley can read such an event. */
     public boolean knows(String type, int revision) {
         var codec = byName.get(type);
         return codec != null && revision <= codec.declared().revision();
     }
 
     /**
-     * Reads a stored payload; fields that are not known are ignored.
+     * Reads a stored payload, ignoring unknown fields.
      *
-     * @throws UnknownEventType if the type, or its revision, is newer than this version of Parley
+     * @throws UnknownEventType if this version of Parley does not know the type or its revision
      */
     public Event read(String type, int revision, String payload) {
         var codec = byName.get(type);
         if (codec == null || !knows(type, revision)) {
             throw new UnknownEventType(type, revision);
         }
-        Event event =
-                revision == codec.declared().revision()
-                        ? codec.reader().readValue(payload)
-                        : codec.reader().readValue(lifted(codec, revision, payload));
-        return event;
+        return revision == codec.declared().revision()
+                ? codec.reader().<Event>readValue(payload)
+                : codec.reader().<Event>readValue(lifted(codec, revision, payload));
     }
 
-    /** What every record says of itself, as it is stored beside the payload. */
+    /** Returns the metadata of a record, which is stored beside the payload. */
     public String writeMetadata(Provenance provenance, @Nullable String digest) {
         return METADATA_WRITER.writeValueAsString(
                 new Metadata(
@@ -96,7 +94,7 @@ public final class EventJson {
         return new Provenance(record, stored.corrects(), stored.attributions(), stored.note());
     }
 
-    /** The digest of the command that made a record, where one was stored. */
+    /** Returns the digest of a record's command, if one was stored. */
     public @Nullable String readDigest(String metadata) {
         return METADATA_READER.<Metadata>readValue(metadata).digest();
     }

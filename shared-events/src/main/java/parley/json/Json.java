@@ -17,20 +17,17 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/**
- * The mapping between the language and JSON. Names are the domain's; what is absent is left out;
- * instants and durations are ISO 8601.
- */
+/** JSON mappers for the model. Absent values are left out; times are in ISO 8601. */
 public final class Json {
-    /** How deep a document from outside may nest. */
-    private static final int DEEPEST = 64;
+    /** The maximum nesting depth of an external document. */
+    private static final int MAX_DEPTH = 64;
 
-    /** How many names, values and brackets one may have: more than any command needs. */
-    private static final int MOST_TOKENS = 50_000;
+    /** The maximum number of names, values and brackets of one: more than any command needs. */
+    private static final int MAX_TOKENS = 50_000;
 
     private Json() {}
 
-    /** For what Parley itself has written: fields that are not known are ignored. */
+    /** Returns a mapper for JSON that Parley itself wrote; it ignores unknown fields. */
     public static JsonMapper lenient() {
         return base(new JsonFactoryBuilder())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -38,17 +35,17 @@ public final class Json {
     }
 
     /**
-     * For what comes from outside: unknown or repeated fields, wrong types, numbers that don't fit
-     * and anything after the document are refused.
+     * Returns a mapper for external JSON; it rejects unknown or repeated fields, wrong types,
+     * numbers that don't fit, and anything after the document.
      *
-     * @param longest the greatest length of one string, in characters
+     * @param maxStringLength the maximum length of a string, in characters
      */
-    public static JsonMapper strict(int longest) {
+    public static JsonMapper strict(int maxStringLength) {
         var limits =
                 StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxTokenCount(MOST_TOKENS)
-                        .maxStringLength(longest)
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxTokenCount(MAX_TOKENS)
+                        .maxStringLength(maxStringLength)
                         .maxNumberLength(100)
                         .build();
         return base(new JsonFactoryBuilder().streamReadConstraints(limits))
@@ -63,7 +60,7 @@ public final class Json {
                 .build();
     }
 
-    /** Or a blank text would be taken for a number or a boolean that is left out. */
+    /** Otherwise, a blank text would be read as an absent number or boolean. */
     private static void refuseBlanks(MutableCoercionConfig any) {
         any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
@@ -81,7 +78,7 @@ public final class Json {
                         AnnotationIntrospector.pair(
                                 new JacksonAnnotationIntrospector(), new ModelIntrospector()))
                 .addModule(new ModelModule())
-                // A record's components are its JSON; what it derives from them (isX) is not.
+                // Only components are written, not what a record derives from them (isX).
                 .changeDefaultVisibility(
                         visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(any ->

@@ -15,10 +15,10 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Reads from the model's own types what Jackson would otherwise need annotations for, since the
- * model knows the JDK and JSpecify alone: a component that is not {@link Nullable} is required, but
- * a list may be left out when it is empty, and a boolean when it is false; no list holds nulls; and
- * enums are written in kebab case.
+ * Derives from the model's types what Jackson would otherwise need annotations for, since the model
+ * depends on the JDK and JSpecify alone: a component that is not {@link Nullable} is required,
+ * except that an empty list and a false boolean may be left out; lists contain no nulls; enums are
+ * in kebab case.
  */
 final class ModelIntrospector extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -46,11 +46,11 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
             return JsonSetter.Value.empty();
         }
         return JsonSetter.Value.construct(
-                ofItself(component), Optionality.isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
+                nullsOf(component), Optionality.isList(component) ? Nulls.FAIL : Nulls.DEFAULT);
     }
 
-    /** What a null means for the component itself. */
-    private static Nulls ofItself(RecordComponent component) {
+    /** Returns how a null for the component itself is handled. */
+    private static Nulls nullsOf(RecordComponent component) {
         if (Optionality.isRequired(component)) {
             return Nulls.FAIL;
         }

@@ -33,7 +33,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Value types that are written as a bare string or number. */
+/** The mapping of value types to a plain string or number. */
 final class ModelModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -66,7 +66,7 @@ final class ModelModule extends SimpleModule {
         addDeserializer(Duration.class, new TimeDeserializer<>(Duration.class, Duration::parse));
     }
 
-    /** How ids are written is said of all of them above. */
+    /** The serializer of {@link ThingId} covers all of them. */
     private <T extends ThingId> void id(Class<T> type, Function<String, T> read) {
         addDeserializer(type, new StringValueDeserializer<>(type, read));
     }

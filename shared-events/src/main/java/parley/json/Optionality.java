@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What may be left out of a record's JSON, as its components tell. */
+/** Determines which components may be left out of a record's JSON. */
 public final class Optionality {
     private Optionality() {}
 
     /**
-     * Whether it can't be left out: unless it is {@link Nullable}, a list or a map, which is empty
-     * then, or a boolean, which is false.
+     * Returns whether a component is required: it is not {@link Nullable}, a list or a map (empty
+     * if left out), or a boolean (false if left out).
      */
     public static boolean isRequired(RecordComponent component) {
         return component.getType() != boolean.class

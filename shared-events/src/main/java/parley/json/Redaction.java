@@ -7,9 +7,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is sealed in an event, as anybody is shown it: that it is sealed, and nothing else. It is
- * known by its form and not by the event's type, so that what a later version seals is not shown
- * either.
+ * Replaces sealed content in events by the word {@code sealed}. It is recognised by its form rather
+ * than the event's type, so that content sealed by later versions is hidden too.
  */
 public final class Redaction {
     private static final String WORD = "sealed";
@@ -19,25 +18,27 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /** A stored event without what is sealed in it; byte for byte as it is where nothing is. */
+    /** Returns a stored event without its sealed content; unchanged to the byte if it has none. */
     public static String hide(String event) {
-        return event.contains(MARK) ? JSON.writeValueAsString(shown(JSON.readTree(event))) : event;
+        return event.contains(MARK)
+                ? JSON.writeValueAsString(redacted(JSON.readTree(event)))
+                : event;
     }
 
-    private static JsonNode shown(JsonNode value) {
+    private static JsonNode redacted(JsonNode value) {
         return switch (value) {
             case ObjectNode object when object.has(CIPHERTEXT) ->
                     JsonNodeFactory.instance.stringNode(WORD);
             case ObjectNode object -> {
-                var shown = object.objectNode();
+                var redacted = object.objectNode();
                 object.properties()
-                        .forEach(field -> shown.set(field.getKey(), shown(field.getValue())));
-                yield shown;
+                        .forEach(field -> redacted.set(field.getKey(), redacted(field.getValue())));
+                yield redacted;
             }
             case ArrayNode list -> {
-                var shown = list.arrayNode();
-                list.forEach(element -> shown.add(shown(element)));
-                yield shown;
+                var redacted = list.arrayNode();
+                list.forEach(element -> redacted.add(redacted(element)));
+                yield redacted;
             }
             default -> value;
         };

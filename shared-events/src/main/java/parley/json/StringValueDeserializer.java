@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** A value type whose constructor judges the text it is made of. */
+/** Deserializes a value type whose constructor validates its text. */
 final class StringValueDeserializer<T> extends StdScalarDeserializer<T> {
     private final Function<String, T> read;
 

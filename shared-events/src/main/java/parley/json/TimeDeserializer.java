@@ -9,8 +9,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * A time of the JDK's, as ISO 8601 alone: Jackson's own readers take numbers too, as seconds or as
- * milliseconds.
+ * Deserializes a JDK time from ISO 8601 only; Jackson's own deserializers also accept numbers, as
+ * seconds or milliseconds.
  */
 final class TimeDeserializer<T> extends StdScalarDeserializer<T> {
     private final Function<CharSequence, T> read;

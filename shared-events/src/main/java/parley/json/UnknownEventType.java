@@ -1,8 +1,8 @@
 package parley.json;
 
 /**
- * An event was stored by a newer Parley under a type or revision that this one does not know.
- * Whoever reads the log must stop there, and go on with a newer version.
+ * Thrown for an event that a newer Parley stored under a type or revision unknown to this one.
+ * Reading must stop there, and continue with a newer version.
  */
 public final class UnknownEventType extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -4,10 +4,10 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lifts a payload by one revision.
+ * A function that lifts a payload by one revision.
  *
  * @param type the event's stored type
  * @param from the revision that it reads; it yields {@code from + 1}
  * @param lift changes the payload's tree
  */
-public record Upcaster(String type, int from, UnaryOperator<ObjectNode> lift) {}
+record Upcaster(String type, int from, UnaryOperator<ObjectNode> lift) {}

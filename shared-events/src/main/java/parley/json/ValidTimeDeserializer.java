@@ -10,9 +10,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A valid time is an object, or just its expression where there is nothing else to say. */
+/** Deserializes a valid time from an object, or from its expression alone. */
 final class ValidTimeDeserializer extends StdDeserializer<ValidTime> {
-    private static final List<String> FIELDS = List.of("edtf", "wording", "inferredFrom");
 
     ValidTimeDeserializer() {
         super(ValidTime.class);
@@ -37,7 +36,7 @@ final class ValidTimeDeserializer extends StdDeserializer<ValidTime> {
 
     @Override
     public List<Object> getKnownPropertyNames() {
-        return List.copyOf(FIELDS);
+        return List.of("edtf", "wording", "inferredFrom");
     }
 
     record Parts(Edtf edtf, @Nullable String wording, @Nullable String inferredFrom) {}

@@ -5,7 +5,7 @@ import parley.events.InvalidValue;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Turns a value type's refusal into Jackson's, which knows the place in the document. */
+/** Translates {@link InvalidValue} into Jackson's exception, which has the place in the JSON. */
 final class ValueErrors {
     private ValueErrors() {}
 

@@ -1,4 +1,4 @@
-/** The JSON of the language: one mapping for the log, the command door and the reads. */
+/** The JSON mapping of the model, shared by the log, commands and reads. */
 @NullMarked
 package parley.json;
 

@@ -5,7 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 
-/** For the rules of each module: what reads the machine's clock, which only the wiring may. */
+/** For architecture rules: access to the machine's clock, which only the wiring may read. */
 public final class MachineClock {
     private static final String READS =
             "java\\.time\\..+\\.(now|system|tick).*|.+\\.System\\.currentTimeMillis.*";

@@ -11,7 +11,7 @@ class SlugTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a", "7", "donbas", "geneva-2026", "a.b_c-d", "a--b", "0190a5e8-7b1c-7def"})
-    void an_id_is_made_of_letters_and_digits_with_joints_between(String id) {
+    void an_id_consists_of_letters_and_digits_with_separators_between(String id) {
         assertThat(Slug.check(id)).isEqualTo(id);
     }
 

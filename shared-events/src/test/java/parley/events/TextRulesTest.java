@@ -20,7 +20,7 @@ import parley.json.EventJson;
 class TextRulesTest {
     private static final String QA = "\u0958";
 
-    /** All of them, so that none is missed that a later Unicode adds. */
+    /** All such characters, including those added by later versions of Unicode. */
     private static final String LENGTHENED_BY_NFC =
             IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                     .filter(point -> Character.getType(point) != Character.SURROGATE)
@@ -31,7 +31,7 @@ class TextRulesTest {
     private final EventJson json = new EventJson();
 
     @Test
-    void what_is_kept_is_measured_and_not_only_what_is_given() {
+    void the_normalized_text_is_measured_and_not_only_the_given_one() {
         assertThat(TextRules.line(QA.repeat(TextRules.LINE / 2))).hasSize(TextRules.LINE);
         assertThatThrownBy(() -> TextRules.line(QA.repeat(TextRules.LINE / 2 + 1)))
                 .isInstanceOf(InvalidValue.class)
@@ -60,7 +60,7 @@ class TextRulesTest {
                 Arbitraries.strings().ofMaxLength(20));
     }
 
-    /** The text itself, or a plain one where it is refused. */
+    /** Returns the checked text, or a plain one if it is refused. */
     private static String accepted(UnaryOperator<String> check, String text) {
         try {
             return check.apply(text);

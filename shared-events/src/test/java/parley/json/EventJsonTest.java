@@ -69,7 +69,7 @@ class EventJsonTest {
     }
 
     @Test
-    void a_stored_event_of_an_unknown_type_or_a_newer_revision_is_refused_in_a_sentence() {
+    void a_stored_event_of_an_unknown_type_or_a_newer_revision_is_refused() {
         assertThatThrownBy(() -> json.read("peace-broken-out", 1, "{}"))
                 .isInstanceOf(UnknownEventType.class)
                 .hasMessageContaining("peace-broken-out");
@@ -79,16 +79,16 @@ class EventJsonTest {
 
     @Test
     void a_stored_event_of_an_older_revision_is_lifted_through_every_upcaster_in_turn() {
-        var shout =
+        var first =
                 new Upcaster(
                         "sample", 1, tree -> tree.put("text", tree.get("words").asString() + "!"));
-        var number = new Upcaster("sample", 2, tree -> tree.put("times", 2));
-        var lifting = new EventJson(List.of(Sample.class), List.of(shout, number));
-        assertThat(lifting.read("sample", 1, "{\"words\":\"hello\"}"))
+        var second = new Upcaster("sample", 2, tree -> tree.put("times", 2));
+        var versioned = new EventJson(List.of(Sample.class), List.of(first, second));
+        assertThat(versioned.read("sample", 1, "{\"words\":\"hello\"}"))
                 .isEqualTo(new Sample("hello!", 2));
-        assertThat(lifting.read("sample", 2, "{\"text\":\"hello\"}"))
+        assertThat(versioned.read("sample", 2, "{\"text\":\"hello\"}"))
                 .isEqualTo(new Sample("hello", 2));
-        assertThat(lifting.read("sample", 3, "{\"text\":\"hello\",\"times\":5}"))
+        assertThat(versioned.read("sample", 3, "{\"text\":\"hello\",\"times\":5}"))
                 .isEqualTo(new Sample("hello", 5));
     }
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One stored payload under {@code golden/}, as {@code type.revision.json}. One with a field that
- * was added later stands beside it, as {@code type.revision.field.json}.
+ * A stored payload in {@code golden/type.revision.json}, or with a field that was added later in
+ * {@code golden/type.revision.field.json}.
  */
 record Golden(String type, int revision, String payload) {
 

@@ -12,7 +12,7 @@ import parley.events.source.SourceType;
 
 class RedactionTest {
     @Test
-    void of_a_sealed_identity_is_shown_that_it_is_sealed() {
+    void a_sealed_identity_is_replaced_by_the_word_sealed() {
         var registered =
                 new SourceRegistered(
                         new SourceId("insider"),
@@ -30,7 +30,7 @@ class RedactionTest {
     }
 
     @Test
-    void what_a_later_version_seals_is_not_shown_either() {
+    void content_sealed_by_a_later_version_is_hidden_too() {
         assertThat(
                         Redaction.hide(
                                 "{\"people\":[{\"name\":{\"key\":\"k\",\"by\":2,\"ciphertext\":\"c2Vh\"}},7]}"))
@@ -43,7 +43,7 @@ class RedactionTest {
                 "{\"title\": \"A\",  \"count\":1.50}",
                 "{\"title\":\"They sent \\\"ciphertext\\\" alone\"}"
             })
-    void all_else_is_left_as_it_is(String event) {
+    void other_content_is_unchanged(String event) {
         assertThat(Redaction.hide(event)).isEqualTo(event);
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the mapping between the language and JSON. */
+/** Tests of the JSON mapping of the model. */
 @NullMarked
 package parley.json;
 

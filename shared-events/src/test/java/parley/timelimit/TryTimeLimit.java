@@ -15,38 +15,38 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Falsifies a property of which a try does not end: jqwik has no limit of time, and JUnit's own
- * holds for its own tests alone. Tries run on another thread than jqwik's, where a property can
- * collect no statistics.
+ * Falsifies a property if a try does not end in time: jqwik has no time limit, and JUnit's applies
+ * only to JUnit's own tests. Tries run on a separate thread, so a property can't collect
+ * statistics.
  */
 public final class TryTimeLimit implements AroundTryHook {
     private static final int MINUTES = 3;
 
     private volatile @Nullable Thread thread;
 
-    /** On one thread, and on another once a try has not ended. */
-    private ExecutorService tries = Executors.newSingleThreadExecutor(this::another);
+    /** A single thread, replaced after a try that did not end. */
+    private ExecutorService tries = Executors.newSingleThreadExecutor(this::newThread);
 
-    private Thread another(Runnable running) {
-        var started = Thread.ofPlatform().daemon().name("tries").unstarted(running);
-        thread = started;
-        return started;
+    private Thread newThread(Runnable task) {
+        var created = Thread.ofPlatform().daemon().name("tries").unstarted(task);
+        thread = created;
+        return created;
     }
 
     @Override
     public TryExecutionResult aroundTry(
             TryLifecycleContext property, TryExecutor aTry, List<Object> parameters)
             throws Throwable {
-        var running = tries.submit(() -> aTry.execute(parameters));
+        var task = tries.submit(() -> aTry.execute(parameters));
         try {
-            return running.get(MINUTES, TimeUnit.MINUTES);
-        } catch (ExecutionException failed) {
-            throw Objects.requireNonNull(failed.getCause());
-        } catch (TimeoutException late) {
+            return task.get(MINUTES, TimeUnit.MINUTES);
+        } catch (ExecutionException e) {
+            throw Objects.requireNonNull(e.getCause());
+        } catch (TimeoutException timeout) {
             var error = new AssertionError("a try has not ended after " + MINUTES + " minutes");
             error.setStackTrace(Objects.requireNonNull(thread).getStackTrace());
             tries.shutdownNow();
-            tries = Executors.newSingleThreadExecutor(this::another);
+            tries = Executors.newSingleThreadExecutor(this::newThread);
             return TryExecutionResult.falsified(error);
         }
     }

@@ -1,4 +1,4 @@
-/** Limits of time for what JUnit gives none. */
+/** A time limit for jqwik's properties, which JUnit's does not cover. */
 @NullMarked
 package parley.timelimit;
 

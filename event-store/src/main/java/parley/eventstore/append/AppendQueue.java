@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
 
-/** Where appends wait for the next batch, in the order in which they came. */
+/** A bounded FIFO queue of appends that wait for the next batch. */
 final class AppendQueue {
     private final LogLimits limits;
     private final Queue<PendingAppend> waiting = new ArrayDeque<>();
@@ -23,10 +23,9 @@ final class AppendQueue {
     }
 
     /**
-     * Lets an append in.
+     * Adds an append to the queue.
      *
-     * @throws parley.eventstore.LogUnavailable if there is no place left for it, or the room has
-     *     closed
+     * @throws parley.eventstore.LogUnavailable if the queue is full or closed
      */
     void enter(PendingAppend entry) {
         lock.lock();
@@ -34,7 +33,7 @@ final class AppendQueue {
             if (closed) {
                 throw new LogUnavailable("this node has closed its log", null);
             }
-            if (!isPlaceFor(entry)) {
+            if (!hasRoomFor(entry)) {
                 throw new LogUnavailable("too many records are waiting to be appended", null);
             }
             waiting.add(entry);
@@ -45,30 +44,30 @@ final class AppendQueue {
         }
     }
 
-    /** Waits for someone to come in; nobody, once it is closed and empty. */
+    /** Waits for the next batch; returns an empty one once the queue is closed and empty. */
     List<PendingAppend> nextBatch() {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
-            return leave(limits.batch(), limits.batchBytes());
+            return take(limits.batch(), limits.batchBytes());
         } finally {
             lock.unlock();
         }
     }
 
-    /** Sends away all who wait. */
+    /** Removes and returns all waiting appends. */
     List<PendingAppend> clear() {
         lock.lock();
         try {
-            return leave(Integer.MAX_VALUE, Long.MAX_VALUE);
+            return take(Integer.MAX_VALUE, Long.MAX_VALUE);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Lets nobody else in. */
+    /** Refuses all further appends; those that wait are still returned. */
     void close() {
         lock.lock();
         try {
@@ -79,24 +78,24 @@ final class AppendQueue {
         }
     }
 
-    /** One that is larger than all that may wait finds its place when nobody else does. */
-    private boolean isPlaceFor(PendingAppend entry) {
+    /** Returns whether the append fits; one above the byte limit fits into an empty queue. */
+    private boolean hasRoomFor(PendingAppend entry) {
         return waiting.isEmpty()
                 || (waiting.size() < limits.waiting()
                         && bytes + entry.bytes() <= limits.waitingBytes());
     }
 
-    private List<PendingAppend> leave(int most, long mostBytes) {
-        var leaving = new ArrayList<PendingAppend>(Math.min(most, waiting.size()));
+    private List<PendingAppend> take(int most, long mostBytes) {
+        var taken = new ArrayList<PendingAppend>(Math.min(most, waiting.size()));
         long left = mostBytes;
         for (var next = waiting.peek(); next != null; next = waiting.peek()) {
-            if (leaving.size() == most || (next.bytes() > left && !leaving.isEmpty())) {
+            if (taken.size() == most || (next.bytes() > left && !taken.isEmpty())) {
                 break;
             }
-            leaving.add(waiting.remove());
+            taken.add(waiting.remove());
             left -= next.bytes();
             bytes -= next.bytes();
         }
-        return leaving;
+        return taken;
     }
 }

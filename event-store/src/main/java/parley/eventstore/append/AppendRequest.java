@@ -13,16 +13,17 @@ import parley.eventstore.Reference;
 import parley.eventstore.Retraction;
 
 /**
- * What one command puts on record: all of it is stored, or nothing.
+ * A record to append: all of it is stored, or nothing.
  *
- * @param thing whose stream it continues or founds
- * @param expectedVersion how many events the stream holds already; 0 founds the thing
- * @param header what goes with each of the events; its transcribed time lies between {@link
+ * @param thing the thing whose stream it continues or founds
+ * @param expectedVersion the stream's current version; 0 founds the thing
+ * @param header the data shared by all events; its transcribed time lies between {@link
  *     parley.eventstore.TranscriptionRule#EARLIEST} and the present
- * @param references what must exist and not be retracted, in the order in which it is mentioned
- * @param root the first record of the chain that this one corrects; present exactly when {@code
+ * @param references the preconditions on things and other records, in the order in which they are
+ *     mentioned
+ * @param root the first record of the chain that it corrects; present exactly if {@code
  *     provenance.corrects} is
- * @param retraction what it takes down
+ * @param retraction the earlier record that it retracts
  * @param events at least one
  */
 public record AppendRequest(
@@ -50,14 +51,14 @@ public record AppendRequest(
         return header.record();
     }
 
-    /** The first record of the chain that this one ends: itself unless it corrects another. */
+    /** Returns the first record of its chain of corrections: itself unless it corrects another. */
     public RecordId chain() {
         return root == null ? record() : root;
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String message) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(message);
         }
     }
 }

@@ -1,14 +1,14 @@
 package parley.eventstore.append;
 
 /**
- * Appends that are decided on one another before any of them is stored. They are stored in the
- * order in which they come; once one of them was not, those that came after it are sent back, for
- * they may rest on what is not so. Whoever decides on them anew begins another succession.
+ * A sequence of appends, each decided on those before it while none is stored yet. They are stored
+ * in order; once one is not stored, all later ones fail with {@link PredecessorFailed}, because
+ * they may rest on it. Deciding them again starts a new sequence.
  */
 public final class AppendSequence {
     private volatile boolean broken;
 
-    /** One of them was not stored. */
+    /** Marks that an append of the sequence was not stored. */
     void breakOff() {
         broken = true;
     }

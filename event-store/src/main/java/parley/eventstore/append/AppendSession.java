@@ -13,9 +13,9 @@ import parley.eventstore.LogLimits;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogHead;
 
-/** One connection that appends, and what it remembers of the log's end. */
+/** A connection for appending that caches the log's head. */
 final class AppendSession implements AutoCloseable {
-    /** What is acknowledged must not be lost in a crash, whatever the database's own default is. */
+    /** An acknowledged record must survive a crash, whatever the database's default is. */
     private static final String DURABLE =
             """
             select set_config('synchronous_commit', 'on', false)
@@ -25,22 +25,24 @@ final class AppendSession implements AutoCloseable {
     private final Connection connection;
     private final InstantSource clock;
     private final BatchInsert insert;
-    private final ValidatedAppend checked;
+    private final ValidatedAppend validated;
     private LogHead head = LogHead.EMPTY;
 
-    /** Nobody else appended since this session last looked, so its {@link #head} is worth a try. */
-    private boolean alone;
+    /**
+     * Whether no other process appended since the previous batch, so {@link #head} is likely valid.
+     */
+    private boolean soleWriter;
 
     private AppendSession(Connection connection, InstantSource clock) throws SQLException {
         this.connection = connection;
         this.clock = clock;
         this.insert = new BatchInsert(connection);
-        this.checked = new ValidatedAppend(connection, clock, insert);
+        this.validated = new ValidatedAppend(connection, clock, insert);
     }
 
     static AppendSession open(DataSource database, InstantSource clock, LogLimits limits)
             throws SQLException {
-        // A server that hangs lets one connect, and then says nothing.
+        // A hanging server accepts the connection and then sends nothing.
         database.setLoginTimeout((int) Math.max(1, limits.statement().toSeconds()));
         var connection = database.getConnection();
         try {
@@ -52,26 +54,26 @@ final class AppendSession implements AutoCloseable {
         }
     }
 
-    /** Appends what can be of the batch and answers everyone; if it throws, nobody is answered. */
+    /** Appends the valid records and completes the batch's futures; if it throws, none of them. */
     void write(List<PendingAppend> batch) throws SQLException {
-        if (!alone || !batch.stream().allMatch(PendingAppend::isPlain) || !writeAtOnce(batch)) {
-            writeChecked(batch);
+        if (!soleWriter || !batch.stream().allMatch(PendingAppend::isPlain) || !tryWrite(batch)) {
+            writeValidated(batch);
         }
     }
 
-    /** As {@link #write}, and knows records of this batch that were stored after all. */
-    void writeChecked(List<PendingAppend> batch) throws SQLException {
-        var outcome = checked.write(batch);
-        alone = head.equals(outcome.found());
-        head = outcome.left();
-        outcome.answers().forEach(Runnable::run);
+    /** Like {@link #write}, but also recognises records of this batch that were already stored. */
+    void writeValidated(List<PendingAppend> batch) throws SQLException {
+        var outcome = validated.write(batch);
+        soleWriter = head.equals(outcome.before());
+        head = outcome.after();
+        outcome.completions().forEach(Runnable::run);
     }
 
     /**
-     * Tries to append the whole batch in one round trip, on the assumption that the log still ends
-     * where this session left it and that no record has to be refused; if not, nothing is written.
+     * Tries to append the whole batch in one round trip, assuming that the cached head is current
+     * and no record has to be rejected; otherwise nothing is written.
      */
-    private boolean writeAtOnce(List<PendingAppend> batch) throws SQLException {
+    private boolean tryWrite(List<PendingAppend> batch) throws SQLException {
         var appendedAt = head.next(clock.instant());
         var rows = new ArrayList<StoredEvent>(batch.size());
         var stored = new ArrayList<AppendResult>(batch.size());
@@ -104,14 +106,13 @@ final class AppendSession implements AutoCloseable {
     }
 
     /**
-     * The database must end what hangs, whichever side hangs; each statement must see what was
-     * committed before the lock was had; and no plan may be made for a small table and kept while
-     * it grows.
+     * Sets timeouts so that the database ends whatever hangs, on either side, and rules out plans
+     * that were made for a small table and kept while it grows.
      */
     private static void configure(Connection connection, LogLimits limits) throws SQLException {
         connection.setAutoCommit(true);
-        var patience = limits.transaction().plus(limits.statement());
-        connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
+        var networkTimeout = limits.transaction().plus(limits.statement());
+        connection.setNetworkTimeout(Runnable::run, (int) networkTimeout.toMillis());
         var settings =
                 Map.of(
                         "lock_timeout",
@@ -130,8 +131,8 @@ final class AppendSession implements AutoCloseable {
                         "off",
                         "enable_mergejoin",
                         "off");
-        try (var durable = connection.createStatement()) {
-            durable.execute(DURABLE);
+        try (var statement = connection.createStatement()) {
+            statement.execute(DURABLE);
         }
         try (var set = connection.prepareStatement("select set_config(?, ?, false)")) {
             for (var setting : settings.entrySet()) {
@@ -151,7 +152,7 @@ final class AppendSession implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            // it is gone either way, and whatever it had begun with it
+            // The connection is gone either way, and its transaction with it.
         }
     }
 }

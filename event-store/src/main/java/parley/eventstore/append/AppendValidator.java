@@ -10,25 +10,25 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.Reference;
 import parley.eventstore.TranscriptionRule;
 
-/** Says of each record of a batch, in its order, whether it can be stored. */
+/** Validates the records of a batch, in order, as if those before each were stored. */
 final class AppendValidator {
-    private final BatchView standing;
+    private final BatchView view;
     private final Instant appendedAt;
 
-    AppendValidator(BatchView standing, Instant appendedAt) {
-        this.standing = standing;
+    AppendValidator(BatchView view, Instant appendedAt) {
+        this.view = view;
         this.appendedAt = appendedAt;
     }
 
     /**
-     * What came of the same command before; null if it was never stored. Asked before anything
-     * else, as a repeat is right whatever has changed since.
+     * Returns the earlier result of the same command; null if it was never stored. To be called
+     * before {@link #check}, as a repeat is valid whatever has changed since.
      *
-     * @throws RecordIdReused if the id was another command's
+     * @throws RecordIdReused if the id belongs to another command
      */
     @Nullable AppendResult repeated(PendingAppend entry) {
         var append = entry.append;
-        var known = standing.known(append.record());
+        var known = view.known(append.record());
         if (known == null) {
             return null;
         }
@@ -43,10 +43,10 @@ final class AppendValidator {
     }
 
     /**
-     * Returns if the record can be stored.
+     * Checks that the record can be stored.
      *
      * @throws parley.eventstore.AppendRejected if it can't
-     * @throws PredecessorFailed if it was decided on what has not come about
+     * @throws PredecessorFailed if it rests on an append that was not stored
      */
     void check(PendingAppend entry) {
         if (entry.isOutrun()) {
@@ -55,10 +55,10 @@ final class AppendValidator {
         var append = entry.append;
         checkVersion(append);
         for (var reference : append.references()) {
-            checkStanding(reference);
+            checkReference(reference);
         }
         if (append.retraction() != null) {
-            checkStanding(
+            checkReference(
                     new Reference.ToRecord(
                             append.thing().negotiation(), append.retraction().root()));
         }
@@ -67,12 +67,12 @@ final class AppendValidator {
             TranscriptionRule.check(
                     transcribedAt,
                     appendedAt,
-                    standing.last(append.thing().negotiation()).orElse(null));
+                    view.last(append.thing().negotiation()).orElse(null));
         }
     }
 
     private void checkVersion(AppendRequest append) {
-        long actual = standing.version(append.thing());
+        long actual = view.version(append.thing());
         if (actual != append.expectedVersion()) {
             throw append.expectedVersion() == 0
                     ? new IdUsed(append.thing())
@@ -80,14 +80,14 @@ final class AppendValidator {
         }
     }
 
-    private void checkStanding(Reference reference) {
-        if (!standing.exists(reference)) {
+    private void checkReference(Reference reference) {
+        if (!view.exists(reference)) {
             if (reference instanceof Reference.Unchanged(var thing, var version)) {
-                throw new VersionConflict(thing, version, standing.version(thing));
+                throw new VersionConflict(thing, version, view.version(thing));
             }
             throw new DanglingReference(reference, false);
         }
-        if (standing.retracted(reference)) {
+        if (view.retracted(reference)) {
             throw new DanglingReference(reference, true);
         }
     }

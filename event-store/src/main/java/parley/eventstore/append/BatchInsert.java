@@ -14,7 +14,7 @@ import parley.eventstore.SqlArrays;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogHead;
 
-/** Sends a batch's lock, insert and announcement in one round trip, over one connection. */
+/** Sends a batch's lock, insert and notification in one round trip. */
 final class BatchInsert {
     private final Connection connection;
     private final Map<BatchSql.Shape, PreparedStatement> prepared = new HashMap<>();
@@ -26,17 +26,17 @@ final class BatchInsert {
     /**
      * Writes all rows or none.
      *
-     * @param head where the log must still end
-     * @param needs what must stand; null where that was checked before
+     * @param head the head that the log must still have
+     * @param preconditions what must already be in the log; null if that was checked before
      * @return whether they were written
      */
     boolean write(
             LogHead head,
             Instant appendedAt,
             List<StoredEvent> rows,
-            @Nullable BatchPreconditions needs)
+            @Nullable BatchPreconditions preconditions)
             throws SQLException {
-        var shape = BatchSql.Shape.of(rows.size(), needs);
+        var shape = BatchSql.Shape.of(rows.size(), preconditions);
         var statement = statement(shape);
         statement.setLong(1, head.position());
         statement.setObject(2, appendedAt.atOffset(ZoneOffset.UTC));
@@ -44,36 +44,39 @@ final class BatchInsert {
                 rows.size() <= BatchSql.MOST_VALUES
                         ? RowBinder.bindValues(statement, 3, rows)
                         : RowBinder.bindArrays(statement, 3, rows);
-        if (needs != null) {
-            bindNeeds(statement, next, shape, needs);
+        if (preconditions != null) {
+            bindPreconditions(statement, next, shape, preconditions);
         }
-        return written(statement) == rows.size();
+        return writtenRows(statement) == rows.size();
     }
 
     private PreparedStatement statement(BatchSql.Shape shape) throws SQLException {
-        var known = prepared.get(shape);
-        if (known == null) {
-            known = connection.prepareStatement(BatchSql.append(shape));
-            prepared.put(shape, known);
+        var statement = prepared.get(shape);
+        if (statement == null) {
+            statement = connection.prepareStatement(BatchSql.append(shape));
+            prepared.put(shape, statement);
         }
-        return known;
+        return statement;
     }
 
-    /** The lock answers first, and says nothing. */
-    private static int written(PreparedStatement statement) throws SQLException {
+    /** The first result is the lock's and is empty. */
+    private static int writtenRows(PreparedStatement statement) throws SQLException {
         statement.execute();
         statement.getMoreResults();
-        try (var written = statement.getResultSet()) {
-            return written.next() ? written.getInt(1) : 0;
+        try (var result = statement.getResultSet()) {
+            return result.next() ? result.getInt(1) : 0;
         }
     }
 
-    private static void bindNeeds(
-            PreparedStatement statement, int first, BatchSql.Shape shape, BatchPreconditions needs)
+    private static void bindPreconditions(
+            PreparedStatement statement,
+            int first,
+            BatchSql.Shape shape,
+            BatchPreconditions preconditions)
             throws SQLException {
         int next = first;
         if (shape.streams()) {
-            var streams = needs.streams();
+            var streams = preconditions.streams();
             next =
                     SqlArrays.bindThings(
                             statement, next, streams, BatchPreconditions.Predecessor::thing);
@@ -81,10 +84,10 @@ final class BatchInsert {
             SqlArrays.bind(statement, next++, "int4", versions.toArray(Integer[]::new));
         }
         if (shape.things()) {
-            next = SqlArrays.bindThings(statement, next, needs.things, Function.identity());
+            next = SqlArrays.bindThings(statement, next, preconditions.things, Function.identity());
         }
         if (shape.records()) {
-            var records = needs.records;
+            var records = preconditions.records;
             SqlArrays.bindTexts(statement, next++, records, named -> named.negotiation().value());
             SqlArrays.bindTexts(statement, next, records, named -> named.record().value());
         }

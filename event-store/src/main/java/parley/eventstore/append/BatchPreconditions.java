@@ -10,12 +10,12 @@ import parley.events.Thing;
 import parley.eventstore.Reference;
 
 /**
- * What must stand in the log for a batch to be written: earlier events of the streams that it
- * continues, things and records that it refers to. What the batch itself brings, in time, is not
- * among it.
+ * What must already be in the log for a batch to be written: earlier events of the streams that it
+ * continues, and things and records that it references. What earlier records of the batch provide
+ * is left out.
  */
 final class BatchPreconditions {
-    /** An event that must be there for the next one to follow it. */
+    /** An event that the next one of the stream must follow. */
     record Predecessor(Thing thing, long version) {}
 
     private final List<Predecessor> predecessors = new ArrayList<>();
@@ -25,32 +25,34 @@ final class BatchPreconditions {
     private BatchPreconditions() {}
 
     static BatchPreconditions of(List<PendingAppend> batch) {
-        var needs = new BatchPreconditions();
-        var reached = new HashSet<Predecessor>();
-        var brought = new HashSet<Reference>();
+        var preconditions = new BatchPreconditions();
+        var written = new HashSet<Predecessor>();
+        var provided = new HashSet<Reference>();
         for (var entry : batch) {
             var append = entry.append;
-            needs.continuing(append, reached);
-            append.references().stream().filter(r -> !brought.contains(r)).forEach(needs::standing);
-            bring(append, reached, brought);
+            preconditions.addPredecessor(append, written);
+            append.references().stream()
+                    .filter(r -> !provided.contains(r))
+                    .forEach(preconditions::addReference);
+            addProvided(append, written, provided);
         }
-        return needs;
+        return preconditions;
     }
 
-    /** All events that must be there: predecessors, and the founding of things referred to. */
+    /** Returns all required events: predecessors, and the founding events of referenced things. */
     List<Predecessor> streams() {
         var founded = things.stream().map(thing -> new Predecessor(thing, 0));
         return Stream.concat(predecessors.stream(), founded).toList();
     }
 
-    private void continuing(AppendRequest append, Set<Predecessor> reached) {
+    private void addPredecessor(AppendRequest append, Set<Predecessor> written) {
         var predecessor = new Predecessor(append.thing(), append.expectedVersion() - 1);
-        if (append.expectedVersion() > 0 && !reached.contains(predecessor)) {
+        if (append.expectedVersion() > 0 && !written.contains(predecessor)) {
             predecessors.add(predecessor);
         }
     }
 
-    private void standing(Reference reference) {
+    private void addReference(Reference reference) {
         switch (reference) {
             case Reference.ToThing(Thing thing) -> things.add(thing);
             case Reference.ToRecord record -> records.add(record);
@@ -59,14 +61,14 @@ final class BatchPreconditions {
         }
     }
 
-    private static void bring(
-            AppendRequest append, Set<Predecessor> reached, Set<Reference> brought) {
+    private static void addProvided(
+            AppendRequest append, Set<Predecessor> written, Set<Reference> provided) {
         var version = append.expectedVersion() + append.events().size();
-        reached.add(new Predecessor(append.thing(), version - 1));
+        written.add(new Predecessor(append.thing(), version - 1));
         RecordId record = append.record();
-        brought.add(new Reference.ToRecord(append.thing().negotiation(), record));
+        provided.add(new Reference.ToRecord(append.thing().negotiation(), record));
         if (append.expectedVersion() == 0) {
-            brought.add(new Reference.ToThing(append.thing()));
+            provided.add(new Reference.ToThing(append.thing()));
         }
     }
 }

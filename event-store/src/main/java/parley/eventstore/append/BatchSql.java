@@ -3,18 +3,18 @@ package parley.eventstore.append;
 import org.jspecify.annotations.Nullable;
 import parley.eventstore.read.Tail;
 
-/** The text of what one batch sends: lock, insert and announcement, in one round trip. */
+/** The SQL of a batch: lock, insert and notification, in one round trip. */
 final class BatchSql {
-    /** Up to so many rows go as VALUES, more as arrays: each is the quicker one there. */
+    /** Up to this many rows are sent as VALUES, more as arrays: each is faster in its range. */
     static final int MOST_VALUES = 8;
 
-    /** Names the appender's lock among all advisory locks of the database. */
+    /** The key of the appender's advisory lock. */
     static final long LOCK_KEY = 0x7061726C6579L;
 
-    /** A statement of its own: what follows must see what the lock's last holder committed. */
+    /** A separate statement, so that the next one sees what the lock's last holder committed. */
     static final String LOCK = "select pg_advisory_xact_lock(" + LOCK_KEY + ")";
 
-    /** Seconds and microseconds apart: an interval is multiplied in floating point. */
+    /** Seconds and microseconds are separate, as intervals are multiplied in floating point. */
     private static final String INSERT =
             """
             with written as (insert into log.event
@@ -56,21 +56,20 @@ final class BatchSql {
              ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, \
             """;
 
-    /** What a batch needs besides its place: each kind only costs those batches that have any. */
+    /** The parts that a batch needs, so that none pays for preconditions that it lacks. */
     record Shape(int rows, boolean streams, boolean things, boolean records) {
-        /** Rows are counted only as far as it makes a difference. */
-        static Shape of(int rows, @Nullable BatchPreconditions needs) {
+        /** The row count matters only for VALUES; 0 stands for arrays. */
+        static Shape of(int rows, @Nullable BatchPreconditions preconditions) {
             return new Shape(
                     rows <= MOST_VALUES ? rows : 0,
-                    needs != null && !needs.streams().isEmpty(),
-                    needs != null && !needs.things.isEmpty(),
-                    needs != null && !needs.records.isEmpty());
+                    preconditions != null && !preconditions.streams().isEmpty(),
+                    preconditions != null && !preconditions.things.isEmpty(),
+                    preconditions != null && !preconditions.records.isEmpty());
         }
     }
 
     /**
-     * Holds where {@link BatchPreconditions#streams} are met; as the next two, it sees what the
-     * lock left.
+     * Checks {@link BatchPreconditions#streams}; sent after the lock, it sees all earlier batches.
      */
     private static final String STREAMS =
             """
@@ -93,10 +92,7 @@ final class BatchSql {
                     and r.thing = named.thing and r.founding))
             """;
 
-    /**
-     * A subquery for each record, not one for all: that one was planned, while the table was young,
-     * to look through the whole of it with every batch.
-     */
+    /** One subquery per record: a single one was planned as a scan while the table was small. */
     private static final String RECORDS =
             """
             and not exists (
@@ -113,8 +109,8 @@ final class BatchSql {
                          and r.thing = e.thing and r.founding)) is null)
             """;
 
-    /** How many rows were written, told to those who follow the log; no row where none was. */
-    private static final String ANNOUNCED =
+    /** Counts the written rows and notifies followers; returns no row if none was written. */
+    private static final String NOTIFY =
             """
             returning position)
             select count(*), pg_notify('%s', max(position)::text) from written having count(*) > 0
@@ -133,7 +129,7 @@ final class BatchSql {
                 + (shape.streams ? STREAMS : "")
                 + (shape.things ? THINGS : "")
                 + (shape.records ? RECORDS : "")
-                + ANNOUNCED;
+                + NOTIFY;
     }
 
     private static String values(int rows) {

@@ -16,43 +16,43 @@ import parley.eventstore.Reference;
 import parley.eventstore.StoredCommand;
 
 /**
- * What the log says of everything that a batch touches. It begins as the database has it, under the
- * lock, and grows with each record of the batch that is accepted.
+ * The log's state of everything that a batch touches. It is read from the database under the lock
+ * and updated with each accepted record of the batch.
  */
-public final class BatchView {
+final class BatchView {
     /**
-     * A record that is there.
+     * A stored record.
      *
-     * @param firstEventId tells a record that this process wrote from a repeat of it
+     * @param firstEventId distinguishes a record that this process wrote from a repeat of it
      * @param root the first record of its chain
      */
     record Known(StoredCommand command, UUID firstEventId, RecordId root) {}
 
     private final Map<Thing, Long> versions = new HashMap<>();
     private final Map<RecordId, Known> records = new HashMap<>();
-    private final Map<NegotiationId, LastRecord> lasts = new HashMap<>();
+    private final Map<NegotiationId, LastRecord> lastRecords = new HashMap<>();
     private final Set<Thing> retractedThings = new HashSet<>();
     private final Set<RecordId> retractedRoots = new HashSet<>();
 
-    void found(Thing thing, long version, boolean retracted) {
+    void add(Thing thing, long version, boolean retracted) {
         versions.put(thing, version);
         if (retracted) {
             retractedThings.add(thing);
         }
     }
 
-    void found(RecordId record, Known known, boolean retracted) {
+    void add(RecordId record, Known known, boolean retracted) {
         records.put(record, known);
         if (retracted) {
             retractedRoots.add(known.root);
         }
     }
 
-    void found(NegotiationId negotiation, LastRecord last) {
-        lasts.put(negotiation, last);
+    void add(NegotiationId negotiation, LastRecord last) {
+        lastRecords.put(negotiation, last);
     }
 
-    /** How many events the stream holds. */
+    /** Returns the number of events in the stream. */
     long version(Thing thing) {
         return versions.getOrDefault(thing, 0L);
     }
@@ -62,7 +62,7 @@ public final class BatchView {
     }
 
     Optional<LastRecord> last(NegotiationId negotiation) {
-        return Optional.ofNullable(lasts.get(negotiation));
+        return Optional.ofNullable(lastRecords.get(negotiation));
     }
 
     boolean exists(Reference reference) {
@@ -90,7 +90,7 @@ public final class BatchView {
         };
     }
 
-    /** Takes over what an accepted record brings. */
+    /** Updates the view with an accepted record. */
     void accept(PendingAppend entry, AppendResult stored) {
         var append = entry.append;
         var known =
@@ -100,7 +100,7 @@ public final class BatchView {
                         append.chain());
         records.put(append.record(), known);
         versions.put(append.thing(), stored.version());
-        lasts.put(
+        lastRecords.put(
                 append.thing().negotiation(),
                 new LastRecord(stored.recordedAt(), append.header().transcribedAt() != null));
         var retraction = append.retraction();

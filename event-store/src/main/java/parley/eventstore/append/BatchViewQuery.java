@@ -18,8 +18,8 @@ import parley.eventstore.Reference;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.read.CommandRow;
 
-/** Asks the database, in one round trip, for the {@link BatchView} of a batch. */
-public final class BatchViewQuery {
+/** Reads the {@link BatchView} of a batch in one round trip. */
+final class BatchViewQuery {
     private static final String THINGS =
             """
             select t.negotiation, t.kind, t.thing,
@@ -44,13 +44,13 @@ public final class BatchViewQuery {
         SqlArrays.bindTexts(query, next++, records(batch), RecordId::value);
         SqlArrays.bindTexts(query, next, transcribing(batch), NegotiationId::value);
         query.execute();
-        var standing = new BatchView();
-        readThings(query.getResultSet(), standing);
+        var view = new BatchView();
+        readThings(query.getResultSet(), view);
         query.getMoreResults();
-        readRecords(query.getResultSet(), standing);
+        readRecords(query.getResultSet(), view);
         query.getMoreResults();
-        readLasts(query.getResultSet(), standing);
-        return standing;
+        readLastRecords(query.getResultSet(), view);
+        return view;
     }
 
     private static Set<Thing> things(List<PendingAppend> batch) {
@@ -95,28 +95,28 @@ public final class BatchViewQuery {
         return negotiations;
     }
 
-    private static void readThings(ResultSet rows, BatchView standing) throws SQLException {
+    private static void readThings(ResultSet rows, BatchView view) throws SQLException {
         while (rows.next()) {
-            standing.found(EventRow.thing(rows, 1), rows.getLong(4), rows.getBoolean(5));
+            view.add(EventRow.thing(rows, 1), rows.getLong(4), rows.getBoolean(5));
         }
     }
 
-    private static void readRecords(ResultSet rows, BatchView standing) throws SQLException {
+    private static void readRecords(ResultSet rows, BatchView view) throws SQLException {
         while (rows.next()) {
             var command = CommandRow.read(rows);
             var record = command.stored().record();
             var root = EventRow.record(rows, CommandRow.ROOT);
             var eventId = rows.getObject(CommandRow.EVENT_ID, UUID.class);
-            standing.found(
+            view.add(
                     record,
                     new BatchView.Known(command, eventId, root == null ? record : root),
                     rows.getBoolean(CommandRow.RETRACTED));
         }
     }
 
-    private static void readLasts(ResultSet rows, BatchView standing) throws SQLException {
+    private static void readLastRecords(ResultSet rows, BatchView view) throws SQLException {
         while (rows.next()) {
-            standing.found(new NegotiationId(rows.getString(1)), LastRecord.read(rows));
+            view.add(new NegotiationId(rows.getString(1)), LastRecord.read(rows));
         }
     }
 }

@@ -12,7 +12,7 @@ import parley.eventstore.AppendRejected.Unstorable;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
 
-/** Keeps a connection for appending, and knows what to do with a batch when it fails. */
+/** Writes batches over one kept connection, and recovers from failures. */
 final class BatchWriter implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -28,9 +28,10 @@ final class BatchWriter implements AutoCloseable {
     }
 
     /**
-     * Answers everyone of the batch.
+     * Writes a batch and completes the future of each append.
      *
-     * @throws parley.eventstore.LogUnavailable if those who were not answered yet can't be
+     * @throws parley.eventstore.LogUnavailable if the log can't be used; some futures may be
+     *     incomplete then
      */
     void write(List<PendingAppend> batch) {
         try {
@@ -45,9 +46,9 @@ final class BatchWriter implements AutoCloseable {
     }
 
     private void writeOrRecover(List<PendingAppend> batch) {
-        var reached = reach();
+        var session = openSession();
         try {
-            reached.write(batch);
+            session.write(batch);
         } catch (SQLException e) {
             handle(batch, e);
         }
@@ -61,7 +62,7 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
-    private AppendSession reach() {
+    private AppendSession openSession() {
         try {
             return session();
         } catch (SQLException e) {
@@ -80,23 +81,23 @@ final class BatchWriter implements AutoCloseable {
         switch (SqlFailure.of(e)) {
             case LOST -> recover(batch, e);
             case VALUES, CONFLICT -> writeOneByOne(batch, e);
-            case PASSING ->
+            case TRANSIENT ->
                     throw new LogUnavailable(
                             "the database accepted no records; nothing was stored", e);
         }
     }
 
-    /** So that a record that can't be written, for whatever reason, harms no other. */
+    /** Isolates a record that can't be written, so that the others of its batch are stored. */
     private void writeOneByOne(List<PendingAppend> batch, Exception e) {
         if (batch.size() == 1) {
             var entry = batch.getFirst();
-            entry.fail(refusal(entry.append.record(), e));
+            entry.fail(failure(entry.append.record(), e));
         } else {
             batch.forEach(entry -> write(List.of(entry)));
         }
     }
 
-    private static RuntimeException refusal(RecordId record, Exception e) {
+    private static RuntimeException failure(RecordId record, Exception e) {
         return switch (e) {
             case SQLException sql when SqlFailure.of(sql) == SqlFailure.VALUES ->
                     new Unstorable(record, SqlFailure.reason(sql));
@@ -110,24 +111,23 @@ final class BatchWriter implements AutoCloseable {
     }
 
     /**
-     * The connection was lost while the batch was on its way. Under the lock, which the lost
-     * transaction either never had or has given back, it shows what was stored; the rest is stored
-     * now.
+     * Recovers from a connection lost during a batch. Under the lock, which the lost transaction no
+     * longer holds, it finds out what was stored, and stores the rest.
      */
     private void recover(List<PendingAppend> batch, SQLException lost) {
         long end = System.nanoTime() + limits.recovery().toNanos();
         do {
             close();
             try {
-                session().writeChecked(batch);
+                session().writeValidated(batch);
                 return;
             } catch (SQLException e) {
-                if (blamesTheBatch(e)) {
+                if (isCausedByBatch(e)) {
                     writeOneByOne(batch, e);
                     return;
                 }
                 lost.addSuppressed(e);
-                pause();
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         } while (System.nanoTime() - end < 0);
         throw new LogUnavailable(
@@ -135,14 +135,10 @@ final class BatchWriter implements AutoCloseable {
                 lost);
     }
 
-    private static boolean blamesTheBatch(SQLException e) {
+    private static boolean isCausedByBatch(SQLException e) {
         return switch (SqlFailure.of(e)) {
             case VALUES, CONFLICT -> true;
-            case LOST, PASSING -> false;
+            case LOST, TRANSIENT -> false;
         };
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Makes UUIDs of version 7 (RFC 9562): unique, and roughly in order of time. */
+/** A generator of UUIDs of version 7 (RFC 9562): unique, and roughly in order of time. */
 public final class EventIds {
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;

@@ -1,8 +1,8 @@
 package parley.eventstore.append;
 
 /**
- * Nothing was stored, and nothing refused: an earlier append of the same {@link AppendSequence} was
- * not stored, so that this one has to be decided on anew.
+ * Thrown when an earlier append of the same {@link AppendSequence} was not stored, so that this one
+ * was not tried and has to be decided again.
  */
 public final class PredecessorFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.StoredEvent;
 
-/** Gives rows to a statement of {@link BatchSql}, one by one or as an array for each column. */
+/** Binds rows to a statement of {@link BatchSql}, one by one or as one array per column. */
 final class RowBinder {
     private static final List<Column<?>> COLUMNS =
             List.of(
-                    new Column<>("int8", Types.BIGINT, Long[]::new, RowBinder::givenMicros),
+                    new Column<>("int8", Types.BIGINT, Long[]::new, RowBinder::transcribedMicros),
                     new Column<>("int4", Types.INTEGER, Integer[]::new, r -> (int) r.version()),
                     new Column<>("int2", Types.SMALLINT, Short[]::new, r -> (short) r.revision()),
                     new Column<>("int2", Types.SMALLINT, Short[]::new, r -> (short) r.sequence()),
@@ -37,7 +37,7 @@ final class RowBinder {
 
     private RowBinder() {}
 
-    /** Binds a parameter for each column of each row, and returns the next parameter's index. */
+    /** Binds a parameter per column and row, and returns the next parameter's index. */
     static int bindValues(PreparedStatement statement, int first, List<StoredEvent> rows)
             throws SQLException {
         int index = first;
@@ -49,7 +49,7 @@ final class RowBinder {
         return index;
     }
 
-    /** Binds an array for each column, and returns the next parameter's index. */
+    /** Binds an array per column, and returns the next parameter's index. */
     static int bindArrays(PreparedStatement statement, int first, List<StoredEvent> rows)
             throws SQLException {
         int index = first;
@@ -59,7 +59,7 @@ final class RowBinder {
         return index;
     }
 
-    private static @Nullable Long givenMicros(StoredEvent row) {
+    private static @Nullable Long transcribedMicros(StoredEvent row) {
         return row.transcribed()
                 ? ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt())
                 : null;

@@ -4,26 +4,27 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.postgresql.util.PSQLException;
 
-/** What a database's error means for the batch that met it. */
+/** The kinds of database errors, by what they mean for a batch. */
 enum SqlFailure {
-    /** A version or an id was taken; nothing was written. */
+    /** A version or an id is taken; nothing was written. */
     CONFLICT,
-    /** Some value can't be stored, and nothing was. */
+    /** A value can't be stored; nothing was written. */
     VALUES,
-    /** The connection is lost; nobody knows whether the batch was written. */
+    /** The connection is lost; whether the batch was written is unknown. */
     LOST,
-    /** Too slow, locked, full, read-only, not permitted …: nothing was written. */
-    PASSING;
+    /** Too slow, locked, full, read-only, not permitted …; nothing was written. */
+    TRANSIENT;
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Idle in transaction, transaction, and idle session too long: the server hangs up. */
-    private static final Set<String> HUNG_UP = Set.of("25P03", "25P04", "57P05");
+    /** Timeouts (idle in transaction, transaction, idle session) that end the connection. */
+    private static final Set<String> DISCONNECTED = Set.of("25P03", "25P04", "57P05");
 
-    /** What the database said, without the details: those may repeat what the record says. */
+    /** Returns the error message without its details, which may contain values of the record. */
     static String reason(SQLException e) {
-        var said = e instanceof PSQLException known ? known.getServerErrorMessage() : null;
-        return String.valueOf(said == null ? e.getMessage() : said.getMessage());
+        var serverError =
+                e instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        return String.valueOf(serverError == null ? e.getMessage() : serverError.getMessage());
     }
 
     static SqlFailure of(SQLException e) {
@@ -31,7 +32,7 @@ enum SqlFailure {
         if (state == null || state.startsWith("08") || state.startsWith("57P")) {
             return LOST;
         }
-        if (HUNG_UP.contains(state)) {
+        if (DISCONNECTED.contains(state)) {
             return LOST;
         }
         if (state.equals(UNIQUE_VIOLATION)) {
@@ -39,7 +40,7 @@ enum SqlFailure {
         }
         return switch (state.substring(0, 2)) {
             case "22", "23", "54" -> VALUES;
-            default -> PASSING;
+            default -> TRANSIENT;
         };
     }
 }

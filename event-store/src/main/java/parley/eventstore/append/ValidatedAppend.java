@@ -10,11 +10,10 @@ import java.util.List;
 import parley.eventstore.AppendRejected;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogHead;
-import parley.eventstore.read.LogHeadQuery;
 
 /**
- * Appends a batch the careful way: takes the lock, asks for all that the batch touches, judges each
- * record as if those before it were stored, and writes those that can be.
+ * Appends a batch under the lock: reads everything that the batch touches, validates each record as
+ * if those before it were stored, and writes the valid ones.
  */
 final class ValidatedAppend {
     private static final String RETRACT =
@@ -26,7 +25,7 @@ final class ValidatedAppend {
     private final Connection connection;
     private final InstantSource clock;
     private final BatchInsert insert;
-    private final BatchViewQuery standing;
+    private final BatchViewQuery viewQuery;
     private final PreparedStatement lock;
     private final PreparedStatement retract;
 
@@ -35,15 +34,15 @@ final class ValidatedAppend {
         this.connection = connection;
         this.clock = clock;
         this.insert = insert;
-        this.standing = new BatchViewQuery(connection);
-        this.lock = connection.prepareStatement(BatchSql.LOCK + ";" + LogHeadQuery.SELECT);
+        this.viewQuery = new BatchViewQuery(connection);
+        this.lock = connection.prepareStatement(BatchSql.LOCK + ";" + LogHead.SELECT);
         this.retract = connection.prepareStatement(RETRACT);
     }
 
-    /** What is to be told once the transaction has committed, and where the log ends then. */
-    record Outcome(List<Runnable> answers, LogHead found, LogHead left) {}
+    /** The futures to complete after the commit, and the log's head before and after the batch. */
+    record Outcome(List<Runnable> completions, LogHead before, LogHead after) {}
 
-    /** All or nothing of it is stored when this returns or throws; nobody was answered yet. */
+    /** Writes the batch's valid records, or nothing if it throws; completes no future yet. */
     Outcome write(List<PendingAppend> batch) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -51,7 +50,7 @@ final class ValidatedAppend {
             connection.commit();
             return outcome;
         } catch (SQLException | RuntimeException | Error e) {
-            // An error too: to switch autocommit on would commit what is half done.
+            // Errors too: switching autocommit back on would commit a partial batch.
             rollback(e);
             throw e;
         } finally {
@@ -62,7 +61,7 @@ final class ValidatedAppend {
     private LogHead lockedHead() throws SQLException {
         lock.execute();
         lock.getMoreResults();
-        return LogHeadQuery.read(lock.getResultSet());
+        return LogHead.read(lock.getResultSet());
     }
 
     private void rollback(Throwable cause) {
@@ -80,56 +79,56 @@ final class ValidatedAppend {
     }
 
     private final class Transaction {
-        private final LogHead found;
+        private final LogHead before;
         private final Instant appendedAt;
         private final List<StoredEvent> rows = new ArrayList<>();
-        private final List<Runnable> answers = new ArrayList<>();
+        private final List<Runnable> completions = new ArrayList<>();
 
-        Transaction(LogHead found) {
-            this.found = found;
-            this.appendedAt = found.next(clock.instant());
+        Transaction(LogHead before) {
+            this.before = before;
+            this.appendedAt = before.next(clock.instant());
         }
 
         Outcome write(List<PendingAppend> batch) throws SQLException {
-            var known = standing.query(batch);
-            var judge = new AppendValidator(known, appendedAt);
+            var view = viewQuery.query(batch);
+            var validator = new AppendValidator(view, appendedAt);
             for (var entry : batch) {
-                decide(entry, judge, known);
+                validate(entry, validator, view);
             }
             if (rows.isEmpty()) {
-                return new Outcome(answers, found, found);
+                return new Outcome(completions, before, before);
             }
-            if (!insert.write(found, appendedAt, rows, null)) {
+            if (!insert.write(before, appendedAt, rows, null)) {
                 throw new IllegalStateException("the log moved on while this node held its lock");
             }
-            return new Outcome(answers, found, found.after(rows.size(), appendedAt));
+            return new Outcome(completions, before, before.after(rows.size(), appendedAt));
         }
 
-        private void decide(PendingAppend entry, AppendValidator judge, BatchView known)
+        private void validate(PendingAppend entry, AppendValidator validator, BatchView view)
                 throws SQLException {
             try {
-                // First, also where it has been outrun: it may have been stored before the
-                // connection was lost.
-                var repeated = judge.repeated(entry);
+                // Checked first, even after a failed predecessor: the record may have been //
+                // stored before the connection was lost.
+                var repeated = validator.repeated(entry);
                 if (repeated == null) {
-                    judge.check(entry);
-                    accept(entry, known);
+                    validator.check(entry);
+                    accept(entry, view);
                 } else {
-                    answers.add(() -> entry.answer.complete(repeated));
+                    completions.add(() -> entry.answer.complete(repeated));
                 }
-            } catch (AppendRejected | PredecessorFailed refused) {
+            } catch (AppendRejected | PredecessorFailed rejected) {
                 entry.breakOff();
-                answers.add(() -> entry.fail(refused));
+                completions.add(() -> entry.fail(rejected));
             }
         }
 
-        private void accept(PendingAppend entry, BatchView known) throws SQLException {
-            long first = found.position() + rows.size() + 1;
+        private void accept(PendingAppend entry, BatchView view) throws SQLException {
+            long first = before.position() + rows.size() + 1;
             var stored = entry.stored(first, appendedAt);
             rows.addAll(entry.rows(first, appendedAt));
-            known.accept(entry, stored);
+            view.accept(entry, stored);
             retract(entry, stored.lastPosition());
-            answers.add(() -> entry.answer.complete(stored));
+            completions.add(() -> entry.answer.complete(stored));
         }
 
         private void retract(PendingAppend entry, long position) throws SQLException {

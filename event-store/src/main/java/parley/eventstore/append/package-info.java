@@ -1,4 +1,4 @@
-/** Appending to the log: one appender at a time, many records in one transaction. */
+/** Appending to the log: one appender at a time, many records per transaction. */
 @NullMarked
 package parley.eventstore.append;
 

@@ -7,13 +7,13 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.EventRow;
 import parley.eventstore.StoredCommand;
 
-/** What the log says of commands by their ids. */
+/** Reads stored commands by their ids. */
 public final class CommandRow {
     public static final int ROOT = 9;
     public static final int EVENT_ID = 10;
     public static final int RETRACTED = 11;
 
-    /** Takes one array of ids. */
+    /** Selects commands; the only parameter is an array of ids. */
     public static final String SELECT =
             """
             select f.command_id, f.negotiation, f.kind, f.thing, l.version + 1, f.position,

@@ -10,11 +10,11 @@ import org.postgresql.PGStatement;
 import parley.eventstore.LogUnavailable;
 
 /**
- * Asks the database one thing at a time; no connection is held between two.
+ * Runs queries, each with a connection of its own.
  *
- * @param silence how long the server may say nothing: one that hangs ends no statement of itself
+ * @param networkTimeout how long to wait for the server: one that hangs ends no statement itself
  */
-record LogQuery(DataSource database, Duration silence) {
+record LogQuery(DataSource database, Duration networkTimeout) {
     interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
@@ -24,18 +24,15 @@ record LogQuery(DataSource database, Duration silence) {
     }
 
     /**
-     * Asks, with a statement that the server keeps prepared.
+     * Runs a query as a statement that the server keeps prepared.
      *
-     * @throws parley.eventstore.LogUnavailable if the database can't be reached, or takes too long
+     * @throws parley.eventstore.LogUnavailable if the database is unreachable or too slow
      */
     <T> T query(String sql, Binding binding, Reading<T> reading) {
         return inConnection(connection -> query(connection, sql, 0, binding, reading));
     }
 
-    /**
-     * The same, and holds no more rows in memory at once than it is told to; the others wait in the
-     * database, which does so within a transaction only.
-     */
+    /** Runs a query in a transaction, as the database requires to fetch so many rows at a time. */
     <T> T queryInParts(String sql, int rowsAtOnce, Binding binding, Reading<T> reading) {
         return inConnection(connection -> {
             connection.setAutoCommit(false);
@@ -47,14 +44,14 @@ record LogQuery(DataSource database, Duration silence) {
         });
     }
 
-    private interface Asking<T> {
+    private interface Work<T> {
         T query(Connection connection) throws SQLException;
     }
 
-    private <T> T inConnection(Asking<T> asking) {
+    private <T> T inConnection(Work<T> work) {
         try (Connection connection = database.getConnection()) {
-            connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
-            return asking.query(connection);
+            connection.setNetworkTimeout(Runnable::run, (int) networkTimeout.toMillis());
+            return work.query(connection);
         } catch (SQLException e) {
             throw new LogUnavailable("the log could not be read", e);
         }

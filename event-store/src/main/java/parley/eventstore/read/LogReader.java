@@ -22,8 +22,8 @@ import parley.eventstore.StoredEvent;
 import parley.eventstore.TranscriptionRule;
 
 /**
- * Reads the log. No connection is held between calls. Each throws {@link
- * parley.eventstore.LogUnavailable} if the database can't be reached.
+ * Reads the log. It holds no connection between calls; each throws {@link
+ * parley.eventstore.LogUnavailable} if the database is unreachable or too slow.
  */
 public final class LogReader {
     private static final String VERSION =
@@ -39,18 +39,18 @@ public final class LogReader {
                     + " and version >= ? and position <= ? order by version limit ?";
 
     /**
-     * What a page holds of payloads and metadata before it ends: far more than a page of usual
-     * events, far less than one of the largest, which would not go into memory.
+     * The size of payloads and metadata after which a page ends: far more than usual events have,
+     * far less than a page of the largest ones, which would not fit into memory.
      */
     private static final long PAGE_BYTES = 8 << 20;
 
-    /** Rows that are on their way at once: of the largest, the memory that is well spared. */
+    /** The rows fetched at once, few enough that even the largest fit into memory. */
     private static final int ROWS_AT_ONCE = 64;
 
     private final LogQuery query;
     private final StreamReads streams;
 
-    /** Give it a pool such as {@link ReaderPool} makes. */
+    /** Creates a reader on a pool such as {@link ReaderPool} opens. */
     public LogReader(DataSource database) {
         this(database, LogLimits.defaults());
     }
@@ -61,8 +61,8 @@ public final class LogReader {
     }
 
     /**
-     * A thing's events from a version on, in order; none if there is no such thing. The list is the
-     * caller's own.
+     * Returns a thing's events from a version on, in order; none if there is no such thing. The
+     * list belongs to the caller.
      */
     public List<StoredEvent> stream(Thing thing, long fromVersion) {
         return streams.stream(thing, fromVersion);
@@ -71,13 +71,12 @@ public final class LogReader {
     /**
      * A part of a thing's stream.
      *
-     * @param more whether there is more behind it
+     * @param more whether more events follow
      */
     public record Part(List<StoredEvent> events, boolean more) {}
 
     /**
-     * At most so many of a thing's events from a version on, none of them behind a position; fewer
-     * where they are large.
+     * Returns up to {@code limit} events, from a version on and up to a position; fewer if large.
      */
     public Part part(Thing thing, long fromVersion, long untilPosition, int limit) {
         return part(thing, fromVersion, untilPosition, limit, PAGE_BYTES);
@@ -108,7 +107,7 @@ public final class LogReader {
                 });
     }
 
-    /** How many events a thing's stream holds; 0 if there is no such thing. */
+    /** Returns the number of events in a thing's stream; 0 if there is no such thing. */
     public long version(Thing thing) {
         return query.query(
                 VERSION,
@@ -117,9 +116,8 @@ public final class LogReader {
     }
 
     /**
-     * At most so many events after a position, in order; fewer where they are large, or the log
-     * ends, and none behind its end. Events about a kind of thing that only a newer version knows
-     * end it too.
+     * Returns up to {@code limit} events after a position, in order; fewer if they are large, the
+     * log ends, or an event is about a kind of thing that only a newer version knows.
      *
      * @throws parley.json.UnknownEventType if such an event is the first
      */
@@ -133,7 +131,7 @@ public final class LogReader {
         return events;
     }
 
-    /** As {@link #after}, giving each event away as it comes, however large they are. */
+    /** Like {@link #after}, but passes each event on as it is read, however large they are. */
     public void read(long after, int limit, Consumer<StoredEvent> reader) {
         read(after, limit, Long.MAX_VALUE, reader);
     }
@@ -149,7 +147,7 @@ public final class LogReader {
                 rows -> readKnown(rows, bytes, reader));
     }
 
-    /** Reads until so many bytes are read, one event at least; returns how many were. */
+    /** Reads at least one event, until {@code bytes} is reached; returns the size of those read. */
     private static long readKnown(ResultSet rows, long bytes, Consumer<StoredEvent> reader)
             throws SQLException {
         long read = 0;
@@ -165,29 +163,29 @@ public final class LogReader {
         return (long) event.payload().length() + event.metadata().length();
     }
 
-    /** The last position; 0 while the log is empty. */
+    /** Returns the last position; 0 while the log is empty. */
     public long head() {
-        return end().position();
+        return logHead().position();
     }
 
-    /** The last position's appended time; {@link Instant#EPOCH} while the log is empty. */
+    /** Returns the last position's appended time; {@link Instant#EPOCH} while the log is empty. */
     public Instant lastAppendedAt() {
-        return end().appendedAt();
+        return logHead().appendedAt();
     }
 
-    private LogHead end() {
-        return query.query(LogHeadQuery.SELECT, statement -> {}, LogHeadQuery::read);
+    private LogHead logHead() {
+        return query.query(LogHead.SELECT, statement -> {}, LogHead::read);
     }
 
     /**
-     * Returns if a record could be transcribed now, were it appended before all others.
+     * Checks whether a record could be transcribed if it were appended now.
      *
-     * @param given its recorded time
-     * @param present the caller's
+     * @param given the recorded time given for it
+     * @param present the present by the caller's clock
      * @throws parley.eventstore.AppendRejected.TranscriptionRefused if it could not
      */
     public void checkTranscription(NegotiationId negotiation, Instant given, Instant present) {
-        TranscriptionRule.check(given, end().next(present), last(negotiation));
+        TranscriptionRule.check(given, logHead().next(present), last(negotiation));
     }
 
     private @Nullable LastRecord last(NegotiationId negotiation) {
@@ -202,7 +200,7 @@ public final class LogReader {
                 .orElse(null);
     }
 
-    /** What became of a command, if it was stored. */
+    /** Returns a command by its id, if it was stored. */
     public Optional<StoredCommand> find(RecordId record) {
         var ids = new String[] {record.value()};
         return query.query(
@@ -211,7 +209,7 @@ public final class LogReader {
                 rows -> rows.next() ? Optional.of(CommandRow.read(rows)) : Optional.empty());
     }
 
-    /** What a record is about, if there is one of this id in any negotiation. */
+    /** Returns the thing that a record is about, if any negotiation has a record with this id. */
     public Optional<Thing> thingOf(RecordId record) {
         return find(record).map(command -> command.stored().thing());
     }

@@ -10,59 +10,59 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** Hears of the log's growth over one connection. */
+/** Follows the log's head over one connection. */
 final class NotificationListener {
     private static final String READ_ONLY = "25006";
-    private static final int PATIENCE = 10_000;
+    private static final int NETWORK_TIMEOUT_MILLIS = 10_000;
 
-    private final PreparedStatement look;
-    private final @Nullable PGConnection announcements;
+    private final PreparedStatement headQuery;
+    private final @Nullable PGConnection notifications;
     private final Duration poll;
-    private boolean looked;
+    private boolean started;
 
     private NotificationListener(
-            PreparedStatement look, @Nullable PGConnection announcements, Duration poll) {
-        this.look = look;
-        this.announcements = announcements;
+            PreparedStatement headQuery, @Nullable PGConnection notifications, Duration poll) {
+        this.headQuery = headQuery;
+        this.notifications = notifications;
         this.poll = poll;
     }
 
     static NotificationListener on(Connection connection, Duration poll) throws SQLException {
-        connection.setNetworkTimeout(Runnable::run, PATIENCE);
-        var look = connection.prepareStatement(LogHeadQuery.SELECT);
-        return new NotificationListener(look, listening(connection), poll);
+        connection.setNetworkTimeout(Runnable::run, NETWORK_TIMEOUT_MILLIS);
+        var headQuery = connection.prepareStatement(LogHead.SELECT);
+        return new NotificationListener(headQuery, listening(connection), poll);
     }
 
-    /** The log's head: at first as it is, then as announced, or looked up when all is quiet. */
+    /** Returns the log's head: queried at first and when no notification arrives in time. */
     long next() throws SQLException {
-        if (!looked) {
-            return lookUp();
+        if (!started) {
+            return queryHead();
         }
-        if (announcements == null) {
+        if (notifications == null) {
             LockSupport.parkNanos(poll.toNanos());
-            return lookUp();
+            return queryHead();
         }
-        var heard = announcements.getNotifications((int) poll.toMillis());
-        long announced = heard == null ? 0 : newest(heard);
-        return announced > 0 ? announced : lookUp();
+        var received = notifications.getNotifications((int) poll.toMillis());
+        long newest = received == null ? 0 : newest(received);
+        return newest > 0 ? newest : queryHead();
     }
 
-    private long lookUp() throws SQLException {
-        looked = true;
-        try (var rows = look.executeQuery()) {
-            return LogHeadQuery.read(rows).position();
+    private long queryHead() throws SQLException {
+        started = true;
+        try (var rows = headQuery.executeQuery()) {
+            return LogHead.read(rows).position();
         }
     }
 
-    private static long newest(PGNotification[] heard) {
-        return Arrays.stream(heard)
+    private static long newest(PGNotification[] received) {
+        return Arrays.stream(received)
                 .filter(notification -> notification.getParameter().matches("[0-9]{1,18}"))
                 .mapToLong(notification -> Long.parseLong(notification.getParameter()))
                 .max()
                 .orElse(0);
     }
 
-    /** A standby takes no LISTEN; there looking up must do. */
+    /** A standby does not support LISTEN; there the head is polled. */
     private static @Nullable PGConnection listening(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + Tail.CHANNEL);

@@ -6,12 +6,12 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import parley.eventstore.LogLimits;
 
-/** Makes pools of connections for reading the log. */
+/** Opens connection pools for reading the log. */
 public final class ReaderPool {
     /**
-     * Reads are by key, always. A plan made while the log was small would scan it, and be kept
-     * while the log grows, until the next ANALYZE; so scanning is off. And no plan is made twice:
-     * for an array of keys, the server would plan each time anew, which costs more than to read.
+     * All reads are by key. A plan made while the log is small would scan it, and be kept until the
+     * next ANALYZE while the log grows; so scans are off. Generic plans are forced because planning
+     * an array of keys anew each time costs more than reading.
      */
     private static final String SESSION =
             """
@@ -24,23 +24,23 @@ public final class ReaderPool {
     private ReaderPool() {}
 
     /**
-     * A pool that opens its connections when they are asked for. A few (4 to 8) serve more readers
-     * than many do.
+     * Opens a pool that connects on demand. A few connections (4 to 8) serve more readers than many
+     * do.
      *
-     * @param patience how long a reader waits for a connection
+     * @param connectionTimeout how long a reader waits for a connection
      */
-    public static HikariDataSource open(DataSource database, int size, Duration patience) {
-        return open(database, size, patience, LogLimits.defaults());
+    public static HikariDataSource open(DataSource database, int size, Duration connectionTimeout) {
+        return open(database, size, connectionTimeout, LogLimits.defaults());
     }
 
     public static HikariDataSource open(
-            DataSource database, int size, Duration patience, LogLimits limits) {
+            DataSource database, int size, Duration connectionTimeout, LogLimits limits) {
         var config = new HikariConfig();
         config.setPoolName("parley-log-readers");
         config.setDataSource(database);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(patience.toMillis());
+        config.setConnectionTimeout(connectionTimeout.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setConnectionInitSql(SESSION + limits.reading().toMillis());
         return new HikariDataSource(config);

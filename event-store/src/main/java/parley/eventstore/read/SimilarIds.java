@@ -12,8 +12,8 @@ import parley.events.ThingKind;
 import parley.eventstore.LogLimits;
 
 /**
- * Ids that stand, among which one may be that somebody has misspelt: those that begin with the same
- * character, and never so many that looking for them takes long.
+ * Finds existing ids that begin with the same character as a misspelt one, and limits their number
+ * so that the search stays fast.
  */
 public final class SimilarIds {
     private static final int MOST = 1_000;
@@ -35,9 +35,10 @@ public final class SimilarIds {
     private final LogQuery query;
 
     /**
-     * The id comes first in the index: those between two are found without those of other kinds.
+     * The SQL for things. The id is the first column of the index, so a range of ids is found
+     * directly.
      *
-     * @param within what is asked of the negotiation
+     * @param within the condition on the negotiation
      */
     private static String founded(String within) {
         return """
@@ -51,43 +52,43 @@ public final class SimilarIds {
                 .formatted(within, MOST);
     }
 
-    /** Give it a pool such as {@link ReaderPool} makes. */
+    /** Creates a finder on a pool such as {@link ReaderPool} opens. */
     public SimilarIds(DataSource database) {
         this.query = new LogQuery(database, LogLimits.defaults().reading().multipliedBy(2));
     }
 
-    /** Of things of the same kind in the same negotiation. */
+    /** Returns ids of things of the same kind in the same negotiation. */
     public List<String> ofThings(Thing missing) {
         return query.query(
                 THINGS,
                 statement -> {
                     statement.setString(1, first(missing.id()));
-                    statement.setString(2, behind(missing.id()));
+                    statement.setString(2, endOfRange(missing.id()));
                     statement.setString(3, missing.kind().word());
                     statement.setString(4, missing.negotiation().value());
                 },
                 SimilarIds::read);
     }
 
-    /** Of negotiations, whoever may know of them. */
+    /** Returns ids of negotiations, whatever the caller may access. */
     public List<String> ofNegotiations(NegotiationId missing) {
         return query.query(
                 NEGOTIATIONS,
                 statement -> {
                     statement.setString(1, first(missing.value()));
-                    statement.setString(2, behind(missing.value()));
+                    statement.setString(2, endOfRange(missing.value()));
                     statement.setString(3, ThingKind.NEGOTIATION.word());
                 },
                 SimilarIds::read);
     }
 
-    /** Of records in the negotiation. */
+    /** Returns ids of records in the negotiation. */
     public List<String> ofRecords(NegotiationId negotiation, RecordId missing) {
         return query.query(
                 RECORDS,
                 statement -> {
                     statement.setString(1, first(missing.value()));
-                    statement.setString(2, behind(missing.value()));
+                    statement.setString(2, endOfRange(missing.value()));
                     statement.setString(3, negotiation.value());
                 },
                 SimilarIds::read);
@@ -97,8 +98,8 @@ public final class SimilarIds {
         return id.substring(0, 1);
     }
 
-    /** What comes behind all that begin like it; ids are of ASCII. */
-    private static String behind(String id) {
+    /** Returns the end (exclusive) of the ids with the same first character; ids are ASCII. */
+    private static String endOfRange(String id) {
         return String.valueOf((char) (id.charAt(0) + 1));
     }
 

@@ -16,28 +16,28 @@ import parley.eventstore.SqlArrays;
 import parley.eventstore.StoredEvent;
 
 /**
- * Reads streams for many callers: those who ask while others' streams are being read have theirs
- * read together. A caller who finds no one reading does so at once, on its own thread.
+ * Reads streams for concurrent callers in groups: requests that arrive during another read are read
+ * together. While a reader is free, a caller reads at once, on its own thread.
  */
 final class StreamReads {
-    /** More of them would only make the groups smaller. */
+    /** The number of concurrent reads; more would only make the groups smaller. */
     private static final int READERS = 3;
 
     private static final int MOST = 64;
 
-    /** One alone, which is asked for the most: unnesting arrays would double what it takes. */
+    /** Selects a single stream, the usual case; unnesting arrays would double its time. */
     private static final String STREAM =
             "select "
                     + EventRow.COLUMNS
                     + " from log.event where negotiation = ? and kind = ? and thing = ?"
                     + " and version >= ? order by version";
 
-    /** Many streams at once; the inner order keeps the planner from anything but index lookups. */
+    /** Selects many streams; the inner order restricts the planner to index lookups. */
     private static final String STREAMS =
             "select "
                     + EventRow.COLUMNS
                     + ", n from unnest(?::text[], ?::text[], ?::text[], ?::integer[])"
-                    + " with ordinality as asked (its_negotiation, its_kind, its_thing, since, n)"
+                    + " with ordinality as requested (its_negotiation, its_kind, its_thing, since, n)"
                     + " cross join lateral (select "
                     + EventRow.COLUMNS
                     + " from log.event where negotiation = its_negotiation and kind = its_kind"
@@ -45,33 +45,33 @@ final class StreamReads {
                     + " order by n, version";
 
     private final LogQuery query;
-    private final Queue<Asked> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<PendingRead> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore readers = new Semaphore(READERS);
 
-    private record Asked(
-            Thing thing, int since, List<StoredEvent> events, CompletableFuture<Void> answer) {}
+    private record PendingRead(
+            Thing thing, int since, List<StoredEvent> events, CompletableFuture<Void> done) {}
 
     StreamReads(LogQuery query) {
         this.query = query;
     }
 
-    /** As it stands when this is called, or later. */
+    /** Returns the stream as of the call or later. */
     List<StoredEvent> stream(Thing thing, long fromVersion) {
         var since = (int) Math.min(fromVersion, Integer.MAX_VALUE);
-        var asked = new Asked(thing, since, new ArrayList<>(), new CompletableFuture<>());
-        waiting.add(asked);
+        var pending = new PendingRead(thing, since, new ArrayList<>(), new CompletableFuture<>());
+        waiting.add(pending);
         if (readers.tryAcquire()) {
             readGroup();
         }
         try {
-            asked.answer.join();
-            return asked.events;
+            pending.done.join();
+            return pending.events;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    /** Whoever comes after the last look at those who wait finds a reader free. */
+    /** Releases the reader before checking the queue again, so that no request is left waiting. */
     private void readGroup() {
         try {
             read(group());
@@ -83,8 +83,8 @@ final class StreamReads {
         }
     }
 
-    private List<Asked> group() {
-        var group = new ArrayList<Asked>();
+    private List<PendingRead> group() {
+        var group = new ArrayList<PendingRead>();
         for (var next = waiting.poll(); next != null; next = waiting.poll()) {
             group.add(next);
             if (group.size() == MOST) {
@@ -94,7 +94,7 @@ final class StreamReads {
         return group;
     }
 
-    private void read(List<Asked> group) {
+    private void read(List<PendingRead> group) {
         if (group.isEmpty()) {
             return;
         }
@@ -105,36 +105,38 @@ final class StreamReads {
                 query.query(
                         STREAMS, statement -> bind(statement, group), rows -> sort(rows, group));
             }
-            group.forEach(asked -> asked.answer.complete(null));
+            group.forEach(pending -> pending.done.complete(null));
         } catch (RuntimeException | Error e) {
-            group.forEach(asked -> asked.answer.completeExceptionally(e));
+            group.forEach(pending -> pending.done.completeExceptionally(e));
         }
     }
 
-    private void readOne(Asked asked) {
+    private void readOne(PendingRead pending) {
         query.query(
                 STREAM,
                 statement -> {
-                    statement.setString(1, asked.thing.negotiation().value());
-                    statement.setString(2, asked.thing.kind().word());
-                    statement.setString(3, asked.thing.id());
-                    statement.setInt(4, asked.since);
+                    statement.setString(1, pending.thing.negotiation().value());
+                    statement.setString(2, pending.thing.kind().word());
+                    statement.setString(3, pending.thing.id());
+                    statement.setInt(4, pending.since);
                 },
                 rows -> {
                     while (rows.next()) {
-                        asked.events.add(EventRow.read(rows));
+                        pending.events.add(EventRow.read(rows));
                     }
-                    return asked;
+                    return pending;
                 });
     }
 
-    private static void bind(PreparedStatement statement, List<Asked> group) throws SQLException {
-        int next = SqlArrays.bindThings(statement, 1, group, Asked::thing);
-        var since = group.stream().map(Asked::since).toArray(Integer[]::new);
+    private static void bind(PreparedStatement statement, List<PendingRead> group)
+            throws SQLException {
+        int next = SqlArrays.bindThings(statement, 1, group, PendingRead::thing);
+        var since = group.stream().map(PendingRead::since).toArray(Integer[]::new);
         SqlArrays.bind(statement, next, "int4", since);
     }
 
-    private static List<Asked> sort(ResultSet rows, List<Asked> group) throws SQLException {
+    private static List<PendingRead> sort(ResultSet rows, List<PendingRead> group)
+            throws SQLException {
         while (rows.next()) {
             group.get(rows.getInt("n") - 1).events.add(EventRow.read(rows));
         }

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
- * Waits for the log to grow: one connection that listens, for any number who wait. It looks for
- * itself now and then, as an announcement can be missed, and as a standby announces nothing.
+ * Waits for the log to grow: one listening connection serves any number of waiting threads. It also
+ * polls, because notifications can be missed and a standby sends none.
  */
 public final class Tail implements AutoCloseable {
     public static final String CHANNEL = "parley_log";
@@ -23,10 +23,10 @@ public final class Tail implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Begins to listen, and goes on through every loss of the database until it is closed.
+     * Starts listening, and reconnects after every loss of the database until it is closed.
      *
-     * @param database opens a connection of its own, not from a pool: it is kept
-     * @param poll how often to look when nothing is announced
+     * @param database opens a connection that is kept, so not from a pool
+     * @param poll how often to query the head when no notification arrives
      */
     public Tail(DataSource database, Duration poll) {
         this.database = database;
@@ -36,10 +36,10 @@ public final class Tail implements AutoCloseable {
     }
 
     /**
-     * Waits until the log goes beyond a position, or for so long.
+     * Waits until the log goes beyond a position, or the time is up.
      *
-     * @return the newest position known, which is not beyond the given one if the time ran out, the
-     *     waiter was interrupted, or the tail was closed
+     * @return the newest known position, which is not beyond the given one if the time was up, the
+     *     thread was interrupted, or the tail was closed
      */
     public long await(long after, Duration atMost) {
         long left = atMost.toNanos();
@@ -56,7 +56,7 @@ public final class Tail implements AutoCloseable {
         return head();
     }
 
-    /** The newest position known; 0 before anything is. */
+    /** Returns the newest known position; 0 before the first query. */
     public long head() {
         lock.lock();
         try {
@@ -66,7 +66,7 @@ public final class Tail implements AutoCloseable {
         }
     }
 
-    /** Ends the listening and lets everyone go who waits. */
+    /** Stops listening and wakes all waiting threads. */
     @Override
     public void close() {
         lock.lock();
@@ -76,15 +76,15 @@ public final class Tail implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        thread.interrupt(); // a virtual thread's socket closes with that
+        thread.interrupt(); // closes the virtual thread's socket
     }
 
     private void run() {
         while (!isClosed()) {
-            try (var opened = database.getConnection()) {
-                var ear = NotificationListener.on(opened, poll);
+            try (var connection = database.getConnection()) {
+                var listener = NotificationListener.on(connection, poll);
                 while (!isClosed()) {
-                    advance(ear.next());
+                    advance(listener.next());
                 }
             } catch (SQLException e) {
                 LockSupport.parkNanos(poll.toNanos());

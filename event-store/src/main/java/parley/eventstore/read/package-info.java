@@ -1,4 +1,4 @@
-/** Reading the log by stream and by position, and waiting for it to grow. */
+/** Reading the log by stream or position, and waiting for it to grow. */
 @NullMarked
 package parley.eventstore.read;
 

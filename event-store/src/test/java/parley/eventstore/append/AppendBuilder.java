@@ -20,7 +20,7 @@ import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
 import parley.eventstore.Retraction;
 
-/** Appends for tests, about issues of one negotiation unless said otherwise. */
+/** A builder of append requests for tests, by default about issues of one negotiation. */
 public final class AppendBuilder {
     static final NegotiationId GENEVA = new NegotiationId("geneva");
 

@@ -19,7 +19,7 @@ import parley.eventstore.LogMigration.Right;
 import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
 
-/** What is in the log stays as it is, whoever asks. */
+/** No role can change or remove what is in the log. */
 class AppendOnlyTest {
     private static final TestLog LOG = new TestLog();
 
@@ -73,7 +73,7 @@ class AppendOnlyTest {
         "only_reads, insert into log.event select * from log.event",
         "only_reads, truncate log.retraction",
     })
-    void those_who_use_it_have_no_right_to(String role, String sql) {
+    void no_role_that_uses_it_may(String role, String sql) {
         assertThatThrownBy(
                         () -> {
                             try (var connection = as(role).getConnection();
@@ -86,7 +86,7 @@ class AppendOnlyTest {
     }
 
     @Test
-    void the_right_to_append_and_to_read_is_all_that_it_takes() throws SQLException {
+    void the_rights_to_append_and_to_read_suffice() throws SQLException {
         var appends = as("only_appends");
         try (var log =
                 new EventLog(

@@ -12,46 +12,46 @@ import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
 import parley.json.EventJson;
 
-/** Records differ in size by four orders of magnitude; memory does not. */
+/** Records differ in size by four orders of magnitude, so the queue is bounded by bytes too. */
 class AppendQueueTest {
     private static final PendingAppend SMALL = entry(10);
     private static final PendingAppend LARGE = entry(5_000);
     private static final PendingAppend HUGE = entry(19_000);
 
-    private final AppendQueue room = new AppendQueue(limits(25_000, 45_000));
+    private final AppendQueue queue = new AppendQueue(limits(25_000, 45_000));
 
     @Test
-    void no_more_waits_than_memory_is_set_aside_for() {
+    void the_queue_is_bounded_by_memory() {
         for (int i = 0; i < 4; i++) {
-            room.enter(LARGE);
+            queue.enter(LARGE);
         }
-        assertThatThrownBy(() -> room.enter(LARGE)).isInstanceOf(LogUnavailable.class);
-        room.enter(SMALL);
-        assertThat(room.clear()).containsExactly(LARGE, LARGE, LARGE, LARGE, SMALL);
-        room.enter(LARGE);
+        assertThatThrownBy(() -> queue.enter(LARGE)).isInstanceOf(LogUnavailable.class);
+        queue.enter(SMALL);
+        assertThat(queue.clear()).containsExactly(LARGE, LARGE, LARGE, LARGE, SMALL);
+        queue.enter(LARGE);
     }
 
     @Test
     void a_batch_is_small_enough_for_one_transaction() {
         for (var entry : List.of(LARGE, LARGE, LARGE, SMALL)) {
-            room.enter(entry);
+            queue.enter(entry);
         }
-        assertThat(room.nextBatch()).containsExactly(LARGE, LARGE);
-        assertThat(room.nextBatch()).containsExactly(LARGE, SMALL);
+        assertThat(queue.nextBatch()).containsExactly(LARGE, LARGE);
+        assertThat(queue.nextBatch()).containsExactly(LARGE, SMALL);
     }
 
     @Test
-    void what_is_larger_than_a_batch_goes_alone() {
+    void an_append_larger_than_a_batch_is_sent_alone() {
         for (var entry : List.of(SMALL, HUGE, SMALL)) {
-            room.enter(entry);
+            queue.enter(entry);
         }
-        assertThat(room.nextBatch()).containsExactly(SMALL);
-        assertThat(room.nextBatch()).containsExactly(HUGE);
-        assertThat(room.nextBatch()).containsExactly(SMALL);
+        assertThat(queue.nextBatch()).containsExactly(SMALL);
+        assertThat(queue.nextBatch()).containsExactly(HUGE);
+        assertThat(queue.nextBatch()).containsExactly(SMALL);
     }
 
     @Test
-    void what_is_larger_than_the_room_is_let_in_when_nobody_else_waits() {
+    void an_append_larger_than_the_queue_is_accepted_when_nothing_else_waits() {
         var narrow = new AppendQueue(limits(1_000, 1_000));
         narrow.enter(HUGE);
         assertThatThrownBy(() -> narrow.enter(SMALL)).isInstanceOf(LogUnavailable.class);

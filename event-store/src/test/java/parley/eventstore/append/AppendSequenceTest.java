@@ -16,7 +16,7 @@ import parley.eventstore.AppendRejected.DanglingReference;
 import parley.eventstore.AppendRejected.Unstorable;
 import parley.eventstore.AppendResult;
 
-/** Appends that rest on one another before any of them is stored. */
+/** Appends that were decided on one another before any of them is stored. */
 class AppendSequenceTest {
     private static final TestLog LOG = new TestLog();
 
@@ -26,7 +26,7 @@ class AppendSequenceTest {
     }
 
     @Test
-    void what_follows_what_was_stored_is_stored_in_its_order() throws SQLException {
+    void appends_of_a_sequence_are_stored_in_order() throws SQLException {
         var answers =
                 appendTogether(
                         new AppendSequence(),
@@ -40,7 +40,7 @@ class AppendSequenceTest {
     }
 
     @Test
-    void what_follows_what_was_refused_is_sent_back_and_nobody_else() throws SQLException {
+    void appends_after_a_refused_one_fail_and_no_others() throws SQLException {
         var broken = new AppendSequence();
         List<CompletableFuture<AppendResult>> answers = new ArrayList<>();
         CompletableFuture<AppendResult> other;
@@ -64,7 +64,7 @@ class AppendSequenceTest {
     }
 
     @Test
-    void what_follows_what_the_database_could_not_hold_is_sent_back_too() throws SQLException {
+    void appends_after_an_unstorable_one_fail_too() throws SQLException {
         var answers =
                 appendTogether(
                         new AppendSequence(),
@@ -77,7 +77,7 @@ class AppendSequenceTest {
     }
 
     @Test
-    void a_repeat_breaks_nothing_off() throws SQLException {
+    void a_repeat_does_not_break_the_sequence() throws SQLException {
         LOG.append(founding("r1").as("r1-1"));
         var answers =
                 appendTogether(
@@ -89,13 +89,13 @@ class AppendSequenceTest {
     }
 
     private static List<CompletableFuture<AppendResult>> appendTogether(
-            AppendSequence succession, AppendRequest... appends) throws SQLException {
+            AppendSequence sequence, AppendRequest... appends) throws SQLException {
         var answers = new ArrayList<CompletableFuture<AppendResult>>();
         try (var holder = LOG.holdLock()) {
             var _ = LOG.log.append(founding("ahead-of-" + appends[0].record()).build());
             LOG.awaitLockWaiters(1);
             for (var append : appends) {
-                answers.add(LOG.log.append(append, succession));
+                answers.add(LOG.log.append(append, sequence));
             }
             holder.rollback();
         }

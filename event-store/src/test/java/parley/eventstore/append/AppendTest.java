@@ -52,7 +52,7 @@ class AppendTest {
     }
 
     @Test
-    void a_stored_event_has_everything_that_was_given() {
+    void a_stored_event_has_all_data_of_its_request() {
         LOG.append(founding("zone").as("zone-1"));
         var append = changing("zone", 1).as("zone-2").correcting("zone-1", "zone-1").build();
         var stored = LOG.log.appendAndWait(append);
@@ -73,7 +73,7 @@ class AppendTest {
     }
 
     @Test
-    void a_stream_that_went_on_refuses_whoever_did_not_know() {
+    void a_changed_stream_refuses_an_outdated_version() {
         LOG.append(founding("a"));
         LOG.append(changing("a", 1));
 
@@ -104,7 +104,7 @@ class AppendTest {
     }
 
     @Test
-    void repeating_a_command_tells_its_first_result_whatever_happened_since() {
+    void repeating_a_command_returns_its_first_result_whatever_happened_since() {
         var first = LOG.append(founding("d").as("d-1").events(2));
         LOG.append(changing("d", 2));
 

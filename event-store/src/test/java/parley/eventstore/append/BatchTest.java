@@ -114,7 +114,7 @@ class BatchTest {
     }
 
     @Test
-    void a_record_that_cannot_be_judged_harms_no_neighbour() throws SQLException {
+    void a_record_that_cannot_be_validated_harms_no_neighbour() throws SQLException {
         try (var log = new TestLog()) {
             log.append(founding("ahead"));
             log.appendOfUnknownKind("treaty-1");
@@ -132,7 +132,7 @@ class BatchTest {
     }
 
     @Test
-    void a_log_that_contradicts_itself_is_no_fault_of_the_record() throws SQLException {
+    void an_inconsistent_log_is_not_blamed_on_the_record() throws SQLException {
         try (var log = new TestLog()) {
             log.append(founding("ahead"));
             log.append(founding("half").events(2));
@@ -179,7 +179,7 @@ class BatchTest {
     }
 
     @Test
-    void what_is_refused_counts_for_nobody_in_the_batch() throws SQLException {
+    void a_refused_record_does_not_exist_for_the_rest_of_the_batch() throws SQLException {
         var answers =
                 LOG.appendTogether(
                         founding("y").naming(issue("nowhere")),
@@ -227,7 +227,7 @@ class BatchTest {
     }
 
     @Test
-    void a_record_that_is_retracted_in_the_batch_is_referred_to_no_more_its_thing_is()
+    void a_record_retracted_in_the_batch_cannot_be_referenced_but_its_thing_can()
             throws SQLException {
         var answers =
                 LOG.appendTogether(

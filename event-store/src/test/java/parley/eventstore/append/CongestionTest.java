@@ -14,7 +14,7 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
 
-/** The log can't take records as fast as they come, or takes no more. */
+/** Behaviour of a log that is overloaded, blocked or closed. */
 class CongestionTest {
     static final LogLimits IMPATIENT =
             new LogLimits(
@@ -29,7 +29,7 @@ class CongestionTest {
                     Duration.ofMillis(100));
 
     @Test
-    void while_another_holds_the_lock_too_long_callers_are_told_and_nothing_is_stored()
+    void while_another_holds_the_lock_too_long_appends_fail_and_nothing_is_stored()
             throws Exception {
         try (var log = new TestLog(InstantSource.system(), IMPATIENT)) {
             log.append(founding("a"));
@@ -49,7 +49,7 @@ class CongestionTest {
     }
 
     @Test
-    void more_than_can_wait_are_refused_at_once() throws Exception {
+    void appends_beyond_the_queues_limit_are_refused_at_once() throws Exception {
         try (var log = new TestLog(InstantSource.system(), IMPATIENT);
                 var holder = log.holdLock()) {
             var ahead = log.log.append(founding("ahead").build());

@@ -30,7 +30,7 @@ import parley.eventstore.read.ReaderPool;
 import parley.eventstore.read.Tail;
 import parley.json.EventJson;
 
-/** The database goes away, and comes back. */
+/** Recovery from outages of the database. */
 class OutageTest {
     @Test
     void a_log_whose_database_crashed_refuses_and_then_goes_on_by_itself(
@@ -81,7 +81,7 @@ class OutageTest {
                 assertThat(reader.head()).isEqualTo(1);
                 signal(folder.resolve("data"), "-STOP");
                 try {
-                    assertEveryoneIsToldThatItIsUnavailable(log, reader);
+                    assertAllCallsFail(log, reader);
                 } finally {
                     signal(folder.resolve("data"), "-CONT");
                 }
@@ -93,8 +93,7 @@ class OutageTest {
         }
     }
 
-    private static void assertEveryoneIsToldThatItIsUnavailable(TestLog log, LogReader reader)
-            throws Exception {
+    private static void assertAllCallsFail(TestLog log, LogReader reader) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var callers = new ArrayList<Future<Boolean>>();
             for (int i = 0; i < 16; i++) {
@@ -110,18 +109,18 @@ class OutageTest {
         }
     }
 
-    private static boolean isAvailable(Supplier<?> question) {
+    private static boolean isAvailable(Supplier<?> call) {
         try {
-            return question.get() != null;
+            return call.get() != null;
         } catch (LogUnavailable e) {
             return false;
         }
     }
 
     @Test
-    void a_batch_whose_connection_was_cut_is_found_or_stored_again_once() throws Exception {
-        var patient = LogLimits.defaults();
-        try (var log = new TestLog(InstantSource.system(), patient)) {
+    void a_batch_whose_connection_was_lost_is_stored_exactly_once() throws Exception {
+        var limits = LogLimits.defaults();
+        try (var log = new TestLog(InstantSource.system(), limits)) {
             log.append(founding("a"));
             List<CompletableFuture<AppendResult>> answers = new ArrayList<>();
             try (var holder = log.holdLock()) {
@@ -156,8 +155,7 @@ class OutageTest {
                 session.write(List.of(entry));
             }
             var first = entry.answer.join();
-            var again =
-                    new AppendValidator(standing(log, entry), first.recordedAt()).repeated(entry);
+            var again = new AppendValidator(view(log, entry), first.recordedAt()).repeated(entry);
             assertThat(again).isEqualTo(first);
         }
     }
@@ -166,7 +164,7 @@ class OutageTest {
         return AppendSession.open(log.database, InstantSource.system(), LogLimits.defaults());
     }
 
-    private static BatchView standing(TestLog log, PendingAppend entry) throws Exception {
+    private static BatchView view(TestLog log, PendingAppend entry) throws Exception {
         try (var connection = log.database.getConnection()) {
             return new BatchViewQuery(connection).query(List.of(entry));
         }
@@ -207,14 +205,14 @@ class OutageTest {
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
-    /** As {@code pg_ctl stop -m immediate} does: no checkpoint, no good-bye. */
+    /** Stops the server as {@code pg_ctl stop -m immediate} does, without a checkpoint. */
     private static void crash(Path data) throws Exception {
         var postmaster = postmaster(data);
         kill("-QUIT", postmaster);
         postmaster.onExit().join();
     }
 
-    /** Sends a signal to the server and to each of its backends; it begins none in between. */
+    /** Signals the server first, so that it starts no backend before all of them are signalled. */
     private static void signal(Path data, String signal) throws Exception {
         var postmaster = postmaster(data);
         kill(signal, postmaster);

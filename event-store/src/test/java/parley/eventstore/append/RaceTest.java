@@ -26,7 +26,7 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.read.Tail;
 
-/** Two processes' logs on one database, one with its clock an hour back, and 64 callers. */
+/** Two processes, one of whose clocks is an hour behind, and 64 callers on one log. */
 class RaceTest {
     private static final int CALLERS = 64;
     private static final int ROUNDS = 40;
@@ -43,7 +43,7 @@ class RaceTest {
     }
 
     @Test
-    void positions_are_dense_and_each_record_stands_where_it_was_said_to() throws Exception {
+    void positions_are_dense_and_each_record_is_at_its_reported_position() throws Exception {
         race(caller -> {
             for (int round = 0; round < ROUNDS; round++) {
                 var id = "t-" + caller + "-" + round;
@@ -63,7 +63,7 @@ class RaceTest {
     }
 
     @Test
-    void of_those_who_race_for_a_version_one_wins() throws Exception {
+    void one_of_several_racing_for_a_version_wins() throws Exception {
         one.append(founding("contended"));
         race(caller -> {
             for (int round = 0; round < 4; ) {
@@ -72,8 +72,8 @@ class RaceTest {
                 try {
                     append(caller, changing("contended", version).as(id));
                     round++;
-                } catch (VersionConflict someoneElseWasQuicker) {
-                    // reads again, and tries again
+                } catch (VersionConflict outdated) {
+                    // read the version again and retry
                 }
             }
         });

@@ -54,7 +54,7 @@ class ReferenceTest {
     }
 
     @Test
-    void what_was_retracted_is_referred_to_no_more_nor_is_any_record_of_a_retracted_thing() {
+    void neither_a_retracted_thing_nor_its_records_can_be_referenced() {
         LOG.append(founding("j").as("j-1"));
         LOG.append(changing("j", 1).as("j-2").correcting("j-1", "j-1"));
         LOG.append(changing("j", 2).as("j-3").correcting("j-2", "j-1"));
@@ -76,7 +76,7 @@ class ReferenceTest {
     }
 
     @Test
-    void a_retracted_record_is_referred_to_no_more_though_its_thing_still_stands() {
+    void a_retracted_record_cannot_be_referenced_though_its_thing_can() {
         LOG.append(founding("o").as("o-1"));
         LOG.append(changing("o", 1).as("o-2"));
         LOG.append(changing("o", 2).as("o-3").correcting("o-2", "o-2"));
@@ -107,7 +107,7 @@ class ReferenceTest {
     }
 
     @Test
-    void what_was_decided_on_by_another_stream_is_stored_while_that_is_as_it_was() {
+    void a_record_that_rests_on_another_stream_is_stored_while_that_is_unchanged() {
         LOG.append(founding("u"));
         LOG.append(founding("v").whileUnchanged(issue("u"), 1));
         LOG.append(changing("u", 1));

@@ -22,7 +22,7 @@ import parley.eventstore.read.LogReader;
 import parley.eventstore.read.ReaderPool;
 import parley.json.EventJson;
 
-/** A log in a database of its own, and what tests do to it. */
+/** A log in a database of its own, with helpers for tests. */
 public final class TestLog implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-02-16T10:00:00Z");
 
@@ -47,7 +47,7 @@ public final class TestLog implements AutoCloseable {
         this.reader = log.reader();
     }
 
-    /** Another process's view of the same log. */
+    /** Opens the same log as another process would. */
     EventLog open(InstantSource clock, LogLimits limits) {
         return new EventLog(database, readers, new EventJson(), clock, limits);
     }
@@ -56,10 +56,7 @@ public final class TestLog implements AutoCloseable {
         return log.appendAndWait(append.build());
     }
 
-    /**
-     * Sends appends so that they make one batch: while another holds the lock, they wait behind one
-     * more.
-     */
+    /** Sends appends as one batch: they queue behind a first one that waits for the lock. */
     List<CompletableFuture<AppendResult>> appendTogether(AppendBuilder... appends)
             throws SQLException {
         var answers = new ArrayList<CompletableFuture<AppendResult>>();
@@ -78,7 +75,7 @@ public final class TestLog implements AutoCloseable {
         return answers;
     }
 
-    /** Takes the appenders' lock until the connection's transaction ends. */
+    /** Holds the appenders' lock until the connection's transaction ends. */
     Connection holdLock() throws SQLException {
         var connection = database.getConnection();
         connection.setAutoCommit(false);
@@ -115,7 +112,7 @@ public final class TestLog implements AutoCloseable {
         }
     }
 
-    /** A newer version of Parley appends a record about a kind of thing that this one lacks. */
+    /** Appends a record about a kind of thing that only a newer version of Parley knows. */
     public void appendOfUnknownKind(String record) throws SQLException {
         execute(
                 """
@@ -139,7 +136,7 @@ public final class TestLog implements AutoCloseable {
         }
     }
 
-    /** Why an append was not stored. */
+    /** Returns why an append was not stored. */
     static Throwable refusal(CompletableFuture<AppendResult> answer) {
         try {
             throw new AssertionError("was stored: " + answer.join());

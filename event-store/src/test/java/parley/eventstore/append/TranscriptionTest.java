@@ -27,7 +27,7 @@ class TranscriptionTest {
     }
 
     @Test
-    void a_transcribed_record_has_the_time_of_the_archive_beside_its_own() {
+    void a_transcribed_record_has_the_archives_time_besides_its_own() {
         var stored = LOG.append(founding(issue("a", "x")).transcribedAt(IN_1991));
 
         assertThat(stored.recordedAt()).isEqualTo(IN_1991);
@@ -75,7 +75,7 @@ class TranscriptionTest {
     }
 
     @Test
-    void a_time_that_no_archive_can_have_is_refused_and_harms_no_neighbour() throws SQLException {
+    void an_impossible_time_is_refused_and_harms_no_neighbour() throws SQLException {
         var before = TranscriptionRule.EARLIEST.minusNanos(1_000);
         assertRefused("h", before, TranscriptionRule.EARLIEST, Rule.NOT_BEFORE_THE_YEAR_ONE);
         var answers =

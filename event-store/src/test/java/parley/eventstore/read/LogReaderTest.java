@@ -24,7 +24,7 @@ class LogReaderTest {
     private static final RecordId UNKNOWN = new RecordId("unknown");
 
     @Test
-    void an_empty_log_says_so() {
+    void an_empty_log_returns_nothing() {
         try (var log = new TestLog()) {
             assertThat(log.reader.head()).isZero();
             assertThat(log.reader.lastAppendedAt()).isEqualTo(Instant.EPOCH);
@@ -53,7 +53,7 @@ class LogReaderTest {
     }
 
     @Test
-    void what_stands_before_a_kind_of_thing_that_is_not_known_is_given_out_and_then_no_more()
+    void events_before_one_about_an_unknown_kind_of_thing_are_returned_and_no_more()
             throws SQLException {
         try (var log = new TestLog()) {
             log.append(founding("a"));
@@ -99,7 +99,7 @@ class LogReaderTest {
     }
 
     @Test
-    void a_page_of_large_events_is_shorter_and_the_next_goes_on_behind_it() {
+    void a_page_of_large_events_is_shorter_and_the_next_continues_after_it() {
         try (var log = new TestLog()) {
             var head = log.append(founding("a").events(200)).lastPosition();
             var size = log.reader.after(0, 1).getFirst();
@@ -121,23 +121,23 @@ class LogReaderTest {
     }
 
     @Test
-    void whoever_asks_together_with_others_is_given_the_own_stream_and_no_other() throws Exception {
+    void concurrent_callers_each_get_their_own_stream() throws Exception {
         try (var log = new TestLog();
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 20; i++) {
                 log.append(founding("issue-" + i));
                 log.append(changing("issue-" + i, 1).events(i % 3 + 1));
             }
-            var asked = new ArrayList<Future<List<StoredEvent>>>();
+            var results = new ArrayList<Future<List<StoredEvent>>>();
             for (int i = 0; i < 400; i++) {
                 var thing = issue("issue-" + i % 25);
                 int from = i % 2;
-                asked.add(callers.submit(() -> log.reader.stream(thing, from)));
+                results.add(callers.submit(() -> log.reader.stream(thing, from)));
             }
-            for (int i = 0; i < asked.size(); i++) {
+            for (int i = 0; i < results.size(); i++) {
                 var thing = issue("issue-" + i % 25);
                 long length = i % 25 < 20 ? i % 25 % 3 + 2 : 0;
-                assertThat(asked.get(i).get())
+                assertThat(results.get(i).get())
                         .allMatch(event -> event.thing().equals(thing))
                         .extracting(StoredEvent::version)
                         .containsExactlyElementsOf(
@@ -161,8 +161,7 @@ class LogReaderTest {
     }
 
     @Test
-    void a_pool_of_readers_never_scans_whatever_the_planner_knew_when_it_was_young()
-            throws SQLException {
+    void a_pool_of_readers_never_scans_whatever_the_planners_statistics() throws SQLException {
         try (var log = new TestLog();
                 var pool = ReaderPool.open(log.database, 2, Duration.ofSeconds(5))) {
             log.append(founding("a"));

@@ -31,7 +31,7 @@ class TailTest {
     }
 
     @Test
-    void it_hears_of_a_batch_without_looking() {
+    void it_is_notified_of_a_batch_without_polling() {
         var head = LOG.append(founding("b")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS)) {
             tail.await(head - 1, LONG);
@@ -41,7 +41,7 @@ class TailTest {
     }
 
     @Test
-    void it_looks_for_itself_when_nothing_is_announced() throws SQLException {
+    void it_polls_when_no_notification_arrives() throws SQLException {
         var head = LOG.append(founding("c")).lastPosition();
         try (var tail = new Tail(LOG.database, Duration.ofMillis(20))) {
             tail.await(head - 1, LONG);
@@ -58,7 +58,7 @@ class TailTest {
     }
 
     @Test
-    void it_wakes_everyone_who_waits() {
+    void it_wakes_all_waiting_threads() {
         var head = LOG.append(founding("d")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -74,7 +74,7 @@ class TailTest {
     }
 
     @Test
-    void it_answers_with_what_it_knows_when_the_time_is_up() {
+    void it_returns_the_known_head_when_the_time_is_up() {
         var head = LOG.append(founding("e")).lastPosition();
         try (var tail = new Tail(LOG.database, NEVER_POLLS)) {
             tail.await(head - 1, LONG);
@@ -99,7 +99,7 @@ class TailTest {
     }
 
     @Test
-    void closing_it_lets_everyone_go() {
+    void closing_it_wakes_all_waiting_threads() {
         var tail = new Tail(LOG.database, NEVER_POLLS);
         var waiter = CompletableFuture.supplyAsync(() -> tail.await(Long.MAX_VALUE - 1, LONG));
         tail.close();

@@ -66,7 +66,7 @@ final class CreateToken implements Callable<Integer> {
     private @Nullable String expires;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private HelpOption help = new HelpOption();
 
     @ParentCommand private @Nullable TokenCommand command;
@@ -75,38 +75,39 @@ final class CreateToken implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var order = order();
-        var made =
+        var request = request();
+        var created =
                 Objects.requireNonNull(command)
-                        .with(tokens -> tokens.issue(order, System.getProperty("user.name", "?")));
-        if (made.isEmpty()) {
+                        .with(tokens ->
+                                tokens.issue(request, System.getProperty("user.name", "?")));
+        if (created.isEmpty()) {
             System.err.printf(
                     "A token for \"%s\" already exists. Give another name, or revoke that token: parley token revoke%n",
-                    order.name());
+                    request.name());
             return 1;
         }
         System.err.printf(
                 "This is the token of %s (%s). It is shown only this once; keep it like a password.%n",
-                order.name(), String.join(", ", roles));
-        System.out.println(made.get().text());
+                request.name(), String.join(", ", roles));
+        System.out.println(created.get().text());
         return 0;
     }
 
-    private TokenRequest order() {
+    private TokenRequest request() {
         try {
-            return new TokenRequest(name, rolesGiven(), reach(), lasts());
-        } catch (InvalidValue wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.sentence(), wrong);
+            return new TokenRequest(name, parsedRoles(), reach(), lasts());
+        } catch (InvalidValue invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.sentence(), invalid);
         }
     }
 
-    private Set<Role> rolesGiven() {
+    private Set<Role> parsedRoles() {
         return roles.stream()
-                .map(word -> Role.of(word).orElseThrow(() -> noRole(word)))
+                .map(word -> Role.of(word).orElseThrow(() -> unknownRole(word)))
                 .collect(Collectors.toSet());
     }
 
-    private static InvalidValue noRole(String word) {
+    private static InvalidValue unknownRole(String word) {
         var known = Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", "));
         return new InvalidValue("\"%s\" is not a role; give one of %s".formatted(word, known));
     }

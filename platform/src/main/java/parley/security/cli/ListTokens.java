@@ -30,7 +30,7 @@ final class ListTokens implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private HelpOption help = new HelpOption();
 
     @ParentCommand private @Nullable TokenCommand command;

@@ -26,7 +26,7 @@ final class RevokeToken implements Callable<Integer> {
     private String nameOrId = "";
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private HelpOption help = new HelpOption();
 
     @ParentCommand private @Nullable TokenCommand command;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 
-/** {@code token}, of whatever program; it says where the tokens are. */
+/** The command {@code token}; each program's subclass locates the database of the tokens. */
 @Command(
         name = "token",
         description = "Creates, lists and revokes access tokens. See docs/access.md.",
@@ -15,17 +15,17 @@ import picocli.CommandLine.Mixin;
         synopsisSubcommandLabel = "COMMAND")
 public abstract class TokenCommand {
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private HelpOption help = new HelpOption();
 
     /**
-     * Does something with the tokens there; makes a place for them where there is none.
+     * Runs an action on the tokens; creates their database first if there is none.
      *
      * @throws InterruptedException when interrupted
      */
-    protected abstract <T> T with(Function<TokenRepository, T> deed) throws InterruptedException;
+    protected abstract <T> T with(Function<TokenRepository, T> action) throws InterruptedException;
 
-    /** As the other, where there has to be a place already. */
-    protected abstract <T> T withThere(Function<TokenRepository, T> deed)
+    /** Like {@link #with}, but the database must exist. */
+    protected abstract <T> T withThere(Function<TokenRepository, T> action)
             throws InterruptedException;
 }

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import parley.events.InvalidValue;
 
-/** How long something lasts, as it is written on a command line. */
+/** Parses a token's lifetime. */
 final class TokenLifetime {
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,4})([dh])");
 
     private TokenLifetime() {}
 
     /**
-     * Days or hours: {@code 90d}, {@code 12h}.
+     * Parses days or hours: {@code 90d}, {@code 12h}.
      *
-     * @throws InvalidValue if it is anything else
+     * @throws InvalidValue if the text is anything else
      */
     static Duration read(String text) {
         var form = FORM.matcher(text);

@@ -11,7 +11,7 @@ import parley.security.Role;
 import parley.security.TokenInfo;
 
 /**
- * A token as it is listed.
+ * A token in a list, as a table row or as JSON.
  *
  * @param negotiations absent for all
  */

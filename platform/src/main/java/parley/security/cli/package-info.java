@@ -1,4 +1,4 @@
-/** {@code token}, on a command line: makes, lists and revokes what lets somebody in. */
+/** The command {@code token}, which creates, lists and revokes access tokens. */
 @NullMarked
 package parley.security.cli;
 

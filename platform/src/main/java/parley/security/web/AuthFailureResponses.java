@@ -10,16 +10,14 @@ import org.springframework.http.HttpMethod;
 import parley.problem.Problem;
 import parley.security.AccessProblems;
 
-/**
- * Tells those who are not let in why: a page's reader at the login, any other in a problem detail.
- */
+/** Answers rejected requests: browsers are redirected to the login, others get a problem detail. */
 final class AuthFailureResponses {
     private static final String SECONDS_TO_RETRY = "1";
     private static final int SEE_OTHER = 303;
 
     private AuthFailureResponses() {}
 
-    /** To somebody of whom it is not known who they are. */
+    /** Answers a request that could not be authenticated. */
     static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (problem.equals(AccessProblems.TOKEN_NOT_VALID)
@@ -56,7 +54,7 @@ final class AuthFailureResponses {
         }
     }
 
-    /** In a problem detail, or to whoever sent a form in a page that keeps it. */
+    /** Writes a problem detail or, for a browser's form, the page that keeps what was entered. */
     static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (RejectedForm.isForm(request)) {
@@ -72,7 +70,7 @@ final class AuthFailureResponses {
         response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A browser asks for pages, and for nothing else, by naming their form first. */
+    /** Returns whether a browser requests a page: only those Accept headers begin with HTML. */
     private static boolean isForPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null
@@ -96,7 +94,7 @@ final class AuthFailureResponses {
                 + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
-    /** RFC 6750: an error is told of what was shown, and none where nothing was. */
+    /** Names an error only if a token was presented (RFC 6750). */
     private static String challenge(Problem problem) {
         if (problem.equals(AccessProblems.TOKEN_NOT_VALID)) {
             return "Bearer error=\"invalid_token\"";

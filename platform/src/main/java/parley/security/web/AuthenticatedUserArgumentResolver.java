@@ -8,7 +8,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import parley.security.AuthenticatedUser;
 
-/** Hands who asks to a method that takes an {@link AuthenticatedUser}. */
+/** Resolves controller parameters of type {@link AuthenticatedUser} to the current user. */
 final class AuthenticatedUserArgumentResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -3,7 +3,7 @@ package parley.security.web;
 import org.springframework.security.core.AuthenticationException;
 import parley.problem.Problem;
 
-/** Somebody is not let in. */
+/** Thrown when a request is not authenticated, with the problem to answer. */
 final class AuthenticationRejected extends AuthenticationException {
     private static final long serialVersionUID = 1L;
 

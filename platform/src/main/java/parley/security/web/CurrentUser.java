@@ -4,17 +4,17 @@ import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import parley.security.NegotiationScope;
 
-/** Who asks at present, for those who tell them that something is not there. */
+/** The user of the current request, for code that answers requests which may be unauthenticated. */
 public final class CurrentUser {
-    private static final NegotiationScope NOWHERE = new NegotiationScope(Set.of());
+    private static final NegotiationScope NONE = new NegotiationScope(Set.of());
 
     private CurrentUser() {}
 
-    /** How far they reach: nowhere, if nobody has got in. */
+    /** Returns the negotiations that the user may access: none if nobody is authenticated. */
     public static NegotiationScope reach() {
         return SecurityContextHolder.getContext().getAuthentication()
-                        instanceof TokenAuthentication visitor
-                ? visitor.getPrincipal().reach()
-                : NOWHERE;
+                        instanceof TokenAuthentication authentication
+                ? authentication.getPrincipal().reach()
+                : NONE;
     }
 }

@@ -19,23 +19,22 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 import parley.security.AccessProblems;
 
 /**
- * What a form must carry so that it is known to come from a page of the same login. It follows from
- * the cookie by a one-way function: whoever knows it has seen a page of that login, and no node has
- * to remember it.
+ * A stateless repository of CSRF tokens. A token is derived from the login cookie by HMAC, so that
+ * only pages of the same login contain it, and no node has to store it.
  */
 final class HmacCsrfTokenRepository implements CsrfTokenRepository {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String NAME = "csrf";
     private static final String HMAC = "HmacSHA256";
 
-    /** Asks for it where the browser shows the login of its own accord. */
+    /** Returns a filter that requires the token where browsers send the login cookie. */
     static CsrfFilter filter() {
         var filter = new CsrfFilter(new HmacCsrfTokenRepository());
-        // As it is, not masked anew in each page: a page that has not changed keeps its ETag.
+        // Not masked anew for each page, so that an unchanged page keeps its ETag.
         var handler = new CsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(NAME);
         filter.setRequestHandler(handler);
-        filter.setRequireCsrfProtectionMatcher(HmacCsrfTokenRepository::isAskedFor);
+        filter.setRequireCsrfProtectionMatcher(HmacCsrfTokenRepository::isRequired);
         filter.setAccessDeniedHandler((request, response, _) ->
                 AuthFailureResponses.write(AccessProblems.CSRF, request, response));
         return filter;
@@ -45,8 +44,8 @@ final class HmacCsrfTokenRepository implements CsrfTokenRepository {
         return SAFE.contains(request.getMethod());
     }
 
-    /** Who logs in has seen no page of that login yet; its Origin is looked at all the same. */
-    private static boolean isAskedFor(HttpServletRequest request) {
+    /** The login itself is exempt, as no page of it was seen yet; {@link OriginGuard} checks it. */
+    private static boolean isRequired(HttpServletRequest request) {
         return !isSafe(request)
                 && !SecurityFilters.LOGIN.equals(request.getRequestURI())
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
@@ -58,7 +57,7 @@ final class HmacCsrfTokenRepository implements CsrfTokenRepository {
         return LoginCookie.of(request).map(HmacCsrfTokenRepository::token).orElse(null);
     }
 
-    /** Without a login there is none to guard. */
+    /** Without a login there is nothing to protect. */
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
         return token("");

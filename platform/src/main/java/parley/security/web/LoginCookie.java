@@ -10,15 +10,15 @@ import org.springframework.http.ResponseCookie;
 import parley.security.Token;
 
 /**
- * What a browser keeps of a login: the token itself, out of reach of scripts and sent by no other
- * site's page. No node has to remember anything, and a revoked token is out at once.
+ * The login cookie of a browser. It holds the token itself, hidden from scripts and not sent with
+ * requests of other sites, so that no node keeps sessions and revocation takes effect at once.
  */
 public final class LoginCookie {
     private static final String NAME = "parley-login";
 
     private LoginCookie() {}
 
-    /** What a browser sends, whether or not it is a token; empty if it sends nothing. */
+    /** Returns the cookie's value, whether or not it is a token; empty if none was sent. */
     static Optional<String> of(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
@@ -29,12 +29,12 @@ public final class LoginCookie {
                         .findFirst();
     }
 
-    /** Has the browser keep a token until it is closed. */
+    /** Sets the cookie until the browser is closed. */
     public static void set(Token token, HttpServletRequest request, HttpServletResponse response) {
         add(cookie(token.text(), request).build(), response);
     }
 
-    /** Has the browser forget it. */
+    /** Deletes the cookie. */
     public static void clear(HttpServletRequest request, HttpServletResponse response) {
         add(cookie("", request).maxAge(0).build(), response);
     }
@@ -48,7 +48,7 @@ public final class LoginCookie {
                 .secure(isSecure(request));
     }
 
-    /** Whoever claims that without its being so gets a cookie that is not sent back. */
+    /** The header is trusted: a client that fakes it gets a cookie that it won't send back. */
     private static boolean isSecure(HttpServletRequest request) {
         return request.isSecure()
                 || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));

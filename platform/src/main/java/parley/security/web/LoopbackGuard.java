@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
 
 /**
- * Lets in only requests that name this machine's loopback and come from its own pages. Without it,
+ * A filter that accepts only requests to this machine's loopback from its own pages. Without it,
  * any web page that a user of this machine visits could record through the browser: by a
  * cross-origin form (stopped by its Origin), or under a name rebound to 127.0.0.1 (stopped by its
  * Host).
@@ -31,11 +30,12 @@ public final class LoopbackGuard extends HttpFilter {
             response.setHeader("X-Content-Type-Options", "nosniff");
             chain.doFilter(request, response);
         } else {
-            answer(response, refusal);
+            AuthFailureResponses.write(refusal, response);
         }
     }
 
-    static @Nullable public Problem refusal(@Nullable String host, @Nullable String origin) {
+    /** Returns why a request is refused; null if it is accepted. */
+    public static @Nullable Problem refusal(@Nullable String host, @Nullable String origin) {
         if (host == null || !LOOPBACK.matcher(host).matches()) {
             return Problem.of(
                     "foreign-host",
@@ -51,11 +51,5 @@ public final class LoopbackGuard extends HttpFilter {
                     "In a browser, only Parley's own pages may do this; programs send no Origin header.");
         }
         return null;
-    }
-
-    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,9 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import parley.security.AccessProblems;
 
 /**
- * Lets no other site's page change anything, the login itself included: where it comes from must be
- * the host that it names. Which host that is, and whether a proxy stands before it, is not known
- * here, so the scheme is not looked at.
+ * A filter that stops other sites' pages from changing anything, including the login: the Origin
+ * must match the Host. The scheme is ignored, because a proxy in front may have terminated TLS.
  */
 final class OriginGuard extends OncePerRequestFilter {
     @Override
@@ -30,7 +29,7 @@ final class OriginGuard extends OncePerRequestFilter {
         }
     }
 
-    /** Browsers name the origin of whatever may change something; programs name none. */
+    /** Returns whether the origin is Parley's own; programs send none. */
     static boolean isOwn(@Nullable String origin, @Nullable String host) {
         return origin == null
                 || (host != null

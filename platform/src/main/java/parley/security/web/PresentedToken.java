@@ -3,11 +3,11 @@ package parley.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** What somebody has shown to be let in, for whoever asks elsewhere on their behalf. */
+/** The token of a request, for forwarding it on the user's behalf. */
 public final class PresentedToken {
     private PresentedToken() {}
 
-    /** The token of a request that was let in; empty where none was shown. */
+    /** Returns the token of an authenticated request; empty if none was presented. */
     public static Optional<String> by(HttpServletRequest request) {
         return RequestAuthenticator.bearer(request).or(() -> LoginCookie.of(request));
     }

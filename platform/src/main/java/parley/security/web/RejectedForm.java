@@ -9,21 +9,21 @@ import org.springframework.http.HttpMethod;
 import parley.problem.Problem;
 
 /**
- * A form in which somebody records, sent by a browser and not let in: it is answered at {@code
- * /error}, where a page can keep what was written. The doors behind are not reached.
+ * A recording form whose request was rejected before it reached a controller. It is answered at
+ * {@code /error}, where a page can keep what was entered.
  */
 public final class RejectedForm {
-    private static final String FORMS = "/record/";
-    private static final String WHY = RejectedForm.class.getName();
+    private static final String FORM_PREFIX = "/record/";
+    private static final String PROBLEM = RejectedForm.class.getName();
 
     private RejectedForm() {}
 
-    /** Why a form was not let in; empty for any other request. */
+    /** Returns why a form was rejected; empty for any other request. */
     public static Optional<Problem> why(HttpServletRequest request) {
-        return Optional.ofNullable((Problem) request.getAttribute(WHY));
+        return Optional.ofNullable((Problem) request.getAttribute(PROBLEM));
     }
 
-    /** Whether it may be sent such a page: programs are told in JSON. */
+    /** Returns whether a browser sent a form; programs get JSON instead. */
     static boolean isForm(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return isToForms(request)
@@ -32,15 +32,15 @@ public final class RejectedForm {
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
-    /** Whether it is sent to where forms are, however that is written. */
+    /** Returns whether a request posts to a form's address, in any encoding of it. */
     static boolean isToForms(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getServletPath().startsWith(FORMS);
+                && request.getServletPath().startsWith(FORM_PREFIX);
     }
 
     static void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        request.setAttribute(WHY, problem);
+        request.setAttribute(PROBLEM, problem);
         response.sendError(problem.status());
     }
 }

@@ -10,64 +10,63 @@ import parley.security.AuthenticatedUser;
 import parley.security.Token;
 import parley.security.TokenAuthenticator;
 
-/**
- * Finds out who somebody is: by the token that they show, or else, where that is enough, the owner.
- */
+/** Authenticates requests by their token or, where no login is required, as the owner. */
 public final class RequestAuthenticator {
     private static final String BEARER = "Bearer ";
 
-    private final TokenAuthenticator check;
+    private final TokenAuthenticator authenticator;
     private final boolean login;
-    private final @Nullable Token owners;
+    private final @Nullable Token ownerToken;
 
-    RequestAuthenticator(TokenAuthenticator check, boolean login, @Nullable Token owners) {
-        this.check = check;
+    RequestAuthenticator(
+            TokenAuthenticator authenticator, boolean login, @Nullable Token ownerToken) {
+        this.authenticator = authenticator;
         this.login = login;
-        this.owners = owners;
+        this.ownerToken = ownerToken;
     }
 
     /**
-     * Who sends a request; empty if nobody has shown anything, and that is not enough. What is
-     * shown in vain is never taken for nothing.
+     * Authenticates a request; empty if it presents no token and login is required. An invalid
+     * token is rejected even where none is required.
      *
-     * @throws AuthenticationRejected if what was shown is not valid, or can't be looked up
+     * @throws AuthenticationRejected if the token is invalid or can't be looked up
      */
-    Optional<TokenAuthentication> look(HttpServletRequest request) {
+    Optional<TokenAuthentication> authenticate(HttpServletRequest request) {
         refuseTokenInAddress(request.getQueryString());
         var bearer = bearer(request);
         if (bearer.isPresent()) {
-            return Optional.of(visitor(bearer.get()));
+            return Optional.of(authentication(bearer.get()));
         }
         var cookie = LoginCookie.of(request);
         if (cookie.isPresent()) {
-            return Optional.of(visitor(cookie.get()));
+            return Optional.of(authentication(cookie.get()));
         }
         return login ? Optional.empty() : Optional.of(TokenAuthentication.OWNER);
     }
 
     /**
-     * Whom a token lets in; empty if nobody.
+     * Returns the user of a token; empty if it is not valid.
      *
      * @throws AccessUnavailable if it can't be looked up
      */
     public Optional<AuthenticatedUser> admit(Token token) {
-        return owners != null && owners.isSame(token)
+        return ownerToken != null && ownerToken.isSame(token)
                 ? Optional.of(AuthenticatedUser.OWNER)
-                : check.of(token);
+                : authenticator.of(token);
     }
 
-    private TokenAuthentication visitor(String shown) {
+    private TokenAuthentication authentication(String presented) {
         try {
-            return Token.read(shown)
+            return Token.read(presented)
                     .flatMap(this::admit)
                     .map(TokenAuthentication::new)
                     .orElseThrow(() -> new AuthenticationRejected(AccessProblems.TOKEN_NOT_VALID));
-        } catch (AccessUnavailable away) {
+        } catch (AccessUnavailable unavailable) {
             throw new AuthenticationRejected(AccessProblems.ACCESS_UNAVAILABLE);
         }
     }
 
-    /** What stands in the header, whether or not it is a token; empty if there is no header. */
+    /** Returns what the header presents as a token, valid or not; empty if there is no header. */
     static Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .map(RequestAuthenticator::bearer);

@@ -8,17 +8,16 @@ import java.lang.annotation.Target;
 import parley.security.Role;
 
 /**
- * What it takes to be answered at an address: one of these roles, and a negotiation within reach
- * where the address names one as {@code {negotiation}}. Nothing is answered at an address that does
- * not say what it needs.
+ * The permissions that an endpoint requires: one of these roles and, if its path contains {@code
+ * {negotiation}}, access to that negotiation. An endpoint without this annotation answers nobody.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface RequiresRole {
-    /** One of these; none if it takes no more than to have got in. */
+    /** Any one of these suffices; empty if authentication alone does. */
     Role[] value();
 
-    /** Whether it takes all negotiations to be within reach. */
+    /** Whether access to all negotiations is required. */
     boolean everywhere() default false;
 }

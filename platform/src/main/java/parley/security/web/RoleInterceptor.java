@@ -13,44 +13,46 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Asks, of whoever has got in, for what the address {@link RequiresRole}: with the method that is
- * about to answer and the negotiation that it will be given, so that no other way of writing an
- * address leads around it. A method that does not say what it needs answers nobody.
+ * Enforces {@link RequiresRole}. It checks the resolved handler method and its path variable, so
+ * that no alternative spelling of a URL bypasses it. A method without the annotation answers
+ * nobody.
  */
 public final class RoleInterceptor implements HandlerInterceptor {
     private static final String NEGOTIATION = "negotiation";
 
-    private final Map<HandlerMethod, RequiresRole> needs = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, RequiresRole> requirements = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !isSpringsAnswerToOptions(method)) {
-            check(needs.computeIfAbsent(method, RoleInterceptor::needsOf), negotiation(request));
+        if (handler instanceof HandlerMethod method && !isSpringsOptionsHandler(method)) {
+            check(
+                    requirements.computeIfAbsent(method, RoleInterceptor::needsOf),
+                    negotiation(request));
         }
         return true;
     }
 
-    /** It says which methods an address takes, and nothing else. */
-    private static boolean isSpringsAnswerToOptions(HandlerMethod method) {
+    /** Spring's own handler only lists the methods that a path allows. */
+    private static boolean isSpringsOptionsHandler(HandlerMethod method) {
         return method.getBeanType().getNestHost() == RequestMappingInfoHandlerMapping.class;
     }
 
-    private static void check(RequiresRole needs, @Nullable String negotiation) {
-        if (needs.value().length == 0 && !needs.everywhere() && negotiation == null) {
+    private static void check(RequiresRole requirements, @Nullable String negotiation) {
+        if (requirements.value().length == 0 && !requirements.everywhere() && negotiation == null) {
             return;
         }
-        var access = TokenAuthentication.current();
-        access.require(needs.value());
-        if (needs.everywhere()) {
-            access.requireEverywhere();
+        var user = TokenAuthentication.current();
+        user.require(requirements.value());
+        if (requirements.everywhere()) {
+            user.requireEverywhere();
         }
         if (negotiation != null) {
-            access.requireReach(negotiation);
+            user.requireReach(negotiation);
         }
     }
 
-    /** What is asked for where a method answers. */
+    /** Returns the requirements of a method or, by default, of its class. */
     public static RequiresRole needsOf(HandlerMethod method) {
         var own = method.getMethodAnnotation(RequiresRole.class);
         return Objects.requireNonNull(

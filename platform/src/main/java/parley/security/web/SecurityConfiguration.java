@@ -15,64 +15,60 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.security.TokenAuthenticator;
 
-/**
- * The way in to either side, or to both in one process. Whoever runs them brings an {@link
- * SecuritySettings} and a clock.
- */
+/** The security of a process, which supplies beans of {@link SecuritySettings} and a clock. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
     private static final int READERS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    /** Asked for anew at each request, so by the primary key, and never for long. */
+    /** Tokens are read by primary key with every request, so quickly or not at all. */
     private static final String SESSION =
             "set default_transaction_read_only = on; set statement_timeout = '5s'";
 
     @Bean
-    HikariDataSource tokenReaders(SecuritySettings entrance) {
+    HikariDataSource tokenReaders(SecuritySettings settings) {
         var config = new HikariConfig();
         config.setPoolName("parley-token-readers");
-        config.setDataSource(entrance.tokens());
+        config.setDataSource(settings.tokens());
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setConnectionTimeout(TIMEOUT.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setConnectionInitSql(SESSION);
         return new HikariDataSource(config);
     }
 
     @Bean
-    RequestAuthenticator doorkeeper(
-            SecuritySettings entrance, HikariDataSource tokenReaders, InstantSource clock) {
+    RequestAuthenticator requestAuthenticator(
+            SecuritySettings settings, HikariDataSource tokenReaders, InstantSource clock) {
         return new RequestAuthenticator(
-                new TokenAuthenticator(tokenReaders, PATIENCE, clock),
-                entrance.login(),
-                entrance.owners());
+                new TokenAuthenticator(tokenReaders, TIMEOUT, clock),
+                settings.login(),
+                settings.owners());
     }
 
-    /**
-     * Where nobody has to log in, the machine's own pages and programs are let in, and no others.
-     */
+    /** Where no login is required, only this machine's own pages and programs are accepted. */
     @Bean
-    FilterRegistrationBean<LoopbackGuard> loopbackGuard(SecuritySettings entrance) {
+    FilterRegistrationBean<LoopbackGuard> loopbackGuard(SecuritySettings settings) {
         var guard = new FilterRegistrationBean<>(new LoopbackGuard());
         guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        guard.setEnabled(!entrance.login());
+        guard.setEnabled(!settings.login());
         return guard;
     }
 
-    /** Before all other filters, and behind the guard of the loopback where there is one. */
+    /** Runs before all other filters except the loopback guard. */
     @Bean
-    FilterRegistrationBean<FilterChainProxy> wayIn(
-            RequestAuthenticator doorkeeper, SecuritySettings entrance) {
+    FilterRegistrationBean<FilterChainProxy> securityFilters(
+            RequestAuthenticator requestAuthenticator, SecuritySettings settings) {
         var registration =
-                new FilterRegistrationBean<>(SecurityFilters.of(doorkeeper, entrance.login()));
+                new FilterRegistrationBean<>(
+                        SecurityFilters.of(requestAuthenticator, settings.login()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
     @Bean
-    WebMvcConfigurer entitlements() {
+    WebMvcConfigurer roleChecks() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {

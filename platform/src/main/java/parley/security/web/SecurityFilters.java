@@ -19,29 +19,24 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import parley.security.AccessProblems;
 
 /**
- * The filters of Spring Security that Parley needs, put together by hand: nothing is remembered of
- * a caller between two requests, so there is no session, no saved request and no context to load.
+ * The Spring Security filters that Parley needs, assembled by hand: no state is kept between two
+ * requests, so there is no session, no saved request and no context to load.
  */
 final class SecurityFilters {
     static final String LOGIN = "/login";
 
-    /** What is answered to anybody; the rest is not even told to be there. */
+    /** The paths that need no authentication; others don't even reveal whether they exist. */
     private static final Set<String> OPEN =
-            Set.of(
-                    SecurityFilters.LOGIN,
-                    "/logout",
-                    "/parley.css",
-                    "/health/live",
-                    "/health/ready");
+            Set.of(LOGIN, "/logout", "/parley.css", "/health/live", "/health/ready");
 
     private SecurityFilters() {}
 
-    static FilterChainProxy of(RequestAuthenticator doorkeeper, boolean login) {
+    static FilterChainProxy of(RequestAuthenticator requestAuthenticator, boolean login) {
         var filters = new ArrayList<Filter>(List.of(headers()));
         if (login) {
             filters.add(new OriginGuard());
         }
-        filters.add(new TokenAuthenticationFilter(doorkeeper));
+        filters.add(new TokenAuthenticationFilter(requestAuthenticator));
         filters.add(HmacCsrfTokenRepository.filter());
         filters.add(translation());
         filters.add(authorization());
@@ -68,8 +63,8 @@ final class SecurityFilters {
     }
 
     /**
-     * A cache that others share keeps nothing, and the browser's own asks each time. What a form is
-     * answered may repeat what was written in it, a confidential identity too, and is not kept.
+     * Shared caches store nothing, and the browser's own revalidates. The answer to a form is never
+     * stored, because it may repeat what was entered, such as a confidential identity.
      */
     private static String caching(HttpServletRequest request) {
         return RejectedForm.isToForms(request) ? "no-store" : "private, no-cache";
@@ -90,19 +85,19 @@ final class SecurityFilters {
         return filter;
     }
 
-    /** Here only whether somebody has got in; what they may do is asked at the doors. */
+    /** Checks authentication only; {@link RoleInterceptor} checks permissions. */
     private static AuthorizationFilter authorization() {
-        return new AuthorizationFilter((visitor, request) ->
+        return new AuthorizationFilter((authentication, request) ->
                 new AuthorizationDecision(
-                        isOpen(request) || visitor.get() instanceof TokenAuthentication));
+                        isOpen(request) || authentication.get() instanceof TokenAuthentication));
     }
 
-    /** Whether it makes no difference who asks. */
+    /** Returns whether the path needs no authentication. */
     static boolean isOpen(HttpServletRequest request) {
         return OPEN.contains(request.getRequestURI());
     }
 
-    /** Of an address it refuses what two readers could read as two; the rest is Tomcat's matter. */
+    /** Rejects ambiguous URLs only; Tomcat checks the rest. */
     private static StrictHttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import parley.security.Token;
 
 /**
- * How one gets in.
+ * The settings of authentication.
  *
- * @param tokens opens connections, not from a pool, as a role that may look tokens up
- * @param login whether everybody has to show a token; where not, whoever shows none is the owner
- * @param owners a token that lets the process that made it in as the owner, and is nowhere else
+ * @param tokens opens connections, not from a pool, as a role that may look up tokens
+ * @param login whether a token is required; otherwise, requests without one are the owner's
+ * @param owners a token that authenticates the process that created it as the owner; never stored
  */
 public record SecuritySettings(DataSource tokens, boolean login, @Nullable Token owners) {
-    /** Where nobody has to show anything. */
+    /** Returns settings that require no login. */
     public static SecuritySettings open(DataSource tokens) {
         return new SecuritySettings(tokens, false, null);
     }

@@ -5,41 +5,41 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import parley.security.AuthenticatedUser;
 
-/** Somebody who has got in, as Spring Security knows them. */
+/** An authenticated user, for Spring Security. */
 final class TokenAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
-    /** For a request that shows nothing there is nothing to make. */
+    /** Shared by all requests without a token. */
     static final TokenAuthentication OWNER = new TokenAuthentication(AuthenticatedUser.OWNER);
 
-    private final transient AuthenticatedUser access;
+    private final transient AuthenticatedUser user;
 
-    TokenAuthentication(AuthenticatedUser access) {
+    TokenAuthentication(AuthenticatedUser user) {
         super(List.of());
-        this.access = access;
+        this.user = user;
         super.setAuthenticated(true);
     }
 
-    /** Who asks at present. */
+    /** Returns the user of the current request. */
     static AuthenticatedUser current() {
         if (SecurityContextHolder.getContext().getAuthentication()
-                instanceof TokenAuthentication visitor) {
-            return visitor.access;
+                instanceof TokenAuthentication authentication) {
+            return authentication.user;
         }
         throw new IllegalStateException("nobody is authenticated");
     }
 
     @Override
     public AuthenticatedUser getPrincipal() {
-        return access;
+        return user;
     }
 
     @Override
     public String getName() {
-        return access.name();
+        return user.name();
     }
 
-    /** The token is not kept once it has been looked at. */
+    /** The token is not kept after authentication. */
     @Override
     public String getCredentials() {
         return "";

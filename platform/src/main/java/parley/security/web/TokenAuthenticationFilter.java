@@ -11,15 +11,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import parley.security.AccessProblems;
 import parley.security.AuthenticatedUser;
 
-/** Sets who somebody is for the rest of the way; Spring Security clears it behind them. */
+/** Sets the authentication for the rest of the chain; Spring Security clears it afterwards. */
 final class TokenAuthenticationFilter extends OncePerRequestFilter {
-    /** The name of whoever has logged in, for pages to show; absent for the owner. */
+    /** The request attribute with the user's name, for pages; absent for the owner. */
     static final String LOGGED_IN = "loggedIn";
 
-    private final RequestAuthenticator doorkeeper;
+    private final RequestAuthenticator authenticator;
 
-    TokenAuthenticationFilter(RequestAuthenticator doorkeeper) {
-        this.doorkeeper = doorkeeper;
+    TokenAuthenticationFilter(RequestAuthenticator authenticator) {
+        this.authenticator = authenticator;
     }
 
     @Override
@@ -27,23 +27,23 @@ final class TokenAuthenticationFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            doorkeeper.look(request).ifPresent(visitor -> enter(visitor, request));
-        } catch (AuthenticationRejected refused) {
+            authenticator.authenticate(request).ifPresent(found -> set(found, request));
+        } catch (AuthenticationRejected rejected) {
             if (SecurityFilters.isOpen(request)
-                    && !refused.problem().equals(AccessProblems.TOKEN_IN_ADDRESS)) {
+                    && !rejected.problem().equals(AccessProblems.TOKEN_IN_ADDRESS)) {
                 chain.doFilter(request, response);
                 return;
             }
-            AuthFailureResponses.refuse(refused.problem(), request, response);
+            AuthFailureResponses.refuse(rejected.problem(), request, response);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static void enter(TokenAuthentication visitor, HttpServletRequest request) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(visitor));
-        if (!visitor.getPrincipal().equals(AuthenticatedUser.OWNER)) {
-            request.setAttribute(LOGGED_IN, visitor.getName());
+    private static void set(TokenAuthentication authentication, HttpServletRequest request) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+        if (!authentication.getPrincipal().equals(AuthenticatedUser.OWNER)) {
+            request.setAttribute(LOGGED_IN, authentication.getName());
         }
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The way in: who somebody is, by their token, before any door is reached; and whether they may do
- * what they ask for there.
- */
+/** Authentication by token, before any controller is reached, and authorization of each request. */
 @NullMarked
 package parley.security.web;
 

@@ -10,7 +10,7 @@ class OriginGuardTest {
     private static final String HOST = "parley.example:8443";
 
     @Test
-    void programs_name_no_origin() {
+    void programs_send_no_origin() {
         assertThat(OriginGuard.isOwn(null, HOST)).isTrue();
         assertThat(OriginGuard.isOwn(null, null)).isTrue();
     }
@@ -22,7 +22,7 @@ class OriginGuardTest {
                 "http://parley.example:8443",
                 "HTTPS://Parley.Example:8443"
             })
-    void parleys_own_pages_name_the_host_that_they_ask(String origin) {
+    void the_origin_of_parleys_own_pages_matches_the_host(String origin) {
         assertThat(OriginGuard.isOwn(origin, HOST)).isTrue();
     }
 

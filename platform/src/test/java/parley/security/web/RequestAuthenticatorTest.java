@@ -16,32 +16,33 @@ import parley.security.AuthenticatedUser;
 import parley.security.Token;
 import parley.security.TokenAuthenticator;
 
-/** Without a database: nobody listens where it should be. */
+/** Runs without a database: nothing listens on its port. */
 class RequestAuthenticatorTest {
-    private static final Token OWNERS = Token.fresh(new SecureRandom());
+    private static final Token OWNER_TOKEN = Token.fresh(new SecureRandom());
 
-    private final RequestAuthenticator doorkeeper = new RequestAuthenticator(check(), true, OWNERS);
+    private final RequestAuthenticator requestAuthenticator =
+            new RequestAuthenticator(unreachableDatabase(), true, OWNER_TOKEN);
 
-    private static TokenAuthenticator check() {
+    private static TokenAuthenticator unreachableDatabase() {
         try (var freed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var away = new PGSimpleDataSource();
-            away.setUrl("jdbc:postgresql://127.0.0.1:" + freed.getLocalPort() + "/parley");
-            return new TokenAuthenticator(away, Duration.ofSeconds(1), () -> Instant.EPOCH);
+            var source = new PGSimpleDataSource();
+            source.setUrl("jdbc:postgresql://127.0.0.1:" + freed.getLocalPort() + "/parley");
+            return new TokenAuthenticator(source, Duration.ofSeconds(1), () -> Instant.EPOCH);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Test
-    void the_own_token_of_the_process_is_the_owners() {
-        assertThat(doorkeeper.admit(OWNERS)).contains(AuthenticatedUser.OWNER);
+    void the_process_own_token_is_the_owners() {
+        assertThat(requestAuthenticator.admit(OWNER_TOKEN)).contains(AuthenticatedUser.OWNER);
     }
 
     @Test
-    void while_a_token_can_not_be_looked_up_nobody_is_let_in_and_nobody_is_told_it_is_not_valid() {
-        assertThatThrownBy(() -> doorkeeper.admit(Token.fresh(new SecureRandom())))
+    void a_token_that_cannot_be_looked_up_is_neither_accepted_nor_called_invalid() {
+        assertThatThrownBy(() -> requestAuthenticator.admit(Token.fresh(new SecureRandom())))
                 .isInstanceOf(AccessUnavailable.class);
-        assertThatThrownBy(() -> doorkeeper.admit(new Token(OWNERS.id(), "x")))
+        assertThatThrownBy(() -> requestAuthenticator.admit(new Token(OWNER_TOKEN.id(), "x")))
                 .isInstanceOf(AccessUnavailable.class);
     }
 }

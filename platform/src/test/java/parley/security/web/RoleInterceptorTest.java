@@ -10,8 +10,7 @@ import org.springframework.web.method.HandlerMethod;
 
 class RoleInterceptorTest {
     @Test
-    void a_method_that_does_not_say_what_it_needs_answers_nobody_wherever_it_is()
-            throws NoSuchMethodException {
+    void a_method_without_a_required_role_answers_nobody() throws NoSuchMethodException {
         refuses(new HandlerMethod(new Undeclared(), "answer"));
         refuses(new HandlerMethod("of the JDK's", "strip"));
     }
@@ -20,13 +19,13 @@ class RoleInterceptorTest {
         assertThatThrownBy(() ->
                         new RoleInterceptor()
                                 .preHandle(
-                                        nothing(HttpServletRequest.class),
-                                        nothing(HttpServletResponse.class),
+                                        stub(HttpServletRequest.class),
+                                        stub(HttpServletResponse.class),
                                         method))
                 .hasMessageContaining("does not say which role it requires");
     }
 
-    private static <T> T nothing(Class<T> type) {
+    private static <T> T stub(Class<T> type) {
         return type.cast(
                 Proxy.newProxyInstance(
                         type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> null));

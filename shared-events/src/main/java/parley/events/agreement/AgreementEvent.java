@@ -12,21 +12,21 @@ import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
 import parley.events.proposal.ProposalId;
 
-/** What is on record about an agreement. */
+/** Events about an agreement. */
 public sealed interface AgreementEvent extends Event {
     AgreementId agreement();
 
     /**
-     * Parties agreed on something, as far as is reported; what became of it is told by its status.
+     * Parties reportedly agreed on something; its status records what became of it.
      *
-     * @param parties those that agreed; empty when it is not said who did
-     * @param issues those that it settles or moves; empty when it is not said
+     * @param parties those that agreed; empty if that is not reported
+     * @param issues those that it settles or moves; empty if that is not reported
      * @param terms what was agreed, in words
-     * @param size how much of it, where it is of a size: prisoners to be exchanged, days that a
-     *     ceasefire lasts; absent means that it is not known, which is not zero
-     * @param proposal the proposal that was accepted, where it was one
+     * @param size its size, such as prisoners to be exchanged or days of a ceasefire; absent means
+     *     unknown, which is not zero
+     * @param proposal the accepted proposal, if any
      * @param meeting the meeting at which it was reached, or that produced it
-     * @param reached when it was; absent means some time before it was recorded
+     * @param reached when it was reached; absent means some time before it was recorded
      */
     @EventType("agreement-recorded")
     record AgreementRecorded(
@@ -49,13 +49,12 @@ public sealed interface AgreementEvent extends Event {
     }
 
     /**
-     * An agreement came to stand in some way.
+     * An agreement's status changed.
      *
-     * @param party by whose doing, where it is one party's and said to be: who broke it
-     * @param from since when it has stood so; of one that is to enter into force this may lie to
-     *     come
-     * @param until when that ended, or is agreed to end
-     * @param meeting the meeting at which it came to stand so
+     * @param party the party responsible, where one is named: who broke it
+     * @param from since when; may be in the future for one that is to enter into force
+     * @param until when that status ended, or is agreed to end
+     * @param meeting the meeting at which its status changed
      */
     @EventType("agreement-status-recorded")
     record AgreementStatusRecorded(

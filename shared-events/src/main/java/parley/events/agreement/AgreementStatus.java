@@ -1,8 +1,8 @@
 package parley.events.agreement;
 
-/** What became of an agreement; it may come from any of these to any other. */
+/** The status of an agreement, which may change from any value to any other. */
 public enum AgreementStatus {
-    /** It is said to have been reached. */
+    /** It was reportedly reached. */
     REPORTED,
     SIGNED,
     IN_FORCE,

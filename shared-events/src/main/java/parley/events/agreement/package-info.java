@@ -1,4 +1,4 @@
-/** What was agreed, and what became of it. */
+/** Agreements and their status. */
 @NullMarked
 @Vocabulary
 package parley.events.agreement;

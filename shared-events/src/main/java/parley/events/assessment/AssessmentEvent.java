@@ -9,18 +9,17 @@ import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 
-/** What is on record about an assessment. */
+/** Events about an assessment. */
 public sealed interface AssessmentEvent extends Event {
     AssessmentId assessment();
 
     /**
-     * Somebody judged what is so or will be.
+     * An author judged what is or will be the case.
      *
-     * @param judgement what the author holds, in words
-     * @param likelihood how likely the author thinks it; absent where no word says so
-     * @param condition on what the judgement depends ("without guarantees"); absent where on
-     *     nothing
-     * @param horizon up to when it looks ahead, which may lie to come
+     * @param judgement the judgement, in words
+     * @param likelihood how likely the author thinks it; absent where none is expressed
+     * @param condition the condition of the judgement ("without guarantees"), if any
+     * @param horizon up to when it looks ahead, which may be in the future
      * @param issues those that it is about
      * @param about the records that it interprets, such as a statement's or a proposal's
      * @param made when it was made; absent means some time before it was recorded
@@ -46,12 +45,12 @@ public sealed interface AssessmentEvent extends Event {
     }
 
     /**
-     * The author judges otherwise: the new judgement, whole.
+     * The author changed the judgement, which is given again in full.
      *
-     * @param likelihood how likely the author now thinks it; absent where no word says so
-     * @param condition on what the judgement now depends; absent where on nothing
-     * @param horizon up to when it now looks ahead, which may lie to come
-     * @param reason why, where that is told
+     * @param likelihood how likely the author now thinks it; absent where none is expressed
+     * @param condition the condition of the new judgement, if any
+     * @param horizon up to when it now looks ahead, which may be in the future
+     * @param reason why, where that is reported
      * @param from since when
      */
     @EventType("assessment-revised")
@@ -72,9 +71,9 @@ public sealed interface AssessmentEvent extends Event {
     }
 
     /**
-     * The author stands by it no longer.
+     * The author withdrew the judgement.
      *
-     * @param reason why, where that is told
+     * @param reason why, where that is reported
      * @param from since when
      */
     @EventType("assessment-withdrawn")

@@ -1,6 +1,6 @@
 package parley.events.assessment;
 
-/** The bands of likelihood of the United States' Intelligence Community Directive 203. */
+/** A band of likelihood of the United States' Intelligence Community Directive 203. */
 public enum Band {
     ALMOST_NO_CHANCE(1, 5),
     VERY_UNLIKELY(5, 20),
@@ -18,12 +18,12 @@ public enum Band {
         this.atMost = atMost;
     }
 
-    /** In per cent. */
+    /** Returns the lower bound in per cent. */
     public int atLeast() {
         return atLeast;
     }
 
-    /** In per cent. */
+    /** Returns the upper bound in per cent. */
     public int atMost() {
         return atMost;
     }

@@ -9,7 +9,7 @@ import parley.events.party.PartyId;
 import parley.events.person.PersonId;
 import parley.events.source.SourceId;
 
-/** Whose judgement it is: a person's, a source's or a party's. Exactly one of them is named. */
+/** The author of an assessment: exactly one of a person, a source or a party. */
 @SchemaName("AssessmentAuthor")
 public record JudgementAuthor(
         @Nullable PersonId person, @Nullable SourceId source, @Nullable PartyId party) {

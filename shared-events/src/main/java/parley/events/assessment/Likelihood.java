@@ -8,8 +8,8 @@ import parley.events.TextRules;
  * How likely an author thinks something.
  *
  * @param words the words used ("is unlikely to")
- * @param band the band that is meant, where one is
- * @param bandBy who says so; there where a band is
+ * @param band the band that is meant, if any
+ * @param bandBy whose reading the band is; present exactly if a band is
  */
 public record Likelihood(String words, @Nullable Band band, @Nullable BandBy bandBy) {
     public Likelihood {
@@ -26,9 +26,9 @@ public record Likelihood(String words, @Nullable Band band, @Nullable BandBy ban
 
     /** Whose reading a band is. */
     public enum BandBy {
-        /** The author gave it, or a figure that lies in it. */
+        /** The author gave the band, or a figure within it. */
         AUTHOR,
-        /** The recorder read it out of the words. */
+        /** The recorder inferred it from the words. */
         RECORDER
     }
 }

@@ -1,4 +1,4 @@
-/** Judgements by an author, and how likely each thinks them. */
+/** Judgements by an author, with their likelihood. */
 @NullMarked
 @Vocabulary
 package parley.events.assessment;

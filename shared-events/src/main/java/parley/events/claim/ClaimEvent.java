@@ -9,13 +9,13 @@ import parley.events.party.PartyId;
 import parley.events.person.PersonId;
 
 /**
- * What is on record about a claim. In each, {@code from} is when it came about in the world; absent
- * means at the moment it was recorded.
+ * Events about a claim. In each, {@code from} is when it happened in the world; absent means when
+ * it was recorded.
  */
 public sealed interface ClaimEvent extends Event {
     ClaimId claim();
 
-    /** Somebody asserted something. The claimant is a person, a party, or not known. */
+    /** A claim was made by a person, a party, or somebody unknown. */
     @EventType("claim-recorded")
     record ClaimRecorded(
             ClaimId claim,
@@ -30,14 +30,14 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** A claim that changes the status of another event's claim, with its reason. */
+    /** An event that changes a claim's status. */
     sealed interface StatusChange extends ClaimEvent {
         String reason();
 
         @Nullable ValidTime from();
     }
 
-    /** Nobody could confirm it so far. */
+    /** Nobody could confirm the claim so far. */
     @EventType("claim-marked-unconfirmed")
     record ClaimMarkedUnconfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -46,7 +46,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** An independent source said the same. */
+    /** An independent source made the same claim. */
     @EventType("claim-corroborated")
     record ClaimCorroborated(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -55,7 +55,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** It was established. */
+    /** The claim was established as true. */
     @EventType("claim-confirmed")
     record ClaimConfirmed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -64,7 +64,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** Somebody contradicted it. */
+    /** Somebody contradicted the claim. */
     @EventType("claim-disputed")
     record ClaimDisputed(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -73,7 +73,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** It was shown to be false. */
+    /** The claim was shown to be false. */
     @EventType("claim-refuted")
     record ClaimRefuted(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -82,7 +82,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** The claimant took it back. */
+    /** The claimant took the claim back. */
     @EventType("claim-retracted")
     record ClaimRetracted(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -91,7 +91,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** The claimant stands by it again. */
+    /** The claimant stands by the claim again. */
     @EventType("claim-reinstated")
     record ClaimReinstated(ClaimId claim, String reason, @Nullable ValidTime from)
             implements StatusChange {
@@ -100,7 +100,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** It was put in other words. */
+    /** The claim's wording changed. */
     @EventType("claim-revised")
     record ClaimRevised(ClaimId claim, String wording, String reason, @Nullable ValidTime from)
             implements ClaimEvent {
@@ -110,7 +110,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** It was rated by the Admiralty code. */
+    /** The claim was rated by the Admiralty code. */
     @EventType("claim-rated")
     record ClaimRated(ClaimId claim, Rating rating, String reason, @Nullable ValidTime from)
             implements ClaimEvent {
@@ -119,7 +119,7 @@ public sealed interface ClaimEvent extends Event {
         }
     }
 
-    /** It was found to bear on another claim or record. */
+    /** The claim was linked to another claim or a record. */
     @EventType("claim-linked")
     record ClaimLinked(ClaimId claim, Link link, String reason, @Nullable ValidTime from)
             implements ClaimEvent {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 import parley.events.RecordId;
 
-/** How a claim bears on another claim, or on a record. Exactly one of the two is named. */
+/** How a claim relates to exactly one other claim or record. */
 public record Link(LinkType type, @Nullable ClaimId claim, @Nullable RecordId record) {
     public Link {
         if ((claim == null) == (record == null)) {
@@ -12,7 +12,7 @@ public record Link(LinkType type, @Nullable ClaimId claim, @Nullable RecordId re
         }
     }
 
-    /** What a link says. */
+    /** The type of a link. */
     public enum LinkType {
         SUPPORTS,
         CONTRADICTS

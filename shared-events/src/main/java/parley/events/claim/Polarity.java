@@ -1,6 +1,6 @@
 package parley.events.claim;
 
-/** What a claim says of its matter; a negative fact is a fact. */
+/** Whether a claim affirms or denies its matter; a negative fact is a fact. */
 public enum Polarity {
     HOLDS,
     DOES_NOT_HOLD,

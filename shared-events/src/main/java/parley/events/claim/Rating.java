@@ -5,7 +5,7 @@ import parley.events.source.Reliability;
 
 /** The Admiralty code of a claim as a whole: {@code B2}. */
 public record Rating(Reliability reliability, Credibility credibility) {
-    /** The code as written: a letter and a figure. */
+    /** Returns the code: a letter and a figure. */
     public String code() {
         return reliability.name() + credibility.figure();
     }

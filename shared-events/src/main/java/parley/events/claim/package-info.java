@@ -1,4 +1,4 @@
-/** Assertions that may or may not be true, and their life. */
+/** Claims, which may or may not be true, and their history. */
 @NullMarked
 @Vocabulary
 package parley.events.claim;

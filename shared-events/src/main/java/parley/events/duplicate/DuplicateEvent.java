@@ -7,15 +7,15 @@ import parley.events.InvalidValue;
 import parley.events.TextRules;
 import parley.events.ThingRef;
 
-/** What is on record about things that are one; such events stand in the duplicate's stream. */
+/** Events about duplicates, stored in the duplicate's stream. */
 public sealed interface DuplicateEvent extends Event {
 
     /**
-     * A thing was found to be another one, which was recorded too.
+     * A thing was found to be the same as another recorded one.
      *
      * @param thing the duplicate
-     * @param of what it is, of the same kind
-     * @param reason why they are taken to be one
+     * @param of the original, of the same kind
+     * @param reason why they are considered the same
      */
     @EventType("duplicate-marked")
     record DuplicateMarked(ThingRef thing, ThingRef of, @Nullable String reason)

@@ -1,4 +1,4 @@
-/** Things that are one and the same. */
+/** Things that were recorded twice. */
 @NullMarked
 @Vocabulary
 package parley.events.duplicate;

@@ -1,6 +1,6 @@
 package parley.events.issue;
 
-/** What kind of question an issue is. */
+/** The class of an issue. */
 public enum IssueClass {
     CORE,
     TECHNICAL,

@@ -13,17 +13,17 @@ import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
 import parley.events.statement.StatementId;
 
-/** What is on record about an issue. */
+/** Events about an issue. */
 public sealed interface IssueEvent extends Event {
     IssueId issue();
 
     /**
-     * A question came onto the table.
+     * An issue was raised.
      *
      * @param category whether it is core, technical or humanitarian
      * @param under the larger issue of which it is a part
      * @param places the places that it is about
-     * @param raised when it was first raised; absent means that it stood from the outset
+     * @param raised when it was first raised; absent means from the outset
      */
     @EventType("issue-raised")
     record IssueRaised(
@@ -43,11 +43,11 @@ public sealed interface IssueEvent extends Event {
     }
 
     /**
-     * An issue came to stand in some way.
+     * An issue's status changed.
      *
-     * @param from since when it has stood so
+     * @param from since when
      * @param until when that ended, where it is known to have
-     * @param meeting the meeting at which it came to stand so
+     * @param meeting the meeting at which its status changed
      */
     @EventType("issue-status-recorded")
     record IssueStatusRecorded(
@@ -67,15 +67,14 @@ public sealed interface IssueEvent extends Event {
      * A party took a position on an issue. It stands until the same party takes another one toward
      * the same party on the same point, or withdraws it.
      *
-     * @param toward the party of which it wants something, or whose pressure it answers; absent
-     *     where it is toward nobody in particular
+     * @param toward the party that it is addressed to, or whose pressure it answers; absent if none
+     *     in particular
      * @param point a short name for the part of the issue that it is about, where the party holds
-     *     several positions at once or is said to hold ones that differ; absent for the issue as a
-     *     whole
+     *     several positions, or is reported to hold differing ones; absent for the issue as a whole
      * @param wording the position in words
-     * @param condition on what it depends; there is one where it is {@code CONDITIONAL}
+     * @param condition its condition; required if it is {@code CONDITIONAL}
      * @param statement the statement by which it took the position
-     * @param from since when it has held it
+     * @param from since when
      * @param until when that ended, where it is known to have
      */
     @EventType("position-stated")
@@ -105,11 +104,11 @@ public sealed interface IssueEvent extends Event {
     }
 
     /**
-     * A party holds a position no longer, and took no other in its place.
+     * A party gave up a position without taking another in its place.
      *
      * @param toward the party toward which it was held, as it was stated
      * @param point the point on which it was held, as it was stated
-     * @param reason why, where that is told
+     * @param reason why, where that is reported
      * @param from since when
      */
     @EventType("position-withdrawn")

@@ -1,6 +1,6 @@
 package parley.events.issue;
 
-/** How far an issue has come, from first raised to carried out; the order is that of advance. */
+/** The status of an issue, in order of progress. */
 public enum IssueStatus {
     RAISED,
     DEADLOCKED,
@@ -10,6 +10,6 @@ public enum IssueStatus {
     AGREED_IN_PRINCIPLE,
     AGREED,
     IMPLEMENTED,
-    /** Off the table; it stands outside that order, behind all others. */
+    /** Off the table; outside of that order, so last. */
     DROPPED
 }

@@ -1,6 +1,6 @@
 package parley.events.issue;
 
-/** What a party wants, or will have, of an issue. */
+/** The kind of position that a party takes on an issue. */
 public enum PartyPosition {
     DEMANDS,
     INSISTS,
@@ -9,7 +9,7 @@ public enum PartyPosition {
     REJECTS,
     /** Presses others to act. */
     URGES,
-    /** Whatever it holds, it holds on a condition, which is named. */
+    /** Depends on a condition, which is named. */
     CONDITIONAL,
     UNDECIDED
 }

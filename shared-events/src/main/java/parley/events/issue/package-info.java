@@ -1,4 +1,4 @@
-/** Questions on the table and how they stand. */
+/** Issues, their status and the parties' positions. */
 @NullMarked
 @Vocabulary
 package parley.events.issue;

@@ -2,7 +2,7 @@ package parley.events.meeting;
 
 import parley.events.SchemaName;
 
-/** Whether others than the delegations could attend or follow a meeting. */
+/** Whether people outside the delegations could attend or follow a meeting. */
 @SchemaName("Access")
 public enum Attendance {
     PUBLIC,

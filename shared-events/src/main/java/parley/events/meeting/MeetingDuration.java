@@ -3,7 +3,7 @@ package parley.events.meeting;
 import java.time.Duration;
 import parley.events.InvalidValue;
 
-/** How long a meeting lasted, exactly or about. */
+/** The duration of a meeting, exact or approximate. */
 public record MeetingDuration(Duration length, boolean approximate) {
     public MeetingDuration {
         if (length.isNegative() || length.isZero()) {

@@ -10,18 +10,18 @@ import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.place.PlaceId;
 
-/** What is on record about a meeting. */
+/** Events about a meeting. */
 public sealed interface MeetingEvent extends Event {
     MeetingId meeting();
 
     /**
-     * A meeting is to be held.
+     * A meeting was announced.
      *
-     * @param planned for when, which may lie in time to come; absent when no date is given
-     * @param delegations who is expected, as far as that is said
-     * @param access whether it is to be public; absent when not said
-     * @param from since when it has been announced; absent means some time before this was
-     *     recorded, and before the time it is planned for
+     * @param planned the planned time, which may be in the future; absent if no date is given
+     * @param delegations the expected delegations, as far as they are announced
+     * @param access whether it is to be public; absent if not stated
+     * @param from when it was announced; absent means some time before this was recorded, and
+     *     before the planned time
      */
     @EventType("meeting-announced")
     record MeetingAnnounced(
@@ -47,11 +47,10 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /**
-     * A meeting that was announced is to be held later, or earlier; one that was called off, after
-     * all.
+     * An announced meeting was moved to another time, or a cancelled one is to be held after all.
      *
-     * @param planned for when now, which may lie in time to come; absent when no date is given
-     * @param from since when that has been known; absent means from when this was recorded
+     * @param planned the new planned time, which may be in the future; absent if no date is given
+     * @param from since when that has been known; absent means since this was recorded
      */
     @EventType("meeting-postponed")
     record MeetingPostponed(
@@ -66,9 +65,9 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /**
-     * A meeting that was announced was called off.
+     * An announced meeting was cancelled.
      *
-     * @param from since when; absent means from when this was recorded
+     * @param from since when; absent means since this was recorded
      */
     @EventType("meeting-cancelled")
     record MeetingCancelled(MeetingId meeting, @Nullable String reason, @Nullable ValidTime from)
@@ -79,11 +78,11 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /**
-     * A meeting was held, announced before or not.
+     * A meeting was held, whether or not it had been announced.
      *
-     * @param held over which extent; absent when that is not known
-     * @param access whether it was public; absent when not said
-     * @param number how many meetings this stands for, where they are told of in the plural
+     * @param held when; absent if that is not known
+     * @param access whether it was public; absent if not stated
+     * @param number how many meetings this stands for, where several are reported together
      */
     @EventType("meeting-recorded")
     record MeetingRecorded(
@@ -113,7 +112,7 @@ public sealed interface MeetingEvent extends Event {
      * A meeting had an outcome, on one issue or overall.
      *
      * @param issue the issue; absent for the outcome of the meeting as a whole
-     * @param from when it came about; absent means that it belongs to the meeting as such
+     * @param from when it came about; absent means throughout
      */
     @EventType("outcome-recorded")
     record OutcomeRecorded(

@@ -1,6 +1,6 @@
 package parley.events.meeting;
 
-/** Who meets whom. */
+/** The format of a meeting. */
 public enum MeetingFormat {
     BILATERAL,
     TRILATERAL,

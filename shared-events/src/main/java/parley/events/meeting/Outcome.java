@@ -1,6 +1,6 @@
 package parley.events.meeting;
 
-/** What came of a meeting. That nothing was agreed, or nothing said, is a fact too. */
+/** The outcome of a meeting. That nothing was agreed or disclosed is a fact too. */
 public enum Outcome {
     AGREEMENT,
     PROGRESS,

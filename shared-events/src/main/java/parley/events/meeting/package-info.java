@@ -1,4 +1,4 @@
-/** Encounters of delegations and what came of them. */
+/** Meetings of delegations and their outcomes. */
 @NullMarked
 @Vocabulary
 package parley.events.meeting;

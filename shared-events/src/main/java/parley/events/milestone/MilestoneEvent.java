@@ -10,17 +10,17 @@ import parley.events.issue.IssueId;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
 
-/** What is on record about a milestone. */
+/** Events about a milestone. */
 public sealed interface MilestoneEvent extends Event {
     MilestoneId milestone();
 
     /**
      * Something happened that fits no other kind of thing.
      *
-     * @param occurred when; a stretch where it took a while
+     * @param occurred when; an interval if it took some time
      * @param parties those that had a part in it
      * @param places where it happened
-     * @param issues those that it bears on
+     * @param issues those that it concerns
      */
     @EventType("milestone-recorded")
     record MilestoneRecorded(

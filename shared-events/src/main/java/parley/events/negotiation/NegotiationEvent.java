@@ -9,17 +9,17 @@ import parley.events.NegotiationId;
 import parley.events.TextRules;
 import parley.events.ValidTime;
 
-/** What is on record about a negotiation as a whole. */
+/** Events about a negotiation as a whole. */
 public sealed interface NegotiationEvent extends Event {
     NegotiationId negotiation();
 
     /**
-     * A negotiation began to be followed.
+     * The record of a negotiation was opened.
      *
-     * @param zone the zone in which expressions without one are read; it never changes
+     * @param zone the time zone in which expressions without an offset are read; it never changes
      * @param opened when the process began in the world, where that is known
-     * @param fictional true if it is invented, as a rehearsal is, and so is everything in it;
-     *     absent if it is of the world; it never changes
+     * @param fictional true if it is invented, with everything in it, as for a rehearsal; absent if
+     *     it is real; it never changes
      */
     @EventType("negotiation-opened")
     record NegotiationOpened(
@@ -36,17 +36,16 @@ public sealed interface NegotiationEvent extends Event {
             fictional = Boolean.TRUE.equals(fictional) ? Boolean.TRUE : null;
         }
 
-        /** Whether it is invented. */
+        /** Returns whether the negotiation is invented. */
         public boolean isFictional() {
             return fictional != null;
         }
     }
 
     /**
-     * A negotiation came to be called or described otherwise; whichever of the two is absent stays
-     * as it was.
+     * A negotiation's title or summary changed; the absent one stays as it was.
      *
-     * @param from since when; absent means from when this was recorded
+     * @param from since when; absent means since this was recorded
      */
     @EventType("negotiation-described")
     record NegotiationDescribed(
@@ -65,8 +64,7 @@ public sealed interface NegotiationEvent extends Event {
     }
 
     /**
-     * The process came to an end, or was given up. More may be recorded all the same, for news
-     * comes late.
+     * The negotiation ended or was given up. More may still be recorded, as news may arrive late.
      *
      * @param from since when it has been closed
      */
@@ -79,7 +77,7 @@ public sealed interface NegotiationEvent extends Event {
     }
 
     /**
-     * The process was taken up again.
+     * The negotiation was resumed.
      *
      * @param from since when it has been open again
      */

@@ -1,4 +1,4 @@
-/** The process followed. */
+/** The negotiation as a whole. */
 @NullMarked
 @Vocabulary
 package parley.events.negotiation;

@@ -8,12 +8,12 @@ import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.person.PersonId;
 
-/** What is on record about a party to a negotiation. */
+/** Events about a party. */
 public sealed interface PartyEvent extends Event {
     PartyId party();
 
     /**
-     * A party came into the negotiation.
+     * A party joined the negotiation.
      *
      * @param roles its roles, at least one, in the order of {@link PartyRole}
      * @param from since when it has had them; absent means throughout
@@ -35,7 +35,7 @@ public sealed interface PartyEvent extends Event {
     }
 
     /**
-     * A party's roles became others.
+     * A party's roles changed.
      *
      * @param roles all that it has from then on, at least one, in the order of {@link PartyRole}
      * @param from since when
@@ -56,10 +56,10 @@ public sealed interface PartyEvent extends Event {
     }
 
     /**
-     * A person came to represent a party. One person may represent several, and a party may have
-     * several delegates.
+     * A person became a delegate of a party. A person may represent several parties, and a party
+     * may have several delegates.
      *
-     * @param function as what, in words ("head of delegation")
+     * @param function the delegate's function, in words ("head of delegation")
      * @param from since when; absent means throughout
      * @param until when that ended, where it is known to have
      */
@@ -77,7 +77,7 @@ public sealed interface PartyEvent extends Event {
     }
 
     /**
-     * A person represents a party no longer.
+     * A person no longer represents a party.
      *
      * @param from since when
      */

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import parley.events.InvalidValue;
 import parley.events.SchemaName;
 
-/** What a party does in a negotiation; it may do several things at once. */
+/** A role of a party in a negotiation; it may have several at once. */
 @SchemaName("Role")
 public enum PartyRole {
     PRINCIPAL,
@@ -15,7 +15,7 @@ public enum PartyRole {
     CONSULTED,
     GUARANTOR;
 
-    /** Each of them once, in their order. */
+    /** Returns the distinct roles in their order. */
     static List<PartyRole> inOrder(List<PartyRole> roles) {
         if (roles.isEmpty()) {
             throw new InvalidValue("a party must have at least one role");

@@ -1,9 +1,9 @@
 package parley.events.party;
 
-/** What a party is. */
+/** The type of a party. */
 public enum PartyType {
     STATE,
     ORGANISATION,
-    /** Several actors spoken of as one ("Western governments"). */
+    /** Several actors referred to as one ("Western governments"). */
     GROUP
 }

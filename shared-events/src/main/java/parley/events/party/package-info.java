@@ -1,4 +1,4 @@
-/** Who takes part in a negotiation, and in which roles. */
+/** Parties to a negotiation and their roles. */
 @NullMarked
 @Vocabulary
 package parley.events.party;

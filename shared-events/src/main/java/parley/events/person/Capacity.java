@@ -8,14 +8,14 @@ import parley.events.TextRules;
 import parley.events.party.PartyId;
 
 /**
- * What a person acts as.
+ * A capacity in which a person acts.
  *
  * @param title in words: "envoy", "President"
  * @param party for which party, where that is known
  * @param body of which body or office, where that is known ("the Kremlin")
  */
 public record Capacity(String title, @Nullable PartyId party, @Nullable String body) {
-    /** How much of a body's name or a title tells it from others, in characters. */
+    /** The number of characters of a body or a title that go into a key. */
     private static final int LONGEST = 100;
 
     public Capacity {
@@ -27,9 +27,9 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
     }
 
     /**
-     * What tells it from other capacities of the person, in lower case: the title alone ({@code
-     * envoy}), party and title ({@code ukraine/president}), or all three, with a dash for a party
-     * that is not known ({@code -/senate/chair}).
+     * Returns the key that distinguishes it from the person's other capacities, in lower case: the
+     * title alone ({@code envoy}), party and title ({@code ukraine/president}), or all three, with
+     * a dash for an unknown party ({@code -/senate/chair}).
      */
     public String key() {
         var title = slug(this.title);
@@ -40,7 +40,7 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
         return party == null ? title : party.value() + "/" + title;
     }
 
-    /** Whether each is another. */
+    /** Returns whether all have different keys. */
     public static boolean areDistinct(List<Capacity> capacities) {
         return capacities.stream().map(Capacity::key).distinct().count() == capacities.size();
     }
@@ -54,7 +54,7 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
                                 .replaceAll("^-|-$", ""));
     }
 
-    /** What is cut off still tells it from others. */
+    /** A hash of the whole slug keeps long ones distinct. */
     private static String shortened(String slug) {
         return slug.codePointCount(0, slug.length()) <= LONGEST
                 ? slug

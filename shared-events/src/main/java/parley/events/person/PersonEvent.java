@@ -9,14 +9,14 @@ import parley.events.LocalizedName;
 import parley.events.TextRules;
 import parley.events.ValidTime;
 
-/** What is on record about a person. */
+/** Events about a person. */
 public sealed interface PersonEvent extends Event {
     PersonId person();
 
     /**
-     * A person became known.
+     * A person was registered.
      *
-     * @param names at least one, the customary one first
+     * @param names at least one, the usual one first
      */
     @EventType("person-registered")
     record PersonRegistered(
@@ -32,9 +32,10 @@ public sealed interface PersonEvent extends Event {
     }
 
     /**
-     * A person had capacities. Each is a facet of its own, so that one record hides no other's.
+     * A person acted in capacities. Each is a facet of its own, so that records of different ones
+     * don't override each other.
      *
-     * @param capacities at least one, each another
+     * @param capacities at least one, all distinct
      * @param from since when the person has had them; absent means throughout
      * @param until when that ended, where it is known to have
      */

@@ -1,4 +1,4 @@
-/** People, by name in any script. */
+/** People and the capacities in which they act. */
 @NullMarked
 @Vocabulary
 package parley.events.person;

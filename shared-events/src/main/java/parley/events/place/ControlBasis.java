@@ -2,12 +2,12 @@ package parley.events.place;
 
 import parley.events.SchemaName;
 
-/** On what a verdict about control rests. */
+/** The basis of a verdict about control. */
 @SchemaName("Basis")
 public enum ControlBasis {
-    /** The author looked into it. */
+    /** The author investigated it. */
     ASSESSED,
-    /** The author says so of itself or an ally. */
+    /** The author claims it for itself or an ally. */
     CLAIMED,
     /** The author recognises it, in law or in fact. */
     RECOGNISED

@@ -8,7 +8,7 @@ import parley.events.InvalidValue;
  *
  * @param latitude degrees north, −90 to 90
  * @param longitude degrees east, −180 to 180
- * @param precisionMetres the radius within which the place lies; absent when not known
+ * @param precisionMetres the radius within which the place lies; absent if unknown
  */
 public record Coordinates(double latitude, double longitude, @Nullable Long precisionMetres) {
     public Coordinates {

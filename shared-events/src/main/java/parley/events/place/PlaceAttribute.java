@@ -5,10 +5,10 @@ import parley.events.SchemaName;
 import parley.events.TextRules;
 
 /**
- * Something that is so of a place throughout.
+ * A permanent attribute of a place.
  *
- * @param name of what ("size in Europe")
- * @param value what it is, in words or figures ("largest")
+ * @param name what it is about ("size in Europe")
+ * @param value the value, in words or figures ("largest")
  */
 @SchemaName("Attribute")
 public record PlaceAttribute(String name, String value) {
@@ -17,7 +17,7 @@ public record PlaceAttribute(String name, String value) {
         value = TextRules.line(value);
     }
 
-    /** Whether each has a name of its own. */
+    /** Returns whether all have different names. */
     public static boolean areDistinct(List<PlaceAttribute> attributes) {
         return attributes.stream().map(PlaceAttribute::name).distinct().count()
                 == attributes.size();

@@ -11,16 +11,16 @@ import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.verdict.VerdictAuthor;
 
-/** What is on record about a place. */
+/** Events about a place. */
 public sealed interface PlaceEvent extends Event {
     PlaceId place();
 
     /**
-     * A place became known.
+     * A place was registered.
      *
-     * @param names at least one, the customary one first
-     * @param partOf the larger place that it is part of
-     * @param attributes what else is known of it throughout, each by another name
+     * @param names at least one, the usual one first
+     * @param partOf the larger place that contains it
+     * @param attributes permanent attributes, with distinct names
      */
     @EventType("place-registered")
     record PlaceRegistered(
@@ -46,15 +46,15 @@ public sealed interface PlaceEvent extends Event {
     }
 
     /**
-     * Somebody judged who controls a place. There is no one border: verdicts of several authors
-     * stand side by side.
+     * An author gave a verdict on who controls a place. Verdicts of several authors stand side by
+     * side.
      *
-     * @param author whose verdict it is
-     * @param control whether it is held or contested, or by nobody
-     * @param by who holds it, at least one; or who contest it, as far as they are known
-     * @param basis on what the verdict rests
-     * @param from since when it has been so; {@code [..2022-03-04]} where that is known at the
-     *     latest alone
+     * @param author the author of the verdict
+     * @param control the state of control
+     * @param by the parties that hold it, at least one; or that contest it, as far as they are
+     *     known
+     * @param basis the basis of the verdict
+     * @param from since when; {@code [..2022-03-04]} where only the latest possible time is known
      * @param until when that ended, where it is known to have
      */
     @EventType("control-recorded")
@@ -78,12 +78,11 @@ public sealed interface PlaceEvent extends Event {
     }
 
     /**
-     * A place came to work in some way, or not to work.
+     * A place's operational state changed.
      *
-     * @param state its operational state
+     * @param state the new state
      * @param wording how the source put it ("cold shutdown")
-     * @param from since when it has been so; {@code [..2022-03-04]} where that is known at the
-     *     latest alone
+     * @param from since when; {@code [..2022-03-04]} where only the latest possible time is known
      * @param until when that ended, where it is known to have
      */
     @EventType("place-state-recorded")

@@ -1,6 +1,6 @@
 package parley.events.place;
 
-/** How far a place does what it is there for: a plant runs, a crossing is open. */
+/** The operational state of a place: a plant runs, a crossing is open. */
 public enum PlaceState {
     OPERATING,
     PARTLY_OPERATING,

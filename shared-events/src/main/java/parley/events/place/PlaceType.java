@@ -1,6 +1,6 @@
 package parley.events.place;
 
-/** What a place is. */
+/** The type of a place. */
 public enum PlaceType {
     VENUE,
     CITY,

@@ -14,22 +14,22 @@ import parley.events.party.PartyId;
 import parley.events.person.PersonId;
 import parley.events.statement.StatementId;
 
-/** What is on record about a proposal. */
+/** Events about a proposal. */
 public sealed interface ProposalEvent extends Event {
     ProposalId proposal();
 
     /**
-     * A concrete offer came onto the table. One that was floated first and tabled in another form
-     * later is two proposals, of which the later supersedes the earlier.
+     * A concrete offer was made. One that was first floated and later tabled in another form is two
+     * proposals, of which the later supersedes the earlier.
      *
      * @param manner whether it was only floated or formally tabled
-     * @param by the parties that put it, one or more
-     * @param person who put it for them, where somebody is named
-     * @param to the parties that it is put to; empty means all others, or not said
-     * @param issues those that it would settle or move; empty when it is not said
+     * @param by the parties that made it, one or more
+     * @param person who presented it for them, if named
+     * @param to the parties that it is addressed to; empty means all others, or not reported
+     * @param issues those that it would settle or move; empty if that is not reported
      * @param terms what is offered, in words
-     * @param number how many proposals this stands for, where they are told of in the plural
-     * @param meeting the meeting at which it was put
+     * @param number how many proposals this stands for, where several are reported together
+     * @param meeting the meeting at which it was made
      * @param from since when it has been on the table; absent means some time before it was
      *     recorded
      */
@@ -60,14 +60,14 @@ public sealed interface ProposalEvent extends Event {
     }
 
     /**
-     * A party responded to it. Each party's response stands until the same party's next.
+     * A party responded to a proposal. Its response stands until its next one.
      *
      * @param wording the response in words, as far as they are known
-     * @param condition on what the response depends; there is one where it is {@code CONDITIONAL}
-     * @param counter the proposal that the party put against it; only where it {@code COUNTERS}
+     * @param condition its condition; required if it is {@code CONDITIONAL}
+     * @param counter the party's counterproposal; only if it {@code COUNTERS}
      * @param statement the statement by which it responded
      * @param meeting the meeting at which it responded
-     * @param from since when it has responded so
+     * @param from since when
      */
     @EventType("proposal-responded-to")
     record ProposalRespondedTo(
@@ -95,10 +95,10 @@ public sealed interface ProposalEvent extends Event {
     }
 
     /**
-     * Another proposal took its place.
+     * A proposal was superseded by another.
      *
-     * @param by the proposal that did
-     * @param from since when it has
+     * @param by the later proposal
+     * @param from since when
      */
     @EventType("proposal-superseded")
     record ProposalSuperseded(
@@ -110,9 +110,9 @@ public sealed interface ProposalEvent extends Event {
     }
 
     /**
-     * It is off the table: who put it stands by it no longer.
+     * A proposal was withdrawn by those who made it.
      *
-     * @param reason why, where that is told
+     * @param reason why, where that is reported
      * @param from since when
      */
     @EventType("proposal-withdrawn")

@@ -2,10 +2,10 @@ package parley.events.proposal;
 
 import parley.events.SchemaName;
 
-/** How a proposal was put. */
+/** How a proposal was made. */
 @SchemaName("Manner")
 public enum ProposalForm {
-    /** Mentioned as a thing that could be done, without asking for an answer. */
+    /** Mentioned as a possibility, without asking for an answer. */
     FLOATED,
     /** Put forward to be answered. */
     TABLED

@@ -1,12 +1,12 @@
 package parley.events.proposal;
 
-/** What a party says to a proposal. That it won't say is a fact too. */
+/** A party's response to a proposal. Declining to comment is a fact too. */
 public enum Response {
     ACCEPTS,
     ACCEPTS_IN_PART,
     /** Accepts on a condition, which is named. */
     CONDITIONAL,
-    /** Puts another proposal against it. */
+    /** Makes a counterproposal. */
     COUNTERS,
     REJECTS,
     UNDECIDED,

@@ -1,4 +1,4 @@
-/** Concrete offers on issues, and what the parties answer. */
+/** Concrete offers on issues, and the parties' responses. */
 @NullMarked
 @Vocabulary
 package parley.events.proposal;

@@ -5,12 +5,12 @@ import parley.events.EventType;
 import parley.events.RecordId;
 import parley.events.TextRules;
 
-/** What can happen to a record of any thing; such events stand in that thing's stream. */
+/** Events about a record, stored in the stream of its thing. */
 public sealed interface RecordEvent extends Event {
 
     /**
-     * A record should not have been made: it vanishes from what is known from now on, and stays in
-     * what was known then.
+     * A record was retracted: it is no longer known from now on, but remains in what was known
+     * before.
      *
      * @param record the retracted record, by its newest or its first id
      */

@@ -1,4 +1,4 @@
-/** What can happen to a record of any thing. */
+/** Events about records themselves. */
 @NullMarked
 @Vocabulary
 package parley.events.record;

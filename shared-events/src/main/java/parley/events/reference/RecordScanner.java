@@ -17,11 +17,11 @@ import parley.events.ThingId;
 import parley.events.ValidTime;
 
 /**
- * Where in a record class ids and valid times can stand. Found out once for each class; visiting a
- * record afterwards reflects on nothing, and never looks at what can't hold any.
+ * Finds the ids and valid times in records of a class. The class is analysed once by reflection;
+ * visiting a record then reads only components that can contain any.
  */
 public final class RecordScanner {
-    private static final ClassValue<RecordScanner> KNOWN =
+    private static final ClassValue<RecordScanner> CACHE =
             new ClassValue<>() {
                 @Override
                 protected RecordScanner computeValue(Class<?> type) {
@@ -40,27 +40,28 @@ public final class RecordScanner {
     }
 
     public static RecordScanner of(Class<?> record) {
-        return KNOWN.get(record);
+        return CACHE.get(record);
     }
 
-    /** Shows every id and valid time in the record, in the order of its components. */
+    /** Passes every id and valid time of a record to a visitor, in the order of the components. */
     public void visit(Record record, Consumer<Object> visitor) {
         for (var part : parts) {
             var value = part.of(record);
             if (value != null) {
-                part.look().look(value, visitor);
+                part.search().search(value, visitor);
             }
         }
     }
 
     private static Optional<Part> part(RecordComponent component) {
-        return look(component.getGenericType()).map(look -> new Part(accessor(component), look));
+        return search(component.getGenericType())
+                .map(search -> new Part(accessor(component), search));
     }
 
-    /** How to look at values of a type; empty for what holds nothing that is looked for. */
-    private static Optional<Look> look(Type type) {
+    /** Returns how to search values of a type; empty if they can't contain any. */
+    private static Optional<Search> search(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return look(list.getActualTypeArguments()[0]).map(RecordScanner::atEach);
+            return search(list.getActualTypeArguments()[0]).map(RecordScanner::eachElement);
         }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalStateException("references can't be looked for in a " + type);
@@ -71,10 +72,10 @@ public final class RecordScanner {
             return Optional.of((value, visitor) -> visitor.accept(value));
         }
         if (plain.isRecord()) {
-            var within = of(plain);
-            return within.parts.isEmpty()
+            var nested = of(plain);
+            return nested.parts.isEmpty()
                     ? Optional.empty()
-                    : Optional.of((value, visitor) -> within.visit((Record) value, visitor));
+                    : Optional.of((value, visitor) -> nested.visit((Record) value, visitor));
         }
         if (plain.isEnum() || plain.isPrimitive() || plain.getName().startsWith("java.")) {
             return Optional.empty();
@@ -82,10 +83,10 @@ public final class RecordScanner {
         throw new IllegalStateException("references can't be looked for in a " + type);
     }
 
-    private static Look atEach(Look element) {
+    private static Search eachElement(Search element) {
         return (values, visitor) ->
                 ((List<?>) values)
-                        .forEach(value -> element.look(Objects.requireNonNull(value), visitor));
+                        .forEach(value -> element.search(Objects.requireNonNull(value), visitor));
     }
 
     private static MethodHandle accessor(RecordComponent component) {
@@ -99,7 +100,7 @@ public final class RecordScanner {
         }
     }
 
-    private record Part(MethodHandle accessor, Look look) {
+    private record Part(MethodHandle accessor, Search search) {
         @Nullable Object of(Record record) {
             try {
                 return (Object) accessor.invokeExact(record);
@@ -110,7 +111,7 @@ public final class RecordScanner {
     }
 
     @FunctionalInterface
-    private interface Look {
-        void look(Object value, Consumer<Object> visitor);
+    private interface Search {
+        void search(Object value, Consumer<Object> visitor);
     }
 }

@@ -1,4 +1,4 @@
-/** What a command or an event names beside its own thing. */
+/** Finds the ids and times that a command or an event mentions. */
 @NullMarked
 @Vocabulary
 package parley.events.reference;

@@ -8,8 +8,8 @@ import parley.events.ValidTime;
  * How a record rests on a source.
  *
  * @param source the source
- * @param locator where in it: a page, paragraph, time code or URL
- * @param reportedOn when the source said so
+ * @param locator the place in it: a page, paragraph, time code or URL
+ * @param reportedOn when the source reported it
  * @param credibility how credible the information is
  * @param stance what the source does with it
  * @param repeats the source that this one merely repeats

@@ -4,12 +4,11 @@ import parley.events.InvalidValue;
 import parley.events.TextRules;
 
 /**
- * Who a confidential source is, under seal: nobody learns it without a key that is kept outside of
- * the log.
+ * The identity of a confidential source, encrypted under a key that is kept outside of the log.
  *
  * @param key the key's id
- * @param ciphertext what was sealed, in base64; by this name {@code parley.json.Sealed} knows what
- *     is shown to nobody
+ * @param ciphertext the encrypted identity, in base64; {@code parley.json.Redaction} recognises it
+ *     by this name
  */
 public record SealedIdentity(String key, String ciphertext) {
     public SealedIdentity {
@@ -19,7 +18,7 @@ public record SealedIdentity(String key, String ciphertext) {
         }
     }
 
-    /** Says that it is sealed, and no more: texts find their way into logs. */
+    /** Omits the ciphertext, because texts may end up in logs. */
     @Override
     public String toString() {
         return "sealed";

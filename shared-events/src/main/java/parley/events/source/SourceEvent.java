@@ -6,16 +6,16 @@ import parley.events.EventType;
 import parley.events.TextRules;
 import parley.events.ValidTime;
 
-/** What is on record about a source. */
+/** Events about a source. */
 public sealed interface SourceEvent extends Event {
     SourceId source();
 
     /**
-     * A source became known.
+     * A source was registered.
      *
-     * @param description what it is, in words that may be shown to everybody
-     * @param confidential whether its identity is to be kept from those not entitled
-     * @param identity who it is; of a confidential source alone, where that was said
+     * @param description a description that everybody may read
+     * @param confidential whether its identity is restricted to those entitled
+     * @param identity who it is; only for a confidential source, if given
      */
     @EventType("source-registered")
     record SourceRegistered(
@@ -40,7 +40,7 @@ public sealed interface SourceEvent extends Event {
     /**
      * A source's reliability was judged.
      *
-     * @param from since when it has been so reliable; absent means from when this was recorded
+     * @param from since when; absent means since this was recorded
      */
     @EventType("source-rated")
     record SourceRated(

@@ -1,6 +1,6 @@
 package parley.events.source;
 
-/** What a source is. */
+/** The type of a source. */
 public enum SourceType {
     PUBLICATION,
     OFFICIAL,

@@ -1,6 +1,6 @@
 package parley.events.source;
 
-/** What a source does with the information that a record attributes to it. */
+/** The stance of a source toward the information that a record attributes to it. */
 public enum Stance {
     ASSERTS,
     REPORTS,

@@ -1,4 +1,4 @@
-/** Where information comes from, and how reliable that is. */
+/** Sources of information and their reliability. */
 @NullMarked
 @Vocabulary
 package parley.events.source;

@@ -13,26 +13,25 @@ import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
 import parley.events.person.PersonId;
 
-/** What is on record about a statement. */
+/** Events about a statement. */
 public sealed interface StatementEvent extends Event {
     StatementId statement();
 
     /**
-     * Somebody said something: a person in a capacity, a person for parties, or parties with one
-     * voice.
+     * A statement was made: by a person in a capacity, by a person for parties, or by parties
+     * jointly.
      *
-     * @param person who said it; absent where it is a party's statement
-     * @param capacity in which the person spoke ("Kremlin negotiator"); for a person alone
-     * @param parties those that said it, or for which the person spoke; empty where none did
+     * @param person the speaker; absent for a statement by parties
+     * @param capacity the person's capacity ("Kremlin negotiator"); only with a person
+     * @param parties the parties that made it, or for which the person spoke; may be empty
      * @param form whether the wording is the speaker's own
-     * @param wording what was said
-     * @param language of the wording, as a BCP 47 tag ({@code uk}); absent when it is not known
+     * @param wording the statement itself
+     * @param language the wording's language, as a BCP 47 tag ({@code uk}); absent if unknown
      * @param translation the wording in another language
-     * @param meeting the meeting at which, or about which, it was said
-     * @param occasion on which it was said, in words ("press conference"); absent when it is not
-     *     known
+     * @param meeting the meeting at which, or about which, it was made
+     * @param occasion the occasion, in words ("press conference"); absent if unknown
      * @param issues those that it is about
-     * @param made when it was said; absent when that is not known
+     * @param made when it was made; absent if unknown
      */
     @EventType("statement-recorded")
     record StatementRecorded(

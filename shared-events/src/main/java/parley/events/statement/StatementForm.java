@@ -1,9 +1,9 @@
 package parley.events.statement;
 
-/** Whose words a statement's wording is made of. */
+/** Whose words a statement's wording is. */
 public enum StatementForm {
-    /** The speaker's own, be it a single one. */
+    /** The speaker's own, even if only one word. */
     VERBATIM,
-    /** Those of whoever reports it. */
+    /** The reporter's. */
     PARAPHRASE
 }

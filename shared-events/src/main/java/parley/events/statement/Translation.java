@@ -4,9 +4,9 @@ import parley.events.Language;
 import parley.events.TextRules;
 
 /**
- * A wording in another language than that in which it stands on record.
+ * A translation of a wording.
  *
- * @param language into which it was translated, as a BCP 47 tag
+ * @param language the target language, as a BCP 47 tag
  */
 public record Translation(String wording, String language) {
     public Translation {

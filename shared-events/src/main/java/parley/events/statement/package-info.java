@@ -1,4 +1,4 @@
-/** Words of people and parties. */
+/** Statements by people and parties. */
 @NullMarked
 @Vocabulary
 package parley.events.statement;

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import parley.events.time.EdtfExpression.Clock;
 
-/** Reads the time of a day, and how far from UTC the clock was that showed it. */
+/** Parses a time of day and its offset from UTC. */
 final class ClockParser {
     private static final String HOUR =
             "an hour must be two digits, 00 to 23, or 24:00 to end the day";
@@ -22,14 +22,14 @@ final class ClockParser {
         this.cursor = cursor;
     }
 
-    /** What comes after a day's {@code T}. */
+    /** Parses what follows a date's {@code T}. */
     Clock time(LocalDate day) {
         var hourAt = cursor.position();
         var hour = cursor.number(24, HOUR);
         cursor.expect(":", MINUTES);
         var minute = cursor.number(59, MINUTE);
         var second = cursor.accept(":") ? cursor.number(59, SECOND) : 0;
-        // Two dots are no fraction: they go on with a set's range.
+        // Two dots are not a fraction but the range of a set.
         var isFraction = cursor.peek() == '.' && cursor.peek(1) != '.';
         var micros = isFraction && cursor.accept(".") ? micros() : 0;
         if (hour == 24 && (minute > 0 || second > 0 || micros > 0)) {

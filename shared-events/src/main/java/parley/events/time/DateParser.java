@@ -5,9 +5,9 @@ import parley.events.time.EdtfExpression.Days;
 import parley.events.time.EdtfExpression.Either;
 import parley.events.time.EdtfExpression.Single;
 
-/** Reads what is made of whole days: dates, seasons, longer years, centuries. */
+/** Parses dates, seasons, years of more than four digits, and centuries. */
 final class DateParser {
-    /** Farther years are read as this one: no bound in microseconds tells them apart. */
+    /** Years beyond this are read as this one, as microseconds can't hold either. */
     private static final int FARTHEST_YEAR = 1_000_000;
 
     private static final String YEAR =
@@ -112,7 +112,7 @@ final class DateParser {
         return Days.months(YearMonth.of(sign * year, 1), 12);
     }
 
-    /** Whether a century stands here alone: two digits, perhaps qualified. */
+    /** Returns whether a century follows: two digits alone, perhaps with a qualifier. */
     boolean isCentury() {
         var first = cursor.isMinus() ? 1 : 0;
         return EdtfScanner.isDigit(cursor.peek(first))

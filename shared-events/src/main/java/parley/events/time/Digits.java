@@ -3,9 +3,9 @@ package parley.events.time;
 import java.util.stream.IntStream;
 
 /**
- * A number some of whose digits may be unspecified: {@code 20X0} stands for 2000, 2010, … 2090.
+ * A number with possibly unspecified digits: {@code 20X0} stands for 2000, 2010, … 2090.
  *
- * @param sign 1, or −1 for a number below zero
+ * @param sign 1, or −1 for a negative number
  */
 record Digits(int sign, String written) {
     static final char UNSPECIFIED = 'X';
@@ -14,17 +14,17 @@ record Digits(int sign, String written) {
         return written.indexOf(UNSPECIFIED) >= 0;
     }
 
-    /** The least number they can stand for. */
+    /** Returns the least number that it can stand for. */
     int least() {
         return sign > 0 ? filled('0') : -filled('9');
     }
 
-    /** The greatest number they can stand for. */
+    /** Returns the greatest number that it can stand for. */
     int greatest() {
         return sign > 0 ? filled('9') : Math.min(-filled('0'), -1);
     }
 
-    /** Those numbers they can stand for, from one to another, upward or downward. */
+    /** Returns the numbers that it can stand for in a range, ascending or descending. */
     IntStream between(int from, int to) {
         var step = from <= to ? 1 : -1;
         return IntStream.iterate(from, n -> n != to + step, n -> n + step).filter(this::fits);

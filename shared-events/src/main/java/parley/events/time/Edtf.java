@@ -11,12 +11,12 @@ import parley.events.time.EdtfExpression.Interval;
 /**
  * An imprecise time in the Extended Date/Time Format (ISO 8601-2:2019): levels 0 and 1, and of
  * level 2 sets ({@code [1667,1760-12]}) and unspecified digits anywhere ({@code 2X1X-12-XX}). It is
- * kept exactly as written, and two are equal when they are written alike.
+ * kept exactly as written; two are equal if their texts are.
  *
- * <p>Taken beyond the standard, because sources speak so: a date-time may do without its seconds or
- * its offset, and stand wherever a date may. Refused, in a sentence each: lists ({@code {…}}),
- * decades, exponents, significant digits, divisions of the year other than seasons, and qualified
- * parts of a date.
+ * <p>Accepted beyond the standard, because sources are imprecise: a date-time without seconds or
+ * offset, and wherever a date is allowed. Not supported, each with its own message: lists ({@code
+ * {…}}), decades, exponents, significant digits, divisions of the year other than seasons, and
+ * qualified parts of a date.
  */
 public final class Edtf {
     /** The greatest length of an expression, in characters. */
@@ -34,10 +34,10 @@ public final class Edtf {
     }
 
     /**
-     * Reads an expression.
+     * Parses an expression.
      *
      * @throws EdtfSyntax if it is malformed, names a day that does not exist, or ends before it
-     *     begins (be it only in some zones, when one end has an offset and the other none)
+     *     begins (even if only in some zones, where only one end has an offset)
      */
     public static Edtf parse(String text) {
         if (text.length() > MAX_LENGTH) {
@@ -47,54 +47,54 @@ public final class Edtf {
         return new Edtf(text, new EdtfParser(text).parse());
     }
 
-    /** The expression as written. */
+    /** Returns the expression as written. */
     public String text() {
         return text;
     }
 
-    /** Whether it is written with two ends, as {@code 2026-02/..}, and so has no moment. */
+    /** Returns whether it is an interval such as {@code 2026-02/..}, which has no moment. */
     public boolean isInterval() {
         return expression instanceof Interval;
     }
 
-    /** Whether any of it is marked uncertain ({@code ?} or {@code %}). */
+    /** Returns whether any part is marked uncertain ({@code ?} or {@code %}). */
     public boolean isUncertain() {
         return text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
     }
 
-    /** Whether any of it is marked approximate ({@code ~} or {@code %}). */
+    /** Returns whether any part is marked approximate ({@code ~} or {@code %}). */
     public boolean isApproximate() {
         return text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
     }
 
     /**
-     * The moment that lies somewhere in this expression: a day from its start in the zone to its
-     * last microsecond, a date-time at its instant. A local time that the zone's clocks skip or
-     * repeat lies between its readings by the offsets before and after. Years that microseconds
-     * cannot hold (beyond ±290,000) are as far away as they can.
+     * Returns the bounds of a moment within this expression: a day's start in the zone and its last
+     * microsecond, a date-time's instant. A local time that the zone's clocks skip or repeat is
+     * bounded by its readings at the offsets before and after. Years beyond ±290,000, which
+     * microseconds can't hold, are as distant as possible.
      *
-     * @param zone where dates, and times without an offset, are read
-     * @throws InvalidValue if this is an interval: something happens in a stretch, not at it; "some
-     *     time between a and b" is written {@code [a..b]}
+     * @param zone the zone of dates and of times without an offset
+     * @throws InvalidValue if this is an interval; "some time between a and b" is written {@code
+     *     [a..b]}
      */
     public Moment moment(ZoneId zone) {
         return expression.moment(zone);
     }
 
     /**
-     * The stretch this expression stands for. An interval begins and ends at its ends' moments:
-     * open ({@code ..}) means always or still, left out means unknown but for the other end.
-     * Anything else means throughout it; a set or unspecified digits, throughout one of what they
-     * may stand for.
+     * Returns the extent of this expression. An interval begins and ends at the moments of its
+     * ends: an open one ({@code ..}) means always or still, an absent one is unknown but bounded by
+     * the other. Anything else lasts throughout; a set or unspecified digits, throughout one of the
+     * alternatives.
      *
-     * @param zone where dates, and times without an offset, are read
+     * @param zone the zone of dates and of times without an offset
      */
     public Extent extent(ZoneId zone) {
         return expression.extent(zone);
     }
 
     /**
-     * Returns this expression if it can be valid time.
+     * Returns this expression if it is within the range of valid time.
      *
      * @throws InvalidValue if a year of it lies outside −4712 to 9999
      */

@@ -10,13 +10,13 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 
-/** What an expression means before a zone is known. Qualifiers are left out: they move no bound. */
+/** The parsed form of an expression, without qualifiers, which don't affect bounds. */
 sealed interface EdtfExpression {
     Moment moment(ZoneId zone);
 
     Extent extent(ZoneId zone);
 
-    /** Whatever may be an end of an interval or a member of a set. */
+    /** An expression that may be an end of an interval or a member of a set. */
     sealed interface Single extends EdtfExpression {
         @Override
         default Extent extent(ZoneId zone) {
@@ -25,7 +25,7 @@ sealed interface EdtfExpression {
         }
     }
 
-    /** A run of whole days, both ends included: a day, a month, a season, a year, a century. */
+    /** A range of whole days, both ends included: a day, a month, a season, a year, a century. */
     record Days(LocalDate first, LocalDate last) implements Single {
         static Days of(LocalDate day) {
             return new Days(day, day);
@@ -39,7 +39,7 @@ sealed interface EdtfExpression {
         public Moment moment(ZoneId zone) {
             var start = start(first, zone);
             var end = start(last.plusDays(1), zone) - 1;
-            // A zone that crossed the date line skipped a day: of it, only the microsecond before.
+            // A zone that crossed the date line skipped a day; it becomes the microsecond before.
             return new Moment(Math.min(start, end), end);
         }
 
@@ -49,7 +49,7 @@ sealed interface EdtfExpression {
         }
     }
 
-    /** What a clock showed; where, if it is said. */
+    /** A local date-time, with its offset if given. */
     record Clock(LocalDateTime reading, @Nullable ZoneOffset offset) implements Single {
         @Override
         public Moment moment(ZoneId zone) {
@@ -63,7 +63,7 @@ sealed interface EdtfExpression {
         }
     }
 
-    /** Where an interval or a set has no end, or none that is known. */
+    /** An open or unknown end of an interval or a set. */
     enum Edge implements Single {
         OPEN_START,
         OPEN_END,
@@ -85,8 +85,8 @@ sealed interface EdtfExpression {
     }
 
     /**
-     * One or the other, nobody knows which. Only bounds come of it, so what lies between need not
-     * be kept: {@code [a..b]}, like {@code [a,b]}, is either a or b, and {@code 201X} 2010 or 2019.
+     * One of two alternatives. Only the bounds matter, so alternatives between them are not kept:
+     * {@code [a..b]}, like {@code [a,b]}, is either a or b, and {@code 201X} 2010 or 2019.
      */
     record Either(Single one, Single other) implements Single {
         @Override

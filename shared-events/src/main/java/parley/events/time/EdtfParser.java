@@ -7,7 +7,7 @@ import parley.events.time.EdtfExpression.Either;
 import parley.events.time.EdtfExpression.Interval;
 import parley.events.time.EdtfExpression.Single;
 
-/** Reads expressions by recursive descent: what is built of dates here, dates and times below. */
+/** A recursive-descent parser of expressions, which delegates dates and times of day. */
 final class EdtfParser {
     private final EdtfScanner cursor;
     private final DateParser dates;
@@ -99,7 +99,7 @@ final class EdtfParser {
         return date;
     }
 
-    /** In order in every zone: if only one of the two has an offset, the zone decides. */
+    /** Checks the order in every zone, on which it depends if only one of the two has an offset. */
     private void checkOrder(Single from, Single to, String rule, int position) {
         var eastmost = isBackwards(from, to, ZoneOffset.MAX);
         var westmost = isBackwards(from, to, ZoneOffset.MIN);

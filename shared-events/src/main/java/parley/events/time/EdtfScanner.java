@@ -1,8 +1,8 @@
 package parley.events.time;
 
-/** A place in a text: what is expected there is read, or its absence is a fault there. */
+/** A cursor over the text of an expression. */
 final class EdtfScanner {
-    /** What stands at the end of the text; there may be one within it too. */
+    /** Returned by {@link #peek} at the end of the text, which may also contain it. */
     static final char END = '\0';
 
     private static final String MINUS = "-\u2212";
@@ -39,7 +39,7 @@ final class EdtfScanner {
         return found;
     }
 
-    /** A minus, also the typographic one (U+2212). */
+    /** Accepts a minus, including the typographic one (U+2212). */
     boolean acceptMinus() {
         return acceptAny(MINUS);
     }
@@ -62,13 +62,13 @@ final class EdtfScanner {
         }
     }
 
-    void expect(String expected, String otherwise) {
+    void expect(String expected, String message) {
         if (!accept(expected)) {
-            throw fault(otherwise);
+            throw fault(message);
         }
     }
 
-    /** How many characters from here on are digits, or {@code X} for unspecified ones. */
+    /** Returns the number of digits that follow, including {@code X} for unspecified ones. */
     int run() {
         var length = 0;
         while (isDigit(peek(length)) || peek(length) == Digits.UNSPECIFIED) {
@@ -77,31 +77,31 @@ final class EdtfScanner {
         return length;
     }
 
-    /** As many digits as said, some perhaps unspecified, under a sign read before. */
-    Digits digits(int sign, int count, String otherwise) {
+    /** Reads so many digits, some perhaps unspecified, of a number whose sign was read before. */
+    Digits digits(int sign, int count, String message) {
         var start = position;
         while (position < start + count) {
             if (!isDigit(peek()) && peek() != Digits.UNSPECIFIED) {
-                throw fault(otherwise);
+                throw fault(message);
             }
             position++;
         }
         return new Digits(sign, text.substring(start, position));
     }
 
-    /** Two digits that make a number up to the one said. */
-    int number(int most, String otherwise) {
-        var tens = digit(otherwise);
-        var number = tens * 10 + digit(otherwise);
-        if (number > most) {
-            throw fault(position - 2, otherwise);
+    /** Reads a two-digit number up to a maximum. */
+    int number(int max, String message) {
+        var tens = digit(message);
+        var number = tens * 10 + digit(message);
+        if (number > max) {
+            throw fault(position - 2, message);
         }
         return number;
     }
 
-    int digit(String otherwise) {
+    int digit(String message) {
         if (!isDigit(peek())) {
-            throw fault(otherwise);
+            throw fault(message);
         }
         return text.charAt(position++) - '0';
     }

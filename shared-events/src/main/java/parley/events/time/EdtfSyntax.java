@@ -2,7 +2,7 @@ package parley.events.time;
 
 import parley.events.InvalidValue;
 
-/** Text that is no EDTF expression: what is wrong, what would be right, and where. */
+/** Thrown for text that is not an EDTF expression: names the fault and its place. */
 public final class EdtfSyntax extends InvalidValue {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class EdtfSyntax extends InvalidValue {
         this.position = position;
     }
 
-    /** The index of the fault, from 0; the text's length where something is missing at its end. */
+    /** Returns the index of the fault, from 0; the text's length if its end is missing. */
     public int position() {
         return position;
     }

@@ -3,12 +3,12 @@ package parley.events.time;
 import parley.events.InvalidValue;
 
 /**
- * A stretch of valid time from a beginning up to an end, each known only as well as its moment. It
- * holds at {@code v} for certain when {@code begin.latest ≤ v < end.earliest}, and possibly when
- * {@code begin.earliest ≤ v < end.latest}.
+ * A period of valid time whose beginning and end are each known within bounds. It certainly
+ * contains {@code v} if {@code begin.latest ≤ v < end.earliest}, and possibly if {@code
+ * begin.earliest ≤ v < end.latest}.
  */
 public record Extent(Moment begin, Moment end) {
-    /** Throughout all of time, as attributes hold. */
+    /** All of time, in which attributes hold. */
     public static final Extent THROUGHOUT = new Extent(Moment.ALWAYS, Moment.NEVER);
 
     public Extent {
@@ -17,12 +17,12 @@ public record Extent(Moment begin, Moment end) {
         }
     }
 
-    /** What begins at a moment and is not known to have ended. */
+    /** Returns an extent that begins at a moment and is not known to have ended. */
     public static Extent from(Moment begin) {
         return new Extent(begin, Moment.NEVER);
     }
 
-    /** What may be the one stretch or the other. */
+    /** Returns the extent that may be either of two. */
     Extent or(Extent other) {
         return new Extent(begin.or(other.begin), end.or(other.end));
     }

@@ -3,8 +3,8 @@ package parley.events.time;
 import parley.events.InvalidValue;
 
 /**
- * A moment that lies somewhere between two instants, both included, in microseconds since
- * 1970-01-01T00:00Z. A day's latest is its last microsecond.
+ * A moment known within bounds, both included, in microseconds since 1970-01-01T00:00Z. A day's
+ * latest is its last microsecond.
  *
  * @param earliest the first instant it can be; {@link #BEFORE_ALL} if nothing is known
  * @param latest the last instant it can be; {@link #AFTER_ALL} if nothing is known
@@ -13,13 +13,13 @@ public record Moment(long earliest, long latest) {
     public static final long BEFORE_ALL = Long.MIN_VALUE;
     public static final long AFTER_ALL = Long.MAX_VALUE;
 
-    /** Somewhere in time, nobody knows where. */
+    /** An unknown moment. */
     public static final Moment UNKNOWN = new Moment(BEFORE_ALL, AFTER_ALL);
 
-    /** Before everything: what has always been so began here. */
+    /** Before everything: the beginning of what has always been the case. */
     public static final Moment ALWAYS = new Moment(BEFORE_ALL, BEFORE_ALL);
 
-    /** After everything: what still goes on ends here. */
+    /** After everything: the end of what still continues. */
     public static final Moment NEVER = new Moment(AFTER_ALL, AFTER_ALL);
 
     public Moment {
@@ -32,7 +32,7 @@ public record Moment(long earliest, long latest) {
         return new Moment(instant, instant);
     }
 
-    /** Somewhere between the two, both included: what may be the one or the other. */
+    /** Returns the moment that may be either of two. */
     Moment or(Moment other) {
         return new Moment(Math.min(earliest, other.earliest), Math.max(latest, other.latest));
     }

@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A date some of whose digits are unspecified: the days that fill them, if there are any. */
+/** A date with unspecified digits, and the first and last day that it can stand for, if any. */
 record UnspecifiedDigits(Digits year, Digits month, Digits day) {
     Optional<LocalDate> first() {
         if (!isInCalendar()) {
@@ -26,7 +26,7 @@ record UnspecifiedDigits(Digits year, Digits month, Digits day) {
                 .findFirst();
     }
 
-    /** Whether some year has such a day, leaving aside which: spares a search that must fail. */
+    /** Returns whether any year has such a day, to avoid a search that must fail. */
     private boolean isInCalendar() {
         return month.between(1, 12)
                 .anyMatch(m -> day.between(1, Month.of(m).maxLength()).findFirst().isPresent());

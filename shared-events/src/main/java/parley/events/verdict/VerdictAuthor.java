@@ -3,14 +3,12 @@ package parley.events.verdict;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
-import parley.events.SchemaName;
 import parley.events.ThingId;
 import parley.events.ThingRef;
 import parley.events.party.PartyId;
 import parley.events.source.SourceId;
 
-/** Whose verdict it is: a source's or a party's. Exactly one of the two is named. */
-@SchemaName("VerdictAuthor")
+/** The author of a verdict: exactly one of a source or a party. */
 public record VerdictAuthor(@Nullable SourceId source, @Nullable PartyId party) {
     public VerdictAuthor {
         if ((source == null) == (party == null)) {
@@ -30,7 +28,7 @@ public record VerdictAuthor(@Nullable SourceId source, @Nullable PartyId party) 
         return source != null ? source : Objects.requireNonNull(party);
     }
 
-    /** What tells the author from all others: {@code source/gazette}, {@code party/north}. */
+    /** Returns the author's unique key: {@code source/gazette}, {@code party/north}. */
     public String key() {
         return ThingRef.of(id()).toString();
     }

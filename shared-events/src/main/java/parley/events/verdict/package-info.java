@@ -1,4 +1,4 @@
-/** Judgements that differ by who makes them. */
+/** Verdicts, which may differ by author. */
 @NullMarked
 @Vocabulary
 package parley.events.verdict;

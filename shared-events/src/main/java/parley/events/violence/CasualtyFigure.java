@@ -7,9 +7,9 @@ import parley.events.InvalidValue;
 import parley.events.party.PartyId;
 
 /**
- * How many people of one kind came to one kind of harm.
+ * The number of people of one population who suffered one kind of harm.
  *
- * @param side whose combatants they were; for combatants alone
+ * @param side whose combatants they were; only for combatants
  */
 public record CasualtyFigure(
         Harm harm, Population population, @Nullable PartyId side, Estimate count) {
@@ -19,7 +19,7 @@ public record CasualtyFigure(
         }
     }
 
-    /** Whether each is of another kind of harm, population and side. */
+    /** Returns whether all differ in harm, population or side. */
     public static boolean areDistinct(List<CasualtyFigure> figures) {
         return figures.stream()
                         .map(figure -> new Kind(figure.harm, figure.population, figure.side))
@@ -30,7 +30,7 @@ public record CasualtyFigure(
 
     private record Kind(Harm harm, Population population, @Nullable PartyId side) {}
 
-    /** What came to pass with them. */
+    /** The harm suffered. */
     public enum Harm {
         KILLED,
         INJURED,
@@ -38,7 +38,7 @@ public record CasualtyFigure(
         CAPTURED
     }
 
-    /** Who they were; {@code UNSTATED} when the source does not say. */
+    /** Who they were; {@code UNSTATED} if the source does not state it. */
     public enum Population {
         CIVILIANS,
         COMBATANTS,

@@ -8,17 +8,17 @@ import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.place.PlaceId;
 
-/** What is on record about a clash alone. */
+/** Events about a clash only. */
 public sealed interface ClashEvent extends ViolenceEvent {
     ClashId clash();
 
     /**
-     * Belligerents fought, no one of them the attacker.
+     * Belligerents fought, none of them as the attacker.
      *
-     * @param occurred when; absent when the source does not say
+     * @param occurred when; absent if the source does not state it
      * @param sides at least two, in no particular order
-     * @param place where; absent when the source does not say
-     * @param means with what they fought
+     * @param place where; absent if the source does not state it
+     * @param means the weapons used
      */
     @EventType("clash-recorded")
     record ClashRecorded(

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.TreeSet;
 import parley.events.InvalidValue;
 
-/** What a strike does beside killing and injuring. */
+/** An effect of a strike other than casualties. */
 public enum EffectKind {
     WITHOUT_POWER,
     WITHOUT_HEAT,
     WITHOUT_WATER,
     DAMAGE;
 
-    /** How many places one effect can name. */
+    /** The maximum number of places of an effect. */
     public static final int PLACES = 20;
 
-    /** What to say of more places than that. */
+    /** The message for more places than that. */
     public static final String TOO_MANY_PLACES =
             "an effect may name at most 20 places; name a larger one that contains them";
 
-    /** Each of them once, in their order. */
+    /** Returns the distinct kinds in their order. */
     static List<EffectKind> inOrder(List<EffectKind> kinds) {
         if (kinds.isEmpty()) {
             throw new InvalidValue("an effect must be of at least one kind");

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 import parley.events.party.PartyId;
 
-/** What a verdict says of who did it. */
+/** A verdict on who carried out a strike. */
 public enum Responsibility {
     RESPONSIBLE,
-    /** The author denies it of that party, which may be itself. */
+    /** The author denies that this party did it, which may be the author itself. */
     NOT_RESPONSIBLE,
-    /** The author does not say who did it. */
+    /** The author names nobody. */
     UNDETERMINED;
 
-    /** Whether a verdict of this sort names an attacker, or names none. */
+    /** Returns whether a verdict of this kind may name, or leave out, this attacker. */
     public boolean fits(@Nullable PartyId attacker) {
         return (attacker == null) == (this == UNDETERMINED);
     }

@@ -10,8 +10,8 @@ import parley.events.party.PartyId;
 /**
  * One side of a clash.
  *
- * @param parties who fought on it, as far as they are parties to the negotiation
- * @param description the forces in words ("unidentified militia"); needed where no party is named
+ * @param parties the belligerents that are parties to the negotiation
+ * @param description the forces in words ("unidentified militia"); required if no party is named
  */
 public record Side(List<PartyId> parties, @OneLine @Nullable String description) {
     public Side {

@@ -11,16 +11,16 @@ import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
 import parley.events.verdict.VerdictAuthor;
 
-/** What is on record about a strike alone. */
+/** Events about a strike only. */
 public sealed interface StrikeEvent extends ViolenceEvent {
     StrikeId strike();
 
     /**
      * An attack took place.
      *
-     * @param occurred when; absent when the source does not say
-     * @param attacker who did it, where that is stated and nobody disagrees; verdicts that may
-     *     differ are {@link StrikeAttributed}
+     * @param occurred when; absent if the source does not state it
+     * @param attacker who did it, where that is stated and undisputed; verdicts that may differ are
+     *     {@link StrikeAttributed}
      */
     @EventType("strike-recorded")
     record StrikeRecorded(
@@ -44,12 +44,13 @@ public sealed interface StrikeEvent extends ViolenceEvent {
     /**
      * A strike had an effect other than casualties.
      *
-     * @param kinds what it was, at least one; several mean any of them ("without heat or power")
-     * @param estimate how many people, or how much of what its unit says; absent when no figure is
-     *     given, which is not zero
-     * @param places where, at most {@link EffectKind#PLACES}; none when the source does not say
+     * @param kinds the kinds, at least one; several mean any of them ("without heat or power")
+     * @param estimate how many people, or how much in its unit; absent means no figure, which is
+     *     not zero
+     * @param places where, at most {@link EffectKind#PLACES}; empty if the source does not state
+     *     them
      * @param description in words
-     * @param from since when; absent means for the strike as such
+     * @param from since when; absent means throughout
      * @param until when it was over, where it is known to be
      */
     @EventType("effect-recorded")
@@ -73,12 +74,12 @@ public sealed interface StrikeEvent extends ViolenceEvent {
     }
 
     /**
-     * Somebody judged who did it.
+     * An author gave a verdict on who carried out a strike.
      *
-     * @param author whose verdict it is; that of another author stands beside it
-     * @param verdict what it says of the attacker
-     * @param attacker of whom it says so; absent exactly when the verdict is undetermined
-     * @param from since when the author has judged so; absent means for the strike as such
+     * @param author the author; verdicts of several authors stand side by side
+     * @param verdict the verdict on the attacker
+     * @param attacker the party it concerns; absent exactly if the verdict is undetermined
+     * @param from since when the author has held it; absent means throughout
      * @param until when the author gave the verdict up, where that is known
      */
     @EventType("strike-attributed")

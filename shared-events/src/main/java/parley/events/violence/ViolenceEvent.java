@@ -7,17 +7,17 @@ import parley.events.EventType;
 import parley.events.InvalidValue;
 import parley.events.ValidTime;
 
-/** What is on record about a strike or a clash. */
+/** Events about a strike or a clash. */
 public sealed interface ViolenceEvent extends Event
         permits StrikeEvent, ClashEvent, ViolenceEvent.CasualtiesRecorded {
 
     /**
-     * People were reported to have come to harm.
+     * Casualties were reported.
      *
-     * @param strike in which strike; either this or the clash is given
-     * @param clash in which clash
-     * @param figures at least one, each of another kind of harm, population and side
-     * @param from since when the figures stand; absent means for the violence as such
+     * @param strike the strike; either this or the clash is given
+     * @param clash the clash
+     * @param figures at least one, with distinct combinations of harm, population and side
+     * @param from since when the figures apply; absent means throughout
      */
     @EventType("casualties-recorded")
     record CasualtiesRecorded(

@@ -1,4 +1,4 @@
-/** Strikes and clashes, and what is reported of their victims and effects. */
+/** Strikes and clashes, with reported casualties and effects. */
 @NullMarked
 @Vocabulary
 package parley.events.violence;

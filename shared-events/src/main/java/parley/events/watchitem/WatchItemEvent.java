@@ -11,18 +11,18 @@ import parley.events.issue.IssueId;
 import parley.events.party.PartyId;
 
 /**
- * What is on record about a watch item. In each, {@code from} is when it came about; absent means
- * at the moment it was recorded.
+ * Events about a watch item. In each, {@code from} is when it happened; absent means when it was
+ * recorded.
  */
 public sealed interface WatchItemEvent extends Event {
     WatchItemId watchItem();
 
     /**
-     * A question is to be kept in view until it is answered.
+     * A question was put on watch until it is answered.
      *
-     * @param question what to look for
-     * @param horizon by when an answer is looked for, which may lie to come; absent means without
-     *     end
+     * @param question the question to be answered
+     * @param horizon by when an answer is expected, which may be in the future; absent means
+     *     indefinitely
      * @param issues those that it is about
      * @param parties those that it is about
      * @param about the records that raise it, such as a meeting's
@@ -52,7 +52,7 @@ public sealed interface WatchItemEvent extends Event {
     /**
      * The question was answered, in time or late.
      *
-     * @param answer how, in words
+     * @param answer the answer, in words
      * @param by the record that answers it
      */
     @EventType("watch-resolved")
@@ -65,9 +65,9 @@ public sealed interface WatchItemEvent extends Event {
     }
 
     /**
-     * Nobody looks for an answer any longer: the horizon has passed, or the question is moot.
+     * The question is no longer watched: its horizon has passed, or it is moot.
      *
-     * @param reason why, where there is more to say
+     * @param reason why, beyond the horizon having passed
      */
     @EventType("watch-lapsed")
     record WatchLapsed(WatchItemId watchItem, @Nullable String reason, @Nullable ValidTime from)

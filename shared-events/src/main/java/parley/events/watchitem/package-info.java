@@ -1,4 +1,4 @@
-/** What to look for next. */
+/** Questions kept in view. */
 @NullMarked
 @Vocabulary
 package parley.events.watchitem;

@@ -11,7 +11,7 @@ class CapacityTest {
     private static final PartyId UKRAINE = new PartyId("ukraine");
 
     @Test
-    void a_capacity_of_a_party_is_another_than_that_of_a_body_of_the_same_name() {
+    void a_capacity_of_a_party_differs_from_that_of_a_body_of_the_same_name() {
         var ofTheParty = capacity("President", UKRAINE, null);
         var ofTheBody = capacity("President", null, "Ukraine");
         assertThat(ofTheParty.key()).isEqualTo("ukraine/president");
@@ -20,7 +20,7 @@ class CapacityTest {
     }
 
     @Test
-    void a_capacity_is_told_by_what_was_cut_off_its_title() {
+    void capacities_that_differ_only_in_the_cut_off_part_of_their_titles_are_distinct() {
         var long1 = capacity("Deputy ".repeat(30) + "envoy", null, null);
         var long2 = capacity("Deputy ".repeat(30) + "judge", null, null);
         assertThat(long1.key()).hasSizeLessThan(120);
@@ -28,7 +28,7 @@ class CapacityTest {
     }
 
     @Test
-    void a_capacity_is_the_same_in_another_case_and_with_other_signs_between() {
+    void case_and_punctuation_do_not_distinguish_capacities() {
         var one = capacity("Commander-in-Chief", UKRAINE, null);
         var other = capacity("commander in chief", UKRAINE, null);
         assertThat(Capacity.areDistinct(List.of(one, other))).isFalse();

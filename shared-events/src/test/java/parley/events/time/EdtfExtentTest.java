@@ -28,12 +28,12 @@ class EdtfExtentTest {
     }
 
     @Test
-    void what_still_goes_on_ends_never() {
+    void an_interval_with_an_open_end_never_ends() {
         assertThat(extent("2022-03/..")).isEqualTo(new Extent(moment("2022-03"), Moment.NEVER));
     }
 
     @Test
-    void what_has_always_been_so_began_before_everything() {
+    void an_interval_with_an_open_beginning_begins_before_everything() {
         assertThat(extent("../2022-03")).isEqualTo(new Extent(Moment.ALWAYS, moment("2022-03")));
         assertThat(extent("../..")).isEqualTo(Extent.THROUGHOUT);
     }

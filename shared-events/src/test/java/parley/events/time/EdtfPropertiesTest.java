@@ -67,7 +67,7 @@ class EdtfPropertiesTest {
     }
 
     @Property
-    void garbage_is_refused_at_a_place_within_it(@ForAll("garbage") String garbage) {
+    void garbage_is_refused_at_a_position_within_it(@ForAll("garbage") String garbage) {
         try {
             assertThat(Edtf.parse(garbage).text()).isEqualTo(garbage);
         } catch (EdtfSyntax fault) {

@@ -82,7 +82,7 @@ class EdtfSyntaxTest {
                     [2020,[2026]]         | 6  | a set must stand alone
                     {2020,2021}           | 0  | is not a single time
                     """)
-    void a_fault_is_told_with_its_place(String text, int position, String message) {
+    void a_fault_is_reported_with_its_position(String text, int position, String message) {
         var fault = catchThrowableOfType(EdtfSyntax.class, () -> Edtf.parse(text));
         assertThat(fault)
                 .hasMessageContaining(message)

@@ -79,7 +79,7 @@ class EdtfTest {
     }
 
     @Test
-    void qualifiers_are_told() {
+    void qualifiers_are_recognised() {
         assertThat(Edtf.parse("2026-02?/2026-03~").isUncertain()).isTrue();
         assertThat(Edtf.parse("2026-02?/2026-03~").isApproximate()).isTrue();
         assertThat(Edtf.parse("2026-02%").isUncertain()).isTrue();

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The conformance vectors, every line of them. */
+/** Conformance to the vectors, line by line. */
 class EdtfVectorsTest {
-    /** Lines that are wrong, by file and expression; the standard wins. */
+    /** Lines that contradict the standard, by file and expression. */
     private static final Map<String, String> EXCEPTIONS =
             Map.of(
                     "edge-cases 1900-02-29",
@@ -30,7 +30,7 @@ class EdtfVectorsTest {
                     "edge-cases 2020-05-01T00:00:00-12:00",
                     "bounds of 00:00Z the day after; the line itself says 12:00Z beside them");
 
-    /** What of level 2 Parley does not take, by category. */
+    /** The parts of level 2 that Parley does not support. */
     private static final Map<String, Predicate<Vector>> OUT_OF_SCOPE =
             Map.of(
                     "lists (all of several)", line -> line.type().equals("List"),
@@ -40,11 +40,11 @@ class EdtfVectorsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void every_line_in_scope_is_read_as_it_says(Vector line) {
+    void every_line_in_scope_is_read_as_specified(Vector line) {
         line.check();
     }
 
-    static Stream<Vector> every_line_in_scope_is_read_as_it_says() {
+    static Stream<Vector> every_line_in_scope_is_read_as_specified() {
         return Vector.all().filter(line -> !isException(line) && !isOutOfScope(line));
     }
 

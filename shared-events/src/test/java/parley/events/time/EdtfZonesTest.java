@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.events.InvalidValue;
 
-/** Days and times about every change of clocks that a zone ever had. */
+/** Days and times around every clock change of all zones. */
 class EdtfZonesTest {
     @Test
     void a_day_ends_where_the_next_begins() {
@@ -29,16 +29,16 @@ class EdtfZonesTest {
     }
 
     @Test
-    void what_ends_after_it_begins_by_the_calendar_does_so_by_every_clock() {
+    void an_interval_in_calendar_order_is_valid_in_every_zone() {
         assertThat(changes().flatMap(EdtfZonesTest::intervalsAbout))
                 .hasSizeGreaterThan(10_000)
-                .allMatch(Stretch::hasExtent);
+                .allMatch(Interval::hasExtent);
     }
 
     private record Change(ZoneId zone, ZoneOffsetTransition transition) {}
 
     private record Day(LocalDate day, ZoneId zone) {
-        /** Where a zone crossed the date line, it skipped a day. */
+        /** A zone that crossed the date line skipped a day. */
         boolean exists() {
             return day.atStartOfDay(zone).toLocalDate().equals(day);
         }
@@ -56,7 +56,7 @@ class EdtfZonesTest {
         }
     }
 
-    private record Stretch(String begin, String end, ZoneId zone) {
+    private record Interval(String begin, String end, ZoneId zone) {
         boolean hasExtent() {
             try {
                 Edtf.parse(begin + "/" + end).extent(zone);
@@ -67,7 +67,7 @@ class EdtfZonesTest {
         }
     }
 
-    /** In all zones but those that have the same rules as another. */
+    /** Returns the changes of all zones, once for zones with the same rules. */
     private static Stream<Change> changes() {
         var seen = new HashSet<>();
         return ZoneId.getAvailableZoneIds().stream()
@@ -87,16 +87,16 @@ class EdtfZonesTest {
                 });
     }
 
-    private static Stream<Stretch> intervalsAbout(Change change) {
+    private static Stream<Interval> intervalsAbout(Change change) {
         var readings = readingsAbout(change.transition());
         return IntStream.range(0, readings.size())
                 .boxed()
                 .flatMap(begin ->
                         readings.subList(begin, readings.size()).stream()
-                                .map(end -> new Stretch(readings.get(begin), end, change.zone())));
+                                .map(end -> new Interval(readings.get(begin), end, change.zone())));
     }
 
-    /** In the calendar's order: a day, times that clocks skipped or repeated, and a day. */
+    /** Returns, in calendar order: a day, times that clocks skipped or repeated, and a day. */
     private static List<String> readingsAbout(ZoneOffsetTransition change) {
         var low = change.isGap() ? change.getDateTimeBefore() : change.getDateTimeAfter();
         var length = change.getDuration().abs();

@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Expressions of every form that is taken, and the zones and days they are made of. */
+/** Generators of supported expressions of every form, and of zones and days. */
 final class Expressions {
     private Expressions() {}
 
@@ -17,7 +17,7 @@ final class Expressions {
         return Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
     }
 
-    /** Days that can be valid time, most of them of the last and the next hundred years. */
+    /** Days within the range of valid time, most within a hundred years of 1970. */
     static Arbitrary<LocalDate> days() {
         var ofLate = Arbitraries.longs().between(-40_000, 40_000).map(LocalDate::ofEpochDay);
         var ever =
@@ -35,7 +35,7 @@ final class Expressions {
                 .as((day, left) -> day.toString().substring(0, day.toString().length() - left));
     }
 
-    /** The same with any of its digits unspecified; it then still stands for what it was. */
+    /** Returns the date with some digits unspecified, so that it still includes the original. */
     static String masked(String date, boolean[] unspecified) {
         var masked = new StringBuilder(date);
         for (var i = 0; i < date.length(); i++) {

@@ -34,7 +34,7 @@ record Vector(String file, String input, String type, String min, String max, bo
         return new Vector(file, columns[0], columns[1], columns[3], columns[4], valid);
     }
 
-    /** Fails unless the expression is read, or refused, as this line says. */
+    /** Fails unless the expression is read or refused as specified by this line. */
     void check() {
         if (!valid) {
             assertThatThrownBy(() -> Edtf.parse(input)).isInstanceOf(EdtfSyntax.class);
@@ -66,7 +66,7 @@ record Vector(String file, String input, String type, String min, String max, bo
         }
     }
 
-    /** Some lines only ask to be read; their bounds are both written 0. */
+    /** Some lines specify no bounds; both are 0 then. */
     private boolean isWithoutBounds() {
         return min.equals("0") && max.equals("0");
     }
