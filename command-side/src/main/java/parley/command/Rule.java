@@ -103,7 +103,7 @@ public enum Rule {
     FICTION_NEVER_CHANGES(
             Family.NEGOTIATION,
             Category.RULE,
-            "Whether a negotiation is fictional can't be changed: all its answers were read as one or the other.",
+            "Whether a negotiation is fictional can't be changed, because readers have already relied on it.",
             "Correct the record with the same fictional; if that was wrong, retract it and open another negotiation."),
 
     NEGOTIATION_ALREADY_CLOSED(

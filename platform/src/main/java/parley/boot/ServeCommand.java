@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.cli.HelpOption;
 import parley.cli.VersionOption;
+import parley.management.ManagementConfiguration;
 import parley.management.ManagementServer;
 import parley.security.AccessUnavailable;
 import parley.security.TokenRepository;
@@ -72,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
                             registry.registerBean(
                                     SecuritySettings.class,
                                     () -> new SecuritySettings(database, login, null));
-                            management.ifPresent(address -> address.register(registry));
+                            management.ifPresent(
+                                    address -> ManagementConfiguration.register(registry, address));
                             said.accept(registry);
                         })
                         .run(

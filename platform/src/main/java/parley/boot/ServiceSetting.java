@@ -30,7 +30,7 @@ public record ServiceSetting(String name, String otherwise, String what) {
             new ServiceSetting(
                     "PARLEY_MANAGEMENT_PORT",
                     "",
-                    "a port of its own for health and metrics; without it, there is none");
+                    "a separate port for health and metrics; not opened by default");
     static final ServiceSetting MANAGEMENT_ADDRESS =
             new ServiceSetting(
                     "PARLEY_MANAGEMENT_ADDRESS",

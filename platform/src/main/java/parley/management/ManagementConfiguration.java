@@ -11,18 +11,22 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import parley.web.ReadinessCheck;
 
-/**
- * Health and metrics at a {@link ManagementAddress}, which whoever adds this brings. Without this,
- * nothing is counted.
- */
+/** Health and metrics at a {@link ManagementAddress}. Without this, nothing is counted. */
 @Configuration(proxyBeanMethods = false)
 public class ManagementConfiguration {
+    /** Adds health and metrics to a program that is about to start. */
+    public static void register(GenericApplicationContext context, ManagementAddress address) {
+        context.registerBean(ManagementAddress.class, () -> address);
+        context.registerBean(ManagementConfiguration.class);
+    }
+
     @Bean
     PrometheusMeterRegistry meters() {
         return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -56,13 +60,10 @@ public class ManagementConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer requestMetrics(PrometheusMeterRegistry meters) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new RequestMetricsInterceptor(meters));
-            }
-        };
+    FilterRegistrationBean<RequestMetricsFilter> requestMetrics(PrometheusMeterRegistry meters) {
+        var filter = new FilterRegistrationBean<>(new RequestMetricsFilter(meters));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

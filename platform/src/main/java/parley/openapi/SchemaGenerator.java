@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
 import parley.events.RecordId;
 import parley.events.SchemaName;
 import parley.events.ThingId;
@@ -64,14 +65,19 @@ public final class SchemaGenerator {
     }
 
     private ObjectNode of(Class<?> type) {
-        return switch (type.getSimpleName()) {
-            case "String" -> typed("string");
-            case "boolean", "Boolean" -> typed("boolean");
-            case "int", "Integer" -> typed("integer").put("format", "int32");
-            case "long", "Long" -> typed("integer").put("format", "int64");
-            case "double", "Double" -> typed("number").put("format", "double");
-            default -> isAnything(type) ? NODES.objectNode() : byName(type);
-        };
+        var wrapped = ClassUtils.resolvePrimitiveIfNecessary(type);
+        if (wrapped == String.class) {
+            return typed("string");
+        } else if (wrapped == Boolean.class) {
+            return typed("boolean");
+        } else if (wrapped == Integer.class) {
+            return typed("integer").put("format", "int32");
+        } else if (wrapped == Long.class) {
+            return typed("integer").put("format", "int64");
+        } else if (wrapped == Double.class) {
+            return typed("number").put("format", "double");
+        }
+        return isAnything(type) ? NODES.objectNode() : byName(type);
     }
 
     private static boolean isAnything(Class<?> type) {

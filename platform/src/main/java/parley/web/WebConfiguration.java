@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Import;
 import parley.openapi.OpenApiConfiguration;
 
 /**
- * What is told around every door, whether both sides run in one process or each alone. Each side
- * brings its {@link Readiness}.
+ * The parts of the web layer that every program has, whether it runs both sides or one. Each side
+ * contributes its {@link Readiness}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({

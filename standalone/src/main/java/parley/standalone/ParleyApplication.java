@@ -21,6 +21,7 @@ import parley.database.Connections;
 import parley.database.Migration;
 import parley.eventstore.append.EventLog;
 import parley.management.ManagementAddress;
+import parley.management.ManagementConfiguration;
 import parley.management.ManagementServer;
 import parley.openapi.OpenApiController;
 import parley.postgres.CannotStart;
@@ -76,7 +77,8 @@ final class ParleyApplication implements Closeable {
                         .registerShutdownHook(false)
                         .initializers(fresh -> {
                             var registry = (GenericApplicationContext) fresh;
-                            management.ifPresent(address -> address.register(registry));
+                            management.ifPresent(
+                                    address -> ManagementConfiguration.register(registry, address));
                             register(registry, database, own);
                         })
                         .run(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.HelpOption;
+import parley.cli.StopSignal;
 import parley.management.ManagementAddress;
 import parley.postgres.CannotStart;
 import parley.postgres.EmbeddedDatabase;
@@ -62,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--management-port",
             paramLabel = "PORT",
             description =
-                    "a port of its own on the loopback for health and metrics; without it, there is none",
+                    "a separate port on the loopback for health and metrics; not opened by default",
             showDefaultValue = CommandLine.Help.Visibility.NEVER)
     private @Nullable Integer managementPort;
 
@@ -143,8 +144,13 @@ final class RunCommand implements Callable<Integer> {
         if (managementPort == null) {
             return Optional.empty();
         }
+        if (managementPort == port && port != 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--management-port must differ from --port, which is %d.".formatted(port));
+        }
         var listen = listen(LOOPBACK, managementPort);
-        tryOut(listen, "with --management-port", "with --management-port");
+        tryOut(listen, "with --address", "with --management-port");
         return Optional.of(new ManagementAddress(listen));
     }
 

@@ -20,6 +20,7 @@ class DocsTest {
     private static final Path TOP = Path.of("..");
     private static final Path DECISIONS = TOP.resolve("docs/decisions");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+    private static final Pattern CODE_BLOCK = Pattern.compile("(?ms)^```.*?^```$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
 
     @ParameterizedTest
@@ -52,7 +53,12 @@ class DocsTest {
                         .toList();
         assertThat(row).as("the row of decision %s", number).hasSize(1);
         assertThat(row.getFirst())
-                .contains("](" + decision.getFileName() + ")")
+                .contains(
+                        "["
+                                + first("(?m)^# \\d+\\. (.+)$", text)
+                                + "]("
+                                + decision.getFileName()
+                                + ")")
                 .contains("| " + first("(?m)^- Status: ([a-z]+)", text))
                 .endsWith("| " + first("(?m)^- Date: (\\S+)", text) + " |");
     }
@@ -79,7 +85,8 @@ class DocsTest {
 
     /** As forges make them: in lower case, without punctuation, with hyphens for spaces. */
     private static List<String> headings(Path page) throws IOException {
-        return matches(HEADING, Files.readString(page)).stream()
+        var text = CODE_BLOCK.matcher(Files.readString(page)).replaceAll("");
+        return matches(HEADING, text).stream()
                 .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
                 .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
                 .toList();

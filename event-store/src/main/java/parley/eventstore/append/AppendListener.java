@@ -2,15 +2,35 @@ package parley.eventstore.append;
 
 import java.time.Duration;
 
-/** Learns what became of each batch of appends. It is called on the appender's thread. */
-@FunctionalInterface
+/**
+ * Is notified of what became of appends, for metrics. It must not block: everyone waits for it on
+ * the appender's thread.
+ */
 public interface AppendListener {
+    AppendListener NONE =
+            new AppendListener() {
+                @Override
+                public void onBatch(int appends, Duration elapsed) {}
+
+                @Override
+                public void onAnswer(Outcome outcome) {}
+            };
+
+    /** What became of an append. */
+    enum Outcome {
+        STORED,
+        /** Its record had been stored before. */
+        REPEATED,
+        REFUSED
+    }
+
     /**
-     * A batch was written, or refused whole.
+     * A batch of appends was answered.
      *
-     * @param stored how many of its appends are durable
-     * @param refused how many are not
-     * @param elapsed from its beginning to its commit
+     * @param elapsed the time it took to write and answer it, with all attempts to recover
      */
-    void written(int stored, int refused, Duration elapsed);
+    void onBatch(int appends, Duration elapsed);
+
+    /** An append was answered, as part of a batch or without one. */
+    void onAnswer(Outcome outcome);
 }

@@ -49,35 +49,35 @@ final class Appender implements AutoCloseable {
     private void run() {
         var batch = waiting.nextBatch();
         while (!batch.isEmpty()) {
-            var began = System.nanoTime();
             write(batch);
-            report(batch, Duration.ofNanos(System.nanoTime() - began));
             batch = waiting.nextBatch();
         }
         writer.close();
     }
 
-    private void report(List<PendingAppend> batch, Duration elapsed) {
-        var refused = (int) batch.stream().filter(PendingAppend::isRefused).count();
-        try {
-            listener.written(batch.size() - refused, refused, elapsed);
-        } catch (RuntimeException ignored) {
-            // Whoever counts must not stop those who append.
-        }
-    }
-
     /** When the log can't be reached, those who wait behind the batch need not find out in turn. */
     private void write(List<PendingAppend> waited) {
         var batch = due(waited);
+        if (batch.isEmpty()) {
+            return;
+        }
+        var began = System.nanoTime();
         try {
-            if (!batch.isEmpty()) {
-                writer.write(batch);
-            }
+            writer.write(batch);
         } catch (LogUnavailable e) {
             refuse(batch, e);
             refuse(waiting.clear(), e);
         } catch (RuntimeException | Error e) {
             refuse(batch, e);
+        }
+        report(batch.size(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void report(int appends, Duration elapsed) {
+        try {
+            listener.onBatch(appends, elapsed);
+        } catch (RuntimeException ignored) {
+            // A listener that fails must not end the thread.
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
+import parley.eventstore.append.AppendListener.Outcome;
 import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
 
@@ -18,6 +20,7 @@ public final class EventLog implements AutoCloseable {
     private final EventIds ids;
     private final LogReader reader;
     private final Appender appender;
+    private final AppendListener listener;
 
     /**
      * Begins to take appends; the database is first looked for when one comes.
@@ -33,10 +36,10 @@ public final class EventLog implements AutoCloseable {
             EventJson json,
             InstantSource clock,
             LogLimits limits) {
-        this(appending, reading, json, clock, limits, (_, _, _) -> {});
+        this(appending, reading, json, clock, limits, AppendListener.NONE);
     }
 
-    /** As above, with someone who learns of each batch. */
+    /** As above, with a listener that is notified of each batch and each answer. */
     public EventLog(
             DataSource appending,
             DataSource reading,
@@ -47,6 +50,7 @@ public final class EventLog implements AutoCloseable {
         this.json = json;
         this.ids = new EventIds(clock);
         this.reader = new LogReader(reading, limits);
+        this.listener = listener;
         this.appender = new Appender(new BatchWriter(appending, clock, limits), limits, listener);
     }
 
@@ -72,6 +76,9 @@ public final class EventLog implements AutoCloseable {
     }
 
     private CompletableFuture<AppendResult> append(PendingAppend entry) {
+        var _ =
+                entry.answer.whenComplete(
+                        (result, failure) -> listener.onAnswer(outcome(result, failure)));
         appender.submit(entry);
         return entry.answer;
     }
@@ -92,6 +99,13 @@ public final class EventLog implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    private static Outcome outcome(@Nullable AppendResult result, @Nullable Throwable failure) {
+        if (failure != null || result == null) {
+            return Outcome.REFUSED;
+        }
+        return result.repeated() ? Outcome.REPEATED : Outcome.STORED;
     }
 
     /** Reads the same log. */

@@ -74,11 +74,6 @@ final class PendingAppend {
         }
     }
 
-    /** Whether it was answered that it was not stored. */
-    boolean isRefused() {
-        return answer.isCompletedExceptionally();
-    }
-
     /** Answers why it was not stored. */
     void fail(Throwable why) {
         breakOff();

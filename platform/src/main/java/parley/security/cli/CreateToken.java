@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley token create}. */
 @Command(
         name = "create",
-        description = "Creates a token, and prints it this once.",
+        description = "Creates a token and prints it. It can't be shown again.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the token was created",

@@ -51,7 +51,7 @@ public class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<LoopbackGuard> loopbackGuard(SecuritySettings settings) {
         var guard = new FilterRegistrationBean<>(new LoopbackGuard());
-        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        guard.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // what it refuses is counted, too
         guard.setEnabled(!settings.login());
         return guard;
     }
@@ -63,7 +63,7 @@ public class SecurityConfiguration {
         var registration =
                 new FilterRegistrationBean<>(
                         SecurityFilters.of(requestAuthenticator, settings.login()));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 

@@ -1,5 +1,7 @@
 package parley.query.asof;
 
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionFailedException;
@@ -8,11 +10,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import parley.openapi.QueryParameters;
 import parley.query.web.InvalidParameter;
 
 /**
- * Gives a handler the times of its question. Which of the parameters it takes, {@link
- * parley.openapi.QueryParameters} says; any other was refused before.
+ * Resolves the times of a question. {@link QueryParameters} lists those parameters that the handler
+ * accepts; a request with any other has been refused before.
  */
 public final class AsOfArgumentResolver implements HandlerMethodArgumentResolver {
     @Override
@@ -26,11 +29,22 @@ public final class AsOfArgumentResolver implements HandlerMethodArgumentResolver
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return of(accepted(parameter), request::getParameter);
+    }
+
+    private static Set<String> accepted(MethodParameter parameter) {
+        var accepted = parameter.getParameterAnnotation(QueryParameters.class);
+        return accepted == null ? Set.of() : Set.of(accepted.value());
+    }
+
+    static AsOfParameters of(Set<String> accepted, Function<String, @Nullable String> request) {
+        Function<String, @Nullable String> value =
+                name -> accepted.contains(name) ? request.apply(name) : null;
         return new AsOfParameters(
-                request.getParameter("at"),
-                request.getParameter("knownAt"),
-                request.getParameter("during"),
-                isTrue("certain", request.getParameter("certain")));
+                value.apply("at"),
+                value.apply("knownAt"),
+                value.apply("during"),
+                isTrue("certain", value.apply("certain")));
     }
 
     private static boolean isTrue(String name, @Nullable String text) {

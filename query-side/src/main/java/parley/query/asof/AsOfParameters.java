@@ -3,7 +3,7 @@ package parley.query.asof;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of a question, as its parameters give them.
+ * The times of a question, and how sure its answer must be, as its parameters give them.
  *
  * @param at a moment of valid time; absent means now
  * @param knownAt a moment of recorded time; absent means everything that the facts contain

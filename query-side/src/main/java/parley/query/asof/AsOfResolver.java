@@ -62,7 +62,7 @@ public final class AsOfResolver {
             throw InvalidParameter.because(
                     "at", "Give a moment or an interval, not both: leave out at or during.");
         }
-        return moment.during(
+        return moment.over(
                 TimeParameters.stretch("during", parameters.during(), negotiation.zone()));
     }
 

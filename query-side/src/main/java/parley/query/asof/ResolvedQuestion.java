@@ -34,7 +34,7 @@ public record ResolvedQuestion(
      * Returns the same question about an interval; the interval's last microsecond stands for its
      * moment.
      */
-    public ResolvedQuestion during(Interval interval) {
+    public ResolvedQuestion over(Interval interval) {
         var close = new AsOf(interval.until() - 1, asOf.position());
         return new ResolvedQuestion(
                 negotiation, reached, close, null, knownAt, isFinal, interval, certain);

@@ -38,7 +38,7 @@ final class FacetSchemas {
         var value = NODES.objectNode();
         value.put(
                 "description",
-                "The value of a facet: of which form, the kind of its thing and the facet's name say, as in ThingView.");
+                "The value of a facet. Its schema depends on the thing's kind and the facet's name; see ThingView.");
         all.forEach(value.putArray("anyOf")::add);
         shapes.name(FacetValue.class.getSimpleName(), value);
     }

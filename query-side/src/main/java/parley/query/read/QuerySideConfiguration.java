@@ -120,8 +120,8 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    FactsMetrics factsMetrics(FactsProjection facts) {
-        return new FactsMetrics(facts);
+    FactsMetrics factsMetrics(FactsProjection facts, InstantSource clock) {
+        return new FactsMetrics(facts, clock);
     }
 
     @Bean

@@ -42,13 +42,7 @@ final class ReadProblems {
 
     @ExceptionHandler
     ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
-        var type = mismatch.getRequiredType();
-        return answer(
-                InvalidParameter.problem(
-                        mismatch.getName(),
-                        type == boolean.class
-                                ? "This must be true or false."
-                                : "This must be a whole number."));
+        return answer(InvalidParameter.problem(mismatch.getName(), "This must be a whole number."));
     }
 
     /** The last resort: whoever reads a parameter refuses it by its name. */

@@ -23,7 +23,7 @@ import parley.query.projection.FactsProjection;
  * made of are of the same moment.
  */
 final class ReadSnapshot {
-    /** Comes first in every transaction: see {@code Schemas.swap}. */
+    /** Comes first in every transaction: see {@code FactSchemas.swap}. */
     private static final String PROGRESS =
             "select p.position, p.version, z.zone, z.fictional from progress p left join zone z on z.negotiation = :negotiation";
 

@@ -137,7 +137,7 @@ public final class TimelineReads {
                                     question.certain(),
                                     question.asOf().position());
                     var entries = timelines.page(wanted, start.after(), limit + 1);
-                    var answered = interval.equals(ALL_TIME) ? question : question.during(interval);
+                    var answered = interval.equals(ALL_TIME) ? question : question.over(interval);
                     return page(answered, entries, limit);
                 });
     }

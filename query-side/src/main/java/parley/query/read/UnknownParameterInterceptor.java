@@ -4,11 +4,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +26,8 @@ import parley.query.web.QueryEndpoint;
  * question. Those of a request for which an error is told were another address's matter.
  */
 final class UnknownParameterInterceptor implements HandlerInterceptor {
-    /** Which may be given several times. */
-    private static final Set<String> LISTS = Set.of("kind");
-
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    /** By handler: its parameters, and whether each may be given several times. */
+    private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(
@@ -37,13 +35,13 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
         if (request.getDispatcherType() != DispatcherType.ERROR
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().isAnnotationPresent(QueryEndpoint.class)) {
-            var names = known.computeIfAbsent(method, UnknownParameterInterceptor::names);
+            var parameters = known.computeIfAbsent(method, UnknownParameterInterceptor::parameters);
             request.getParameterMap()
                     .forEach((name, values) -> {
-                        if (!names.contains(name) && !isField(method, name)) {
-                            throw unknown(name, names);
+                        if (!parameters.containsKey(name) && !isField(method, name)) {
+                            throw unknown(name, parameters.keySet());
                         }
-                        if (values.length > 1 && !LISTS.contains(name)) {
+                        if (values.length > 1 && !parameters.getOrDefault(name, false)) {
                             throw InvalidParameter.because(
                                     name, "This parameter may be given only once.");
                         }
@@ -56,10 +54,13 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
         return name.startsWith("/") && method.hasMethodAnnotation(AcceptsFormFields.class);
     }
 
-    private static Set<String> names(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .flatMap(UnknownParameterInterceptor::names)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Map<String, Boolean> parameters(HandlerMethod method) {
+        var parameters = new TreeMap<String, Boolean>();
+        for (var parameter : method.getMethodParameters()) {
+            var isList = Collection.class.isAssignableFrom(parameter.getParameterType());
+            names(parameter).forEach(name -> parameters.put(name, isList));
+        }
+        return parameters;
     }
 
     private static Stream<String> names(MethodParameter parameter) {
@@ -67,9 +68,10 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
         if (several != null) {
             return Arrays.stream(several.value());
         }
-        return parameter.hasParameterAnnotation(RequestParam.class)
-                ? Stream.of(parameter.getParameter().getName())
-                : Stream.empty();
+        var one = parameter.getParameterAnnotation(RequestParam.class);
+        return one == null
+                ? Stream.empty()
+                : Stream.of(one.name().isEmpty() ? parameter.getParameter().getName() : one.name());
     }
 
     private static RuntimeException unknown(String name, Set<String> names) {

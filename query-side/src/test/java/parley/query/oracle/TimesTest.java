@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import parley.events.Event;
 import parley.events.ValidTime;
 
 class TimesTest {
@@ -21,17 +22,21 @@ class TimesTest {
                                 .containsExactlyInAnyOrderElementsOf(named(event).toList()));
     }
 
-    private static Stream<ValidTime> named(Event event) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(component -> component.getType() == ValidTime.class)
-                .map(component -> value(component, event))
-                .filter(ValidTime.class::isInstance)
-                .map(ValidTime.class::cast);
+    /** Returns the times in a record, in its lists and in the records within it. */
+    private static Stream<ValidTime> named(@Nullable Object value) {
+        return switch (value) {
+            case ValidTime time -> Stream.of(time);
+            case List<?> list -> list.stream().flatMap(TimesTest::named);
+            case Record record ->
+                    Arrays.stream(record.getClass().getRecordComponents())
+                            .flatMap(component -> named(value(component, record)));
+            case null, default -> Stream.empty();
+        };
     }
 
-    private static Object value(RecordComponent component, Event event) {
+    private static @Nullable Object value(RecordComponent component, Record record) {
         try {
-            return component.getAccessor().invoke(event);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }

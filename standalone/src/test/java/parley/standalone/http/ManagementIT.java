@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,11 @@ class ManagementIT {
             parley.accepted("OpenNegotiation", OPEN);
             assertThat(parley.command("OpenNegotiation", OPEN).status()).isEqualTo(409);
             assertThat(parley.get("/api/negotiations/n").status()).isEqualTo(200);
+            assertThat(parley.get("/no-such-page").status()).isEqualTo(404);
+            assertThat(parley.get("/", "Origin", "http://evil.example").status()).isEqualTo(403);
+            for (var method : List.of("MADE", "UP")) {
+                parley.send(parley.request("/parley.css").method(method, BodyPublishers.noBody()));
+            }
             parley.awaitFacts();
 
             var metrics = management.get("/metrics");
@@ -39,14 +45,20 @@ class ManagementIT {
                             "parley_append_batch_seconds_count 1",
                             "parley_facts_position 1.0",
                             "parley_facts_lag 0.0",
-                            "parley_facts_parked 0.0")
-                    .anyMatch(line ->
-                            line.startsWith(
-                                    "parley_requests_seconds_count{address=\"/api/negotiations/{negotiation}\",method=\"GET\",status=\"2xx\"} "))
+                            "parley_facts_parked 0.0",
+                            counted("GET", "/api/negotiations/{negotiation}", "2xx", 1),
+                            counted("GET", "/**", "4xx", 1),
+                            counted("GET", "none", "4xx", 1),
+                            counted("other", "/**", "4xx", 2))
                     .anyMatch(line -> line.startsWith("hikaricp_connections_active{"))
                     .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
-                    .noneMatch(line -> line.contains("/negotiations/n\""));
+                    .noneMatch(line -> line.contains("/negotiations/n\"") || line.contains("MADE"));
         }
+    }
+
+    private static String counted(String method, String address, String status, int times) {
+        return "parley_requests_seconds_count{address=\"%s\",method=\"%s\",status=\"%s\"} %d"
+                .formatted(address, method, status, times);
     }
 
     @Test

@@ -34,6 +34,15 @@ class PublicNamesIT {
         }
     }
 
+    private static JsonNode resolved(JsonNode node, JsonNode document) {
+        var reference = node.path("$ref");
+        return reference.isMissingNode() ? node : document.at(reference.asString().substring(1));
+    }
+
+    private static String required(boolean isRequired) {
+        return isRequired ? " required" : "";
+    }
+
     private static Set<String> names(JsonNode document) {
         var names = new TreeSet<String>();
         for (var path : document.required("paths").properties()) {
@@ -41,15 +50,42 @@ class PublicNamesIT {
                 var called = operation.getValue().path("operationId").asString();
                 names.add("operation " + operation.getKey() + " " + path.getKey() + " " + called);
                 for (var parameter : operation.getValue().path("parameters")) {
+                    var resolved = resolved(parameter, document);
                     names.add(
-                            "parameter " + called + " " + parameter.path("name").asString("$ref"));
+                            "parameter %s %s %s%s"
+                                    .formatted(
+                                            called,
+                                            resolved.required("in").asString(),
+                                            resolved.required("name").asString(),
+                                            required(resolved.path("required").asBoolean(false))));
+                }
+                for (var answer : operation.getValue().required("responses").properties()) {
+                    names.add("answer " + called + " " + answer.getKey());
+                    for (var header :
+                            resolved(answer.getValue(), document).path("headers").propertyNames()) {
+                        names.add("header " + called + " " + answer.getKey() + " " + header);
+                    }
                 }
             }
         }
         for (var schema : document.at("/components/schemas").properties()) {
             names.add("schema " + schema.getKey());
+            var required =
+                    schema.getValue()
+                            .path("required")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList();
             for (var field : schema.getValue().path("properties").propertyNames()) {
-                names.add("field " + schema.getKey() + "." + field);
+                names.add(
+                        "field "
+                                + schema.getKey()
+                                + "."
+                                + field
+                                + required(required.contains(field)));
+            }
+            for (var form : schema.getValue().findValuesAsString("$ref")) {
+                names.add("reference " + schema.getKey() + " " + form.replaceFirst(".*/", ""));
             }
             for (var word : schema.getValue().path("enum")) {
                 names.add("word " + schema.getKey() + " " + word.asString());

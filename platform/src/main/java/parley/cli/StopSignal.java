@@ -1,4 +1,4 @@
-package parley.standalone;
+package parley.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +25,12 @@ public final class StopSignal implements AutoCloseable {
      *
      * @throws InterruptedException when somebody does
      */
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         done.await();
     }
 
     /** Whether the runner was told to stop; what it threw since then is but the echo. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return given;
     }
 
