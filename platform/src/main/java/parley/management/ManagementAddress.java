@@ -3,9 +3,9 @@ package parley.management;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.web.ListenAddress;
 
-/** The address of health and metrics. Nobody has to log in there: no answer holds any record. */
+/** The address of health and metrics. It needs no login: no answer contains a record. */
 public record ManagementAddress(ListenAddress listen) {
-    /** Adds what answers there to a program that is about to start. */
+    /** Registers the beans that serve it. */
     public void register(GenericApplicationContext context) {
         context.registerBean(ManagementAddress.class, () -> this);
         context.registerBean(ManagementConfiguration.class);

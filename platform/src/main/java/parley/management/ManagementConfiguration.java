@@ -18,11 +18,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.web.ReadinessCheck;
 
 /**
- * Health and metrics at a {@link ManagementAddress}, which whoever adds this brings. Without this,
- * nothing is counted.
+ * The beans of health and metrics, for a {@link ManagementAddress} that the application provides.
+ * Without them, nothing is counted.
  */
 @Configuration(proxyBeanMethods = false)
-public class ManagementConfiguration {
+class ManagementConfiguration {
     @Bean
     PrometheusMeterRegistry meters() {
         return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/**
- * Times each request by its method, the pattern of its address and the class of its status: these
- * are few, whatever callers ask.
- */
+/** Times requests by method, address pattern and class of status, all of which have few values. */
 final class RequestMetricsInterceptor implements HandlerInterceptor {
     private static final String STARTED = RequestMetricsInterceptor.class.getName();
 
