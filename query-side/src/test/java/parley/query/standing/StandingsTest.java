@@ -122,7 +122,7 @@ class StandingsTest {
         return view("meeting", id, facets, earliest, latest);
     }
 
-    /** Its readings hold from the latest that they can have begun, as one that is certain does. */
+    /** Returns a thing with readings from the latest possible beginning on. */
     private static ThingView view(
             String kind,
             String id,

@@ -24,7 +24,7 @@ import parley.query.party.RolesValue;
 import parley.query.place.PlaceStateValue;
 import parley.query.source.ReliabilityValue;
 
-/** A facet is shown in the guide for readers, and on the page of its negotiation. */
+/** Every facet is described in the guide for readers, and shown on the negotiation's page. */
 class FacetPlacesTest {
     private static final Path GUIDE = Path.of("../docs/reading.md");
 
@@ -33,9 +33,7 @@ class FacetPlacesTest {
                     .withImportOption(new DoNotIncludeTests())
                     .importPackages("parley");
 
-    /**
-     * The values of facets that no page shows yet; what is recorded of them is on the thing's page.
-     */
+    /** The facets that no page shows yet; their records are on the page of the thing. */
     private static final Set<Class<?>> NOT_ON_A_PAGE =
             Set.of(
                     RolesValue.class,
@@ -75,7 +73,7 @@ class FacetPlacesTest {
         assertThat(unread).containsExactlyInAnyOrderElementsOf(NOT_ON_A_PAGE);
     }
 
-    /** JSON is written from values by reflection: what calls an accessor shows them. */
+    /** Whether any code calls an accessor; JSON is written by reflection. */
     private static boolean isRead(Class<?> values) {
         var type = CLASSES.get(values);
         return Stream.concat(
