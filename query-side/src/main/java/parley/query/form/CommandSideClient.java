@@ -134,8 +134,8 @@ final class CommandSideClient implements AutoCloseable {
         try {
             var tag = response.headers().firstValue(HttpHeaders.ETAG).orElse(null);
             return new Response(response.statusCode(), tag, JSON.readTree(response.body()));
-        } catch (JacksonException foreign) {
-            throw new IOException("the answer is not Parley's", foreign);
+        } catch (JacksonException malformed) {
+            throw new IOException("the answer is not Parley's", malformed);
         }
     }
 

@@ -60,19 +60,19 @@ final class HandWrittenHistory {
         return append(id, null, about(event), event);
     }
 
-    HandWrittenHistory correct(String wrong, String id, Event event) {
-        return append(id, new RecordId(wrong), about(event), event);
+    HandWrittenHistory correct(String original, String id, Event event) {
+        return append(id, new RecordId(original), about(event), event);
     }
 
-    HandWrittenHistory retract(String wrong) {
-        var retracted = new RecordId(wrong);
+    HandWrittenHistory retract(String original) {
+        var retracted = new RecordId(original);
         var thing =
                 records.stream()
                         .filter(t -> t.record().equals(retracted))
                         .findFirst()
                         .orElseThrow();
         var event = new RecordRetracted(retracted, "should not have been made");
-        return append("retraction-of-" + wrong, null, thing.thing(), event);
+        return append("retraction-of-" + original, null, thing.thing(), event);
     }
 
     private HandWrittenHistory append(

@@ -132,20 +132,20 @@ record Legality(History history) {
         if (corrects == null) {
             return true;
         }
-        var wrong = new Oracle(before).find(corrects);
-        return wrong.event().getClass() == record.event().getClass()
-                && wrong.thing().equals(record.thing())
-                && isStanding(wrong, before);
+        var original = new Oracle(before).find(corrects);
+        return original.event().getClass() == record.event().getClass()
+                && original.thing().equals(record.thing())
+                && isStanding(original, before);
     }
 
     private static boolean isRetractionLegal(HistoryRecord record, History before) {
         if (!(record.event() instanceof RecordRetracted(var id, _))) {
             return true;
         }
-        var wrong = new Oracle(before).find(id);
-        return !(wrong.event() instanceof RecordRetracted)
-                && wrong.thing().equals(record.thing())
-                && isStanding(wrong, before);
+        var original = new Oracle(before).find(id);
+        return !(original.event() instanceof RecordRetracted)
+                && original.thing().equals(record.thing())
+                && isStanding(original, before);
     }
 
     private static boolean isStanding(HistoryRecord record, History history) {

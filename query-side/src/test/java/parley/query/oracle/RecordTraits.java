@@ -47,15 +47,15 @@ final class RecordTraits {
             return;
         }
         var before = before(record);
-        var wrong = before.getLast();
+        var original = before.getLast();
         traits.add(Trait.CORRECTION);
         addIf(before.size() > 1, Trait.CORRECTION_OF_CORRECTION, traits);
         addIf(Founding.isOne(record.event()), Trait.CORRECTED_FOUNDING, traits);
         addIf(
-                !Times.of(record.event()).equals(Times.of(wrong.event())),
+                !Times.of(record.event()).equals(Times.of(original.event())),
                 Trait.CORRECTED_DATE,
                 traits);
-        addIf(!facets(record).equals(facets(wrong)), Trait.MOVED_TO_ANOTHER_FACET, traits);
+        addIf(!facets(record).equals(facets(original)), Trait.MOVED_TO_ANOTHER_FACET, traits);
     }
 
     private void addOfRetraction(HistoryRecord record, Set<Trait> traits) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import parley.eventstore.read.LogReader;
 import parley.security.Token;
 
-/** Records a dossier through the command API; a recording that broke off can go on. */
+/**
+ * Records a dossier through the command API. Every line has its own command id, so a recording that
+ * broke off can be resumed.
+ */
 public final class SampleLoader {
     private static final int STEPS = 4;
 

@@ -168,12 +168,12 @@ class RaceIT {
         return indices(positions.size(), 0, i -> positions.get(i) != i + 1);
     }
 
-    private List<Integer> indices(int from, IntPredicate wrong) {
-        return indices(rows.size(), from, wrong);
+    private List<Integer> indices(int from, IntPredicate isWrong) {
+        return indices(rows.size(), from, isWrong);
     }
 
-    private static List<Integer> indices(int size, int from, IntPredicate wrong) {
-        return IntStream.range(from, size).filter(wrong).boxed().toList();
+    private static List<Integer> indices(int size, int from, IntPredicate isWrong) {
+        return IntStream.range(from, size).filter(isWrong).boxed().toList();
     }
 
     private String writer(long position) {
