@@ -8,83 +8,84 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * The one question that a service asks before it starts: whether its database is there, lets it in
- * and has been made ready. Once it has started, it goes through outages.
+ * The check, before a service starts, that its database is reachable, accepts its login and is
+ * migrated. A running service survives outages.
  *
- * @param patience how long one that is not there is waited for: both may start at once
- * @param progress told what is waited for
+ * @param patience how long to wait for an unreachable database, which may start at the same time
+ * @param progress receives a message while it waits
  */
 record DatabaseStartupCheck(DataSource database, Duration patience, Consumer<String> progress) {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration SILENCE = Duration.ofSeconds(5);
+    private static final Duration RETRY_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    /** Plans it and looks at the rights, and reads no row. */
-    private static final String QUESTION =
+    /** Checks the tables and the rights; reads no row. */
+    private static final String PROBE =
             "select from log.event, log.retraction, access.token, access.sealing_key where false";
 
-    private static final String CONNECTION = "08";
-    private static final String NOT_LET_IN = "28";
+    private static final String CONNECTION_FAILURE = "08";
+    private static final String INVALID_AUTHORIZATION = "28";
 
-    /** It starts or ends, or has all the connections that it takes. */
-    private static final Set<String> FOR_NOW = Set.of("57P01", "57P03", "53300");
+    /** The database starts or stops, or has no free connection. */
+    private static final Set<String> TEMPORARY = Set.of("57P01", "57P03", "53300");
 
     private static final String NO_SUCH_DATABASE = "3D000";
 
     /**
-     * Returns once it answers.
+     * Waits until the database is ready.
      *
-     * @throws InvalidSetting if it never does
+     * @throws InvalidSetting if it does not become ready
      */
     void await() throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
-        var refused = ask();
-        if (isAway(refused)) {
+        var failure = probe();
+        if (isUnreachable(failure)) {
             progress.accept("Waiting for the database");
         }
-        while (isAway(refused) && System.nanoTime() < end) {
-            Thread.sleep(PAUSE);
-            refused = ask();
+        while (isUnreachable(failure) && System.nanoTime() < end) {
+            Thread.sleep(RETRY_INTERVAL);
+            failure = probe();
         }
-        if (refused.isPresent()) {
-            throw new InvalidSetting(sentence(refused.get()));
+        if (failure.isPresent()) {
+            throw new InvalidSetting(sentence(failure.get()));
         }
     }
 
-    private Optional<SQLException> ask() {
+    private Optional<SQLException> probe() {
         try {
-            database.setLoginTimeout((int) SILENCE.toSeconds());
+            database.setLoginTimeout((int) TIMEOUT.toSeconds());
             try (var connection = database.getConnection()) {
-                connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+                connection.setNetworkTimeout(Runnable::run, (int) TIMEOUT.toMillis());
                 try (var statement = connection.createStatement()) {
-                    statement.execute(QUESTION);
+                    statement.execute(PROBE);
                     return Optional.empty();
                 }
             }
-        } catch (SQLException refused) {
-            return Optional.of(refused);
+        } catch (SQLException failure) {
+            return Optional.of(failure);
         }
     }
 
-    private static boolean isAway(Optional<SQLException> refused) {
-        return refused.map(DatabaseStartupCheck::state)
-                .filter(state -> state.startsWith(CONNECTION) || FOR_NOW.contains(state))
+    private static boolean isUnreachable(Optional<SQLException> failure) {
+        return failure.map(DatabaseStartupCheck::state)
+                .filter(state -> state.startsWith(CONNECTION_FAILURE) || TEMPORARY.contains(state))
                 .isPresent();
     }
 
-    private static String state(SQLException refused) {
-        return String.valueOf(refused.getSQLState());
+    private static String state(SQLException failure) {
+        return String.valueOf(failure.getSQLState());
     }
 
-    private static String sentence(SQLException refused) {
-        var state = state(refused);
-        var said = InvalidSetting.firstLine(refused).replaceFirst("\\.$", "");
-        if (state.startsWith(NOT_LET_IN)) {
+    private static String sentence(SQLException failure) {
+        var state = state(failure);
+        var message = InvalidSetting.firstLine(failure).replaceFirst("\\.$", "");
+        if (state.startsWith(INVALID_AUTHORIZATION)) {
             return "The database refused this service's login (%s); check PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE."
-                    .formatted(said);
+                    .formatted(message);
         }
-        return isAway(Optional.of(refused)) || state.equals(NO_SUCH_DATABASE)
-                ? "The database can't be reached (%s); check PARLEY_DATABASE_URL.".formatted(said)
+        return isUnreachable(Optional.of(failure)) || state.equals(NO_SUCH_DATABASE)
+                ? "The database can't be reached (%s); check PARLEY_DATABASE_URL."
+                        .formatted(message)
                 : "The database is not ready for this service (%s); run migrate first."
-                        .formatted(said);
+                        .formatted(message);
     }
 }

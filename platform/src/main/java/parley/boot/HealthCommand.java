@@ -12,14 +12,14 @@ import parley.web.HealthController;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code health}. */
+/** The command {@code health}. */
 @Command(
         name = "health",
         description = "Checks whether the service running here is ready.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:it is ready", "1:it is not ready, or does not respond"})
 final class HealthCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it
@@ -43,9 +43,9 @@ final class HealthCommand implements Callable<Integer> {
 
     private static boolean isReady(URI address) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            var request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException down) {
+        } catch (IOException unreachable) {
             return false;
         }
     }

@@ -13,10 +13,7 @@ import parley.security.AccessUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/**
- * {@code migrate}. Makes the roles first, where the settings give a superuser; else they are there
- * already.
- */
+/** The command {@code migrate}. Creates the roles first if it has a superuser. */
 @Command(
         name = "migrate",
         description =

@@ -18,7 +18,7 @@ import parley.security.web.SecuritySettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The service itself: serves until SIGTERM, and then ends what is under way. */
+/** The command that runs the service until SIGTERM; requests in progress are then finished. */
 @Command(
         description = "Runs the service until stopped. See docs/operating.md.",
         versionProvider = VersionOption.class,
@@ -38,8 +38,8 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private VersionOption version = new VersionOption();
 
-    /** How long a database that starts at the same time may take. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long to wait for a database that starts at the same time. */
+    private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(30);
 
     private final ServiceDefinition service;
     private final ServiceSettings settings;
@@ -54,28 +54,28 @@ final class ServeCommand implements Callable<Integer> {
         var endpoint = settings.endpoint(service.defaultPort());
         var login = settings.isSet(ServiceSetting.REQUIRE_LOGIN) || !endpoint.isLoopback();
         var database = settings.database(service.role());
-        var said = service.beans().apply(settings);
+        var beans = service.beans().apply(settings);
         endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");
         var management = settings.management();
         management.ifPresent(address ->
                 address.listen()
                         .tryOut("in PARLEY_MANAGEMENT_ADDRESS", "in PARLEY_MANAGEMENT_PORT"));
-        new DatabaseStartupCheck(database, PATIENCE, System.out::println).await();
+        new DatabaseStartupCheck(database, DATABASE_PATIENCE, System.out::println).await();
         if (login) {
             refuseIfNobodyCouldLogIn(database);
         }
         var context =
                 new SpringApplicationBuilder(service.side())
                         .bannerMode(Banner.Mode.OFF)
-                        .initializers(fresh -> {
-                            var registry = (GenericApplicationContext) fresh;
+                        .initializers(starting -> {
+                            var registry = (GenericApplicationContext) starting;
                             registry.registerBean(InstantSource.class, service::clock);
                             registry.registerBean(
                                     SecuritySettings.class,
                                     () -> new SecuritySettings(database, login, null));
                             management.ifPresent(
                                     address -> ManagementConfiguration.register(registry, address));
-                            said.accept(registry);
+                            beans.accept(registry);
                         })
                         .run(
                                 "--server.address=" + endpoint.address().getHostAddress(),
@@ -94,10 +94,10 @@ final class ServeCommand implements Callable<Integer> {
                 throw new InvalidSetting(
                         "Everyone must log in, but there is no live token: create one first, with token create --name NAME --role reader.");
             }
-        } catch (AccessUnavailable away) {
+        } catch (AccessUnavailable unavailable) {
             throw new InvalidSetting(
                     "The tokens can't be read (%s); is the database running, and has migrate prepared it?"
-                            .formatted(InvalidSetting.reason(away)));
+                            .formatted(InvalidSetting.reason(unavailable)));
         }
     }
 }

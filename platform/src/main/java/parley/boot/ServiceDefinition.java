@@ -14,11 +14,11 @@ import picocli.CommandLine;
 /**
  * A side as a program of its own.
  *
- * @param name of the program
- * @param side the configuration
- * @param role as which it connects to the database where the settings name none
- * @param own the settings that this side alone has
- * @param beans reads the settings, and then adds what they say
+ * @param name the name of the program
+ * @param side the Spring configuration
+ * @param role the database role, unless the settings name another
+ * @param own the settings that only this side has
+ * @param beans reads the settings, and returns what registers the beans that depend on them
  */
 public record ServiceDefinition(
         String name,
@@ -29,7 +29,7 @@ public record ServiceDefinition(
         List<ServiceSetting> own,
         Function<ServiceSettings, Consumer<GenericApplicationContext>> beans) {
 
-    /** Does what the arguments say; returns while it serves. */
+    /** Runs a command line; returns while the service serves. */
     public void main(String... arguments) {
         var code = line(ServiceSettings.ofProcess()).execute(arguments);
         if (code != 0) {
@@ -38,22 +38,22 @@ public record ServiceDefinition(
     }
 
     CommandLine line(ServiceSettings settings) {
-        return listing(
+        return withSettings(
                         settings(),
                         new CommandLine(new ServeCommand(this, settings))
                                 .setCommandName(name)
                                 .addSubcommand(
-                                        listing(
+                                        withSettings(
                                                 MigrateCommand.SETTINGS,
                                                 new CommandLine(new MigrateCommand(settings))))
                                 .addSubcommand(new HealthCommand(settings, defaultPort))
                                 .addSubcommand(
-                                        listing(
+                                        withSettings(
                                                 ServiceTokenCommand.SETTINGS,
                                                 new CommandLine(
                                                         new ServiceTokenCommand(settings, clock))))
                                 .addSubcommand(new CommandLine.HelpCommand()))
-                .setExecutionExceptionHandler(ServiceDefinition::tell);
+                .setExecutionExceptionHandler(ServiceDefinition::printError);
     }
 
     private List<ServiceSetting> settings() {
@@ -70,7 +70,7 @@ public record ServiceDefinition(
         return Stream.concat(common.stream(), own.stream()).toList();
     }
 
-    private static CommandLine listing(List<ServiceSetting> settings, CommandLine line) {
+    private static CommandLine withSettings(List<ServiceSetting> settings, CommandLine line) {
         var help = settings.stream().map(ServiceSetting::help);
         var heading = "Settings, from environment variables (defaults in parentheses):";
         line.getCommandSpec()
@@ -79,29 +79,29 @@ public record ServiceDefinition(
         return line;
     }
 
-    private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult parsed)
-            throws Exception {
+    private static int printError(
+            Exception thrown, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
         var sentence = sentence(thrown);
         if (sentence.isEmpty()) {
             throw thrown;
         }
-        var what = line.getCommand() instanceof ServeCommand ? "Parley cannot start. " : "";
-        line.getErr().println(what + sentence.get());
+        var prefix = line.getCommand() instanceof ServeCommand ? "Parley cannot start. " : "";
+        line.getErr().println(prefix + sentence.get());
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** What to tell whoever runs it, of what Spring may have wrapped; empty if that is a fault. */
+    /** Returns a sentence for the operator; empty if the cause, at any depth, is a bug. */
     static Optional<String> sentence(Throwable thrown) {
-        var said =
+        var message =
                 switch (thrown) {
                     case InvalidSetting bad -> bad.getMessage();
-                    case ListenFailure refused -> refused.getMessage() + " " + refused.mend();
+                    case ListenFailure refused -> refused.getMessage() + " " + refused.remedy();
                     case BindException refused ->
                             "Parley can't listen at its address: %s. Give another port in PARLEY_PORT, or an address of this machine in PARLEY_ADDRESS."
                                     .formatted(refused.getMessage());
                     default -> null;
                 };
         var cause = thrown.getCause();
-        return said != null || cause == null ? Optional.ofNullable(said) : sentence(cause);
+        return message != null || cause == null ? Optional.ofNullable(message) : sentence(cause);
     }
 }

@@ -3,9 +3,9 @@ package parley.boot;
 /**
  * A setting of a service, as it is read and as {@code --help} lists it.
  *
- * @param name in the environment
- * @param otherwise what holds where it is not set; empty where it has to be
- * @param what what it says, in a few words
+ * @param name its environment variable
+ * @param otherwise the default; empty if there is none
+ * @param what its meaning in a few words
  */
 public record ServiceSetting(String name, String otherwise, String what) {
     static final ServiceSetting DATABASE_URL =
@@ -67,7 +67,7 @@ public record ServiceSetting(String name, String otherwise, String what) {
                 "PARLEY_PORT", Integer.toString(port), "the port to listen on; 0 takes a free one");
     }
 
-    /** As it stands in a help, on two lines. */
+    /** Returns its two lines in the help. */
     String help() {
         var line = otherwise.isEmpty() ? name : name + " (" + otherwise + ")";
         return "  " + line + "%n      " + what;

@@ -17,8 +17,8 @@ import parley.management.ManagementAddress;
 import parley.web.ListenAddress;
 
 /**
- * Settings as the environment has them ({@code PARLEY_PORT}), or Java's system properties, which
- * win ({@code -Dparley.port}).
+ * The settings of a process, from the environment ({@code PARLEY_PORT}) or from system properties
+ * ({@code -Dparley.port}), which take precedence.
  */
 public final class ServiceSettings {
     private static final Pattern DATABASE_FORM =
@@ -26,14 +26,13 @@ public final class ServiceSettings {
     private static final Pattern SERVER_FORM =
             Pattern.compile("(?:\\[[^\\]]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
 
-    private final Function<String, @Nullable String> named;
+    private final Function<String, @Nullable String> values;
 
-    ServiceSettings(Function<String, @Nullable String> named) {
-        this.named = named;
+    ServiceSettings(Function<String, @Nullable String> values) {
+        this.values = values;
     }
 
-    /** Those of this process. */
-    public static ServiceSettings ofProcess() {
+    static ServiceSettings ofProcess() {
         return new ServiceSettings(name -> {
             var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
             return property == null ? System.getenv(name) : property;
@@ -45,9 +44,9 @@ public final class ServiceSettings {
     }
 
     /**
-     * Whether a switch is on.
+     * Whether a setting is true.
      *
-     * @throws InvalidSetting if it is neither on nor off
+     * @throws InvalidSetting if it is neither true nor false
      */
     boolean isSet(ServiceSetting setting) {
         return switch (text(setting)) {
@@ -58,14 +57,14 @@ public final class ServiceSettings {
     }
 
     String text(ServiceSetting setting) {
-        var text = named.apply(setting.name());
+        var text = values.apply(setting.name());
         return text == null || text.isBlank() ? setting.otherwise() : text.strip();
     }
 
     /**
-     * A whole number.
+     * Returns a whole number.
      *
-     * @throws InvalidSetting if it is none between these
+     * @throws InvalidSetting if it is not in the range
      */
     public int number(ServiceSetting setting, int lowest, int highest) {
         var text = text(setting);
@@ -75,7 +74,7 @@ public final class ServiceSettings {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw new InvalidSetting(
                 "%s is \"%s\"; give a number from %d to %d."
@@ -83,18 +82,18 @@ public final class ServiceSettings {
     }
 
     /**
-     * Where the service listens.
+     * Returns the address at which the service listens.
      *
-     * @throws InvalidSetting if the address is none
+     * @throws InvalidSetting if it is invalid
      */
     ListenAddress endpoint(int defaultPort) {
         return listen(ServiceSetting.ADDRESS, ServiceSetting.port(defaultPort));
     }
 
     /**
-     * Where health and metrics are; empty where no port is set for them.
+     * Returns the address of health and metrics; empty if no port is set.
      *
-     * @throws InvalidSetting if the address is none
+     * @throws InvalidSetting if it is invalid
      */
     Optional<ManagementAddress> management() {
         return has(ServiceSetting.MANAGEMENT_PORT)
@@ -110,15 +109,15 @@ public final class ServiceSettings {
         var number = number(port, 0, ListenAddress.HIGHEST_PORT);
         try {
             return ListenAddress.of(text(address), number);
-        } catch (IllegalArgumentException wrong) {
-            throw new InvalidSetting(address.name() + ": " + wrong.getMessage());
+        } catch (IllegalArgumentException invalid) {
+            throw new InvalidSetting(address.name() + ": " + invalid.getMessage());
         }
     }
 
     /**
-     * Where another service runs.
+     * Returns the address of another service.
      *
-     * @throws InvalidSetting if it is no such address
+     * @throws InvalidSetting if it is invalid
      */
     public URI service(ServiceSetting setting) {
         var text = text(setting);
@@ -128,14 +127,14 @@ public final class ServiceSettings {
                 return address;
             }
         } catch (URISyntaxException e) {
-            // said below
+            // reported below
         }
         throw new InvalidSetting(
                 "%s is \"%s\"; give an address such as %s."
                         .formatted(setting.name(), text, setting.otherwise()));
     }
 
-    /** Java has no host of a name with an underscore, and so can't ask there. */
+    /** Whether Java can connect to it; it can't to a host name with an underscore. */
     private static boolean isReachable(URI address) {
         return address.getHost() != null
                 && address.getPort() != 0
@@ -143,9 +142,9 @@ public final class ServiceSettings {
     }
 
     /**
-     * The content of a file that a setting names.
+     * Returns the content of the file that a setting names.
      *
-     * @throws InvalidSetting if there is none, naming the setting and never what stands in the file
+     * @throws InvalidSetting if there is none; the message never contains content of the file
      */
     String secret(ServiceSetting setting) {
         var name = setting.name();
@@ -166,9 +165,10 @@ public final class ServiceSettings {
     }
 
     /**
-     * Where the database is.
+     * Returns the JDBC URL.
      *
-     * @throws InvalidSetting if that can't be, without repeating it: some have a password in it
+     * @throws InvalidSetting if it is invalid; the message does not repeat it, as it may contain a
+     *     password
      */
     String databaseUrl() {
         var url = text(ServiceSetting.DATABASE_URL);
@@ -181,7 +181,7 @@ public final class ServiceSettings {
         try {
             new PGSimpleDataSource().setUrl(url);
             return url;
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException invalid) {
             throw new InvalidSetting(
                     "PARLEY_DATABASE_URL can't be read; a percent sign in it must begin an escape sequence.");
         }
@@ -197,9 +197,9 @@ public final class ServiceSettings {
     }
 
     /**
-     * Connections to the database that the settings name, as the role that they name.
+     * Returns connections to the database of the settings.
      *
-     * @param role where they name none
+     * @param role the role, unless the settings name another
      */
     public PGSimpleDataSource database(String role) {
         return Connections.to(

@@ -10,7 +10,7 @@ import parley.security.TokenRepository;
 import parley.security.cli.TokenCommand;
 import picocli.CommandLine.Command;
 
-/** {@code token}, of the tokens in the database that the settings name. */
+/** The command {@code token}, for the tokens in the database of the settings. */
 @Command(name = "token")
 final class ServiceTokenCommand extends TokenCommand {
     static final List<ServiceSetting> SETTINGS =
@@ -25,7 +25,7 @@ final class ServiceTokenCommand extends TokenCommand {
     }
 
     @Override
-    protected <T> T with(Function<TokenRepository, T> deed) {
+    protected <T> T with(Function<TokenRepository, T> action) {
         var owner =
                 Connections.to(
                         settings.databaseUrl(),
@@ -33,16 +33,16 @@ final class ServiceTokenCommand extends TokenCommand {
                         settings.secret(ServiceSetting.OWNER_PASSWORD_FILE),
                         "parley-token");
         try {
-            return deed.apply(new TokenRepository(owner, clock));
-        } catch (AccessUnavailable away) {
+            return action.apply(new TokenRepository(owner, clock));
+        } catch (AccessUnavailable unavailable) {
             throw new InvalidSetting(
                     "The tokens can't be read (%s); is the database running, and has migrate prepared it?"
-                            .formatted(InvalidSetting.reason(away)));
+                            .formatted(InvalidSetting.reason(unavailable)));
         }
     }
 
     @Override
-    protected <T> T withThere(Function<TokenRepository, T> deed) {
-        return with(deed);
+    protected <T> T withThere(Function<TokenRepository, T> action) {
+        return with(action);
     }
 }

@@ -1,4 +1,4 @@
-/** What a side needs to run as a service of its own: its settings, the migration. */
+/** The command line of a side that runs as a service of its own: settings, migration, tokens. */
 @NullMarked
 package parley.boot;
 

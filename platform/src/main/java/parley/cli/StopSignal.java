@@ -4,11 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C and SIGTERM as an interruption of the thread that made this. The process lives on until
- * that thread is done, so that it can close what it has opened, in order.
+ * Turns Ctrl-C and SIGTERM into an interruption of the thread that created this. The process stays
+ * alive until that thread has closed what it opened, in order.
  */
 public final class StopSignal implements AutoCloseable {
-    private static final int LONGEST_END_IN_SECONDS = 100;
+    private static final int SHUTDOWN_TIMEOUT_SECONDS = 100;
 
     private final Thread runner = Thread.currentThread();
     private final Thread hook = new Thread(this::stop, "stop");
@@ -21,15 +21,15 @@ public final class StopSignal implements AutoCloseable {
     }
 
     /**
-     * Waits for as long as nobody stops the program.
+     * Waits until the program is stopped.
      *
-     * @throws InterruptedException when somebody does
+     * @throws InterruptedException when it is stopped
      */
     public void await() throws InterruptedException {
         done.await();
     }
 
-    /** Whether the runner was told to stop; what it threw since then is but the echo. */
+    /** Whether the program was stopped; exceptions of the runner are then only a consequence. */
     public boolean isGiven() {
         return given;
     }
@@ -38,9 +38,9 @@ public final class StopSignal implements AutoCloseable {
         try {
             given = true;
             runner.interrupt();
-            var _ = done.await(LONGEST_END_IN_SECONDS, TimeUnit.SECONDS);
+            var _ = done.await(SHUTDOWN_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException never) {
-            // Nobody knows this thread.
+            // Nothing else has a reference to this thread.
         }
     }
 

@@ -2,5 +2,5 @@ package parley.management;
 
 import parley.web.ListenAddress;
 
-/** The address of health and metrics. Nobody has to log in there: no answer holds any record. */
+/** The address of health and metrics. It needs no login: no answer contains a record. */
 public record ManagementAddress(ListenAddress listen) {}

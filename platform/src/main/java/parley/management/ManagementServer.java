@@ -20,7 +20,8 @@ public final class ManagementServer implements AutoCloseable {
     private static final String JSON = "application/json";
 
     static {
-        // Read by the JDK's server when its class is loaded: no caller holds a thread for long.
+        // The JDK's server reads these when its class is loaded: no caller may hold a thread for
+        // long.
         limit("sun.net.httpserver.maxReqTime", "10");
         limit("sun.net.httpserver.maxRspTime", "10");
         limit("jdk.httpserver.maxConnections", "64");
@@ -91,7 +92,7 @@ public final class ManagementServer implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    /** Where it is, also where any free port was asked for. */
+    /** Returns its URL, with the actual port if any free one was requested. */
     public String url() {
         return address.listen().url(server.getAddress().getPort());
     }

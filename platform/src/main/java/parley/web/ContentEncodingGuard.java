@@ -3,14 +3,14 @@ package parley.web;
 import jakarta.servlet.http.HttpServletRequest;
 import parley.problem.Problem;
 
-/** How the body of a request is encoded. */
+/** Refuses compressed request bodies. */
 public final class ContentEncodingGuard {
     private ContentEncodingGuard() {}
 
     /**
-     * What unpacks to more than it seems is not unpacked.
+     * Refuses a request with any content encoding, because a small body may unpack to a huge one.
      *
-     * @throws parley.problem.ProblemException with 415 if it is compressed
+     * @throws parley.problem.ProblemException with 415
      */
     public static void refuseAny(HttpServletRequest request) {
         var encoding = request.getHeader("Content-Encoding");

@@ -26,7 +26,7 @@ import parley.problem.Problem;
 import parley.security.web.RejectedForm;
 import parley.security.web.RequiresRole;
 
-/** Tells as problem details what the doors don't: what the framework refuses, and what breaks. */
+/** Answers with problem details what no controller handles: rejections and failures. */
 public final class GlobalExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(GlobalExceptionHandler.class);
 
@@ -47,11 +47,11 @@ public final class GlobalExceptionHandler {
                 .body(problem.json());
     }
 
-    /** On the way to a door, and inside of it. */
+    /** Handles errors on the way to a controller and in it. */
     @RestControllerAdvice
     @Order(Ordered.LOWEST_PRECEDENCE)
-    static final class AtDoors extends ResponseEntityExceptionHandler {
-        /** A form that Tomcat does not read, as too large for one. */
+    static final class InControllers extends ResponseEntityExceptionHandler {
+        /** A form that Tomcat does not read, such as one that is too large. */
         @ExceptionHandler(InvalidParameterException.class)
         @Nullable ResponseEntity<Object> unreadable(
                 InvalidParameterException unreadable, WebRequest request) {
@@ -60,21 +60,21 @@ public final class GlobalExceptionHandler {
         }
 
         @ExceptionHandler(RuntimeException.class)
-        ResponseEntity<Object> unexpected(RuntimeException broken, HttpServletRequest request) {
-            LOG.error("{} failed", request.getRequestURI(), broken);
+        ResponseEntity<Object> unexpected(RuntimeException failure, HttpServletRequest request) {
+            LOG.error("{} failed", request.getRequestURI(), failure);
             return answer(500, HttpHeaders.EMPTY);
         }
 
-        /** Where nothing is, only {@link Elsewhere} knows whether to answer with a page. */
+        /** Leaves unknown addresses to {@link Elsewhere}, because a browser gets a page. */
         @Override
         protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
-                NoResourceFoundException nothing,
+                NoResourceFoundException unknown,
                 HttpHeaders headers,
                 HttpStatusCode status,
                 WebRequest request) {
             return sendError(request, status)
                     ? null
-                    : super.handleNoResourceFoundException(nothing, headers, status, request);
+                    : super.handleNoResourceFoundException(unknown, headers, status, request);
         }
 
         private static boolean sendError(WebRequest request, HttpStatusCode status) {
@@ -84,14 +84,14 @@ public final class GlobalExceptionHandler {
             try {
                 web.getResponse().sendError(status.value());
                 return true;
-            } catch (IOException gone) {
+            } catch (IOException disconnected) {
                 return false;
             }
         }
 
         @Override
         protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-                Exception refused,
+                Exception rejection,
                 @Nullable Object body,
                 HttpHeaders headers,
                 HttpStatusCode status,
@@ -100,7 +100,7 @@ public final class GlobalExceptionHandler {
         }
     }
 
-    /** Before and behind all doors; query-side has a page of it for browsers. */
+    /** Handles errors outside of all controllers; query-side adds a page for browsers. */
     @Controller
     @RequiresRole({})
     public static final class Elsewhere implements ErrorController {
@@ -111,7 +111,7 @@ public final class GlobalExceptionHandler {
                             .orElseGet(() -> StandardProblems.of(status(request))));
         }
 
-        /** The status behind which a request was sent to {@code /error}. */
+        /** Returns the status of the error for which a request was forwarded to {@code /error}. */
         public static int status(HttpServletRequest request) {
             return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                     ? code

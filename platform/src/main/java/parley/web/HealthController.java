@@ -7,8 +7,9 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.security.web.RequiresRole;
 
 /**
- * {@code /health/live}: the process answers. {@code /health/ready}: so do the database and what
- * rests on it, or 503. Neither says why not: that stands in the program's own output.
+ * Liveness and readiness: {@code /health/live} answers as long as the process does, {@code
+ * /health/ready} with 503 while a side can't serve. The reasons are only in the program's own
+ * output.
  */
 @RestController
 @RequiresRole({})

@@ -12,25 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a program listens: an address of this machine, and a port.
+ * An address of this machine and a port, at which a program listens.
  *
- * @param port 0 takes a free one
+ * @param port the port; 0 for any free one
  */
 public record ListenAddress(InetAddress address, int port) {
     public static final int HIGHEST_PORT = 65_535;
 
-    private static final int PATIENCE_IN_MILLIS = 1_000;
+    private static final int CONNECT_TIMEOUT_MILLIS = 1_000;
 
-    /**
-     * By the names that {@link parley.security.web.LoopbackGuard} lets in: nobody has to log in at
-     * these alone.
-     */
+    /** The addresses that need no login: {@link parley.security.web.LoopbackGuard}. */
     private static final Set<InetAddress> LOOPBACK = Set.of(known("127.0.0.1"), known("::1"));
 
     /**
-     * Where the options or settings say.
+     * Parses options or settings.
      *
-     * @throws IllegalArgumentException if one of them can't be; its message says why
+     * @throws IllegalArgumentException if one is invalid; its message is a sentence for users
      */
     public static ListenAddress of(String address, int port) {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -60,12 +57,12 @@ public record ListenAddress(InetAddress address, int port) {
         }
     }
 
-    /** Whether only this machine's own programs reach it, by the names that are kept for that. */
+    /** Whether only programs on this machine can reach it, by the reserved names. */
     public boolean isLoopback() {
         return LOOPBACK.contains(address);
     }
 
-    /** What whoever starts a program here had better know; empty on the loopback. */
+    /** Returns a warning for the operator; empty on the loopback. */
     public Optional<String> caution() {
         return isLoopback()
                 ? Optional.empty()
@@ -74,25 +71,28 @@ public record ListenAddress(InetAddress address, int port) {
     }
 
     /**
-     * Tries to listen, before anything else is touched.
+     * Checks that the address can be listened on, before anything else is touched.
      *
-     * @param addressGiven how one gives an address, for the mend: {@code with --address}
-     * @param portGiven how one gives a port
-     * @throws ListenFailure if that is impossible
+     * @param addressGiven how the address is given, for the remedy: {@code with --address}
+     * @param portGiven how the port is given
+     * @throws ListenFailure if it can't
      */
     public void tryOut(String addressGiven, String portGiven) {
         try (var _ = new ServerSocket(port, 1, address)) {
             return;
-        } catch (IOException refused) {
+        } catch (IOException failure) {
             throw isElsewhere()
-                    ? elsewhere(addressGiven, refused)
+                    ? elsewhere(addressGiven, failure)
                     : isAnswered()
-                            ? taken(portGiven, refused)
-                            : impossible(addressGiven, portGiven, refused);
+                            ? inUse(portGiven, failure)
+                            : impossible(addressGiven, portGiven, failure);
         }
     }
 
-    /** Asked once it was refused: 127.0.0.2 is of no interface either, and can be listened on. */
+    /**
+     * Whether the address belongs to no interface; called after a failure, because 127.0.0.2
+     * belongs to none either and can be listened on.
+     */
     private boolean isElsewhere() {
         try {
             return !address.isAnyLocalAddress()
@@ -105,38 +105,38 @@ public record ListenAddress(InetAddress address, int port) {
 
     private boolean isAnswered() {
         try (var caller = new Socket()) {
-            caller.connect(new InetSocketAddress(address, port), PATIENCE_IN_MILLIS);
+            caller.connect(new InetSocketAddress(address, port), CONNECT_TIMEOUT_MILLIS);
             return true;
-        } catch (IOException nobody) {
+        } catch (IOException refused) {
             return false;
         }
     }
 
-    private ListenFailure elsewhere(String addressGiven, IOException refused) {
+    private ListenFailure elsewhere(String addressGiven, IOException failure) {
         return new ListenFailure(
                 address.getHostAddress() + " is not an address of this machine.",
                 "Give one that is, %s: 127.0.0.1, or 0.0.0.0 for all its addresses."
                         .formatted(addressGiven),
-                refused);
+                failure);
     }
 
-    private ListenFailure taken(String portGiven, IOException refused) {
+    private ListenFailure inUse(String portGiven, IOException failure) {
         return new ListenFailure(
                 "Port " + port + " is in use by another program.",
                 "Stop that program, or give another port %s.".formatted(portGiven),
-                refused);
+                failure);
     }
 
-    private ListenFailure impossible(String addressGiven, String portGiven, IOException refused) {
+    private ListenFailure impossible(String addressGiven, String portGiven, IOException failure) {
         return new ListenFailure(
                 "Parley can't listen on port %d of %s: %s."
-                        .formatted(port, address.getHostAddress(), refused.getMessage()),
+                        .formatted(port, address.getHostAddress(), failure.getMessage()),
                 "Give another port %s, or an address of this machine %s; many systems keep ports below 1024 for administrators."
                         .formatted(portGiven, addressGiven),
-                refused);
+                failure);
     }
 
-    /** As a browser or a caller on this machine names it. */
+    /** Returns the URL for callers on this machine. */
     public String url(int openedPort) {
         return "http://" + host() + ":" + openedPort;
     }

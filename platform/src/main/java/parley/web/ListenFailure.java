@@ -1,18 +1,18 @@
 package parley.web;
 
-/** Nobody can listen where a program was told to; the message is a sentence that says why. */
+/** Thrown when a program can't listen at its address; the message is a sentence that says why. */
 public final class ListenFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String mend;
+    private final String remedy;
 
-    ListenFailure(String message, String mend, Exception cause) {
+    ListenFailure(String message, String remedy, Exception cause) {
         super(message, cause);
-        this.mend = mend;
+        this.remedy = remedy;
     }
 
-    /** What to do about it, as a sentence. */
-    public String mend() {
-        return mend;
+    /** Returns what to do about it, as a sentence. */
+    public String remedy() {
+        return remedy;
     }
 }

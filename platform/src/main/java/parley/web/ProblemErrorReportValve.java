@@ -8,10 +8,10 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
 
-/** Tells as a problem detail what Tomcat refuses itself: a request line that is none, for one. */
+/** Answers with problem details what Tomcat itself rejects, such as a malformed request line. */
 public final class ProblemErrorReportValve extends ErrorReportValve {
     @Override
-    protected void report(Request request, Response response, @Nullable Throwable broken) {
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
         var status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;

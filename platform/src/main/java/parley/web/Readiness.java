@@ -1,7 +1,7 @@
 package parley.web;
 
-/** Whether a side can answer. */
+/** The readiness of a side. */
 public interface Readiness {
-    /** Returns false, or throws, while it can't. */
+    /** Returns whether the side can serve; may throw instead of returning false. */
     boolean isReady();
 }

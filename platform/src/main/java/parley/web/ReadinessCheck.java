@@ -7,39 +7,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether all sides in this process can answer. Anybody may ask, so an answer holds for a second: a
- * crowd costs the database no more than one.
+ * The readiness of all sides in this process. A result is cached for a second, because anybody may
+ * ask for it: a crowd costs the database no more than one caller.
  */
 public final class ReadinessCheck {
-    private static final Duration HOLDS = Duration.ofSeconds(1);
+    private static final Duration CACHED_FOR = Duration.ofSeconds(1);
 
     private final List<Readiness> sides;
     private final InstantSource clock;
-    private @Nullable Instant askedAt;
+    private @Nullable Instant checkedAt;
     private boolean ready;
 
-    /**
-     * Creates the check.
-     *
-     * @param clock by which an answer grows old
-     */
     public ReadinessCheck(List<Readiness> sides, InstantSource clock) {
         this.sides = sides;
         this.clock = clock;
     }
 
-    /** Whoever comes while one asks waits for that one's answer, however long it takes. */
+    /** Whether all sides are ready. Callers during a check wait for its result. */
     public synchronized boolean isReady() {
-        if (!holds(clock.instant())) {
+        if (!isCached(clock.instant())) {
             ready = areReady();
-            askedAt = clock.instant();
+            checkedAt = clock.instant();
         }
         return ready;
     }
 
-    /** Not if the clock was set back since. */
-    private boolean holds(Instant now) {
-        return askedAt != null && !now.isBefore(askedAt) && now.isBefore(askedAt.plus(HOLDS));
+    /** Whether the cached result is still valid; it is not if the clock was set back. */
+    private boolean isCached(Instant now) {
+        return checkedAt != null
+                && !now.isBefore(checkedAt)
+                && now.isBefore(checkedAt.plus(CACHED_FOR));
     }
 
     private boolean areReady() {

@@ -2,71 +2,67 @@ package parley.web;
 
 import parley.problem.Problem;
 
-/** Problems that no door tells: of requests that never reach one. */
+/** The problems of requests that never reach a controller. */
 public final class StandardProblems {
     private StandardProblems() {}
 
-    /** What stands behind a status of HTTP. */
+    /** Returns the problem for an HTTP status. */
     public static Problem of(int status) {
         return switch (status) {
             case 404 ->
-                    problem(
+                    Problem.of(
                             "no-such-address",
                             status,
                             "No such address",
                             "The negotiations are listed at / and, for programs, at /api/negotiations.");
             case 405 ->
-                    problem(
+                    Problem.of(
                             "method-not-allowed",
                             status,
                             "Method not allowed",
                             "The Allow header lists the methods that this address takes.");
             case 406 ->
-                    problem(
+                    Problem.of(
                             "not-acceptable",
                             status,
                             "Not acceptable",
                             "Set the Accept header to application/json.");
             case 408 ->
-                    problem(
+                    Problem.of(
                             "body-too-slow",
                             status,
                             "The body arrives too slowly",
                             "Send it again without pausing.");
             case 413 ->
-                    problem(
+                    Problem.of(
                             "body-too-large",
                             status,
                             "The body is too large",
                             "A form may have at most 1 MiB, as a browser sends it. Go back to it and shorten it.");
             case 415 ->
-                    problem(
+                    Problem.of(
                             "unsupported-media-type",
                             status,
                             "Unsupported media type",
                             "Send JSON, with Content-Type: application/json.");
             case 503 ->
-                    problem(
+                    Problem.of(
                             "unavailable",
                             status,
                             "Temporarily unavailable",
                             "Try again in a moment.");
             default ->
                     status < 500
-                            ? problem(
+                            ? Problem.of(
                                     "bad-request",
                                     status,
                                     "Malformed request",
                                     "The request line, headers or parameters are not valid HTTP, are too long or are too many: a form may have at most 1,000 fields.")
-                            : problem(
+                            : Problem.of(
                                     "unexpected",
                                     status,
                                     "Internal error",
                                     "Parley's own output says what went wrong.");
         };
-    }
-
-    private static Problem problem(String name, int status, String title, String detail) {
-        return Problem.of(name, status, title, detail);
     }
 }

@@ -8,21 +8,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import parley.openapi.OpenApiConfiguration;
 
-/**
- * The parts of the web layer that every program has, whether it runs both sides or one. Each side
- * contributes its {@link Readiness}.
- */
+/** The beans around the controllers; each side provides its {@link Readiness}. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     HealthController.class,
     ReadinessCheck.class,
-    GlobalExceptionHandler.AtDoors.class,
+    GlobalExceptionHandler.InControllers.class,
     GlobalExceptionHandler.Elsewhere.class,
     OpenApiConfiguration.class
 })
 public class WebConfiguration {
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatProblems() {
         return factory ->
                 factory.addContextCustomizers(context -> {
                     if (context.getParent() instanceof StandardHost host) {

@@ -1,6 +1,4 @@
-/**
- * What is answered in HTTP around the doors: what the framework refuses, what breaks, and health.
- */
+/** HTTP around the controllers: rejections by the framework, failures, and health. */
 @NullMarked
 package parley.web;
 

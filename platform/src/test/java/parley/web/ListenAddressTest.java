@@ -75,6 +75,6 @@ class ListenAddressTest {
                 catchThrowableOfType(
                         ListenFailure.class,
                         () -> ListenAddress.of(address, port).tryOut("in ADDRESS", "in PORT"));
-        return refusal.getMessage() + " " + refusal.mend();
+        return refusal.getMessage() + " " + refusal.remedy();
     }
 }

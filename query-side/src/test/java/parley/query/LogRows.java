@@ -13,7 +13,7 @@ import parley.eventstore.TestPostgres;
 import parley.eventstore.read.LogReader;
 import parley.eventstore.read.ReaderPool;
 
-/** A log of its own whose rows are written as they are given, whoever may have appended them. */
+/** A log of its own, whose rows are written directly, without an appender. */
 public final class LogRows implements AutoCloseable {
     private static final String INSERT =
             """
@@ -37,22 +37,22 @@ public final class LogRows implements AutoCloseable {
         readers = ReaderPool.open(database, 2, Duration.ofSeconds(30));
     }
 
-    /** A row that was recorded live, a second after the one before. */
+    /** Adds a row that was recorded live, a second after the one before. */
     public long live(Thing thing, String record, @Nullable String root, String type, String event) {
         return insert(thing, record, root, type, event, null);
     }
 
-    /** A row that an archive recorded. */
+    /** Adds a row that was transcribed from an archive. */
     public long transcribed(Thing thing, String record, Instant recordedAt) {
         return insert(thing, record, null, "issue-raised", "{}", recordedAt);
     }
 
-    /** When the row of a position was appended. */
+    /** Returns the appended time of the row at a position. */
     public static Instant appendedAt(long position) {
         return Instant.parse("2026-02-18T12:00:00Z").plusSeconds(position);
     }
 
-    /** A retraction of the records of a root. */
+    /** Adds a retraction of the records of a root. */
     public long retraction(Thing thing, String record, String root) {
         var position = live(thing, record, null, "record-retracted", "{}");
         owner.sql(RETRACT)
@@ -91,7 +91,6 @@ public final class LogRows implements AutoCloseable {
         return head;
     }
 
-    /** Opens connections of the owner. */
     public DataSource owner() {
         return database;
     }

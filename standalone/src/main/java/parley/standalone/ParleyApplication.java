@@ -40,25 +40,27 @@ import parley.security.web.SecuritySettings;
 import parley.web.ListenAddress;
 import parley.web.WebConfiguration;
 
-/** Both sides in one process. */
+/** Command-side and query-side in one process. */
 final class ParleyApplication implements Closeable {
     private final ConfigurableApplicationContext context;
     private final ListenAddress endpoint;
-    private final @Nullable Token own;
+    private final @Nullable Token ownToken;
 
     private ParleyApplication(
-            ConfigurableApplicationContext context, ListenAddress endpoint, @Nullable Token own) {
+            ConfigurableApplicationContext context,
+            ListenAddress endpoint,
+            @Nullable Token ownToken) {
         this.context = context;
         this.endpoint = endpoint;
-        this.own = own;
+        this.ownToken = ownToken;
     }
 
     /**
-     * Migrates the database and starts to answer.
+     * Migrates the database and starts to serve.
      *
-     * @param management where health and metrics are, if anywhere
-     * @param login whether everybody has to show a token
-     * @throws CannotStart if nobody could
+     * @param management the address of health and metrics, if they are served
+     * @param login whether all users must present a token
+     * @throws CannotStart if login is required and there is no live token
      */
     static ParleyApplication start(
             EmbeddedDatabase database,
@@ -70,7 +72,7 @@ final class ParleyApplication implements Closeable {
         if (login && !new TokenRepository(owner, Clock.systemUTC()).isAnyLive()) {
             throw nobodyCouldLogIn();
         }
-        var own = login ? Token.fresh(new SecureRandom()) : null;
+        var ownToken = login ? Token.fresh(new SecureRandom()) : null;
         var context =
                 new SpringApplicationBuilder(Sides.class)
                         .bannerMode(Banner.Mode.OFF)
@@ -79,12 +81,12 @@ final class ParleyApplication implements Closeable {
                             var registry = (GenericApplicationContext) fresh;
                             management.ifPresent(
                                     address -> ManagementConfiguration.register(registry, address));
-                            register(registry, database, own);
+                            register(registry, database, ownToken);
                         })
                         .run(
                                 "--server.address=" + endpoint.address().getHostAddress(),
                                 "--server.port=" + endpoint.port());
-        return new ParleyApplication(context, endpoint, own);
+        return new ParleyApplication(context, endpoint, ownToken);
     }
 
     static CannotStart nobodyCouldLogIn() {
@@ -94,14 +96,17 @@ final class ParleyApplication implements Closeable {
     }
 
     private static void register(
-            GenericApplicationContext context, EmbeddedDatabase database, @Nullable Token own) {
+            GenericApplicationContext context,
+            EmbeddedDatabase database,
+            @Nullable Token ownToken) {
         var command = connections(database, database.command(), "parley-command");
         var query = connections(database, database.query(), "parley-query");
         query.setCurrentSchema("facts");
         context.registerBean(CommandDatabase.class, () -> new CommandDatabase(command));
         context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
         context.registerBean(
-                SecuritySettings.class, () -> new SecuritySettings(query, own != null, own));
+                SecuritySettings.class,
+                () -> new SecuritySettings(query, ownToken != null, ownToken));
         context.registerBean(
                 CommandService.class,
                 () -> CommandService.here(context.getBean(OpenApiController.class)::read));
@@ -113,24 +118,22 @@ final class ParleyApplication implements Closeable {
         return Connections.to(database.url(), login.user(), login.password(), name);
     }
 
-    /** Where the page is. */
+    /** Returns the address of the start page. */
     String address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return endpoint.url(server == null ? 0 : server.getPort());
     }
 
-    /** Where health and metrics are, if anywhere. */
+    /** Returns the address of health and metrics, if they are served. */
     Optional<String> managementUrl() {
         return context.getBeanProvider(ManagementServer.class).stream()
                 .map(ManagementServer::url)
                 .findFirst();
     }
 
-    /**
-     * A token by which this process itself gets in, as the owner; absent where none is asked for.
-     */
-    @Nullable Token own() {
-        return own;
+    /** Returns the token with which this process acts as the owner, if login is required. */
+    @Nullable Token ownToken() {
+        return ownToken;
     }
 
     EventLog log() {

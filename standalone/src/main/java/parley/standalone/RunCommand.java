@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Starts the database and both sides on it, and stops them in turn when told to. */
+/** Starts the database and both sides on it, and stops them in reverse order. */
 @Command(
         name = "run",
         description = "Starts Parley; Ctrl-C stops it.",
@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var endpoint = endpoint();
+        var endpoint = listen(address, port);
         var login = requireLogin || !endpoint.isLoopback();
         tryOut(endpoint, "with --address", "with --port");
         var management = management();
@@ -105,9 +105,9 @@ final class RunCommand implements Callable<Integer> {
                 program.managementUrl().ifPresent(url -> print("Health and metrics at " + url));
                 print("Ready at " + program.address() + " (Ctrl-C stops it)");
                 await(stop);
-            } catch (Exception broken) {
+            } catch (Exception failure) {
                 if (!stop.isGiven()) {
-                    throw broken;
+                    throw failure;
                 }
                 print("Stopped");
             }
@@ -116,10 +116,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void record(ParleyApplication program) throws InterruptedException {
-        var recorder = new SampleLoader(program.address(), program.own(), this::print);
+        var loader = new SampleLoader(program.address(), program.ownToken(), this::print);
         for (var dossier : Dossier.all()) {
             try {
-                recorder.record(dossier, program.log().reader());
+                loader.record(dossier, program.log().reader());
             } catch (DossierRefused refused) {
                 print(
                         "The dossier %s was not recorded completely: %s. Parley continues without the rest; --no-dossier leaves out all dossiers."
@@ -134,10 +134,6 @@ final class RunCommand implements Callable<Integer> {
         } finally {
             print("Stopping");
         }
-    }
-
-    private ListenAddress endpoint() {
-        return listen(address, port);
     }
 
     private Optional<ManagementAddress> management() {
@@ -157,21 +153,21 @@ final class RunCommand implements Callable<Integer> {
     private ListenAddress listen(String at, int number) {
         try {
             return ListenAddress.of(at, number);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        } catch (IllegalArgumentException invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
         }
     }
 
-    /** Before the database is touched. */
+    /** Fails before the database is touched. */
     private static void tryOut(ListenAddress endpoint, String addressGiven, String portGiven) {
         try {
             endpoint.tryOut(addressGiven, portGiven);
         } catch (ListenFailure refused) {
-            throw new CannotStart(String.valueOf(refused.getMessage()), refused.mend(), refused);
+            throw new CannotStart(String.valueOf(refused.getMessage()), refused.remedy(), refused);
         }
     }
 
-    private void print(String what) {
-        System.out.println(what);
+    private void print(String line) {
+        System.out.println(line);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 
-/** Parley's command line. */
+/** The command line of Parley. */
 @Command(
         name = "parley",
         description = "A timeline service for negotiations.",
@@ -50,14 +50,14 @@ public final class StandaloneMain {
     private static CommandLine commandLine() {
         return new CommandLine(new StandaloneMain())
                 .setExecutionExceptionHandler((thrown, line, parsed) -> {
-                    if (!(thrown instanceof CannotStart refusal)) {
+                    if (!(thrown instanceof CannotStart failure)) {
                         throw thrown;
                     }
                     PrintWriter out = line.getErr();
-                    var what =
+                    var prefix =
                             line.getCommand() instanceof RunCommand ? "Parley cannot start. " : "";
-                    out.println(what + refusal.getMessage());
-                    out.println(refusal.mend());
+                    out.println(prefix + failure.getMessage());
+                    out.println(failure.mend());
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }

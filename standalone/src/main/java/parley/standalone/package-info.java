@@ -1,4 +1,4 @@
-/** Both sides in one process, on a database that it brings along. */
+/** Both sides in one process, with an embedded database. */
 @NullMarked
 package parley.standalone;
 

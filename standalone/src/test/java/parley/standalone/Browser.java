@@ -7,7 +7,7 @@ import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
 
-/** A browser without a window, for tests of pages. It never calls home. */
+/** A headless browser for tests of pages, which never contacts its vendor. */
 public final class Browser implements AutoCloseable {
     private static final List<String> QUIET =
             List.of(
@@ -26,9 +26,7 @@ public final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    /**
-     * Fails where there is no Chromium and none can be installed; a page is never left untested.
-     */
+    /** Starts it; fails without a Chromium, so that no page is left untested. */
     public static Browser start() {
         var options =
                 new LaunchOptions()
@@ -48,15 +46,15 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** A page in a profile of its own. */
+    /** Returns a page with a profile of its own. */
     public Page page() {
         return chromium.newPage();
     }
 
-    /** What answers to a deed that leads to another page; that page is there then. */
-    public static Response answer(Page page, Runnable deed) {
+    /** Returns the response to an action that leads to another page, once that page has loaded. */
+    public static Response answer(Page page, Runnable action) {
         page.evaluate("document.documentElement.dataset.left = 'yes'");
-        var answer = page.waitForResponse(it -> it.request().isNavigationRequest(), deed);
+        var answer = page.waitForResponse(it -> it.request().isNavigationRequest(), action);
         page.waitForFunction(
                 "document.documentElement.dataset.left === undefined && document.readyState === 'complete'");
         return answer;

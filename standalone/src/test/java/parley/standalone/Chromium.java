@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The browser's program: this machine's own, else one that is installed for the purpose. */
+/** The browser's program: the one on this machine, or else one that is installed for the tests. */
 final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");

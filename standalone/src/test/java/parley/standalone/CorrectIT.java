@@ -19,7 +19,7 @@ import parley.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From a thing's page to the forms in which its records are corrected and retracted. */
+/** The way from a thing's page to the forms in which its records are corrected and retracted. */
 @Timeout(600)
 class CorrectIT {
     private static final String DONBAS = "/negotiations/geneva-talks/issue/donbas";
@@ -46,10 +46,10 @@ class CorrectIT {
 
     @Test
     void a_record_of_each_type_is_told_again_as_it_was_but_for_who_somebody_is() throws Exception {
-        var told = new TreeSet<String>();
+        var types = new TreeSet<String>();
         for (var thing : things()) {
             for (var revision : revisions(thing)) {
-                if (isOpen(revision) && told.add(revision.path("type").asString())) {
+                if (isOpen(revision) && types.add(revision.path("type").asString())) {
                     var record = revision.path("record").asString();
                     page.navigate(parley.address() + thing + "/correct?record=" + record);
                     assertThat(page.locator("[name='/corrects']").inputValue()).isEqualTo(record);
@@ -60,7 +60,7 @@ class CorrectIT {
                 }
             }
         }
-        assertThat(told).hasSizeGreaterThan(45);
+        assertThat(types).hasSizeGreaterThan(45);
     }
 
     private static List<String> things() throws Exception {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The guides and decisions: what they link to is there, and what is decided is listed. */
+/** Guides and decisions: links lead somewhere, and all decisions are listed. */
 class DocsTest {
     private static final Path TOP = Path.of("..");
     private static final Path DECISIONS = TOP.resolve("docs/decisions");
@@ -83,7 +83,7 @@ class DocsTest {
         }
     }
 
-    /** As forges make them: in lower case, without punctuation, with hyphens for spaces. */
+    /** Returns anchors: lower case, without punctuation, with hyphens for spaces. */
     private static List<String> headings(Path page) throws IOException {
         var text = CODE_BLOCK.matcher(Files.readString(page)).replaceAll("");
         return matches(HEADING, text).stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged program's database, as the roles that Parley knows it by see it. */
+/** The durability settings of the packaged program's database, for each of Parley's roles. */
 @Timeout(300)
 class DurabilityIT {
     private static final List<String> ROLES =

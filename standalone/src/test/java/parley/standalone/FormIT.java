@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Recording in forms, as somebody with a browser does. */
+/** Recording with forms in a browser. */
 @Timeout(600)
 class FormIT {
     private static final String STATUS = "/record/RecordIssueStatus?negotiation=talks";
@@ -181,7 +181,7 @@ class FormIT {
                 .contains("the source “hearsay”, which does not exist there");
     }
 
-    /** At this field alone. */
+    /** Asserts that only this field is at fault. */
     private void isAtFault(String pointer) {
         assertThat(page.locator("[aria-invalid=true]").count()).isEqualTo(1);
         assertThat(page.locator("[aria-invalid=true]").getAttribute("name")).isEqualTo(pointer);

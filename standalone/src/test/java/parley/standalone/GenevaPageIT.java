@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a reader of the Geneva dossier's page is told, and where its links lead. */
+/** The content and the links of the Geneva dossier's page. */
 @Timeout(600)
 class GenevaPageIT {
     private static final String TALKS = "/negotiations/geneva-talks";
@@ -22,18 +22,18 @@ class GenevaPageIT {
     private static final String IN_EARLY_FEBRUARY = "?at=2026-02-05";
     private static final String ON_THE_TWENTIETH = "?at=2026-02-20";
 
-    /** Markup, and a character that makes what follows it run from right to left. */
+    /** Markup, and a character that reverses the direction of the following text. */
     private static final String ODD = "<script>document.title=0</script><b>\u202e";
 
-    private static final String TURNED = turned("true");
-    private static final String TURNED_AROUND_IT =
-            turned("getComputedStyle(text.parentElement).unicodeBidi !== 'isolate'");
+    private static final String REVERSING = reversing("true");
+    private static final String REVERSING_OTHERS =
+            reversing("getComputedStyle(text.parentElement).unicodeBidi !== 'isolate'");
 
     private static Parley parley;
     private static Browser browser;
 
-    /** Counts the pieces of text on a page that turn what follows, where a condition holds. */
-    private static String turned(String condition) {
+    /** Counts the texts of a page that contain that character and meet a condition. */
+    private static String reversing(String condition) {
         return """
         (() => {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -211,33 +211,33 @@ class GenevaPageIT {
                     .contains(ODD + "issue", ODD + "claim", ODD + "strike")
                     .contains("(combatants of " + ODD + "party)", "(combatants of south)");
             assertThat(page.locator("script, b").count()).isZero();
-            assertThat((Integer) page.evaluate(TURNED)).isGreaterThan(8);
-            assertThat((Integer) page.evaluate(TURNED_AROUND_IT)).isZero();
+            assertThat((Integer) page.evaluate(REVERSING)).isGreaterThan(8);
+            assertThat((Integer) page.evaluate(REVERSING_OTHERS)).isZero();
         }
     }
 
     private static void recordOddTexts() throws Exception {
-        tell("OpenNegotiation", "'title':'%title','summary':'%summary','zone':'UTC'");
-        tell("AdmitParty", "'party':'north','name':'%party','type':'state','roles':['principal']");
-        tell("AdmitParty", "'party':'south','name':'south','type':'state','roles':['principal']");
-        tell("RaiseIssue", "'issue':'i','title':'%issue','category':'core'");
-        tell(
+        send("OpenNegotiation", "'title':'%title','summary':'%summary','zone':'UTC'");
+        send("AdmitParty", "'party':'north','name':'%party','type':'state','roles':['principal']");
+        send("AdmitParty", "'party':'south','name':'south','type':'state','roles':['principal']");
+        send("RaiseIssue", "'issue':'i','title':'%issue','category':'core'");
+        send(
                 "RecordMeeting",
                 "'meeting':'m','title':'%meeting','format':'bilateral','held':'2026-01','delegations':[{'party':'north'},{'party':'south'}]");
-        tell(
+        send(
                 "RecordOutcome",
                 "'meeting':'m','issue':'i','outcome':'progress','summary':'%outcome'");
-        tell("RecordClaim", "'claim':'c','wording':'%claim','polarity':'holds'");
-        tell(
+        send("RecordClaim", "'claim':'c','wording':'%claim','polarity':'holds'");
+        send(
                 "RecordStrike",
                 "'strike':'s','title':'%strike','occurred':'2026-01','attacker':'north'");
-        tell(
+        send(
                 "RecordCasualties",
                 "'strike':'s','figures':[{'harm':'killed','population':'combatants','side':'north','count':{'best':2}},{'harm':'killed','population':'combatants','side':'south','count':{'best':3}}]");
         parley.get("/api/negotiations/odd");
     }
 
-    private static void tell(String command, String fields) throws Exception {
+    private static void send(String command, String fields) throws Exception {
         parley.accepted(command, "{'negotiation':'odd'," + fields.replace("%", ODD) + "}");
     }
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sections of a negotiation's page on what is said, agreed, held and looked for. */
+/** The sections of a negotiation's page besides meetings, issues, claims and strikes. */
 @Timeout(600)
 class GenevaSectionsIT {
     private static final String TALKS = "/negotiations/geneva-talks";
 
-    /** Markup, and a character that makes what follows it run from right to left. */
+    /** Markup, and a character that reverses the direction of the following text. */
     private static final String ODD = "<b>\u202e";
 
     private static Parley parley;
@@ -51,7 +51,7 @@ class GenevaSectionsIT {
                 .contains("(on condition: Secure guarantees are missing.)");
     }
 
-    /** The rows or items of a section that have some text, in words. */
+    /** Returns the text of the rows or items of a section that contain some text. */
     private static String item(String section, String text) {
         try (var page = open(TALKS)) {
             return String.join(
@@ -157,32 +157,32 @@ class GenevaSectionsIT {
     }
 
     private static void recordOddTexts() throws Exception {
-        tell("OpenNegotiation", "'title':'odd','zone':'UTC'");
-        tell("AdmitParty", "'party':'p','name':'%party','type':'state','roles':['principal']");
-        tell("RaiseIssue", "'issue':'i','title':'issue','category':'core'");
-        tell(
+        send("OpenNegotiation", "'title':'odd','zone':'UTC'");
+        send("AdmitParty", "'party':'p','name':'%party','type':'state','roles':['principal']");
+        send("RaiseIssue", "'issue':'i','title':'issue','category':'core'");
+        send(
                 "StatePosition",
                 "'issue':'i','party':'p','position':'demands','wording':'%wording','from':'2026-01'");
-        tell(
+        send(
                 "TableProposal",
                 "'proposal':'o','title':'%title','manner':'tabled','by':['p'],'terms':'%terms'");
-        tell("RecordAgreement", "'agreement':'a','title':'%title','parties':['p']");
-        tell(
+        send("RecordAgreement", "'agreement':'a','title':'%title','parties':['p']");
+        send(
                 "RecordStatement",
                 "'statement':'s','parties':['p'],'form':'verbatim','wording':'%said'");
-        tell(
+        send(
                 "RecordAssessment",
                 "'assessment':'j','author':{'party':'p'},'judgement':'%judgement'");
-        tell("WatchFor", "'watchItem':'w','question':'%question'");
-        tell("RecordMilestone", "'milestone':'m','title':'%event','occurred':'2026-01'");
-        tell("RegisterPlace", "'place':'l','names':[{'text':'%place'}],'type':'city'");
-        tell(
+        send("WatchFor", "'watchItem':'w','question':'%question'");
+        send("RecordMilestone", "'milestone':'m','title':'%event','occurred':'2026-01'");
+        send("RegisterPlace", "'place':'l','names':[{'text':'%place'}],'type':'city'");
+        send(
                 "RecordControl",
                 "'place':'l','author':{'party':'p'},'control':'held','by':['p'],'basis':'claimed','from':'2026-01'");
         parley.get("/api/negotiations/odd");
     }
 
-    private static void tell(String command, String fields) throws Exception {
+    private static void send(String command, String fields) throws Exception {
         parley.accepted(command, "{'negotiation':'odd'," + fields.replace("%", ODD) + "}");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a negotiation, as somebody with a browser sees it. */
+/** The page of a negotiation in a browser. */
 @Timeout(600)
 class PageIT {
     private static Parley parley;

@@ -17,7 +17,7 @@ import parley.postgres.ChildProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged program, running, and spoken to over HTTP as any caller would. */
+/** The packaged program, running, and called over HTTP. */
 public final class Parley implements AutoCloseable {
     private static final JsonMapper JSON = Json.lenient();
 
@@ -31,25 +31,25 @@ public final class Parley implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it on a data folder and any free port, and waits until it answers. */
+    /** Starts it on a data folder and any free port, and waits until it is ready. */
     public static Parley start(Path data, String... options) throws IOException {
         var arguments = new ArrayList<>(List.of("run", "--data", data.toString(), "--port", "0"));
         arguments.addAll(List.of(options));
         return on(Programs.packaged(arguments.toArray(String[]::new)));
     }
 
-    /** Waits until a program that was started answers. */
+    /** Waits until a program is ready. */
     public static Parley on(ChildProcess program) {
         return new Parley(
                 program, program.awaitLine("Ready at ").replaceFirst(".*Ready at (\\S+).*", "$1"));
     }
 
-    /** One that something else started, and ends. */
+    /** Returns a program that was started elsewhere, and is stopped there. */
     public static Parley at(String address) {
         return new Parley(null, address);
     }
 
-    /** An answer: its status, its body as JSON (missing if it is none), and its headers. */
+    /** A response: its status, its body as JSON (missing if it is not JSON), and its headers. */
     public record Answer(int status, JsonNode json, String body, HttpResponse<String> response) {
         public JsonNode at(String pointer) {
             return json.at(pointer);
@@ -60,7 +60,7 @@ public final class Parley implements AutoCloseable {
         }
     }
 
-    /** Reads, no earlier than this caller's last command. */
+    /** Reads, including this caller's last command. */
     public Answer get(String path, String... headers) throws Exception {
         var request = request(path).GET();
         if (path.startsWith("/api/negotiations") && position > 0) {
@@ -69,12 +69,12 @@ public final class Parley implements AutoCloseable {
         return send(request, headers);
     }
 
-    /** The log's last position. */
+    /** Returns the last position of the log. */
     public long head() throws Exception {
         return get("/api/projections").at("/0/head").asLong();
     }
 
-    /** Waits until all that is in the log is in the facts. */
+    /** Waits until the facts have reached the end of the log. */
     public void awaitFacts() throws Exception {
         var all = get("/api/negotiations", "Parley-Position", Long.toString(head()));
         if (all.status() != 200) {
@@ -82,7 +82,7 @@ public final class Parley implements AutoCloseable {
         }
     }
 
-    /** Sends a command; single quotes in the body stand for double ones. */
+    /** Sends a command; single quotes in the body stand for double quotes. */
     public Answer command(String name, String body, String... headers) throws Exception {
         var request = request("/api/commands/" + name).header("Content-Type", "application/json");
         var answer = send(request.POST(BodyPublishers.ofString(body.replace('\'', '"'))), headers);

@@ -10,24 +10,24 @@ import parley.postgres.ChildProcess;
 public final class Programs {
     private Programs() {}
 
-    /** {@code parley run} on a data folder and any free port. */
+    /** Starts {@code parley run} on a data folder and any free port. */
     public static ChildProcess runs(Path data) throws IOException {
         return started("run", "--data", data.toString(), "--port", "0", "--no-dossier");
     }
 
-    /** From the classes under test. */
+    /** Starts the command line from the classes under test. */
     public static ChildProcess started(String... arguments) throws IOException {
         return ChildProcess.main(StandaloneMain.class, arguments);
     }
 
-    /** The packaged program as it is shipped, in tests that run after it has been packaged. */
+    /** Starts the packaged program, in tests that run after packaging. */
     public static ChildProcess packaged(String... arguments) throws IOException {
         return ChildProcess.java(
                 List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
     }
 
     /**
-     * The packaged service of one side, in the same tests.
+     * Starts the packaged service of a side, in the same tests.
      *
      * @param side {@code command} or {@code query}
      * @param settings as options for Java

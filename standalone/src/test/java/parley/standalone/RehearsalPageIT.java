@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The list of both dossiers and the page of the rehearsal, as somebody with a browser sees them.
- */
+/** The list of both dossiers and the page of the rehearsal in a browser. */
 @Timeout(600)
 class RehearsalPageIT {
     private static Parley parley;

@@ -20,9 +20,9 @@ class ScriptTest {
     @Test
     void the_script_takes_the_systems_own_JDK_where_that_is_new_enough_and_JAVA_HOME_is_not_set()
             throws Exception {
-        var said = findJdk(8);
-        assertThat(said).isNotEmpty();
-        assertThat(Path.of(said, "bin", "javac")).exists();
+        var output = findJdk(8);
+        assertThat(output).isNotEmpty();
+        assertThat(Path.of(output, "bin", "javac")).exists();
     }
 
     @Test
@@ -66,15 +66,16 @@ class ScriptTest {
         Files.createFile(source.resolve(name + ".java"));
     }
 
-    private String findJdk(int wanted) throws Exception {
-        return shell(wanted, "find_jdk");
+    private String findJdk(int javaVersion) throws Exception {
+        return shell(javaVersion, "find_jdk");
     }
 
-    /** Calls a function of the script, without its last lines, which do what it was called for. */
-    private String shell(int wanted, String function) throws IOException, InterruptedException {
+    /** Calls a function of the script, without the last lines of the script, which run it. */
+    private String shell(int javaVersion, String function)
+            throws IOException, InterruptedException {
         var script =
                 Files.readString(SCRIPT)
-                        .replaceFirst("JAVA_WANTED=\\d+", "JAVA_WANTED=" + wanted)
+                        .replaceFirst("JAVA_WANTED=\\d+", "JAVA_WANTED=" + javaVersion)
                         .replaceFirst(
                                 "(?s)\ncase \\$\\{1:-.*",
                                 Matcher.quoteReplacement("\n" + function + "\n"));
@@ -82,8 +83,8 @@ class ScriptTest {
         var process = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true);
         process.environment().remove("JAVA_HOME");
         var running = process.start();
-        try (var said = running.getInputStream()) {
-            return new String(said.readAllBytes(), StandardCharsets.UTF_8).strip();
+        try (var output = running.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
         } finally {
             running.waitFor();
         }

@@ -12,7 +12,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about an agreement. */
+/** The facets of an agreement, and what its events assert about them. */
 public final class AgreementFacts {
     public static final FacetType<AgreementStatusValue> STATUS =
             new FacetType<>(FacetNames.STATUS, AgreementStatusValue.class);

@@ -8,9 +8,9 @@ import parley.query.display.Titles;
 import parley.query.view.ThingView;
 
 /**
- * An agreement and what became of it.
+ * An agreement with its status.
  *
- * @param parties those that agreed; empty where it is not said who did
+ * @param parties the parties to it; empty if they were not recorded
  */
 public record AgreementRow(
         String title, String link, List<String> parties, DisplayValue status, String size) {

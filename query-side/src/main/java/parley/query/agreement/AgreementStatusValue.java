@@ -5,7 +5,7 @@ import parley.events.agreement.AgreementStatus;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
 
-/** How an agreement stands, and by whose doing, where it is one party's. */
+/** The status of an agreement, and the party that caused it where a single one did. */
 public record AgreementStatusValue(
         AgreementStatus status,
         @Nullable PartyId party,

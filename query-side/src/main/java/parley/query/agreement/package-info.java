@@ -1,4 +1,4 @@
-/** What is known of agreements. */
+/** Facts about agreements: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.agreement;
 

@@ -12,7 +12,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about an assessment. */
+/** The facets of an assessment, and what its events assert about them. */
 public final class AssessmentFacts {
     public static final FacetType<JudgementValue> JUDGEMENT =
             new FacetType<>("judgement", JudgementValue.class);

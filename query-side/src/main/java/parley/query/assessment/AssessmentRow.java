@@ -8,7 +8,7 @@ import parley.query.display.PageClocks;
 import parley.query.display.Titles;
 import parley.query.view.ThingView;
 
-/** What somebody thinks. */
+/** An assessment with its author. */
 public record AssessmentRow(
         String author,
         String link,
@@ -33,7 +33,7 @@ public record AssessmentRow(
                 judgement.map(JudgementValue::horizon).map(Formatting::time).orElse(null));
     }
 
-    /** The words used, and what their band means, if they have one. */
+    /** Returns the likelihood in words, with the bounds of its band if it has one. */
     private static String text(LikelihoodValue likelihood) {
         var percent = likelihood.percent();
         var bandBy = likelihood.bandBy();

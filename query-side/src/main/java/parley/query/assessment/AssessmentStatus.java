@@ -1,6 +1,6 @@
 package parley.query.assessment;
 
-/** Whether the author of an assessment stands by it. */
+/** Whether its author still holds an assessment. */
 public enum AssessmentStatus {
     HELD,
     WITHDRAWN

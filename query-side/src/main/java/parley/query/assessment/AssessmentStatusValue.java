@@ -2,5 +2,5 @@ package parley.query.assessment;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether an assessment is held, or why it no longer is. */
+/** The status of an assessment, with the reason for a withdrawal. */
 public record AssessmentStatusValue(AssessmentStatus status, @Nullable String reason) {}

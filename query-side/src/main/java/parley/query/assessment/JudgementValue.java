@@ -3,7 +3,7 @@ package parley.query.assessment;
 import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
 
-/** What the author of an assessment holds, and why it is another judgement than before. */
+/** The judgement of an assessment, with the reason if it was revised. */
 public record JudgementValue(
         String judgement,
         @Nullable LikelihoodValue likelihood,

@@ -6,14 +6,13 @@ import parley.events.assessment.Likelihood;
 import parley.events.assessment.Likelihood.BandBy;
 
 /**
- * A likelihood with what its band means.
+ * A likelihood in words, with its band.
  *
- * @param percent the band's bounds
+ * @param percent the bounds of the band
  */
 public record LikelihoodValue(
         String words, @Nullable Band band, @Nullable BandBy bandBy, @Nullable Percent percent) {
 
-    /** In per cent. */
     public record Percent(int atLeast, int atMost) {}
 
     static @Nullable LikelihoodValue of(@Nullable Likelihood likelihood) {

@@ -1,4 +1,4 @@
-/** What is known of assessments. */
+/** Facts about assessments: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.assessment;
 

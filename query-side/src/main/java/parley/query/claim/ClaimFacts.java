@@ -22,7 +22,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a claim. */
+/** The facets of a claim, and what its events assert about them. */
 public final class ClaimFacts {
     public static final FacetType<WordingValue> WORDING =
             new FacetType<>("wording", WordingValue.class);
@@ -44,8 +44,7 @@ public final class ClaimFacts {
     private ClaimFacts() {}
 
     /**
-     * Facets: {@code details}; {@code wording}; {@code status}; {@code rating}; {@code
-     * links/<target>}.
+     * Facets: {@code details}, {@code wording}, {@code status}, {@code rating}, {@code links/<…>}.
      */
     public static List<AssertedValue> of(ClaimEvent event, RecordedContext context) {
         return switch (event) {

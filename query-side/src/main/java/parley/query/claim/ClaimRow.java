@@ -10,7 +10,7 @@ import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
 import parley.query.view.ThingView;
 
-/** A claim in its wording at the moment. */
+/** A claim in its wording as of the page's clocks. */
 public record ClaimRow(
         DisplayValue wording,
         String link,

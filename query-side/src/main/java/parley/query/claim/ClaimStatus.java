@@ -1,6 +1,6 @@
 package parley.query.claim;
 
-/** How far a claim is established. */
+/** The degree to which a claim is established. */
 public enum ClaimStatus {
     REPORTED,
     UNCONFIRMED,

@@ -2,5 +2,5 @@ package parley.query.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far a claim is established, and why it is otherwise than before. */
+/** The status of a claim, with the reason if it changed. */
 public record ClaimStatusValue(ClaimStatus status, @Nullable String reason) {}

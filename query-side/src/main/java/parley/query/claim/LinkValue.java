@@ -2,5 +2,5 @@ package parley.query.claim;
 
 import parley.events.claim.Link;
 
-/** How a claim bears on another claim or on a record. */
+/** The relation of a claim to another claim or to a record. */
 public record LinkValue(Link link, String reason) {}

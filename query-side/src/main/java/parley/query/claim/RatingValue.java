@@ -1,8 +1,8 @@
 package parley.query.claim;
 
 /**
- * How a claim is rated.
+ * The rating of a claim.
  *
- * @param rating the Admiralty code: a letter and a figure
+ * @param rating the Admiralty code: a letter and a digit
  */
 public record RatingValue(String rating, String reason) {}

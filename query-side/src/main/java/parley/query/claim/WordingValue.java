@@ -2,5 +2,5 @@ package parley.query.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** A claim in words, and why they are others than before. */
+/** The wording of a claim, with the reason if it was revised. */
 public record WordingValue(String wording, @Nullable String reason) {}

@@ -1,4 +1,4 @@
-/** What is known of claims. */
+/** Facts about claims: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.claim;
 

@@ -8,10 +8,10 @@ import parley.query.view.TypedFacet;
 /**
  * A reading in words.
  *
- * @param text the best one
- * @param certain whether it is more than merely possible
- * @param otherwise what may be so instead
- * @param retracted whether it rests on what was retracted since
+ * @param text the best value
+ * @param certain whether the value is certain, not only possible
+ * @param otherwise the other possible values
+ * @param retracted whether it rests on something that was retracted since
  */
 public record DisplayValue(
         String text, boolean certain, List<String> otherwise, boolean retracted) {

@@ -11,32 +11,32 @@ import parley.events.meeting.MeetingDuration;
 import parley.json.EnumNames;
 import parley.query.view.FacetView.PossibleView;
 
-/** How values are put for people. */
+/** Formats values for people. */
 public final class Formatting {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Formatting() {}
 
-    /** {@code no-agreement} is "no agreement". */
+    /** Turns {@code no-agreement} into "no agreement". */
     public static String plain(String word) {
         return word.replace('-', ' ');
     }
 
-    /** {@code NO_AGREEMENT} likewise. */
+    /** Turns {@code NO_AGREEMENT} into "no agreement". */
     public static String plain(Enum<?> constant) {
         return plain(EnumNames.of(constant));
     }
 
-    /** {@code inferredFrom} is "inferred from". */
+    /** Turns {@code inferredFrom} into "inferred from". */
     public static String spaced(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** When what is told began, as far as that is known, in the negotiation's zone. */
-    public static @Nullable String since(PossibleView told, ZoneId zone) {
-        var earliest = told.earliest() == null ? null : day(told.earliest(), zone);
-        var latest = told.latest() == null ? null : day(told.latest(), zone);
+    /** Returns the days between which a value began to hold; null if unknown. */
+    public static @Nullable String since(PossibleView possible, ZoneId zone) {
+        var earliest = possible.earliest() == null ? null : day(possible.earliest(), zone);
+        var latest = possible.latest() == null ? null : day(possible.latest(), zone);
         if (earliest == null) {
             return latest == null ? null : "by " + latest;
         }
@@ -50,10 +50,7 @@ public final class Formatting {
         return DAY.format(instant.atZone(zone));
     }
 
-    /**
-     * A valid time as recorded: its wording where there is one, its expression, and whether it is
-     * inferred.
-     */
+    /** Returns a time as recorded: expression, wording if any, and whether it is inferred. */
     public static String time(@Nullable ValidTime time) {
         if (time == null) {
             return "date not stated";
@@ -62,7 +59,7 @@ public final class Formatting {
         return time.edtf().text() + wording + (time.inferredFrom() == null ? "" : ", inferred");
     }
 
-    /** A meeting's duration: "about 1 h 30 min". */
+    /** Returns a meeting's duration, such as "about 1 h 30 min". */
     public static String duration(MeetingDuration duration) {
         var length = duration.length();
         var hours = length.toHours() == 0 ? "" : length.toHours() + " h ";
@@ -71,7 +68,7 @@ public final class Formatting {
         return (duration.approximate() ? "about " : "") + (hours + minutes + seconds).strip();
     }
 
-    /** A figure: its best estimate, its range, or the words used. */
+    /** Returns the best estimate of a figure, or else its range, or else its words. */
     public static String estimate(@Nullable Estimate estimate) {
         if (estimate == null) {
             return "unknown";

@@ -8,34 +8,31 @@ import parley.query.facet.FacetType;
 import parley.query.view.ThingView;
 
 /**
- * Rows of a section, as many as a page has room for.
+ * The latest rows of a section, at most 20.
  *
- * @param more how many there are beside them
+ * @param more the number of rows left out
  */
 public record LatestRows<T>(List<T> rows, int more) {
     private static final int MOST = 20;
 
     /**
-     * The latest first, by the earliest that each can have begun; those of which nothing is known
-     * of that come last.
+     * Returns the rows of the latest things, by the earliest time at which each can have begun.
+     * Things of which that is unknown come last.
      *
-     * @param onset the facet that tells when a thing began
+     * @param onset the facet whose beginning is that of the thing
      */
     public static <T> LatestRows<T> of(
             List<ThingView> things, FacetType<?> onset, Function<ThingView, T> row) {
         var rows =
                 things.stream()
                         .sorted(
-                                Comparator.comparing((ThingView thing) -> from(thing, onset))
+                                Comparator.comparing((ThingView thing) ->
+                                                thing.begun(onset).orElse(Instant.MIN))
                                         .reversed()
                                         .thenComparing(ThingView::id))
                         .limit(MOST)
                         .map(row)
                         .toList();
         return new LatestRows<>(rows, things.size() - rows.size());
-    }
-
-    private static Instant from(ThingView thing, FacetType<?> onset) {
-        return thing.begun(onset).orElse(Instant.MIN);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.query.asof.AsOfParameters;
 
-/** The two clocks in a page's address, which its links carry on. An empty one was not asked for. */
+/** The two clocks in the address of a page, which its links carry on; empty if not present. */
 public record PageClocks(String at, String knownAt) {
     private static final String API = "/api";
 
@@ -25,60 +25,60 @@ public record PageClocks(String at, String knownAt) {
         return new PageClocks(at == null ? "" : at.strip(), knownAt == null ? "" : knownAt.strip());
     }
 
-    /** Both, as a question. */
+    /** Returns both clocks as parameters of a read. */
     public AsOfParameters asOf() {
-        return new AsOfParameters(given(at), given(knownAt));
+        return new AsOfParameters(orNull(at), orNull(knownAt));
     }
 
-    /** A question of what was known, whenever it was so. */
-    public AsOfParameters knownAlone() {
-        return new AsOfParameters(null, given(knownAt));
+    /** Returns the known-at clock alone, for reads that have no moment of valid time. */
+    public AsOfParameters knownAtOnly() {
+        return new AsOfParameters(null, orNull(knownAt));
     }
 
-    private static @Nullable String given(String clock) {
+    private static @Nullable String orNull(String clock) {
         return clock.isEmpty() ? null : clock;
     }
 
-    /** Whether the page shows the present, as it is known now. */
+    /** Whether the page shows the present as it is known now; templates use it. */
     public boolean areNow() {
         return at.isEmpty() && knownAt.isEmpty();
     }
 
-    /** An address, as of the same moments. */
+    /** Returns an address with both clocks. */
     public String on(String address) {
         return address(address, "at", at, "knownAt", knownAt);
     }
 
-    /** The page of a thing, by its address in the API, as of the same moments. */
+    /** Returns the address of a thing's page, with both clocks, by its address in the API. */
     public String page(String api) {
         return on(api.substring(API.length()));
     }
 
-    /** A page further on in a list, as of the same moments. */
+    /** Returns the address of the next page of a list, with both clocks. */
     public String next(String address, String cursor) {
         return address(address, "at", at, "knownAt", knownAt, "cursor", cursor);
     }
 
-    /** A timeline has no moment, but an end. */
+    /** Returns the address of a negotiation's timeline, which ends at {@code at}. */
     public String timeline(String negotiation) {
         return address(negotiation + "/timeline", "until", at, "knownAt", knownAt);
     }
 
     private static String address(String path, String... parameters) {
-        var given = new LinkedHashMap<String, String>();
+        var present = new LinkedHashMap<String, String>();
         for (int i = 0; i < parameters.length; i += 2) {
-            given.put(parameters[i], parameters[i + 1]);
+            present.put(parameters[i], parameters[i + 1]);
         }
-        given.values().removeIf(String::isEmpty);
-        return given.isEmpty() ? path : path + "?" + query(given);
+        present.values().removeIf(String::isEmpty);
+        return present.isEmpty() ? path : path + "?" + query(present);
     }
 
     private static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .map(one ->
-                        one.getKey()
+                .map(parameter ->
+                        parameter.getKey()
                                 + "="
-                                + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

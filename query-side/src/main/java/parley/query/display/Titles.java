@@ -11,13 +11,13 @@ import parley.events.ThingKind;
 import parley.query.view.ThingType;
 import parley.query.view.ThingView;
 
-/** What people call those whom others on a page refer to; an id stands for what is not there. */
+/** The titles of the things to which a page refers; the id where a thing was not found. */
 public record Titles(Map<ThingKind, Map<String, String>> byKind) {
 
     /**
-     * Of things of some kinds.
+     * Returns the titles of all things of these kinds.
      *
-     * @param things by the words of their kinds
+     * @param things the things by the word of their kind
      */
     public static Titles of(Map<String, List<ThingView>> things, ThingType<?>... kinds) {
         return new Titles(
@@ -44,8 +44,12 @@ public record Titles(Map<ThingKind, Map<String, String>> byKind) {
         return ids.stream().map(this::title).toList();
     }
 
-    /** Of an author, by which of those who can be one is named. */
-    public String author(@Nullable ThingId... named) {
-        return Stream.of(named).filter(Objects::nonNull).findFirst().map(this::title).orElseThrow();
+    /** Returns the title of an author, given the alternatives of which exactly one is set. */
+    public String author(@Nullable ThingId... author) {
+        return Stream.of(author)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(this::title)
+                .orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-/** How values and things are put for people, on whichever page they stand. */
+/** How pages display values and things. */
 @NullMarked
 package parley.query.display;
 

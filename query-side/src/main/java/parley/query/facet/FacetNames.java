@@ -1,17 +1,14 @@
 package parley.query.facet;
 
-/** Names of facets that several kinds of thing have. */
+/** The names of facets that several kinds of thing have. */
 public final class FacetNames {
-    /** A thing's attributes; what founds a thing asserts it, and so that it exists. */
+    /** The attributes of a thing, asserted by the record that creates it. */
     public static final String DETAILS = "details";
 
-    /**
-     * A thing's attributes as it came to be, where it was founded as merely planned; they then take
-     * the place of those planned.
-     */
+    /** The actual attributes of a thing that was planned first; they replace the planned ones. */
     public static final String HELD = "held";
 
-    /** Of which thing this one is a duplicate. */
+    /** The thing of which this one is a duplicate. */
     public static final String DUPLICATE_OF = "duplicate-of";
 
     public static final String STATUS = "status";

@@ -3,9 +3,9 @@ package parley.query.facet;
 /**
  * A facet of a kind of thing, or a family of facets, with the type of its values.
  *
- * @param name the facet's name, such as {@code status}; of a family, what its names begin with,
- *     such as {@code outcome/}
- * @param values the record that its values are written from and read as
+ * @param name the facet's name, such as {@code status}; for a family, the prefix of its names, such
+ *     as {@code outcome/}
+ * @param values the record type that represents its values
  */
 public record FacetType<V extends Record>(String name, Class<V> values) {
     private static final String FAMILY = "/";
@@ -14,17 +14,17 @@ public record FacetType<V extends Record>(String name, Class<V> values) {
         return name.endsWith(FAMILY);
     }
 
-    /** The one of a family that a key tells from the others: {@code outcome/donbas}. */
+    /** Returns the facet of this family with a key: {@code outcome/donbas}. */
     public FacetType<V> of(String key) {
         return new FacetType<>(name + key, values);
     }
 
-    /** Whether a facet's name is this one's, or one of the family. */
+    /** Whether a facet is this one or belongs to this family. */
     public boolean includes(String facet) {
         return isFamily() ? facet.startsWith(name) : facet.equals(name);
     }
 
-    /** What tells a facet of the family from the others. */
+    /** Returns the key of a facet within this family. */
     public String key(String facet) {
         return facet.substring(name.length());
     }

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The value of a facet as it is stored, which is how answers have it too.
+ * The value of a facet, stored and returned as the same JSON.
  *
  * @param json byte for byte as it was asserted
  */
@@ -16,8 +16,8 @@ public record FacetValue(String json) {
     private static final JsonMapper JSON = Json.lenient();
 
     @JsonCreator
-    static FacetValue of(JsonNode answered) {
-        return new FacetValue(answered.toString());
+    static FacetValue of(JsonNode value) {
+        return new FacetValue(value.toString());
     }
 
     @Override
@@ -27,7 +27,6 @@ public record FacetValue(String json) {
         return json;
     }
 
-    /** The value as the record that says what it is made of. */
     public <V extends Record> V as(Class<V> type) {
         return JSON.readValue(json, type);
     }

@@ -13,12 +13,12 @@ import parley.json.Redaction;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How an event was recorded: what its translation needs beside the event itself.
+ * The context of a recorded event that its translation needs.
  *
  * @param recordedAt when it was recorded
- * @param zone the negotiation's, in which expressions without one are read
- * @param payload the event as it is stored, but for what is sealed in it
- * @param founds whether its record, or the one that it corrects, founded the thing
+ * @param zone the zone of the negotiation, in which times without one are read
+ * @param payload the event as it is stored, without sealed content
+ * @param founds whether its record, or the one that it corrects, created the thing
  */
 public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, boolean founds) {
     private static final JsonMapper JSON = Json.lenient();
@@ -27,60 +27,52 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
         payload = Redaction.hide(payload);
     }
 
-    /** The thing's attributes, which are the event that founded it; they hold throughout. */
+    /** Returns the attributes, which are the creating event; they hold throughout. */
     public AssertedValue details() {
         return new AssertedValue(FacetNames.DETAILS, payload, Extent.THROUGHOUT);
     }
 
-    /** The attributes of what was merely planned, as it came to be. */
+    /** Returns the actual attributes of a thing that was only planned before. */
     public AssertedValue held(Extent extent) {
         return new AssertedValue(FacetNames.HELD, payload, extent);
     }
 
-    /** A value that holds over an extent. */
     public <V extends Record> AssertedValue asserted(FacetType<V> facet, V value, Extent extent) {
         return new AssertedValue(facet.name(), JSON.writeValueAsString(value), extent);
     }
 
-    /** The same, of an event that asserts nothing else. */
+    /** Returns the assertion of an event that makes no other. */
     public <V extends Record> List<AssertedValue> only(FacetType<V> facet, V value, Extent extent) {
         return List.of(asserted(facet, value, extent));
     }
 
-    /** That it happened at some moment, known or not. */
+    /** Asserts that the thing happened, at a time that may be unknown. */
     public AssertedValue occurrence(@Nullable ValidTime occurred) {
         return asserted(
                 OccurrenceValue.FACET, new OccurrenceValue(occurred), onceHappened(occurred));
     }
 
-    /**
-     * A change that began at a moment; if none is named, when it was recorded. It is open-ended.
-     */
+    /** Returns the open-ended extent of a change, by default from when it was recorded. */
     public Extent since(@Nullable ValidTime from) {
         return Extent.from(from == null ? recorded() : begin(from));
     }
 
-    /**
-     * What began at a moment or, if none is named, has always been so; open-ended unless it ended.
-     */
+    /** Returns the extent of a state; it has no beginning or no end where none is given. */
     public Extent throughoutUnless(@Nullable ValidTime from, @Nullable ValidTime until) {
         return new Extent(
                 from == null ? Moment.ALWAYS : begin(from),
                 until == null ? Moment.NEVER : until.edtf().moment(zone));
     }
 
-    /**
-     * What came about at a moment or, if none is named, some time before it was recorded;
-     * open-ended.
-     */
+    /** Returns an open-ended extent, by default from some time before it was recorded. */
     public Extent byThen(@Nullable ValidTime from) {
         return Extent.from(
                 from == null ? new Moment(Moment.BEFORE_ALL, recorded().latest()) : begin(from));
     }
 
     /**
-     * What was announced at a moment or, if none is named, before it was recorded and before the
-     * time for which it is planned; open-ended.
+     * Returns the open-ended extent of an announcement: from a time or, if none is given, some time
+     * before it was recorded and before the time for which it is planned.
      */
     public Extent announced(@Nullable ValidTime from, @Nullable ValidTime planned) {
         if (from != null || planned == null) {
@@ -92,12 +84,12 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
                 : Extent.from(new Moment(Moment.BEFORE_ALL, Math.min(latest, recorded().latest())));
     }
 
-    /** What happened at some moment, known or not, and has happened ever since. */
+    /** Returns the extent from an occurrence on; its time may be unknown. */
     public Extent onceHappened(@Nullable ValidTime occurred) {
         return Extent.from(occurred == null ? Moment.UNKNOWN : begin(occurred));
     }
 
-    /** When something began: a stretch begins with its beginning. */
+    /** An interval begins with its beginning. */
     private Moment begin(ValidTime time) {
         var edtf = time.edtf();
         return edtf.isInterval() ? edtf.extent(zone).begin() : edtf.moment(zone);

@@ -1,6 +1,6 @@
 /**
- * What each kind of thing's facts are told in: facets, the types of their values, and what a record
- * asserts of them. It knows no kind of thing.
+ * The building blocks of facts: facets, the types of their values, and what a record asserts about
+ * them. This package knows no kind of thing.
  */
 @NullMarked
 package parley.query.facet;

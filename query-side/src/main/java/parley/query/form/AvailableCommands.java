@@ -7,69 +7,70 @@ import org.slf4j.LoggerFactory;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
 
-/** The commands that there are forms for, read anew only once they differ. */
+/** The commands that have forms, cached until command-side's document changes. */
 final class AvailableCommands {
     private static final Logger LOG = LoggerFactory.getLogger(AvailableCommands.class);
     private static final String DOCUMENT = "/api/openapi.json";
     private static final int NOT_MODIFIED = 304;
 
     private final CommandService service;
-    private final CommandSideClient forwarding;
-    private volatile @Nullable Kept kept;
+    private final CommandSideClient client;
+    private volatile @Nullable Cached cached;
 
-    AvailableCommands(CommandService service, CommandSideClient forwarding) {
+    AvailableCommands(CommandService service, CommandSideClient client) {
         this.service = service;
-        this.forwarding = forwarding;
+        this.client = client;
     }
 
-    private record Kept(@Nullable String tag, CommandForms commands) {}
+    private record Cached(@Nullable String tag, CommandForms commands) {}
 
     /**
-     * For a form that was sent.
+     * The commands for a submitted form.
      *
-     * @param problem why they are not known at present; absent if they are, or else these are the
-     *     ones that were known last
+     * @param problem why they could not be read; they are then the last ones that were. Null if
+     *     they could
      */
     record ForSentForm(CommandForms commands, @Nullable Problem problem) {}
 
     /**
-     * Those that there are now.
+     * Returns the present commands.
      *
-     * @throws ProblemException if command-side does not say, with what it says instead
+     * @throws ProblemException if command-side rejects the request or does not respond
      */
     CommandForms now(HttpServletRequest request) {
-        return service.document().map(CommandForms::new).orElseGet(() -> fetched(request));
+        return service.document().map(CommandForms::new).orElseGet(() -> fetch(request));
     }
 
-    private CommandForms fetched(HttpServletRequest request) {
-        var before = kept;
-        var answer = forwarding.get(request, DOCUMENT, before == null ? null : before.tag);
-        if (before != null && answer.status() == NOT_MODIFIED) {
-            return before.commands;
+    private CommandForms fetch(HttpServletRequest request) {
+        var last = cached;
+        var response = client.get(request, DOCUMENT, last == null ? null : last.tag);
+        if (last != null && response.status() == NOT_MODIFIED) {
+            return last.commands;
         }
-        if (answer.isRefusal()) {
-            LOG.warn("command-side's document could not be read: status {}", answer.status());
-            throw answer.problem().rejected();
+        if (response.isRejection()) {
+            LOG.warn("command-side's document could not be read: status {}", response.status());
+            throw response.problem().rejected();
         }
-        var commands = new CommandForms(answer.body());
-        kept = new Kept(answer.tag(), commands);
+        var commands = new CommandForms(response.body());
+        cached = new Cached(response.tag(), commands);
         return commands;
     }
 
     /**
-     * The same for a form that was sent: while command-side says nothing, as it said last.
+     * Returns the commands for a submitted form, which are the cached ones while command-side does
+     * not respond.
      *
-     * @throws ProblemException if it has not said it since the start here
+     * @throws ProblemException if nothing is cached yet
      */
     ForSentForm forSentForm(HttpServletRequest request) {
         try {
             return new ForSentForm(now(request), null);
-        } catch (ProblemException away) {
-            var before = kept;
-            if (before == null) {
-                throw away;
+        } catch (ProblemException unavailable) {
+            var last = cached;
+            if (last == null) {
+                throw unavailable;
             }
-            return new ForSentForm(before.commands, away.problem());
+            return new ForSentForm(last.commands, unavailable.problem());
         }
     }
 }

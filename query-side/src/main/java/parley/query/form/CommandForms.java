@@ -11,29 +11,32 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What command-side takes, as its OpenAPI document tells. */
+/** The commands that command-side accepts, read from its OpenAPI document. */
 record CommandForms(JsonNode document) {
     private static final String PREFIX = "/api/commands/";
 
-    /** What any text is need not be said at each. */
+    /** Types whose general description is not repeated at each field. */
     private static final Set<String> TEXTS =
             Set.of("#/components/schemas/Line", "#/components/schemas/Passage");
 
     private static final String TAG = "commands: ";
 
-    /** Of a text in a resolved schema: what stands beside it where there is more to say. */
+    /** In a resolved schema of a text: the schema of the object that may stand in its place. */
     private static final String BESIDE = "x-beside";
 
-    /** Of an id in a resolved schema: the kind of what it is of. */
+    /** In a resolved schema of an id: the kind of thing that the id identifies. */
     private static final String OF = "x-of";
 
-    /** A command that there is, and what it does in a sentence. */
+    /**
+     * A command.
+     *
+     * @param summary what it does, in one sentence
+     */
     record Listed(String name, String summary) {}
 
-    /** The commands about things of one kind. */
     record OfKind(String kind, List<Listed> commands) {}
 
-    /** All of them by the kind of thing that they are about, in alphabetical order. */
+    /** Returns all commands by kind of thing, in alphabetical order. */
     List<OfKind> byKind() {
         var kinds = new TreeMap<String, List<Listed>>();
         document.path("paths")
@@ -49,13 +52,12 @@ record CommandForms(JsonNode document) {
                 .toList();
     }
 
-    /** One by its name; empty if there is none. */
     Optional<Listed> named(String name) {
         var operation = document.path("paths").path(PREFIX + name).path("post");
         return operation.isMissingNode() ? Optional.empty() : Optional.of(listed(name, operation));
     }
 
-    /** The one that records events of a type; empty if none does. */
+    /** Returns the command that records events of this type, if any. */
     Optional<Listed> recording(String eventType) {
         return document.path("paths").properties().stream()
                 .filter(path ->
@@ -67,7 +69,7 @@ record CommandForms(JsonNode document) {
                 .findFirst();
     }
 
-    /** The JSON Schema of what a command takes. */
+    /** Returns the JSON Schema of a command's body. */
     JsonNode schema(String name) {
         return resolved(
                 document.path("paths")
@@ -76,9 +78,9 @@ record CommandForms(JsonNode document) {
     }
 
     /**
-     * A schema without a reference at its top; what is said beside a reference wins. Of several
-     * ways to write the same it is the first, which is the simplest; a second one is {@link
-     * #beside} it.
+     * Resolves the reference at the top of a schema; members next to the reference take precedence.
+     * Of several alternatives it takes the first, which is the simplest, and keeps the second for
+     * {@link #beside}.
      */
     JsonNode resolved(JsonNode schema) {
         if (schema.path("$ref").isString() && schema instanceof ObjectNode beside) {
@@ -94,18 +96,15 @@ record CommandForms(JsonNode document) {
         }
         if (!schema.has("type")
                 && schema.path("anyOf").isArray()
-                && schema instanceof ObjectNode whole) {
+                && schema instanceof ObjectNode alternatives) {
             var first = (ObjectNode) resolved(schema.path("anyOf").get(0)).deepCopy();
             first.set(BESIDE, schema.path("anyOf").path(1));
-            return first.setAll(described(whole));
+            return first.setAll(described(alternatives));
         }
         return schema;
     }
 
-    /**
-     * What may be said beside a text: the fields of the object that stands in its place then. Empty
-     * where there is none.
-     */
+    /** Returns the fields that may accompany a text, which an object then replaces. */
     static Map<String, JsonNode> beside(JsonNode resolved) {
         var fields = new LinkedHashMap<String, JsonNode>();
         resolved.path(BESIDE).path("properties").forEachEntry(fields::put);
@@ -113,12 +112,12 @@ record CommandForms(JsonNode document) {
         return fields;
     }
 
-    /** What the text itself is called in that object: the one field that it needs. */
+    /** Returns the name of the text itself in that object: its only required field. */
     static String text(JsonNode resolved) {
         return resolved.path(BESIDE).at("/required/0").asString("");
     }
 
-    /** Of what an id is: {@code issue}, {@code watch-item}, {@code any}; empty for no id. */
+    /** Returns the kind of thing that an id identifies, maybe {@code any}; empty for no id. */
     static String of(JsonNode resolved) {
         return resolved.path(OF).asString("");
     }

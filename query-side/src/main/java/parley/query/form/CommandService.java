@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/** Where commands are taken. */
+/** The location of the service that accepts commands. */
 @FunctionalInterface
 public interface CommandService {
-    /** Such as {@code http://127.0.0.1:8081}, for what came in with this request. */
+    /** Returns its address, such as {@code http://127.0.0.1:8081}, for forwarding this request. */
     URI of(HttpServletRequest request);
 
-    /** The OpenAPI document of what it takes, where that is at hand; nobody changes it. */
+    /** Returns its OpenAPI document if that needs no request; nobody may modify it. */
     default Optional<JsonNode> document() {
         return Optional.empty();
     }
 
-    /** In the same process: at the address at which the request came in. */
+    /** Returns a service in the same process, at the address at which the request arrived. */
     static CommandService here(Supplier<JsonNode> document) {
         return new CommandService() {
             @Override
@@ -33,7 +33,7 @@ public interface CommandService {
         };
     }
 
-    /** The loopback by its short name, which alone is let in where nobody logs in. */
+    /** Returns the short form of an address: the loopback guard accepts no other name. */
     private static String host(String address) {
         return switch (address) {
             case "0:0:0:0:0:0:0:1" -> "[::1]";

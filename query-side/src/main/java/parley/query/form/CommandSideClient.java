@@ -22,15 +22,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Asks command-side on behalf of whoever asks here, with what they have shown here: what they may
- * do is decided there.
- */
+/** Sends requests to command-side with the token of the present request. */
 final class CommandSideClient implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CommandSideClient.class);
     private static final JsonMapper JSON = Json.lenient();
-    private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
     private static final Problem UNAVAILABLE =
             Problem.of(
                     "commands-unavailable",
@@ -39,7 +36,7 @@ final class CommandSideClient implements AutoCloseable {
                     "Command-side does not respond.");
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE_TO_CONNECT).build();
+            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
     private final CommandService commandService;
 
     CommandSideClient(CommandService commandService) {
@@ -47,21 +44,21 @@ final class CommandSideClient implements AutoCloseable {
     }
 
     /**
-     * What command-side said.
+     * A response of command-side.
      *
-     * @param status of HTTP
-     * @param tag the header {@code ETag}, where there is one
-     * @param body a receipt, what a dry run would record, or a problem detail
+     * @param status the HTTP status
+     * @param tag the {@code ETag} header; null if there is none
+     * @param body a receipt, the events that a dry run would record, or a problem detail
      */
-    record Answer(int status, @Nullable String tag, JsonNode body) {
+    record Response(int status, @Nullable String tag, JsonNode body) {
         private static final String TYPE = "urn:parley:problem:";
         private static final Set<String> STANDARD = Set.of("type", "title", "detail");
 
-        boolean isRefusal() {
+        boolean isRejection() {
             return status >= 400;
         }
 
-        /** Why it refuses; what is no problem of Parley's is not of command-side. */
+        /** Returns the problem of a rejection; one without Parley's type is not command-side's. */
         Problem problem() {
             var type = body.path("type").asString("");
             if (!type.startsWith(TYPE)) {
@@ -84,12 +81,13 @@ final class CommandSideClient implements AutoCloseable {
     }
 
     /**
-     * Gets what stands at a path.
+     * Gets a document.
      *
-     * @param tag what was kept of it before, not to be sent again; null for nothing
-     * @throws ProblemException with 503 if command-side does not answer
+     * @param tag the {@code ETag} of the cached version, which is not sent again; null if there is
+     *     none
+     * @throws ProblemException with 503 if command-side does not respond
      */
-    Answer get(HttpServletRequest request, String path, @Nullable String tag) {
+    Response get(HttpServletRequest request, String path, @Nullable String tag) {
         var get = HttpRequest.newBuilder().GET();
         if (tag != null) {
             get.header(HttpHeaders.IF_NONE_MATCH, tag);
@@ -100,10 +98,9 @@ final class CommandSideClient implements AutoCloseable {
     /**
      * Sends a command.
      *
-     * @param dryRun whether it is only tried out
-     * @throws ProblemException with 503 if command-side does not answer
+     * @throws ProblemException with 503 if command-side does not respond
      */
-    Answer send(HttpServletRequest request, String command, ObjectNode body, boolean dryRun) {
+    Response send(HttpServletRequest request, String command, ObjectNode body, boolean dryRun) {
         var path = "/api/commands/" + command + (dryRun ? "?dryRun=true" : "");
         return send(
                 request,
@@ -113,20 +110,19 @@ final class CommandSideClient implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body.toString())));
     }
 
-    private Answer send(HttpServletRequest request, String path, HttpRequest.Builder forwarded) {
+    private Response send(HttpServletRequest request, String path, HttpRequest.Builder builder) {
         PresentedToken.by(request)
-                .ifPresent(token -> forwarded.header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+                .ifPresent(token -> builder.header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
         try {
-            var answer =
+            var response =
                     client.send(
-                            forwarded
-                                    .uri(commandService.of(request).resolve(path))
-                                    .timeout(PATIENCE)
+                            builder.uri(commandService.of(request).resolve(path))
+                                    .timeout(TIMEOUT)
                                     .build(),
                             BodyHandlers.ofString());
-            return read(answer);
-        } catch (IOException away) {
-            LOG.warn("command-side does not respond: {}", away.toString());
+            return read(response);
+        } catch (IOException unreachable) {
+            LOG.warn("command-side does not respond: {}", unreachable.toString());
             throw UNAVAILABLE.rejected();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -134,16 +130,16 @@ final class CommandSideClient implements AutoCloseable {
         }
     }
 
-    private static Answer read(HttpResponse<String> answer) throws IOException {
+    private static Response read(HttpResponse<String> response) throws IOException {
         try {
-            var tag = answer.headers().firstValue(HttpHeaders.ETAG).orElse(null);
-            return new Answer(answer.statusCode(), tag, JSON.readTree(answer.body()));
-        } catch (JacksonException foreign) {
-            throw new IOException("the answer is not Parley's", foreign);
+            var tag = response.headers().firstValue(HttpHeaders.ETAG).orElse(null);
+            return new Response(response.statusCode(), tag, JSON.readTree(response.body()));
+        } catch (JacksonException malformed) {
+            throw new IOException("the answer is not Parley's", malformed);
         }
     }
 
-    /** At once: what is under way is told to whoever waits for it as not answered. */
+    /** Closes at once; requests that are still waiting fail as unavailable. */
     @Override
     public void close() {
         client.shutdownNow();

@@ -6,7 +6,7 @@ import parley.query.asof.AsOfParameters;
 import parley.query.read.RevisionReads;
 import parley.query.revision.Revision;
 
-/** Finds records that somebody wants to put right. */
+/** Finds records to correct. */
 final class Corrections {
     private static final int PAGE = 1_000;
 
@@ -17,7 +17,7 @@ final class Corrections {
     }
 
     /**
-     * One about a thing, by its id.
+     * Returns a record about a thing by its id.
      *
      * @throws parley.problem.ProblemException with 404 if there is none
      */

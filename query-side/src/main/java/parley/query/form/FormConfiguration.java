@@ -5,19 +5,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import parley.query.read.RevisionReads;
 
-/** The forms, put together. Whoever runs them says where {@link CommandService} is. */
+/** The beans of the forms; the application provides a {@link CommandService}. */
 @Configuration(proxyBeanMethods = false)
 @Import(FormController.class)
 public class FormConfiguration {
     @Bean
-    CommandSideClient forwarding(CommandService commandService) {
+    CommandSideClient commandSideClient(CommandService commandService) {
         return new CommandSideClient(commandService);
     }
 
     @Bean
     AvailableCommands availableCommands(
-            CommandService commandService, CommandSideClient forwarding) {
-        return new AvailableCommands(commandService, forwarding);
+            CommandService commandService, CommandSideClient commandSideClient) {
+        return new AvailableCommands(commandService, commandSideClient);
     }
 
     @Bean
@@ -26,7 +26,7 @@ public class FormConfiguration {
     }
 
     @Bean
-    RejectedFormPages keptForms(AvailableCommands availableCommands) {
+    RejectedFormPages rejectedForms(AvailableCommands availableCommands) {
         return new RejectedFormPages(availableCommands);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
-import parley.query.form.FormPage.Said;
+import parley.query.form.FormPage.Feedback;
 import parley.query.page.PageProblems;
 import parley.query.web.AcceptsFormFields;
 import parley.query.web.QueryEndpoint;
@@ -25,28 +25,27 @@ import parley.security.Role;
 import parley.security.web.RequiresRole;
 
 /**
- * {@code /record}: the commands there are; {@code /record/{name}}: the form of one; and below a
- * thing the form in which a record about it is corrected.
+ * {@code /record} lists the commands, {@code /record/{name}} is the form of one, and below a thing
+ * is the form in which a record about it is corrected.
  */
 @Controller
 @QueryEndpoint
 @RequiresRole(Role.RECORDER)
-public final class FormController {
+final class FormController {
     private static final String MORE = "more:";
     private static final String REUSED = "record-id-reused";
 
     private final AvailableCommands available;
-    private final CommandSideClient forwarding;
+    private final CommandSideClient client;
     private final Corrections corrections;
 
-    FormController(
-            AvailableCommands available, CommandSideClient forwarding, Corrections corrections) {
+    FormController(AvailableCommands available, CommandSideClient client, Corrections corrections) {
         this.available = available;
-        this.forwarding = forwarding;
+        this.client = client;
         this.corrections = corrections;
     }
 
-    /** Whether to lead to what only readers are shown. */
+    /** Whether the page links to what only readers may see. */
     @ModelAttribute("mayRead")
     boolean mayRead(AuthenticatedUser access) {
         return access.has(Role.READER);
@@ -66,17 +65,17 @@ public final class FormController {
             @RequestParam(defaultValue = "") String negotiation,
             @RequestParam(defaultValue = "") String record,
             HttpServletRequest request) {
-        var written = FormState.nothing(available.now(request), name);
+        var state = FormState.blank(available.now(request), name);
         if (!negotiation.isEmpty()) {
-            written.body().put("negotiation", negotiation);
+            state.body().put("negotiation", negotiation);
         }
         if (!record.isEmpty()) {
-            written.body().put("record", record);
+            state.body().put("record", record);
         }
-        return FormViews.form(written, Said.NOTHING);
+        return FormViews.form(state, Feedback.NONE);
     }
 
-    /** The form in which a record is put right, filled in as that record stands. */
+    /** Returns the form for correcting a record, filled in with its present content. */
     @GetMapping("/negotiations/{negotiation}/{kind}/{thing}/correct")
     ModelAndView correct(
             AuthenticatedUser access,
@@ -86,18 +85,18 @@ public final class FormController {
             @RequestParam(defaultValue = "") String record,
             HttpServletRequest request) {
         access.require(Role.READER);
-        var wrong = corrections.find(negotiation, kind, thing, record);
+        var revision = corrections.find(negotiation, kind, thing, record);
         return FormViews.form(
-                FormState.again(available.now(request), negotiation, wrong), Said.NOTHING);
+                FormState.correcting(available.now(request), negotiation, revision), Feedback.NONE);
     }
 
     /**
-     * Takes a form, and forwards it. Whatever becomes of it, what was written in it is shown again
-     * unless it is on record.
+     * Forwards a submitted form. Unless it was recorded, the form is shown again with what was
+     * entered.
      *
-     * @param button {@code record}, {@code try}, or {@code more:} and the pointer of a list that is
-     *     to have another entry
-     * @param csrf asked for on the way here, where somebody has logged in
+     * @param button {@code record}, {@code try}, or {@code more:} and the pointer of a list that
+     *     gets another entry
+     * @param csrf checked by a filter if the user has logged in
      */
     @PostMapping("/record/{name}")
     @AcceptsFormFields
@@ -107,60 +106,59 @@ public final class FormController {
             @RequestParam(required = false) @Nullable String csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        RawForm.refuseWhatIsNone(request);
-        var known = available.forSentForm(request);
-        var written = FormState.in(request, known.commands(), name);
+        RawForm.requireForm(request);
+        var forms = available.forSentForm(request);
+        var state = FormState.submitted(request, forms.commands(), name);
         return button.startsWith(MORE)
-                ? FormViews.form(written, Said.longer(button.substring(MORE.length())))
-                : take(written, known.problem(), button.equals("record"), request, response);
+                ? FormViews.form(state, Feedback.longer(button.substring(MORE.length())))
+                : submit(state, forms.problem(), button.equals("record"), request, response);
     }
 
-    /** What is wrong already is told before anything is asked of command-side. */
-    private ModelAndView take(
-            FormState written,
-            @Nullable Problem away,
+    /** Reports problems that the schema shows before anything is sent to command-side. */
+    private ModelAndView submit(
+            FormState state,
+            @Nullable Problem unavailable,
             boolean records,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var faults = written.faults(request).toList();
-        if (!faults.isEmpty()) {
-            return FormViews.refused(written, faults, response);
+        var problems = state.problems(request).toList();
+        if (!problems.isEmpty()) {
+            return FormViews.rejected(state, problems, response);
         }
-        return away == null
-                ? forward(written, records, request, response)
-                : FormViews.refused(written, List.of(away), response);
+        return unavailable == null
+                ? forward(state, records, request, response)
+                : FormViews.rejected(state, List.of(unavailable), response);
     }
 
     private ModelAndView forward(
-            FormState written,
+            FormState state,
             boolean records,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var answer =
-                    forwarding.send(request, written.command().name(), written.body(), !records);
-            if (answer.isRefusal()) {
-                return refused(written, answer.problem(), response);
+            var answer = client.send(request, state.command().name(), state.body(), !records);
+            if (answer.isRejection()) {
+                return rejectedBy(state, answer.problem(), response);
             }
             response.setStatus(answer.status());
             return records
-                    ? FormViews.recorded(written, RecordedForm.of(answer.body(), written.body()))
+                    ? FormViews.recorded(state, RecordedForm.of(answer.body(), state.body()))
                     : FormViews.form(
-                            written, Said.would(answer.body().path("events").toPrettyString()));
-        } catch (ProblemException unanswered) {
-            return refused(written, unanswered.problem(), response);
+                            state, Feedback.dryRun(answer.body().path("events").toPrettyString()));
+        } catch (ProblemException failure) {
+            return rejectedBy(state, failure.problem(), response);
         }
     }
 
-    private static ModelAndView refused(
-            FormState written, Problem problem, HttpServletResponse response) {
+    private static ModelAndView rejectedBy(
+            FormState state, Problem problem, HttpServletResponse response) {
         return problem.name().equals(REUSED)
-                ? FormViews.refused(written.afresh(), List.of(recorded(problem)), response)
-                : FormViews.refused(written, List.of(problem), response);
+                ? FormViews.rejected(state.withNewId(), List.of(idReused(problem)), response)
+                : FormViews.rejected(state, List.of(problem), response);
     }
 
-    /** An id that was used before is no dead end: what is sent from here on is another record. */
-    private static Problem recorded(Problem reused) {
+    /** Explains a used id: the form has a new one, and if sent again makes a new record. */
+    private static Problem idReused(Problem reused) {
         return Problem.of(
                 REUSED,
                 reused.status(),
@@ -169,14 +167,14 @@ public final class FormController {
                         .formatted(reused.more().getOrDefault("record", "")));
     }
 
-    /** Whoever may not record now, or of whom that is not known, keeps what they wrote. */
+    /** Keeps what was entered if the user may not record, or if that is unknown at present. */
     @ExceptionHandler
     ModelAndView rejected(
             ProblemException rejected, HttpServletRequest request, HttpServletResponse response) {
         var problem = rejected.problem();
         var isSent = HttpMethod.POST.matches(request.getMethod());
         return isSent && (isDenied(problem) || problem.status() >= 500)
-                ? FormViews.again(problem, request, response)
+                ? FormViews.resend(problem, request, response)
                 : PageProblems.page(problem, request, response);
     }
 

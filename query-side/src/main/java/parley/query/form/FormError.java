@@ -3,20 +3,20 @@ package parley.query.form;
 import java.util.List;
 
 /**
- * Why a form was not taken.
+ * The reason why a form was not accepted.
  *
  * @param title what is wrong
  * @param detail what to do about it
- * @param places the fields at fault; empty if it is none of them
+ * @param places the fields at fault; empty if none is
  */
 record FormError(String title, String detail, List<Place> places) {
-    /** A field at fault, by its pointer, and what it is called for people. */
+    /** A field at fault: its JSON Pointer and its label. */
     record Place(String pointer, String label) {
         static Place of(FormField input) {
             return new Place(input.pointer(), label(input.pointer()));
         }
 
-        /** {@code /attributions/0/source}: attributions 1, source. */
+        /** Turns {@code /attributions/0/source} into "attributions 1, source". */
         private static String label(String pointer) {
             var label = new StringBuilder();
             for (var step : pointer.substring(1).split("/", -1)) {
@@ -29,7 +29,7 @@ record FormError(String title, String detail, List<Place> places) {
             return label.toString();
         }
 
-        /** What the field is called in the page. */
+        /** Returns the id of the field in the page. */
         public String field() {
             return FormField.id(pointer);
         }

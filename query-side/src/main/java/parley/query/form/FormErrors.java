@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import parley.problem.Problem;
 import parley.query.form.FormError.Place;
 
-/** Says of a problem in a form's own terms what is wrong, and at which of its fields. */
+/** Translates a problem into the terms of a form, and finds the fields at fault. */
 final class FormErrors {
-    /** The member of a problem that names fields by their pointers. */
+    /** The member of a problem that lists fields by their pointers. */
     static final String FIELDS = "fields";
 
     private static final String FIELD = "field";
     private static final String RECORD = "record";
-    private static final int BROKEN = 500;
+    private static final int SERVER_ERROR = 500;
 
-    /** Problems whose members don't tell at which field they are: it has this label. */
+    /** Labels of the fields at fault, for problems whose members don't identify them. */
     private static final Map<String, String> LABELS =
             Map.of(
                     "ends-before-it-begins", "until",
@@ -27,13 +27,13 @@ final class FormErrors {
                     "confidential-from-the-first", "confidential",
                     "transcription-out-of-order", "recordedAt");
 
-    /** What is said in the detail, at the field, or in other words. */
-    private static final Set<String> SAID =
+    /** Members that the detail or the field already shows. */
+    private static final Set<String> SHOWN_ELSEWHERE =
             Set.of(FIELD, RECORD, "nearest", "standing", "recordedAt", "parameter");
 
     private FormErrors() {}
 
-    /** A problem at the fields of a form. */
+    /** Returns the problem as an error of a form with these fields. */
     static FormError of(Problem problem, List<FormField> form) {
         var inputs = form.stream().flatMap(FormField::all).toList();
         return new FormError(
@@ -47,14 +47,14 @@ final class FormErrors {
     }
 
     private static String detail(Problem problem) {
-        return Stream.of(Stream.of(problem.detail()), members(problem), again(problem))
+        return Stream.of(Stream.of(problem.detail()), members(problem), resendAdvice(problem))
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
 
-    /** Where it is not known, or not by now, what became of it. */
-    private static Stream<String> again(Problem problem) {
-        return problem.status() >= BROKEN
+    /** Advises to send the form again where the outcome is unknown. */
+    private static Stream<String> resendAdvice(Problem problem) {
+        return problem.status() >= SERVER_ERROR
                 ? Stream.of(
                         "What you entered is kept below, under the same id: send it again in a moment, and nothing is recorded twice.")
                 : Stream.empty();
@@ -62,7 +62,7 @@ final class FormErrors {
 
     private static Stream<String> members(Problem problem) {
         return problem.more().entrySet().stream()
-                .filter(member -> !SAID.contains(member.getKey()))
+                .filter(member -> !SHOWN_ELSEWHERE.contains(member.getKey()))
                 .filter(member -> member.getValue() instanceof String)
                 .map(member -> words(member.getKey(), (String) member.getValue(), problem.more()));
     }
@@ -87,21 +87,23 @@ final class FormErrors {
         };
     }
 
-    /** {@code talks/issue/donbas}: the issue “donbas”; anything else is of the kind given. */
+    /** Turns {@code talks/issue/donbas} into "the issue “donbas”"; a mere id is of the kind. */
     private static String named(String kind, String value) {
         var steps = value.split("/", -1);
         var of = steps.length > 1 ? steps[steps.length - 2].replace('-', ' ') : kind;
         return "the %s “%s”".formatted(of, steps[steps.length - 1]);
     }
 
-    /** The fields at fault: those that it names, or else those whose values it names. */
+    /** Returns the fields that the problem names, or else those whose values it contains. */
     private static List<FormField> places(Problem problem, List<FormField> inputs) {
         var label = LABELS.get(problem.name());
         var named =
                 label == null
                         ? named(problem, inputs)
                         : inputs.stream().filter(input -> input.label().equals(label)).toList();
-        return !named.isEmpty() || problem.status() >= BROKEN ? named : valued(problem, inputs);
+        return !named.isEmpty() || problem.status() >= SERVER_ERROR
+                ? named
+                : withValueIn(problem, inputs);
     }
 
     private static List<FormField> named(Problem problem, List<FormField> inputs) {
@@ -115,7 +117,7 @@ final class FormErrors {
                 .toList();
     }
 
-    /** The field that a pointer leads to, or else the nearest one around it. */
+    /** Returns the field at a pointer, or else the nearest one around it. */
     private static Stream<FormField> nearest(List<FormField> inputs, String pointer) {
         for (var at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             var here = at;
@@ -127,29 +129,29 @@ final class FormErrors {
         return Stream.empty();
     }
 
-    /** Of the first member that is the value of any field, all fields whose value it is. */
-    private static List<FormField> valued(Problem problem, List<FormField> inputs) {
+    /** Returns all fields with the value of a member, for the first member that has any. */
+    private static List<FormField> withValueIn(Problem problem, List<FormField> inputs) {
         for (var member : problem.more().entrySet()) {
             if (member.getValue() instanceof String value) {
-                var bearers = bearers(member.getKey(), value, inputs);
-                if (!bearers.isEmpty()) {
-                    return bearers;
+                var withValue = withValue(member.getKey(), value, inputs);
+                if (!withValue.isEmpty()) {
+                    return withValue;
                 }
             }
         }
         return List.of();
     }
 
-    private static List<FormField> bearers(String member, String value, List<FormField> inputs) {
-        var all = inputs.stream().filter(input -> bears(input, value)).toList();
-        Predicate<FormField> isMeant =
+    private static List<FormField> withValue(String member, String value, List<FormField> inputs) {
+        var all = inputs.stream().filter(input -> hasValue(input, value)).toList();
+        Predicate<FormField> isNamed =
                 input -> input.label().equals(member) || input.of().equals(member);
-        var meant = all.stream().filter(isMeant).toList();
-        return meant.isEmpty() ? all : meant;
+        var named = all.stream().filter(isNamed).toList();
+        return named.isEmpty() ? all : named;
     }
 
-    /** A thing is named by its address, and in a form by its id or by its kind and id. */
-    private static boolean bears(FormField input, String value) {
+    /** Problems identify things by address, forms by id or by kind and id. */
+    private static boolean hasValue(FormField input, String value) {
         if (input.value().isEmpty() || input.label().equals(FormState.ID)) {
             return false;
         }

@@ -6,15 +6,17 @@ import java.util.stream.Stream;
 /**
  * A field of a form.
  *
- * @param pointer where it is in the command's JSON (RFC 6901), which is also its name in the form
+ * @param pointer its place in the command's JSON (RFC 6901), which is also its name in the form
  * @param label for people: {@code from}, {@code attributions 1}
- * @param hint what it is and how it is written; empty if there is nothing to say
- * @param example of a value; empty if there is none
- * @param required whether it is needed, and a list not empty
- * @param of the kind of thing whose id it is: {@code issue}, {@code any}; empty for no id
- * @param value that it has; empty for none, and for groups and lists
- * @param choices that it takes; empty if it is no choice
- * @param inputs that a group or a list is made of, or what may be said beside a line
+ * @param hint what to enter and how; may be empty
+ * @param example an example of a value; may be empty
+ * @param required whether a value, or an entry of a list, is required
+ * @param of the kind of thing that the field's id identifies: {@code issue}, {@code any}; empty for
+ *     other fields
+ * @param value its value; empty for none, and for groups and lists
+ * @param choices the values to choose from; empty if any is allowed
+ * @param inputs the fields of a group, the entries of a list, or the fields that may accompany a
+ *     line
  */
 record FormField(
         String pointer,
@@ -30,7 +32,7 @@ record FormField(
 
     private static final String ID = "field";
 
-    /** How it is shown. */
+    /** How a page shows a field. */
     enum Form {
         LINE,
         PASSAGE,
@@ -39,48 +41,47 @@ record FormField(
         LIST
     }
 
-    /** What it is called in the page. */
+    /** Returns its id in the page. */
     public String id() {
         return id(pointer);
     }
 
-    /** What the field of a pointer is called in the page. */
+    /** Returns the id in the page of the field with this pointer. */
     static String id(String pointer) {
         return ID + pointer.replace('/', '-');
     }
 
-    /** Whether it is shown so. */
+    /** Whether it has the form of this name; templates use it. */
     public boolean is(String name) {
         return form == Form.valueOf(name);
     }
 
-    /** Whether it is filled in, or something within. */
+    /** Whether it or a field in it is filled in. */
     boolean isFilled() {
         return !value.isEmpty() || inputs.stream().anyMatch(FormField::isFilled);
     }
 
-    /** Whether one writes into it, and not into others within. */
-    private boolean isWritten() {
+    private boolean takesText() {
         return form != Form.GROUP && form != Form.LIST;
     }
 
-    /** It, and all within. */
+    /** Returns this field and all fields in it. */
     Stream<FormField> all() {
         return Stream.concat(Stream.of(this), inputs.stream().flatMap(FormField::all));
     }
 
     /**
-     * What is needed and blank. What is within something that is not needed is needed once
-     * something of that is filled in.
+     * Returns the required fields that are blank. A required field in an optional one counts only
+     * if something in that one is filled in.
      */
     Stream<FormField> blanks() {
         if (!required && !isFilled()) {
             return Stream.empty();
         }
-        if (isWritten()) {
+        if (takesText()) {
             return value.isEmpty() ? Stream.of(this) : inputs.stream().flatMap(FormField::blanks);
         }
-        var within = inputs.stream().flatMap(FormField::blanks).toList();
-        return within.isEmpty() && !isFilled() ? Stream.of(this) : within.stream();
+        var inner = inputs.stream().flatMap(FormField::blanks).toList();
+        return inner.isEmpty() && !isFilled() ? Stream.of(this) : inner.stream();
     }
 }

@@ -8,18 +8,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Makes the fields of a form from a command's schema.
+ * Makes the fields of a form from the schema of a command.
  *
- * @param commands where references lead
- * @param longer the pointer of a list that is to have one more entry; empty for none
+ * @param commands resolves references
+ * @param longer the pointer of a list that gets one more entry; empty for none
  */
 record FormFields(CommandForms commands, String longer) {
-    /** Longer texts are written in more than a line. */
+    /** Texts that may be longer than this get several lines. */
     private static final int LINE = 500;
 
     private static final List<String> YES_NO = List.of("true", "false");
 
-    /** The fields of an object, in the order of its schema. */
+    /** Returns the fields of an object, in the order of its schema. */
     List<FormField> of(String pointer, JsonNode schema, JsonNode values) {
         var required =
                 schema.path("required")
@@ -62,7 +62,6 @@ record FormFields(CommandForms commands, String longer) {
                 inputs);
     }
 
-    /** What may be said beside a text. */
     private List<FormField> beside(String pointer, String label, JsonNode schema, JsonNode value) {
         return CommandForms.beside(schema).entrySet().stream()
                 .map(field ->
@@ -80,7 +79,7 @@ record FormFields(CommandForms commands, String longer) {
         return text.isValueNode() && !text.isNull() ? text.asString() : "";
     }
 
-    /** Those that are filled in, and an empty one to go on with. */
+    /** Returns the filled-in entries, and an empty one if there are none or another is wanted. */
     private List<FormField> entries(
             String pointer, String label, JsonNode schema, JsonNode values) {
         var count = Math.max(1, values.size() + (pointer.equals(longer) ? 1 : 0));

@@ -1,5 +1,6 @@
 package parley.query.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,15 +8,15 @@ import parley.problem.Problem;
 import parley.query.form.CommandForms.Listed;
 
 /**
- * A form as it is shown.
+ * A form as a page shows it.
  *
- * @param negotiation that is recorded in, as far as it was said
- * @param corrects the record that it puts right; empty if it is no correction
- * @param commandId under which it is sent, so that sending it twice records it once
- * @param inputs what nearly everybody fills in
- * @param rare what archives and programs do
- * @param faults why it was not taken; empty if it was, or was not sent yet
- * @param would what a trial says that it would record; absent if it was not tried
+ * @param negotiation where the record belongs; empty if not entered yet
+ * @param corrects the record that it corrects; empty if it is no correction
+ * @param commandId the id under which it is sent, so that sending it twice records it once
+ * @param inputs the fields that most users fill in
+ * @param rare the fields for archives and programs
+ * @param faults the reasons why it was rejected; empty if it was not
+ * @param would what the dry run would record; null if there was none
  */
 record FormPage(
         Listed command,
@@ -31,62 +32,65 @@ record FormPage(
     private static final List<String> LAST = List.of("attributions", "note", "corrects");
 
     /**
-     * What there is to be said of a form beside what is written in it.
+     * What the page shows besides the fields and what is entered in them.
      *
-     * @param problems why it was not taken
-     * @param would what a trial says that it would record
-     * @param longer the pointer of a list that is to have one more entry; empty for none
+     * @param problems the reasons why it was rejected
+     * @param dryRun what the dry run would record; null if there was none
+     * @param longer the pointer of a list that gets one more entry; empty for none
      */
-    record Said(List<Problem> problems, @Nullable String would, String longer) {
-        static final Said NOTHING = new Said(List.of(), null, "");
+    record Feedback(List<Problem> problems, @Nullable String dryRun, String longer) {
+        static final Feedback NONE = new Feedback(List.of(), null, "");
 
-        static Said would(String would) {
-            return new Said(List.of(), would, "");
+        static Feedback dryRun(String events) {
+            return new Feedback(List.of(), events, "");
         }
 
-        static Said longer(String list) {
-            return new Said(List.of(), null, list);
+        static Feedback longer(String list) {
+            return new Feedback(List.of(), null, list);
         }
 
-        static Said refused(List<Problem> problems) {
-            return new Said(problems, null, "");
+        static Feedback rejected(List<Problem> problems) {
+            return new Feedback(problems, null, "");
         }
     }
 
-    static FormPage of(FormState written, Said said) {
-        var all = written.inputs(said.longer());
+    static FormPage of(FormState state, Feedback feedback) {
+        var all = state.inputs(feedback.longer());
         return new FormPage(
-                written.command(),
-                written.body().path("negotiation").asString(""),
-                written.body().path("corrects").asString(""),
-                written.body().path(FormState.ID).asString(""),
-                all.stream().filter(FormPage::isUsual).sorted(FormPage::byPlace).toList(),
+                state.command(),
+                state.body().path("negotiation").asString(""),
+                state.body().path("corrects").asString(""),
+                state.body().path(FormState.ID).asString(""),
+                all.stream()
+                        .filter(FormPage::isUsual)
+                        .sorted(Comparator.comparingInt(FormPage::place))
+                        .toList(),
                 all.stream().filter(input -> RARE.contains(input.label())).toList(),
-                said.problems().stream().map(problem -> FormErrors.of(problem, all)).toList(),
-                said.would());
+                feedback.problems().stream().map(problem -> FormErrors.of(problem, all)).toList(),
+                feedback.dryRun());
     }
 
-    /** Whether something may be confided in it. */
+    /** Whether it has a field for the identity of a confidential source. */
     public boolean isConfiding() {
         return inputs.stream().anyMatch(input -> input.label().equals(FormState.SEALED));
     }
 
-    /** Whether any of the rare fields is filled in, or at fault. */
+    /** Whether a rare field is filled in or at fault. */
     public boolean hasRare() {
         return rare.stream().anyMatch(this::isOpen);
     }
 
-    /** Whether something is filled in, or at fault, in a field or within it. */
+    /** Whether a field, or one in it, is filled in or at fault. */
     private boolean isOpen(FormField input) {
         return input.isFilled() || input.all().anyMatch(within -> faultAt(within) != null);
     }
 
-    /** Whether what may be said beside a text is shown at once. */
+    /** Whether the fields that accompany a text are unfolded. */
     public boolean isOpenBeside(FormField input) {
         return input.inputs().stream().anyMatch(this::isOpen);
     }
 
-    /** Why the value of a field can't be; absent if it can. */
+    /** Returns why a field is at fault; null if it is not. */
     public @Nullable String faultAt(FormField input) {
         return faults.stream()
                 .filter(fault -> fault.isAt(input))
@@ -97,10 +101,6 @@ record FormPage(
 
     private static boolean isUsual(FormField input) {
         return !RARE.contains(input.label()) && !input.label().equals(FormState.ID);
-    }
-
-    private static int byPlace(FormField one, FormField other) {
-        return Integer.compare(place(one), place(other));
     }
 
     private static int place(FormField input) {

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form that was filled in, read by a command's schema. What is left blank is left out; what can't
- * be read as what it should be stays as it was written, for command-side to refuse.
+ * Turns a submitted form into a command by the command's schema. Blank fields are left out; a value
+ * of the wrong type stays a text, for command-side to reject.
  *
  * @param values by the pointers of their fields
  */
@@ -24,18 +24,17 @@ record FormParser(CommandForms commands, Map<String, String> values) {
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,2}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Of what a browser sends. */
     static FormParser of(CommandForms commands, Map<String, String[]> parameters) {
         var values = new TreeMap<String, String>();
-        parameters.forEach((name, given) -> {
-            if (name.startsWith("/") && given.length > 0 && !given[0].isBlank()) {
-                values.put(name, given[0].strip().replace("\r\n", "\n"));
+        parameters.forEach((name, texts) -> {
+            if (name.startsWith("/") && texts.length > 0 && !texts[0].isBlank()) {
+                values.put(name, texts[0].strip().replace("\r\n", "\n"));
             }
         });
         return new FormParser(commands, values);
     }
 
-    /** The names of what was sent that are no fields of it, left blank or not. */
+    /** Returns the submitted names that are no fields of the form, blank or not. */
     static List<String> unknown(CommandForms commands, JsonNode schema, Collection<String> names) {
         return names.stream()
                 .filter(name -> name.startsWith("/"))
@@ -63,7 +62,7 @@ record FormParser(CommandForms commands, Map<String, String> values) {
         };
     }
 
-    /** The command. */
+    /** Returns the body of the command. */
     ObjectNode body(JsonNode schema) {
         return object("", schema);
     }
@@ -82,18 +81,19 @@ record FormParser(CommandForms commands, Map<String, String> values) {
 
     private @Nullable JsonNode value(String pointer, JsonNode schema) {
         return switch (schema.path("type").asString("")) {
-            case "object" -> isWithin(pointer) ? object(pointer, schema) : null;
-            case "array" -> isWithin(pointer) ? array(pointer, schema) : null;
+            case "object" -> hasValuesIn(pointer) ? object(pointer, schema) : null;
+            case "array" -> hasValuesIn(pointer) ? array(pointer, schema) : null;
             case String type -> {
                 var text = values.get(pointer);
-                var single = text == null ? null : single(type, text);
-                yield isWithin(pointer) ? besides(pointer, schema, single) : single;
+                var scalar = text == null ? null : scalar(type, text);
+                yield hasValuesIn(pointer) ? withAccompanying(pointer, schema, scalar) : scalar;
             }
         };
     }
 
-    /** The object in a text's place, with what is said beside it. */
-    private @Nullable JsonNode besides(String pointer, JsonNode schema, @Nullable JsonNode text) {
+    /** Returns the object that replaces a text which has accompanying fields. */
+    private @Nullable JsonNode withAccompanying(
+            String pointer, JsonNode schema, @Nullable JsonNode text) {
         var object = JSON.objectNode();
         if (text != null) {
             object.set(CommandForms.text(schema), text);
@@ -120,11 +120,11 @@ record FormParser(CommandForms commands, Map<String, String> values) {
         return array;
     }
 
-    private boolean isWithin(String pointer) {
+    private boolean hasValuesIn(String pointer) {
         return values.keySet().stream().anyMatch(name -> name.startsWith(pointer + "/"));
     }
 
-    /** The index of the last entry in which something is filled in. */
+    /** Returns the index of the last entry with a value; -1 if there is none. */
     private int last(String pointer) {
         return values.keySet().stream()
                 .filter(name -> name.startsWith(pointer + "/"))
@@ -135,7 +135,7 @@ record FormParser(CommandForms commands, Map<String, String> values) {
                 .orElse(-1);
     }
 
-    private static JsonNode single(String type, String text) {
+    private static JsonNode scalar(String type, String text) {
         if (type.equals("integer") && text.matches("-?\\d{1,18}")) {
             return JSON.numberNode(Long.parseLong(text));
         }

@@ -14,51 +14,52 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is written in a form.
+ * A form with what is entered in it.
  *
- * @param body the command so far; it has an id, so that sending it twice records it once
+ * @param body the command so far; its id makes sure that sending it twice records it once
  */
 record FormState(CommandForms commands, Listed command, ObjectNode body) {
     static final String ID = "commandId";
     static final String SEALED = "identity";
     private static final JsonMapper JSON = Json.lenient();
 
-    /** In a form that nobody has filled in yet. */
-    static FormState nothing(CommandForms commands, String name) {
+    /** Returns a form in which nothing is entered yet. */
+    static FormState blank(CommandForms commands, String name) {
         return of(commands, listed(commands, name), JsonNodeFactory.instance.objectNode());
     }
 
     /**
-     * What a browser sent.
+     * Returns the form that a browser sent.
      *
      * @throws parley.problem.ProblemException with 404 if there is no such command
      */
-    static FormState in(HttpServletRequest request, CommandForms commands, String name) {
+    static FormState submitted(HttpServletRequest request, CommandForms commands, String name) {
         var listed = listed(commands, name);
-        var filled = FormParser.of(commands, request.getParameterMap());
-        return of(commands, listed, filled.body(commands.schema(name)));
+        var parser = FormParser.of(commands, request.getParameterMap());
+        return of(commands, listed, parser.body(commands.schema(name)));
     }
 
     /**
-     * What puts a record right: all that it says, for a correction is told whole, but who a
-     * confidential source is.
+     * Returns the form for correcting a record, filled in with all of it, because a correction is
+     * complete. Only the identity of a confidential source is left out.
      *
-     * @throws parley.problem.ProblemException with 404 if no form records the like
+     * @throws parley.problem.ProblemException with 404 if no form records this type of event
      */
-    static FormState again(CommandForms commands, String negotiation, Revision wrong) {
+    static FormState correcting(CommandForms commands, String negotiation, Revision revision) {
         var command =
-                commands.recording(wrong.type()).orElseThrow(() -> unknown(commands, wrong.type()));
+                commands.recording(revision.type())
+                        .orElseThrow(() -> unknown(commands, revision.type()));
         var body = JsonNodeFactory.instance.objectNode().put("negotiation", negotiation);
-        wrong.event()
+        revision.event()
                 .forEachEntry((name, value) -> {
                     if (!value.isNull() && !name.equals(SEALED)) {
                         body.set(name, value);
                     }
                 });
-        body.put("corrects", wrong.record());
-        body.set("attributions", JSON.valueToTree(wrong.attributions()));
-        if (wrong.note() != null) {
-            body.put("note", wrong.note());
+        body.put("corrects", revision.record());
+        body.set("attributions", JSON.valueToTree(revision.attributions()));
+        if (revision.note() != null) {
+            body.put("note", revision.note());
         }
         return of(commands, command, body);
     }
@@ -70,30 +71,30 @@ record FormState(CommandForms commands, Listed command, ObjectNode body) {
         return new FormState(commands, command, body);
     }
 
-    /** The same under another id: another record. */
-    FormState afresh() {
+    /** Returns the same content under a new id, and so as a new record. */
+    FormState withNewId() {
         return new FormState(
                 commands, command, body.deepCopy().put(ID, UUID.randomUUID().toString()));
     }
 
     /**
-     * The fields of the form.
+     * Returns the fields of the form.
      *
-     * @param longer the pointer of a list that is to have one more entry; empty for none
+     * @param longer the pointer of a list that gets one more entry; empty for none
      */
     List<FormField> inputs(String longer) {
         return new FormFields(commands, longer).of("", commands.schema(command.name()), body);
     }
 
-    /** What is wrong with it as far as its schema tells, all of it; none if nothing is. */
-    Stream<Problem> faults(HttpServletRequest request) {
-        return Stream.concat(unknown(request), blank());
+    /** Returns every problem that the schema shows. */
+    Stream<Problem> problems(HttpServletRequest request) {
+        return Stream.concat(unknownFields(request), blankFields());
     }
 
-    private Stream<Problem> unknown(HttpServletRequest request) {
-        var sent = request.getParameterMap();
+    private Stream<Problem> unknownFields(HttpServletRequest request) {
+        var parameters = request.getParameterMap();
         var schema = commands.schema(command.name());
-        return FormParser.unknown(commands, schema, sent.keySet()).stream()
+        return FormParser.unknown(commands, schema, parameters.keySet()).stream()
                 .map(name ->
                         Problem.of(
                                         "unknown-parameter",
@@ -104,12 +105,12 @@ record FormState(CommandForms commands, Listed command, ObjectNode body) {
                                                         name,
                                                         String.join(
                                                                 ", ",
-                                                                sent.getOrDefault(
+                                                                parameters.getOrDefault(
                                                                         name, new String[0]))))
                                 .with("parameter", name));
     }
 
-    private Stream<Problem> blank() {
+    private Stream<Problem> blankFields() {
         var blank =
                 inputs("").stream()
                         .flatMap(FormField::blanks)

@@ -13,17 +13,16 @@ import parley.web.ContentEncodingGuard;
 /**
  * A form as a browser sent it.
  *
- * @param address where it was sent to
- * @param fields all that was in it, the button that was pressed included
+ * @param address the address to which it was sent
+ * @param fields all of its fields, including the button
  */
 record RawForm(String address, List<Field> fields) {
-    /** The addresses of forms begin so. */
+    /** The prefix of the addresses of forms. */
     private static final String RECORD = "/record/";
 
-    /** A field as it was sent. */
     record Field(String name, String value) {}
 
-    /** That of a request, or of the one for which an error is told. */
+    /** Returns the form of a request, also while its error is handled. */
     static RawForm of(HttpServletRequest request) {
         var fields =
                 request.getParameterMap().entrySet().stream()
@@ -35,22 +34,22 @@ record RawForm(String address, List<Field> fields) {
     }
 
     private static String address(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
                 : request.getRequestURI();
     }
 
-    /** The name of the command that it is the form of. */
+    /** Returns the name of its command. */
     String command() {
         return address.startsWith(RECORD) ? address.substring(RECORD.length()) : "";
     }
 
     /**
-     * Refuses what is no form, such as JSON, and what is compressed.
+     * Refuses other content, such as JSON, and compressed content.
      *
      * @throws parley.problem.ProblemException with 415
      */
-    static void refuseWhatIsNone(HttpServletRequest request) {
+    static void requireForm(HttpServletRequest request) {
         ContentEncodingGuard.refuseAny(request);
         if (!isForm(request.getContentType())) {
             throw Problem.of(
@@ -67,7 +66,7 @@ record RawForm(String address, List<Field> fields) {
             return type != null
                     && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
                             MediaType.parseMediaType(type));
-        } catch (InvalidMediaTypeException none) {
+        } catch (InvalidMediaTypeException malformed) {
             return false;
         }
     }

@@ -4,10 +4,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What became of a form that was taken.
+ * The receipt of a recorded form.
  *
- * @param thing that it is about: {@code geneva-talks/issue/donbas}
- * @param repeated whether it was on record before
+ * @param thing what the record is about: {@code geneva-talks/issue/donbas}
+ * @param repeated whether it had been recorded before
  */
 record RecordedForm(
         String negotiation, String thing, String record, String recordedAt, boolean repeated) {

@@ -9,10 +9,7 @@ import parley.problem.ProblemException;
 import parley.query.page.RejectedForms;
 import parley.security.AccessProblems;
 
-/**
- * The pages of forms that were not let in: nothing is recorded from here, and nothing of what was
- * written is lost.
- */
+/** Shows forms that security turned away, with what was entered; nothing of them is recorded. */
 final class RejectedFormPages implements RejectedForms {
     private static final Problem LOGIN_CHANGED =
             Problem.of(
@@ -29,21 +26,21 @@ final class RejectedFormPages implements RejectedForms {
 
     @Override
     public ModelAndView page(
-            Problem why, HttpServletRequest request, HttpServletResponse response) {
-        return why.equals(AccessProblems.CSRF)
-                ? lookOver(request, response)
-                : FormViews.again(why, request, response);
+            Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        return problem.equals(AccessProblems.CSRF)
+                ? formToCheck(request, response)
+                : FormViews.resend(problem, request, response);
     }
 
-    /** The form with the {@code csrf} of the present login: whoever sends it has seen it. */
-    private ModelAndView lookOver(HttpServletRequest request, HttpServletResponse response) {
-        AvailableCommands.ForSentForm known;
+    /** Returns the form with the {@code csrf} of the present login, to check and send. */
+    private ModelAndView formToCheck(HttpServletRequest request, HttpServletResponse response) {
+        AvailableCommands.ForSentForm forms;
         try {
-            known = available.forSentForm(request);
-        } catch (ProblemException untold) {
-            return FormViews.again(untold.problem(), request, response);
+            forms = available.forSentForm(request);
+        } catch (ProblemException unavailable) {
+            return FormViews.resend(unavailable.problem(), request, response);
         }
-        var written = FormState.in(request, known.commands(), RawForm.of(request).command());
-        return FormViews.refused(written, List.of(LOGIN_CHANGED), response);
+        var state = FormState.submitted(request, forms.commands(), RawForm.of(request).command());
+        return FormViews.rejected(state, List.of(LOGIN_CHANGED), response);
     }
 }

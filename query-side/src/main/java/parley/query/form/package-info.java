@@ -1,6 +1,6 @@
 /**
- * Forms in which people record: made of what command-side's OpenAPI document says that a command
- * takes, and forwarded there under the name of whoever sends them.
+ * Forms for recording: built from the OpenAPI document of command-side, and forwarded to it with
+ * the token of the user who sent them.
  */
 @NullMarked
 package parley.query.form;

@@ -14,7 +14,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about an issue. */
+/** The facets of an issue, and what its events assert about them. */
 public final class IssueFacts {
     public static final FacetType<IssueStatusValue> STATUS =
             new FacetType<>(FacetNames.STATUS, IssueStatusValue.class);
@@ -31,8 +31,8 @@ public final class IssueFacts {
     private IssueFacts() {}
 
     /**
-     * Facets: {@code details}; {@code status}; {@code positions/<party>}, with {@code
-     * /toward/<party>} and {@code /on/<point>} behind it where it is toward somebody or on a point.
+     * Facets: {@code details}; {@code status}; {@code positions/<party>}, followed by {@code
+     * /toward/<party>} if it is toward a party and {@code /on/<point>} if it is on a point.
      */
     public static List<AssertedValue> of(IssueEvent event, RecordedContext context) {
         return switch (event) {

@@ -10,7 +10,7 @@ import parley.query.display.PageClocks;
 import parley.query.display.Titles;
 import parley.query.view.ThingView;
 
-/** An issue, how it stands, and what the parties want of it. */
+/** An issue with its status and the positions of the parties. */
 public record IssueRow(
         String id,
         String title,
@@ -29,7 +29,7 @@ public record IssueRow(
                 clocks.page(thing.address()),
                 EnumNames.of(issue.category()),
                 DisplayValue.of(status, value -> Formatting.plain(value.status())),
-                status.map(told -> Formatting.since(told.view().possible().getFirst(), zone))
+                status.map(facet -> Formatting.since(facet.view().possible().getFirst(), zone))
                         .orElse(null),
                 PositionRow.of(thing, titles));
     }

@@ -7,11 +7,11 @@ import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.party.PartyId;
 
 /**
- * What tells a position on an issue from the others.
+ * The key that distinguishes a position from the others on an issue.
  *
- * @param party whose it is
- * @param toward the party toward which it is held, if it is toward one
- * @param point the part of the issue that it is about, if it is about a part
+ * @param party the party that holds it
+ * @param toward the party toward which it is held; null if it is toward none
+ * @param point the part of the issue that it is about; null if it is about the whole
  */
 record PositionKey(PartyId party, @Nullable PartyId toward, @Nullable String point) {
     private static final String TOWARD = "toward";
@@ -25,18 +25,18 @@ record PositionKey(PartyId party, @Nullable PartyId toward, @Nullable String poi
         return new PositionKey(withdrawn.party(), withdrawn.toward(), withdrawn.point());
     }
 
-    /** Reads what {@link #text} wrote. */
+    /** Parses the result of {@link #text}. */
     static PositionKey parse(String text) {
         var names = List.of(text.split("/", -1));
-        var toward = behind(TOWARD, names);
+        var toward = after(TOWARD, names);
         return new PositionKey(
                 new PartyId(names.getFirst()),
                 toward == null ? null : new PartyId(toward),
-                behind(ON, names));
+                after(ON, names));
     }
 
-    /** Words stand at odd places: a party or a point may be called like one of them. */
-    private static @Nullable String behind(String word, List<String> names) {
+    /** Words stand at odd places, because a party or point may be named like one. */
+    private static @Nullable String after(String word, List<String> names) {
         for (int i = 1; i + 1 < names.size(); i += 2) {
             if (names.get(i).equals(word)) {
                 return names.get(i + 1);
@@ -45,7 +45,7 @@ record PositionKey(PartyId party, @Nullable PartyId toward, @Nullable String poi
         return null;
     }
 
-    /** {@code ukraine/toward/united-states/on/burden}. */
+    /** Returns the key as in a facet's name: {@code ukraine/toward/united-states/on/burden}. */
     String text() {
         return party.value()
                 + (toward == null ? "" : "/" + TOWARD + "/" + toward.value())

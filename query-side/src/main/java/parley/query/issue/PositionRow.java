@@ -9,13 +9,13 @@ import parley.query.view.ThingView;
 import parley.query.view.TypedFacet;
 
 /**
- * What a party wants of an issue.
+ * The position of a party on an issue.
  *
- * @param toward the party of which it wants it, if it is one's
- * @param point the part of the issue that it is about, if it is a part's
- * @param wording the position in words, or why it was withdrawn
+ * @param toward the party toward which it is held; null if it is toward none
+ * @param point the part of the issue that it is about; null if it is about the whole
+ * @param wording the position in words, or the reason why it was withdrawn
  */
-public record PositionRow(
+record PositionRow(
         String party,
         @Nullable String toward,
         @Nullable String point,
@@ -24,17 +24,17 @@ public record PositionRow(
         @Nullable String condition) {
 
     static List<PositionRow> of(ThingView issue, Titles titles) {
-        return issue.family(IssueFacts.POSITIONS).stream().map(read -> of(read, titles)).toList();
+        return issue.family(IssueFacts.POSITIONS).stream().map(facet -> of(facet, titles)).toList();
     }
 
-    private static PositionRow of(TypedFacet<PositionValue> read, Titles titles) {
-        var key = PositionKey.parse(IssueFacts.POSITIONS.key(read.name()));
-        var value = read.value();
+    private static PositionRow of(TypedFacet<PositionValue> facet, Titles titles) {
+        var key = PositionKey.parse(IssueFacts.POSITIONS.key(facet.name()));
+        var value = facet.value();
         return new PositionRow(
                 titles.title(key.party()),
                 key.toward() == null ? null : titles.title(key.toward()),
                 key.point() == null ? null : Formatting.plain(key.point()),
-                DisplayValue.of(read, position -> Formatting.plain(position.position())),
+                DisplayValue.of(facet, position -> Formatting.plain(position.position())),
                 value.wording() == null ? value.reason() : value.wording(),
                 value.condition());
     }

@@ -6,7 +6,7 @@ import parley.events.statement.StatementId;
 import parley.json.EnumNames;
 
 /**
- * What a party wants of an issue.
+ * The position of a party on an issue.
  *
  * @param position the word of a {@link parley.events.issue.PartyPosition}, or {@code withdrawn}
  * @param reason why it was withdrawn

@@ -1,4 +1,4 @@
-/** What is known of issues. */
+/** Facts about issues: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.issue;
 

@@ -15,22 +15,22 @@ import parley.query.view.ThingView;
 import parley.query.view.TypedFacet;
 
 /**
- * Meetings side by side. What belongs to a larger one stands in its row: its sessions,
- * consultations on its sidelines, and private talks that follow it.
+ * The meetings of a negotiation in comparison. The sessions of a meeting, the consultations on its
+ * sidelines and the private talks that follow it are in its row.
  */
 @SchemaName("Comparison")
 public final class MeetingComparison {
     private MeetingComparison() {}
 
     /**
-     * One meeting.
+     * A meeting with its parts.
      *
-     * @param held when, as recorded
-     * @param certain whether it had surely been held by the moment asked for
-     * @param participants the parties at it
-     * @param consulted the parties met on its sidelines, that were not at it
-     * @param outcomes the one of the meeting as a whole first, then by issue
-     * @param parts what belongs to it, in order of beginning
+     * @param held when it was held, as recorded
+     * @param certain whether it had certainly been held by the moment of the read
+     * @param participants the titles of the parties that took part
+     * @param consulted the titles of the other parties, met on its sidelines
+     * @param outcomes the outcome of the meeting as a whole first, then those on issues
+     * @param parts the meetings that belong to it, in order of beginning
      */
     public record Row(
             String meeting,
@@ -43,11 +43,11 @@ public final class MeetingComparison {
             List<Part> parts) {}
 
     /**
-     * What came of a meeting on an issue, or overall where none is named.
+     * The outcome of a meeting on an issue, or overall if that is null.
      *
      * @param outcome the best reading
-     * @param certain whether it is more than merely possible
-     * @param otherwise what may have come of it instead
+     * @param certain whether it is certain, not only possible
+     * @param otherwise the other possible outcomes
      */
     public record Outcome(
             @Nullable String issue,
@@ -56,25 +56,27 @@ public final class MeetingComparison {
             List<String> otherwise,
             @Nullable String summary) {}
 
-    /** A meeting that belongs to a larger one, with what came of it. */
+    /** A meeting that belongs to a larger one. */
     public record Part(String meeting, String title, boolean certain, List<Outcome> outcomes) {}
 
-    /** The meetings held that belong to no other, in order of their beginning. */
+    /** Returns the meetings held that belong to no other, in order of their beginning. */
     public static List<Row> of(
             List<ThingView> meetings, List<ThingView> parties, List<ThingView> issues) {
-        var names = ReferenceIndex.of(PartyFacts.PARTY, parties);
-        var questions = ReferenceIndex.of(IssueFacts.ISSUE, issues);
+        var partyIndex = ReferenceIndex.of(PartyFacts.PARTY, parties);
+        var issueIndex = ReferenceIndex.of(IssueFacts.ISSUE, issues);
         var ordered =
                 meetings.stream()
                         .filter(MeetingFacts::isHeld)
                         .sorted(
-                                Comparator.comparing(MeetingComparison::begin)
+                                Comparator.comparing((ThingView meeting) ->
+                                                meeting.begun(MeetingFacts.SCHEDULE)
+                                                        .orElse(Instant.MIN))
                                         .thenComparing(ThingView::id))
                         .toList();
-        var whole = MeetingHierarchy.of(ordered);
+        var hierarchy = MeetingHierarchy.of(ordered);
         return ordered.stream()
-                .filter(meeting -> whole.isWhole(meeting))
-                .map(meeting -> row(meeting, whole.parts(meeting), names, questions))
+                .filter(hierarchy::isWhole)
+                .map(meeting -> row(meeting, hierarchy.parts(meeting), partyIndex, issueIndex))
                 .toList();
     }
 
@@ -118,31 +120,31 @@ public final class MeetingComparison {
         return Stream.concat(
                         meeting
                                 .facet(MeetingFacts.OUTCOME)
-                                .map(read -> outcome(null, read))
+                                .map(facet -> outcome(null, facet))
                                 .stream(),
                         meeting.family(MeetingFacts.OUTCOMES).stream()
-                                .map(read ->
+                                .map(facet ->
                                         outcome(
                                                 issues.title(
-                                                        MeetingFacts.OUTCOMES.key(read.name())),
-                                                read)))
+                                                        MeetingFacts.OUTCOMES.key(facet.name())),
+                                                facet)))
                 .toList();
     }
 
-    private static Outcome outcome(@Nullable String issue, TypedFacet<OutcomeValue> read) {
+    private static Outcome outcome(@Nullable String issue, TypedFacet<OutcomeValue> facet) {
         return new Outcome(
                 issue,
-                word(read.value()),
-                read.certain(),
-                read.otherwise(MeetingComparison::word),
-                read.value().summary());
+                word(facet.value()),
+                facet.certain(),
+                facet.otherwise(MeetingComparison::word),
+                facet.value().summary());
     }
 
-    private static String word(OutcomeValue reached) {
-        return EnumNames.of(reached.outcome());
+    private static String word(OutcomeValue value) {
+        return EnumNames.of(value.outcome());
     }
 
-    /** The ids of those at it; those of duplicates are their originals'. */
+    /** Returns the ids of the parties that took part, those of originals in place of duplicates. */
     private static Stream<String> parties(MeetingDetails meeting, ReferenceIndex parties) {
         return meeting.delegations().stream()
                 .map(delegation -> parties.id(delegation.party().value()));
@@ -150,9 +152,5 @@ public final class MeetingComparison {
 
     private static List<String> named(List<String> ids, ReferenceIndex parties) {
         return ids.stream().map(parties::title).toList();
-    }
-
-    private static Instant begin(ThingView meeting) {
-        return meeting.begun(MeetingFacts.SCHEDULE).orElse(Instant.MIN);
     }
 }

@@ -14,8 +14,8 @@ import parley.events.meeting.Relation;
 import parley.events.place.PlaceId;
 
 /**
- * The attributes of a meeting: those of {@link parley.events.meeting.MeetingEvent.MeetingAnnounced}
- * or of {@link parley.events.meeting.MeetingEvent.MeetingRecorded}, whichever founded it.
+ * The attributes of a meeting, from {@link parley.events.meeting.MeetingEvent.MeetingAnnounced} or
+ * {@link parley.events.meeting.MeetingEvent.MeetingRecorded}.
  */
 public record MeetingDetails(
         MeetingId meeting,

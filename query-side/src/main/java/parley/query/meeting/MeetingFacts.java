@@ -17,20 +17,20 @@ import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 import parley.query.view.ThingView;
 
-/** What events say about a meeting. */
+/** The facets of a meeting, and what its events assert about them. */
 public final class MeetingFacts {
     public static final FacetType<ScheduleValue> SCHEDULE =
             new FacetType<>(FacetNames.SCHEDULE, ScheduleValue.class);
 
-    /** The attributes of one that was announced first, as it came to be. */
+    /** The actual attributes of a meeting that was announced first. */
     public static final FacetType<MeetingDetails> HELD =
             new FacetType<>(FacetNames.HELD, MeetingDetails.class);
 
-    /** What came of the meeting as a whole. */
+    /** The outcome of the meeting as a whole. */
     public static final FacetType<OutcomeValue> OUTCOME =
             new FacetType<>("outcome", OutcomeValue.class);
 
-    /** What came of it on each issue. */
+    /** The outcome on each issue. */
     public static final FacetType<OutcomeValue> OUTCOMES =
             new FacetType<>("outcome/", OutcomeValue.class);
 
@@ -47,9 +47,9 @@ public final class MeetingFacts {
     private MeetingFacts() {}
 
     /**
-     * Facets: {@code details}; {@code held}, where it was announced first; {@code schedule} ({@code
+     * Facets: {@code details}; {@code held} if it was announced first; {@code schedule} ({@code
      * announced}, {@code postponed}, {@code cancelled}, {@code held}); {@code outcome} of the
-     * meeting as a whole and {@code outcome/<issue>} on each issue.
+     * meeting as a whole; {@code outcome/<issue>}.
      */
     public static List<AssertedValue> of(MeetingEvent event, RecordedContext context) {
         return switch (event) {
@@ -91,7 +91,7 @@ public final class MeetingFacts {
         return issue == null ? OUTCOME : OUTCOMES.of(issue.value());
     }
 
-    /** Whether a meeting was held, as far as is known best. */
+    /** Whether a meeting was held, by the best reading. */
     public static boolean isHeld(ThingView meeting) {
         return meeting.value(SCHEDULE)
                 .map(value -> value.schedule() == MeetingSchedule.HELD)

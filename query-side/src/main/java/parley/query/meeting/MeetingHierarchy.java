@@ -12,25 +12,24 @@ import parley.events.meeting.Relation.RelationType;
 import parley.query.view.ThingView;
 
 /**
- * Which meetings belong to which larger one, by their relations. One whose larger meeting is not
- * there, or that belongs to itself by way of others, stands for itself.
+ * The grouping of meetings into larger ones, by their relations. A meeting stands for itself if its
+ * larger meeting is missing, or if its relations form a circle.
  *
  * @param byWhole the meetings that belong together, by the id of the outermost, in the order given
  */
 public record MeetingHierarchy(Map<String, List<ThingView>> byWhole) {
 
     public static MeetingHierarchy of(List<ThingView> meetings) {
-        var referred = ReferenceIndex.of(MeetingFacts.MEETING, meetings);
+        var index = ReferenceIndex.of(MeetingFacts.MEETING, meetings);
         return new MeetingHierarchy(
                 meetings.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        meeting -> whole(meeting, referred),
+                                        meeting -> whole(meeting, index),
                                         LinkedHashMap::new,
                                         Collectors.toList())));
     }
 
-    /** Whether it belongs to no other. */
     public boolean isWhole(ThingView meeting) {
         return byWhole.containsKey(meeting.id());
     }
@@ -41,16 +40,16 @@ public record MeetingHierarchy(Map<String, List<ThingView>> byWhole) {
                 .toList();
     }
 
-    /** The id of the outermost meeting that this one belongs to; its own if to none. */
+    /** Returns the id of the outermost meeting to which this one belongs, maybe its own. */
     private static String whole(ThingView meeting, ReferenceIndex meetings) {
         var seen = new HashSet<String>();
-        var at = meeting;
-        while (seen.add(at.id())) {
-            var larger = larger(at, meetings);
+        var outermost = meeting;
+        while (seen.add(outermost.id())) {
+            var larger = larger(outermost, meetings);
             if (larger.isEmpty()) {
-                return at.id();
+                return outermost.id();
             }
-            at = larger.get();
+            outermost = larger.get();
         }
         return meeting.id();
     }
@@ -66,7 +65,7 @@ public record MeetingHierarchy(Map<String, List<ThingView>> byWhole) {
                 .findFirst();
     }
 
-    /** The meeting that this one names in a relation of that type. */
+    /** Returns the id of the meeting to which this one has a relation of that type. */
     static Optional<String> related(MeetingDetails meeting, RelationType type) {
         return meeting.relations().stream()
                 .filter(relation -> relation.type() == type)

@@ -8,9 +8,9 @@ import parley.query.display.PageClocks;
 import parley.query.view.ThingView;
 
 /**
- * A meeting with what came of it.
+ * A meeting with its outcomes.
  *
- * @param certain whether it had surely been held by the moment
+ * @param certain whether it had certainly been held by then
  */
 public record MeetingRow(
         String title,
@@ -23,7 +23,7 @@ public record MeetingRow(
         List<OutcomeRow> outcomes,
         List<PartRow> parts) {
 
-    /** What came of a meeting on an issue, or as a whole where none is named. */
+    /** The outcome of a meeting on an issue, or as a whole if that is null. */
     public record OutcomeRow(
             @Nullable String issue, DisplayValue outcome, @Nullable String summary) {
         static OutcomeRow of(MeetingComparison.Outcome outcome) {

@@ -1,6 +1,6 @@
 package parley.query.meeting;
 
-/** How far a meeting has come: from announced to held. */
+/** The stage of a meeting. */
 public enum MeetingSchedule {
     ANNOUNCED,
     POSTPONED,

@@ -7,10 +7,7 @@ import java.util.Optional;
 import parley.query.view.ThingType;
 import parley.query.view.ThingView;
 
-/**
- * Things of a kind by the ids that others refer to them by: their own, and those of their
- * duplicates.
- */
+/** The things of a kind by every id that may refer to them, also those of duplicates. */
 record ReferenceIndex(ThingType<?> type, Map<String, ThingView> byId) {
 
     static ReferenceIndex of(ThingType<?> type, List<ThingView> things) {
@@ -26,12 +23,12 @@ record ReferenceIndex(ThingType<?> type, Map<String, ThingView> byId) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The id of what an id refers to; the same one if that is not there. */
+    /** Returns the id of the thing to which this id refers; the same id if there is none. */
     String id(String id) {
         return thing(id).map(ThingView::id).orElse(id);
     }
 
-    /** What people call it; the id if it is not there. */
+    /** Returns the title of a thing; the id if there is none. */
     String title(String id) {
         return thing(id).map(type::title).orElse(id);
     }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import parley.events.ValidTime;
 
 /**
- * How far a meeting has come.
+ * The stage of a meeting.
  *
  * @param held when it was held
- * @param planned for when it is planned
- * @param reason why it was put off or called off
+ * @param planned when it is planned to be held
+ * @param reason why it was postponed or cancelled
  */
 public record ScheduleValue(
         MeetingSchedule schedule,

@@ -1,4 +1,4 @@
-/** What is known of meetings. */
+/** Facts about meetings: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.meeting;
 

@@ -9,7 +9,7 @@ import parley.query.facet.OccurrenceValue;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a milestone. */
+/** The facets of a milestone, and what its events assert about them. */
 public final class MilestoneFacts {
     public static final ThingType<MilestoneRecorded> MILESTONE =
             new ThingType<>(

@@ -8,7 +8,7 @@ import parley.query.view.ThingView;
 /**
  * A dated event.
  *
- * @param certain whether it had surely happened by the moment
+ * @param certain whether it had certainly happened by then
  */
 public record MilestoneRow(String title, String link, String occurred, boolean certain) {
 

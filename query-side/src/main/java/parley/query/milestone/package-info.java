@@ -1,4 +1,4 @@
-/** What is known of milestones. */
+/** Facts about milestones: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.milestone;
 

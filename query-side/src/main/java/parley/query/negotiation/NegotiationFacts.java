@@ -17,7 +17,7 @@ import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 import parley.query.view.ThingView;
 
-/** What events say about a negotiation. */
+/** The facets of a negotiation, and what its events assert about them. */
 public final class NegotiationFacts {
     public static final FacetType<TitleValue> TITLE = new FacetType<>("title", TitleValue.class);
     public static final FacetType<SummaryValue> SUMMARY =
@@ -36,10 +36,7 @@ public final class NegotiationFacts {
 
     private NegotiationFacts() {}
 
-    /**
-     * Facets: {@code details}; {@code title} and {@code summary}, where they became others; {@code
-     * status} ({@code open}, {@code closed}).
-     */
+    /** Facets: {@code details}; {@code title} and {@code summary} once changed; {@code status}. */
     public static List<AssertedValue> of(NegotiationEvent event, RecordedContext context) {
         return switch (event) {
             case NegotiationOpened opened ->
@@ -76,7 +73,7 @@ public final class NegotiationFacts {
         return asserted;
     }
 
-    /** Whether a negotiation was closed, as far as is known best. */
+    /** Whether a negotiation is closed, by the best reading. */
     public static boolean isClosed(ThingView negotiation) {
         return negotiation
                 .value(STATUS)
@@ -84,7 +81,7 @@ public final class NegotiationFacts {
                 .orElse(false);
     }
 
-    /** How a negotiation is described, if it is. */
+    /** Returns the summary of a negotiation, if it has one. */
     public static @Nullable String summary(ThingView negotiation) {
         return negotiation
                 .value(SUMMARY)
@@ -92,7 +89,7 @@ public final class NegotiationFacts {
                 .orElse(NEGOTIATION.details(negotiation).summary());
     }
 
-    /** A negotiation in a line of text. */
+    /** Returns a negotiation as one line of text. */
     public static String line(ThingView negotiation, boolean fictional) {
         return "%s: %s (%s%s)"
                 .formatted(

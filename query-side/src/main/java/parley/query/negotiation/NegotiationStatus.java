@@ -1,6 +1,6 @@
 package parley.query.negotiation;
 
-/** Whether a negotiation goes on. */
+/** The status of a negotiation. */
 public enum NegotiationStatus {
     OPEN,
     CLOSED

@@ -2,5 +2,5 @@ package parley.query.negotiation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a negotiation goes on, and why it is otherwise than before. */
+/** The status of a negotiation, with the reason if it changed. */
 public record NegotiationStatusValue(NegotiationStatus status, @Nullable String reason) {}

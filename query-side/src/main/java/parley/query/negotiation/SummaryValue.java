@@ -1,4 +1,4 @@
 package parley.query.negotiation;
 
-/** How a negotiation came to be described. */
+/** The changed summary of a negotiation. */
 public record SummaryValue(String summary) {}

@@ -1,4 +1,4 @@
 package parley.query.negotiation;
 
-/** What a negotiation came to be called. */
+/** The changed title of a negotiation. */
 public record TitleValue(String title) {}

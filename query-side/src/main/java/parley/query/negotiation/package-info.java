@@ -1,4 +1,4 @@
-/** What is known of negotiations. */
+/** Facts about negotiations: facets and the types of their values. */
 @NullMarked
 package parley.query.negotiation;
 

@@ -10,18 +10,17 @@ import parley.query.read.NegotiationList;
 import parley.query.standing.StandingRow;
 
 /**
- * What the list of negotiations shows.
+ * The list of negotiations.
  *
- * @param next the address of those behind; absent at the end
+ * @param next the address of the next page; null on the last
  */
-public record IndexPage(List<Entry> entries, @Nullable String next) {
+record IndexPage(List<Entry> entries, @Nullable String next) {
 
     /**
-     * A negotiation and where its page is.
+     * A negotiation in the list.
      *
-     * @param fictional whether it is invented
-     * @param status open or closed
-     * @param standing how each class of its issues stands
+     * @param link the address of its page
+     * @param standing the standing of each class of its issues
      */
     public record Entry(
             String title,

@@ -27,8 +27,8 @@ import parley.query.standing.StandingRow;
 import parley.query.view.ThingView;
 import parley.query.violence.StrikeRow;
 
-/** What the page of a negotiation shows, in the words that it shows it in. */
-public record NegotiationPage(
+/** The page of a negotiation, in the words that it shows. */
+record NegotiationPage(
         String title,
         boolean fictional,
         boolean closed,
@@ -48,9 +48,9 @@ public record NegotiationPage(
         List<ConfidentialRow> confidential) {
 
     /**
-     * All of it is of one state, so that no part of the page knows more than another.
+     * Returns the page of one state, so that no part of it knows more than another.
      *
-     * @param entitled whether the reader may see who confidential sources are
+     * @param entitled whether the reader may see the identities of confidential sources
      */
     static NegotiationPage of(NegotiationState state, PageClocks clocks, boolean entitled) {
         var negotiation = state.negotiation();
@@ -85,7 +85,7 @@ public record NegotiationPage(
                         clocks));
     }
 
-    /** Where a negotiation's page is. */
+    /** Returns the address of a negotiation's page. */
     static String address(String negotiation) {
         return "/negotiations/" + negotiation;
     }

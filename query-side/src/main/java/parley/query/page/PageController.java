@@ -32,8 +32,8 @@ import parley.security.Role;
 import parley.security.web.RequiresRole;
 
 /**
- * {@code GET /}: the negotiations, or the only one that there is at all; {@code GET
- * /negotiations/{negotiation}}; and below that its things, and who its confidential sources are.
+ * The pages of negotiations. {@code GET /} lists them, or shows the only one; below {@code
+ * /negotiations/{negotiation}} are its things, and the identities of its confidential sources.
  */
 @Controller
 @QueryEndpoint
@@ -59,7 +59,7 @@ public final class PageController {
         this.identities = identities;
     }
 
-    /** Whether to show where one records. */
+    /** Whether the page links to the forms for recording. */
     @ModelAttribute("mayRecord")
     boolean mayRecord(AuthenticatedUser access) {
         return access.has(Role.RECORDER);
@@ -79,7 +79,7 @@ public final class PageController {
                         Map.of("page", IndexPage.of(page, clocks), "clocks", clocks));
     }
 
-    /** What was known of one alone, while there were others to come, is a list of one. */
+    /** Whether there is only one negotiation, in the present too; else a list is shown. */
     private boolean isOnly(NegotiationList.Page page, PageClocks clocks, NegotiationScope reach) {
         return isOne(page)
                 && (clocks.areNow()
@@ -105,7 +105,7 @@ public final class PageController {
         return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
     }
 
-    /** What is on record about a thing. */
+    /** Shows all records about a thing. */
     @GetMapping("/negotiations/{negotiation}/{kind}/{thing}")
     ModelAndView thing(
             @PathVariable String negotiation,
@@ -114,13 +114,13 @@ public final class PageController {
             @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(asOf);
-        var page = revisions.page(negotiation, kind, thing, clocks.knownAlone(), cursor, RECORDS);
+        var page = revisions.page(negotiation, kind, thing, clocks.knownAtOnly(), cursor, RECORDS);
         return new ModelAndView(
                 "thing",
                 Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));
     }
 
-    /** Who a confidential source is; no browser keeps it. */
+    /** Shows the identity of a confidential source; the browser must not store it. */
     @GetMapping("/negotiations/{negotiation}/source/{source}/identity")
     @RequiresRole(Role.SOURCE_READER)
     ModelAndView identity(
@@ -135,7 +135,7 @@ public final class PageController {
         return new ModelAndView(
                 "identity",
                 Map.of(
-                        "told",
+                        "identity",
                         identity,
                         "back",
                         clocks.on(NegotiationPage.address(negotiation)),

@@ -8,12 +8,12 @@ import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
 import parley.query.display.PageClocks;
 
-/** Says in a page why a page can't be shown, with the clocks at hand to put them right. */
+/** Shows a problem as a page, with the clocks at hand for a correction. */
 public final class PageProblems {
     private static final int UNAVAILABLE = 503;
     private static final String SECONDS_TO_RETRY = "1";
 
-    /** Its name and title are those of the API; what to do is said to a reader. */
+    /** Has the name and title of the API's problem, with advice for a reader. */
     static final Problem FACTS_UNAVAILABLE =
             Problem.of(
                     "facts-unavailable",
@@ -23,7 +23,6 @@ public final class PageProblems {
 
     private PageProblems() {}
 
-    /** The page of a problem, with its status. */
     public static ModelAndView page(
             Problem problem, HttpServletRequest request, HttpServletResponse response) {
         var clocks = PageClocks.of(request);
@@ -38,7 +37,7 @@ public final class PageProblems {
                         "clocks", clocks));
     }
 
-    /** Answers with a problem's status, and when to ask again where that may help. */
+    /** Sets a problem's status, and a time to retry where that may help. */
     public static void status(Problem problem, HttpServletResponse response) {
         response.setStatus(problem.status());
         if (mayPass(problem)) {
@@ -50,7 +49,7 @@ public final class PageProblems {
         return problem.status() == UNAVAILABLE;
     }
 
-    /** The address with all that was asked there. */
+    /** Returns the address with its query. */
     private static String requestedAddress(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;

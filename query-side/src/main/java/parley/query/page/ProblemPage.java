@@ -14,21 +14,21 @@ import parley.security.web.RequiresRole;
 import parley.web.GlobalExceptionHandler;
 import parley.web.StandardProblems;
 
-/** For browsers, the page of what no door tells. */
+/** The error page for browsers, for errors outside of all controllers. */
 @Controller
 @QueryEndpoint
 @RequiresRole({})
 public final class ProblemPage {
-    private final RejectedForms turnedAway;
+    private final RejectedForms rejectedForms;
 
-    ProblemPage(RejectedForms turnedAway) {
-        this.turnedAway = turnedAway;
+    ProblemPage(RejectedForms rejectedForms) {
+        this.rejectedForms = rejectedForms;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
         return RejectedForm.why(request)
-                .map(why -> turnedAway.page(why, request, response))
+                .map(problem -> rejectedForms.page(problem, request, response))
                 .orElseGet(() -> of(request, response));
     }
 

@@ -16,32 +16,33 @@ import tools.jackson.databind.JsonNode;
 /**
  * A record about a thing.
  *
- * @param what what was recorded: "issue status recorded"
- * @param standing what became of it
- * @param said what it says, part by part
- * @param sources that it rests on; empty if there are none
- * @param correct where it is corrected; absent if it does not stand, or can't be
- * @param retract where it is retracted; absent likewise
+ * @param what the type of its event in words: "issue status recorded"
+ * @param standing its outcome: it stands, or was corrected or retracted
+ * @param said the fields of its event
+ * @param sources the sources on which it rests; empty if there are none
+ * @param correct the address for correcting it; null if it no longer stands, or is a retraction
+ * @param retract the address for retracting it; null likewise
  */
-public record RecordRow(
+record RecordRow(
         String what,
         String record,
         String recordedAt,
         boolean transcribed,
         String recorder,
         String standing,
-        List<Said> said,
+        List<Field> said,
         String sources,
         @Nullable String note,
         @Nullable String correct,
         @Nullable String retract) {
     private static final String RETRACTION = "record-retracted";
 
-    /** A part of what a record says. */
-    public record Said(String name, String value) {}
+    /** A field of an event, by its path in words. */
+    public record Field(String name, String value) {}
 
     static RecordRow of(Revision revision, String negotiation, String address) {
-        var open = revision.standing() == Standing.STANDS && !revision.type().equals(RETRACTION);
+        var isCorrectable =
+                revision.standing() == Standing.STANDS && !revision.type().equals(RETRACTION);
         var record = URLEncoder.encode(revision.record(), StandardCharsets.UTF_8);
         return new RecordRow(
                 Formatting.plain(revision.type()),
@@ -55,8 +56,8 @@ public record RecordRow(
                         .map(RecordRow::source)
                         .collect(Collectors.joining("; ")),
                 revision.note(),
-                open ? address + "/correct?record=" + record : null,
-                open
+                isCorrectable ? address + "/correct?record=" + record : null,
+                isCorrectable
                         ? "/record/RetractRecord?negotiation=%s&record=%s"
                                 .formatted(negotiation, record)
                         : null);
@@ -79,22 +80,23 @@ public record RecordRow(
                         locator);
     }
 
-    private static List<Said> fields(String name, JsonNode value) {
-        var said = new ArrayList<Said>();
+    private static List<Field> fields(String name, JsonNode value) {
+        var fields = new ArrayList<Field>();
         if (value.isObject()) {
-            value.forEachEntry((field, of) -> said.addAll(fields(joined(name, field), of)));
+            value.forEachEntry(
+                    (field, content) -> fields.addAll(fields(joined(name, field), content)));
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 var number = value.size() == 1 ? "" : Integer.toString(i + 1);
-                said.addAll(fields(joined(name, number), value.get(i)));
+                fields.addAll(fields(joined(name, number), value.get(i)));
             }
         } else if (!value.isNull()) {
-            said.add(new Said(name, value.asString()));
+            fields.add(new Field(name, value.asString()));
         }
-        return said;
+        return fields;
     }
 
-    /** A time's expression goes by the name of what it dates. */
+    /** Joins the names of a path; the expression of a time has the name of the time itself. */
     private static String joined(String name, String more) {
         return more.equals("edtf") ? name : (name + " " + Formatting.spaced(more)).strip();
     }

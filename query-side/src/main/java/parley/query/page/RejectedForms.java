@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
 
-/** Has the pages of forms that were not let in; forms know pages, and not the other way round. */
+/** Shows forms that security rejected; an interface, as forms depend on pages. */
 @FunctionalInterface
 public interface RejectedForms {
-    /** Says why, with all that was written. */
-    ModelAndView page(Problem why, HttpServletRequest request, HttpServletResponse response);
+    /** Returns a page with the problem and all that was entered. */
+    ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response);
 }

@@ -6,8 +6,12 @@ import parley.query.display.PageClocks;
 import parley.query.translation.ThingTypes;
 import parley.query.view.ThingView;
 
-/** A thing of which something rests on what was retracted since. */
-public record RetractedDependencyRow(String title, String kind, String link, List<String> on) {
+/**
+ * A thing with a value that rests on something retracted since.
+ *
+ * @param on what was retracted
+ */
+record RetractedDependencyRow(String title, String kind, String link, List<String> on) {
     static List<RetractedDependencyRow> of(List<ThingView> things, PageClocks clocks) {
         return things.stream()
                 .filter(thing -> !thing.restsOnRetracted().isEmpty())

@@ -20,8 +20,8 @@ import parley.query.view.ThingView;
 import parley.query.watchitem.WatchItemFacts;
 import parley.query.watchitem.WatchRow;
 
-/** What is said, agreed, held and looked for, beside meetings, issues, claims and strikes. */
-public record Sections(
+/** The sections of a negotiation's page besides meetings, issues, claims and strikes. */
+record Sections(
         LatestRows<ProposalRow> proposals,
         LatestRows<AgreementRow> agreements,
         LatestRows<StatementRow> statements,

@@ -6,14 +6,14 @@ import parley.query.display.Formatting;
 import parley.query.read.RevisionReads;
 
 /**
- * What the page of a thing shows: all that is on record about it, in recorded order.
+ * The page of a thing: all records about it, in recorded order.
  *
- * @param kind in words
- * @param address of the page
- * @param api where programs find the thing
- * @param next where the next page begins; absent at the end
+ * @param kind its kind in words
+ * @param address the address of the page
+ * @param api the address of the thing in the API
+ * @param next the cursor of the next page; null on the last
  */
-public record ThingPage(
+record ThingPage(
         String kind,
         String id,
         String negotiation,

@@ -1,6 +1,6 @@
 package parley.query.party;
 
-/** Whether a person speaks for a party. */
+/** Whether a person is a delegate of a party. */
 public enum DelegateStanding {
     APPOINTED,
     RELEASED

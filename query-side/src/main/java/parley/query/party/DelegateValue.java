@@ -3,7 +3,7 @@ package parley.query.party;
 import org.jspecify.annotations.Nullable;
 import parley.events.person.PersonId;
 
-/** Whether a person speaks for a party: as what, or why no longer. */
+/** A delegate of a party, with the function, or with the reason of the release. */
 public record DelegateValue(
         PersonId delegate,
         DelegateStanding standing,

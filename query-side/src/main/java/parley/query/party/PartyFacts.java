@@ -12,7 +12,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a party. */
+/** The facets of a party, and what its events assert about them. */
 public final class PartyFacts {
     public static final FacetType<RolesValue> ROLES = new FacetType<>("roles", RolesValue.class);
     public static final FacetType<DelegateValue> DELEGATES =
@@ -27,9 +27,7 @@ public final class PartyFacts {
 
     private PartyFacts() {}
 
-    /**
-     * Facets: {@code details}; {@code roles}, all of a party's at once; {@code delegates/<person>}.
-     */
+    /** Facets: {@code details}; {@code roles}, all in one value; {@code delegates/<person>}. */
     public static List<AssertedValue> of(PartyEvent event, RecordedContext context) {
         return switch (event) {
             case PartyAdmitted admitted ->

@@ -1,4 +1,4 @@
-/** What is known of parties. */
+/** Facts about parties: facets and the types of their values. */
 @NullMarked
 package parley.query.party;
 

@@ -11,7 +11,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a person. */
+/** The facets of a person, and what its events assert about them. */
 public final class PersonFacts {
     public static final FacetType<Capacity> CAPACITIES =
             new FacetType<>("capacities/", Capacity.class);

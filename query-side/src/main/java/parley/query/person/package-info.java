@@ -1,4 +1,4 @@
-/** What is known of people. */
+/** Facts about people: facets and the types of their values. */
 @NullMarked
 package parley.query.person;
 

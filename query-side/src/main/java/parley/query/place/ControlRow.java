@@ -9,7 +9,7 @@ import parley.query.display.Titles;
 import parley.query.view.ThingView;
 import parley.query.view.TypedFacet;
 
-/** Who controls a place, by one author's verdict. */
+/** One author's verdict on who controls a place. */
 public record ControlRow(
         String place, String link, DisplayValue control, String author, String basis) {
 
@@ -19,18 +19,18 @@ public record ControlRow(
 
     private static Stream<ControlRow> of(ThingView place, Titles titles, PageClocks clocks) {
         return place.family(PlaceFacts.CONTROL).stream()
-                .map(read -> of(place, read, titles, clocks));
+                .map(facet -> of(place, facet, titles, clocks));
     }
 
     private static ControlRow of(
-            ThingView place, TypedFacet<ControlValue> read, Titles titles, PageClocks clocks) {
-        var author = read.value().author();
+            ThingView place, TypedFacet<ControlValue> facet, Titles titles, PageClocks clocks) {
+        var author = facet.value().author();
         return new ControlRow(
                 PlaceFacts.PLACE.title(place),
                 clocks.page(place.address()),
-                DisplayValue.of(read, value -> control(value, titles)),
+                DisplayValue.of(facet, value -> control(value, titles)),
                 titles.author(author.source(), author.party()),
-                Formatting.plain(read.value().basis()));
+                Formatting.plain(facet.value().basis()));
     }
 
     private static String control(ControlValue value, Titles titles) {

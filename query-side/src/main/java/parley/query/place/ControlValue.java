@@ -8,7 +8,7 @@ import parley.events.place.ControlBasis;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.verdict.VerdictAuthor;
 
-/** Who controls a place, by an author's verdict. */
+/** One author's verdict on who controls a place. */
 public record ControlValue(
         Control control,
         List<PartyId> by,

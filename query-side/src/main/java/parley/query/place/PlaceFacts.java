@@ -11,7 +11,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a place. */
+/** The facets of a place, and what its events assert about them. */
 public final class PlaceFacts {
     public static final FacetType<ControlValue> CONTROL =
             new FacetType<>("control/", ControlValue.class);

@@ -3,6 +3,6 @@ package parley.query.place;
 import org.jspecify.annotations.Nullable;
 import parley.events.place.PlaceState;
 
-/** How far a place does what it is there for. */
+/** The degree to which a place serves its purpose. */
 public record PlaceStateValue(
         PlaceState state, @Nullable String wording, @Nullable String summary) {}

@@ -1,4 +1,4 @@
-/** What is known of places. */
+/** Facts about places: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.place;
 

@@ -14,7 +14,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a proposal. */
+/** The facets of a proposal, and what its events assert about them. */
 public final class ProposalFacts {
     public static final FacetType<ProposalStatusValue> STATUS =
             new FacetType<>(FacetNames.STATUS, ProposalStatusValue.class);

@@ -9,7 +9,7 @@ import parley.query.display.Titles;
 import parley.query.view.ThingView;
 import parley.query.view.TypedFacet;
 
-/** A proposal, and how the parties responded to it. */
+/** A proposal with the responses of the parties. */
 public record ProposalRow(
         String title,
         String link,
@@ -18,13 +18,12 @@ public record ProposalRow(
         String terms,
         List<ResponseRow> responses) {
 
-    /** How a party responded. */
     public record ResponseRow(String party, DisplayValue response) {
-        static ResponseRow of(TypedFacet<ResponseValue> read, Titles titles) {
-            var party = new PartyId(ProposalFacts.RESPONSES.key(read.name()));
+        static ResponseRow of(TypedFacet<ResponseValue> facet, Titles titles) {
+            var party = new PartyId(ProposalFacts.RESPONSES.key(facet.name()));
             return new ResponseRow(
                     titles.title(party),
-                    DisplayValue.of(read, value -> Formatting.plain(value.response())));
+                    DisplayValue.of(facet, value -> Formatting.plain(value.response())));
         }
     }
 
@@ -39,7 +38,7 @@ public record ProposalRow(
                         value -> Formatting.plain(value.status())),
                 proposal.terms(),
                 thing.family(ProposalFacts.RESPONSES).stream()
-                        .map(read -> ResponseRow.of(read, titles))
+                        .map(facet -> ResponseRow.of(facet, titles))
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 package parley.query.proposal;
 
-/** How a proposal stands. */
+/** The status of a proposal. */
 public enum ProposalStatus {
     FLOATED,
     TABLED,

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import parley.events.proposal.ProposalId;
 
 /**
- * How a proposal stands.
+ * The status of a proposal.
  *
- * @param by which other took its place
+ * @param by the proposal that superseded it
  */
 public record ProposalStatusValue(
         ProposalStatus status, @Nullable ProposalId by, @Nullable String summary) {}

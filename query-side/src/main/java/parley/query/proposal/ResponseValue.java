@@ -7,7 +7,7 @@ import parley.events.proposal.ProposalId;
 import parley.events.proposal.Response;
 import parley.events.statement.StatementId;
 
-/** What a party says to a proposal. */
+/** The response of a party to a proposal. */
 public record ResponseValue(
         Response response,
         @Nullable String wording,

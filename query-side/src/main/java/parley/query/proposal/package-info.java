@@ -1,4 +1,4 @@
-/** What is known of proposals. */
+/** Facts about proposals: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.proposal;
 

@@ -11,7 +11,7 @@ import parley.events.RecordId;
 import parley.events.source.Attribution;
 import parley.json.EventJson;
 
-/** Looks up what records rest on. */
+/** Looks up the sources on which records rest. */
 final class Attributions {
     private static final String AT =
             "select position, command_id, metadata from log.event where position = any (:positions)";
@@ -23,7 +23,7 @@ final class Attributions {
         this.database = database;
     }
 
-    /** The attributions of the records of events, by the events' positions. */
+    /** Returns the attributions of the records of events, by the positions of the events. */
     Map<Long, List<Attribution>> of(Collection<Long> positions) {
         return database
                 .sql(AT)

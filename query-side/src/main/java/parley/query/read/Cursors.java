@@ -8,39 +8,34 @@ import java.util.zip.CRC32;
 import parley.query.web.InvalidParameter;
 
 /**
- * Opaque places in a list, for whoever asks for the next page. Each bears a check sum over itself
- * and its list: one that was cut, or is of another list, would be an answer to another question.
+ * Writes and reads the opaque cursors of paged lists. A checksum over cursor and list makes sure
+ * that a truncated one, or one of another list, is refused rather than read as another place.
  */
 final class Cursors {
-    private static final String BETWEEN = " ";
+    private static final String SEPARATOR = " ";
 
     private Cursors() {}
 
-    /**
-     * A place.
-     *
-     * @param list which it is in
-     */
     static String write(String list, Object... parts) {
-        var place = String.join(BETWEEN, Arrays.stream(parts).map(String::valueOf).toList());
-        var text = place + BETWEEN + checkSum(list, place);
+        var place = String.join(SEPARATOR, Arrays.stream(parts).map(String::valueOf).toList());
+        var text = place + SEPARATOR + checksum(list, place);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The parts of a cursor.
+     * Returns the parts of a cursor.
      *
-     * @throws parley.problem.ProblemException with 400 if Parley did not write it for that list
+     * @throws parley.problem.ProblemException with 400 if Parley did not write it for this list
      */
     static String[] read(String list, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            var end = text.lastIndexOf(BETWEEN);
+            var end = text.lastIndexOf(SEPARATOR);
             if (end >= 0
-                    && checkSum(list, text.substring(0, end)).equals(text.substring(end + 1))) {
-                return text.substring(0, end).split(BETWEEN, -1);
+                    && checksum(list, text.substring(0, end)).equals(text.substring(end + 1))) {
+                return text.substring(0, end).split(SEPARATOR, -1);
             }
         } catch (IllegalArgumentException e) {
             throw invalid();
@@ -60,9 +55,9 @@ final class Cursors {
         }
     }
 
-    private static String checkSum(String list, String place) {
+    private static String checksum(String list, String place) {
         var sum = new CRC32();
-        sum.update((list + BETWEEN + place).getBytes(StandardCharsets.UTF_8));
+        sum.update((list + SEPARATOR + place).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 

@@ -12,7 +12,7 @@ import parley.query.view.ThingView;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schemas of facets' values: by the kind of their thing, and the facet's name. */
+/** Adds the schemas of facet values, by kind of thing and name of the facet. */
 final class FacetSchemas {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -23,7 +23,7 @@ final class FacetSchemas {
         this.shapes = shapes;
     }
 
-    /** Completes the schema of things with what each kind of them has for facets. */
+    /** Completes the schema of things with the facets of each kind. */
     static void write(SchemaGenerator shapes) {
         shapes.of(ThingView.class);
         new FacetSchemas(shapes).write();
@@ -61,7 +61,7 @@ final class FacetSchemas {
         return schema;
     }
 
-    /** What is known of a facet, beside what is the same of all. */
+    /** Returns the part of a facet's schema that differs from facet to facet. */
     private ObjectNode readings(FacetType<?> facet) {
         var value = value(facet.values());
         all.add(value);
@@ -75,7 +75,7 @@ final class FacetSchemas {
         return readings;
     }
 
-    /** Attributes are events as they are stored, which have no field for how they were sent. */
+    /** Returns the schema of a value; attributes are events as stored. */
     private ObjectNode value(Class<? extends Record> type) {
         return Event.class.isAssignableFrom(type)
                 ? shapes.name(type.getSimpleName(), shapes.object(type, false))

@@ -12,7 +12,7 @@ import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
 
-/** {@code GET /api/negotiations/{negotiation}/source/{source}/identity}: the one door to it. */
+/** Reads the identity of a confidential source. */
 @RestController
 @QueryEndpoint
 @RequiresRole(Role.SOURCE_READER)
@@ -31,8 +31,8 @@ final class IdentityController {
             @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             HttpServletResponse response) {
         var identity = identities.of(access.name(), negotiation, source, asOf);
-        // Set on the response itself, where it takes the place of what all others have; nor is
-        // there an ETag then, which would be a fingerprint of the identity.
+        // Set on the response itself, it overrides the default of all responses, and suppresses the
+        // ETag, which would be a fingerprint of the identity.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 ReadYourWritesInterceptor.NAME, Long.toString(identity.asOf().position()));

@@ -17,13 +17,10 @@ import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
 
-/**
- * Answers who a confidential source is. No fact knows; so the event that says so is read from the
- * log, and opened.
- */
+/** Reads the identities of confidential sources from the log, as no fact contains one. */
 public final class IdentityReads {
-    /** By its name it is told at a level of its own. */
-    private static final Logger TOLD = LoggerFactory.getLogger("parley.identity");
+    /** Has a name of its own, so that its level can be set apart. */
+    private static final Logger ACCESS_LOG = LoggerFactory.getLogger("parley.identity");
 
     private final ReadSnapshot snapshots;
     private final Facts facts;
@@ -38,9 +35,9 @@ public final class IdentityReads {
         this.keys = keys;
     }
 
-    /** Who a source is, as of both clocks. */
+    /** The identity of a source as of both clocks. */
     public record Identity(ResolvedQuestion.View asOf, String source, String identity) {
-        /** Says nothing of whom it is about. */
+        /** Keeps the identity out of logs. */
         @Override
         public String toString() {
             return "an identity";
@@ -48,47 +45,48 @@ public final class IdentityReads {
     }
 
     /**
-     * Which event holds, as of both clocks.
+     * The registration of a source that holds as of both clocks.
      *
-     * @param position the event's
+     * @param position the position of its event
      */
-    private record Holding(ResolvedQuestion.View asOf, Thing source, long position) {}
+    private record Registration(ResolvedQuestion.View asOf, Thing source, long position) {}
 
     /**
-     * Who a source is, by the registration that holds as of both clocks; that it was asked stands
-     * in the program's log.
+     * Returns the identity of a source by the registration that holds as of both clocks, and logs
+     * the access.
      *
-     * @param reader who asks
-     * @throws parley.problem.ProblemException with 404 if it is not known then, if nothing is
-     *     sealed in it, or if its key was erased
+     * @param reader the user who reads it
+     * @throws parley.problem.ProblemException with 404 if the source is not known then, if it has
+     *     no sealed identity, or if its key was erased
      */
     public Identity of(String reader, String negotiation, String source, AsOfParameters asOf) {
-        var holding =
-                snapshots.ofNegotiation(negotiation, asOf, question -> holding(question, source));
-        // After the snapshot: who holds one connection asks for no other.
-        var sealed = sealed(holding).orElseThrow(IdentityReads::noIdentity);
-        var key = keys.find(holding.source(), sealed.key()).orElseThrow(IdentityReads::erased);
-        var identity = key.open(sealed, holding.source());
-        TOLD.info(
+        var registration =
+                snapshots.ofNegotiation(
+                        negotiation, asOf, question -> registration(question, source));
+        // After the snapshot: a thread that holds a connection must not wait for another.
+        var sealed = sealed(registration).orElseThrow(IdentityReads::noIdentity);
+        var key = keys.find(registration.source(), sealed.key()).orElseThrow(IdentityReads::erased);
+        var identity = key.open(sealed, registration.source());
+        ACCESS_LOG.info(
                 "{} read who {} is, as recorded at position {}",
                 reader,
-                holding.source(),
-                holding.position());
-        return new Identity(holding.asOf(), holding.source().id(), identity);
+                registration.source(),
+                registration.position());
+        return new Identity(registration.asOf(), registration.source().id(), identity);
     }
 
-    private Holding holding(ResolvedQuestion question, String source) {
+    private Registration registration(ResolvedQuestion question, String source) {
         var negotiation = question.negotiation().id();
         var thing = ThingPaths.thing(negotiation, ThingKind.SOURCE.word(), source);
         NotFoundChecks.require(question, facts);
         var details =
                 facts.of(new Facet(thing, FacetNames.DETAILS), question.asOf())
                         .orElseThrow(() -> NotFoundChecks.notThere(thing.toString()));
-        return new Holding(question.view(), thing, details.best().position());
+        return new Registration(question.view(), thing, details.best().position());
     }
 
-    private Optional<SealedIdentity> sealed(Holding holding) {
-        var stored = log.after(holding.position() - 1, 1).getFirst();
+    private Optional<SealedIdentity> sealed(Registration registration) {
+        var stored = log.after(registration.position() - 1, 1).getFirst();
         return json.read(stored.type(), stored.revision(), stored.payload())
                         instanceof SourceRegistered registered
                 ? Optional.ofNullable(registered.identity())

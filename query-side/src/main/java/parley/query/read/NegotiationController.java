@@ -16,7 +16,6 @@ import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
 
-/** {@code GET /api/negotiations} and all below it. */
 @RestController
 @QueryEndpoint
 @RequestMapping("/api/negotiations")

@@ -23,7 +23,7 @@ import parley.query.standing.Standings;
 import parley.query.view.ThingView;
 import parley.security.NegotiationScope;
 
-/** Lists the negotiations there are. */
+/** The list of negotiations. */
 @SchemaName("Listing")
 public final class NegotiationList {
     private static final String PAGE =
@@ -44,9 +44,9 @@ public final class NegotiationList {
     }
 
     /**
-     * A negotiation as of both clocks, read in its own zone.
+     * A negotiation as of both clocks, which are read in its own zone.
      *
-     * @param classes how the issues of each class stand
+     * @param classes the standing of each class of its issues
      */
     public record Listed(
             ResolvedQuestion.View asOf,
@@ -54,10 +54,10 @@ public final class NegotiationList {
             Map<IssueClass, ClassStanding> classes) {}
 
     /**
-     * Some negotiations in order of their ids.
+     * A page of negotiations, in order of their ids.
      *
-     * @param position of the last event that the facts rest on
-     * @param next where the next page begins; absent at the end
+     * @param position the last position on which the facts rest
+     * @param next the cursor of the next page; null on the last
      */
     public record Page(
             long position, @JsonInclude List<Listed> negotiations, @Nullable String next) {}
@@ -65,10 +65,10 @@ public final class NegotiationList {
     private static final String LIST = "negotiations";
 
     /**
-     * Where a page begins.
+     * The place where a page begins.
      *
      * @param after the last id of the page before
-     * @param position that the first page was of
+     * @param position the position as of which the first page was read
      */
     private record Place(String after, long position) {
         static final Place START = new Place("", Long.MAX_VALUE);
@@ -78,7 +78,7 @@ public final class NegotiationList {
         }
     }
 
-    /** A page of those within reach. */
+    /** Returns a page of the negotiations in scope. */
     public Page page(
             AsOfParameters asOf, NegotiationScope reach, @Nullable String cursor, int limit) {
         var from = cursor == null ? Place.START : Place.of(Cursors.read(LIST, cursor));
@@ -89,7 +89,7 @@ public final class NegotiationList {
                     var listed =
                             found.stream()
                                     .limit(limit)
-                                    .map(one -> clocks.resolve(asOf, one, position))
+                                    .map(negotiation -> clocks.resolve(asOf, negotiation, position))
                                     .flatMap(question -> listed(question).stream())
                                     .toList();
                     var next =
@@ -128,7 +128,7 @@ public final class NegotiationList {
                 .map(found -> new Listed(question.view(), found, classes(question)));
     }
 
-    /** Of an interval, as it stands at its close. */
+    /** Returns the standing of each class; of an interval, that at its end. */
     private Map<IssueClass, ClassStanding> classes(ResolvedQuestion question) {
         var issues = new Scope.OneKind(question.negotiation().id(), ThingKind.ISSUE);
         return Standings.classes(

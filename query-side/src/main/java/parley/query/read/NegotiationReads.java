@@ -21,7 +21,7 @@ import parley.query.standing.Standing;
 import parley.query.standing.Standings;
 import parley.query.view.ThingView;
 
-/** Answers questions about negotiations and the things in them. */
+/** Reads negotiations and the things in them. */
 @SchemaName("Negotiations")
 public final class NegotiationReads {
     private final ReadSnapshot snapshots;
@@ -45,7 +45,6 @@ public final class NegotiationReads {
         this.parked = parked;
     }
 
-    /** The state of a negotiation as of both clocks. */
     public NegotiationState state(String negotiation, AsOfParameters asOf) {
         return snapshots.ofNegotiation(negotiation, asOf, this::state);
     }
@@ -67,7 +66,6 @@ public final class NegotiationReads {
         return new NegotiationState(question.view(), itself, standing(question, others), others);
     }
 
-    /** Meetings side by side. */
     public ComparisonView comparison(String negotiation, AsOfParameters asOf) {
         return snapshots.ofNegotiation(
                 negotiation,
@@ -83,11 +81,11 @@ public final class NegotiationReads {
                 });
     }
 
-    /** Meetings side by side, as of both clocks. */
+    /** A comparison of meetings as of both clocks. */
     public record ComparisonView(
             ResolvedQuestion.View asOf, @JsonInclude List<MeetingComparison.Row> meetings) {}
 
-    /** One thing as of both clocks, with its sources. */
+    /** Returns one thing as of both clocks, with its sources. */
     public ThingAnswer thing(String negotiation, String kind, String thing, AsOfParameters asOf) {
         return snapshots.ofNegotiation(
                 negotiation,
@@ -113,11 +111,12 @@ public final class NegotiationReads {
     }
 
     /**
-     * A thing, with the clocks as of which it was asked for.
+     * A thing as of both clocks.
      *
-     * @param duplicateOf the address of what it is a duplicate of, if it is one and that is there
-     * @param parked the position of the first event about it that Parley could not make facts of;
-     *     what was recorded of it from there on is not shown
+     * @param duplicateOf the address of its original; null if it is no duplicate, or the original
+     *     is not there
+     * @param parked the position of the first event about it that Parley could not turn into facts,
+     *     from which on nothing about it is shown; null if there is none
      */
     public record ThingAnswer(
             ResolvedQuestion.View asOf,
@@ -147,7 +146,7 @@ public final class NegotiationReads {
         return unflagged.stream().map(thing -> thing.flagged(flags)).toList();
     }
 
-    /** What was read for a moment is its standing's too; an interval has that of its close. */
+    /** Returns the standing at the moment of the read or, for an interval, at its end. */
     private Standing standing(ResolvedQuestion question, Map<String, List<ThingView>> read) {
         Function<ThingKind, List<ThingView>> known =
                 question.during() == null

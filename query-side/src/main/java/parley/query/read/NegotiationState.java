@@ -14,7 +14,7 @@ import parley.query.view.ThingView;
  * The state of a negotiation as of both clocks.
  *
  * @param standing derived from its issues
- * @param things all that are there, by kind
+ * @param things all things in it, by kind
  */
 public record NegotiationState(
         ResolvedQuestion.View asOf,

@@ -7,15 +7,16 @@ import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
 
-/** Whether what a question is about was there. */
+/** Checks that the subject of a read exists. */
 final class NotFoundChecks {
     private NotFoundChecks() {}
 
     /**
-     * Nothing is told of a negotiation that is retracted, nor of anything in it, but by its
-     * revisions, which do not ask for this.
+     * Requires that the negotiation exists. Of a retracted one, only revisions can be read, which
+     * don't call this.
      *
-     * @throws ProblemException with 404 if it was not known then, or known no more
+     * @throws ProblemException with 404 if the negotiation was not known as of the clocks, or is
+     *     retracted
      */
     static void require(ResolvedQuestion question, Facts facts) {
         var negotiation = question.negotiation();
@@ -25,13 +26,13 @@ final class NotFoundChecks {
         }
     }
 
-    static ProblemException notThere(String what) {
+    static ProblemException notThere(String thing) {
         return Problem.of(
                         "not-there",
                         404,
                         "Not found as of the given times",
                         "Nothing at this address was known as of those times: it was not yet recorded, had not begun, or was retracted. Check the spelling; without at and knownAt, the present is meant.")
-                .with("thing", what)
+                .with("thing", thing)
                 .rejected();
     }
 }

@@ -2,19 +2,19 @@ package parley.query.read;
 
 import parley.query.web.InvalidParameter;
 
-/** How much a page may hold. */
+/** The limits of pages. */
 final class PageLimits {
-    /** How many a page holds, where nobody says. */
+    /** The number of entries if the caller gives none. */
     static final String USUAL_LIMIT = "100";
 
-    private static final int MOST = 1000;
+    private static final int MAX = 1000;
 
     private PageLimits() {}
 
     static int limit(int limit) {
-        if (limit < 1 || limit > MOST) {
+        if (limit < 1 || limit > MAX) {
             throw InvalidParameter.because(
-                    "limit", "A page can hold from 1 to %d entries.".formatted(MOST));
+                    "limit", "A page can hold from 1 to %d entries.".formatted(MAX));
         }
         return limit;
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.Thing;
 
-/** Looks up which things are parked: what was recorded of them from some event on is not told. */
+/** Looks up parked things, whose later records are not shown. */
 final class ParkedThings {
     private static final String AT =
             """
@@ -19,7 +19,7 @@ final class ParkedThings {
         this.database = database;
     }
 
-    /** The position from which on a thing is parked, if it is as of a position. */
+    /** Returns the position from which on a thing is parked; null if it is not. */
     @Nullable Long since(Thing thing, long position) {
         return database.sql(AT)
                 .param("negotiation", thing.negotiation().value())

@@ -40,7 +40,7 @@ import parley.web.Readiness;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Query-side, put together. Whoever runs it brings a {@link QueryDatabase}, a {@link
+ * The beans of query-side. The application provides a {@link QueryDatabase}, a {@link
  * parley.security.web.SecuritySettings} and a clock.
  */
 @Configuration(proxyBeanMethods = false)
@@ -53,28 +53,28 @@ import tools.jackson.databind.json.JsonMapper;
     ReadOpenApi.class
 })
 public class QuerySideConfiguration {
-    /** A few readers serve more callers than many do. */
+    /** Few connections serve more callers than many do. */
     public static final int READERS = 8;
 
-    /** The projection's own, so that no crowd of readers stops it. */
+    /** The projection has its own connections, so that no crowd of readers stops it. */
     private static final int PROJECTION_READERS = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Reads are by key, always; and none may run for long. */
+    /** All reads are by key, and none may run for long. */
     private static final String SESSION = "set enable_seqscan = off; set statement_timeout = '10s'";
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /**
-     * Where the log and the facts are.
+     * The database of the log and the facts.
      *
      * @param connections opens connections, not from a pool, as a role that reads the log and owns
      *     the facts; with the schema {@code facts} in their search path
-     * @param readers how many may read at once
+     * @param readers the number of concurrent readers
      */
     public record QueryDatabase(DataSource connections, int readers) {
-        /** With as many readers as serve best. */
+        /** Uses the default number of readers. */
         public QueryDatabase(DataSource connections) {
             this(connections, READERS);
         }
@@ -154,7 +154,7 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    RetractedDependencies retractedGrounds(JdbcClient factsClient) {
+    RetractedDependencies retractedDependencies(JdbcClient factsClient) {
         return new RetractedDependencies(factsClient);
     }
 
@@ -162,17 +162,17 @@ public class QuerySideConfiguration {
     NegotiationReads negotiations(
             ReadSnapshot snapshots,
             JdbcClient factsClient,
-            RetractedDependencies retractedGrounds) {
+            RetractedDependencies retractedDependencies) {
         return new NegotiationReads(
                 snapshots,
                 new Facts(factsClient),
                 new Attributions(factsClient),
-                retractedGrounds,
+                retractedDependencies,
                 new ParkedThings(factsClient));
     }
 
     @Bean
-    ThingIdSuggestions nearby(JdbcClient factsClient) {
+    ThingIdSuggestions thingIdSuggestions(JdbcClient factsClient) {
         return new ThingIdSuggestions(factsClient, new Facts(factsClient));
     }
 
@@ -180,9 +180,12 @@ public class QuerySideConfiguration {
     TimelineReads timelineReads(
             ReadSnapshot snapshots,
             JdbcClient factsClient,
-            RetractedDependencies retractedGrounds) {
+            RetractedDependencies retractedDependencies) {
         return new TimelineReads(
-                snapshots, new Facts(factsClient), new Timelines(factsClient), retractedGrounds);
+                snapshots,
+                new Facts(factsClient),
+                new Timelines(factsClient),
+                retractedDependencies);
     }
 
     @Bean
@@ -190,12 +193,12 @@ public class QuerySideConfiguration {
             ReadSnapshot snapshots,
             HikariDataSource queryReaders,
             JdbcClient factsClient,
-            RetractedDependencies retractedGrounds) {
+            RetractedDependencies retractedDependencies) {
         return new RevisionReads(
                 snapshots,
                 new LogReader(queryReaders),
                 new RecordOutcomes(factsClient),
-                retractedGrounds);
+                retractedDependencies);
     }
 
     @Bean
@@ -222,7 +225,7 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer questions(PositionAwaiter position) {
+    WebMvcConfigurer queryParameters(PositionAwaiter position) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -231,7 +234,7 @@ public class QuerySideConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                // At /error are those of the address that was asked before.
+                // A request at /error has the parameters of the address that failed.
                 registry.addInterceptor(new UnknownParameterInterceptor())
                         .excludePathPatterns("/error");
                 registry.addInterceptor(new ReadYourWritesInterceptor(position))

@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Query-side's part of the document: what its parameters mean, and what is answered. */
+/** Query-side's part of the OpenAPI document. */
 final class ReadOpenApi implements OpenApiContributor {
-    /** No cache keeps who somebody is. */
-    private static final String NEVER_KEPT = "readIdentity";
+    /** The operation whose answer no cache may store. */
+    private static final String NEVER_CACHED = "readIdentity";
 
     private static final String READS = "/api/negotiations";
 
@@ -36,14 +36,14 @@ final class ReadOpenApi implements OpenApiContributor {
 
     private void complete(ObjectNode operation, OpenApiBuilder draft) {
         var parameters =
-                operation.get("parameters") instanceof ArrayNode there
-                        ? there
+                operation.get("parameters") instanceof ArrayNode existing
+                        ? existing
                         : operation.putArray("parameters");
         parameters.forEach(parameter -> describe((ObjectNode) parameter, draft));
         texts.required("headers").forEach(header -> parameters.add(header.deepCopy()));
         var answer = (ObjectNode) operation.required("responses").required("200");
         answer.set("headers", texts.required("answerHeaders").deepCopy());
-        if (operation.required("operationId").asString().equals(NEVER_KEPT)) {
+        if (operation.required("operationId").asString().equals(NEVER_CACHED)) {
             parameters.removeIf(one -> one.path("name").asString().equals("If-None-Match"));
             ((ObjectNode) answer.required("headers")).remove("ETag");
         } else {

@@ -22,22 +22,22 @@ import parley.query.web.InvalidParameter;
 import parley.query.web.QueryEndpoint;
 import parley.security.web.CurrentUser;
 
-/** Says in a problem detail why a question was not answered. */
+/** Answers failed reads with problem details. */
 @RestControllerAdvice(annotations = QueryEndpoint.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
     private static final String SECONDS_TO_RETRY = "1";
 
-    private final ThingIdSuggestions nearby;
+    private final ThingIdSuggestions suggestions;
 
-    ReadProblems(ThingIdSuggestions nearby) {
-        this.nearby = nearby;
+    ReadProblems(ThingIdSuggestions suggestions) {
+        this.suggestions = suggestions;
     }
 
     @ExceptionHandler
     ResponseEntity<String> rejected(ProblemException rejected) {
-        return answer(nearby.hint(rejected.problem(), CurrentUser.reach()));
+        return answer(suggestions.hint(rejected.problem(), CurrentUser.reach()));
     }
 
     @ExceptionHandler
@@ -45,7 +45,7 @@ final class ReadProblems {
         return answer(InvalidParameter.problem(mismatch.getName(), "This must be a whole number."));
     }
 
-    /** The last resort: whoever reads a parameter refuses it by its name. */
+    /** A last resort: every parameter should be checked where its name is known. */
     @ExceptionHandler
     ResponseEntity<String> invalid(InvalidValue invalid) {
         LOG.warn("A parameter was rejected later than it should have been", invalid);

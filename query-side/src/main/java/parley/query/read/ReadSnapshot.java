@@ -18,12 +18,9 @@ import parley.query.asof.NegotiationContext;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.projection.FactsProjection;
 
-/**
- * Reads in one snapshot of the database: the position that an answer names and the facts that it is
- * made of are of the same moment.
- */
+/** Runs reads in one snapshot, so that position and facts belong to the same state. */
 final class ReadSnapshot {
-    /** Comes first in every transaction: see {@code FactSchemas.swap}. */
+    /** The first statement of every transaction: see {@code FactSchemas.swap}. */
     private static final String PROGRESS =
             "select p.position, p.version, z.zone, z.fictional from progress p left join zone z on z.negotiation = :negotiation";
 
@@ -35,8 +32,10 @@ final class ReadSnapshot {
     private final AsOfResolver clocks;
 
     /**
-     * @param snapshot begins transactions that are read-only and repeatable
-     * @param database whose connections take part in them
+     * Creates it.
+     *
+     * @param snapshot begins read-only, repeatable-read transactions
+     * @param database a client whose connections take part in them
      */
     ReadSnapshot(TransactionOperations snapshot, JdbcClient database, AsOfResolver clocks) {
         this.snapshot = snapshot;
@@ -54,38 +53,37 @@ final class ReadSnapshot {
     }
 
     /**
-     * Answers a question about one negotiation.
+     * Runs a read of one negotiation.
      *
-     * @throws parley.problem.ProblemException with 404 if there is none of that id, with 503 while
-     *     the facts are built
+     * @throws parley.problem.ProblemException with 404 if there is none with that id, with 503
+     *     while the facts are built
      */
-    <T> T ofNegotiation(String id, AsOfParameters asOf, Function<ResolvedQuestion, T> answer) {
-        return ofNegotiation(id, asOf, Long.MAX_VALUE, answer);
+    <T> T ofNegotiation(String id, AsOfParameters asOf, Function<ResolvedQuestion, T> read) {
+        return ofNegotiation(id, asOf, Long.MAX_VALUE, read);
     }
 
     /**
-     * The same as of a position that the facts have been at, as for a page that goes on from
-     * another.
+     * Runs a read as of an earlier position, so that a page continues the one before.
      *
-     * @param until the position; that of the facts if it lies behind it
+     * @param until the position; ignored if the facts have not reached it
      */
     <T> T ofNegotiation(
-            String id, AsOfParameters asOf, long until, Function<ResolvedQuestion, T> answer) {
+            String id, AsOfParameters asOf, long until, Function<ResolvedQuestion, T> read) {
         return inSnapshot(
                 id,
                 progress -> {
                     var reached = Math.min(until, progress.position());
-                    return answer.apply(clocks.resolve(asOf, progress.negotiation(id), reached));
+                    return read.apply(clocks.resolve(asOf, progress.negotiation(id), reached));
                 });
     }
 
-    /** Answers a question about all negotiations, likewise. */
-    <T> T ofAll(long until, LongFunction<T> answer) {
-        return inSnapshot("", progress -> answer.apply(Math.min(until, progress.position())));
+    /** Runs a read of all negotiations, as of an earlier position. */
+    <T> T ofAll(long until, LongFunction<T> read) {
+        return inSnapshot("", progress -> read.apply(Math.min(until, progress.position())));
     }
 
-    private <T> T inSnapshot(String negotiation, Function<Progress, T> answer) {
-        return Objects.requireNonNull(snapshot.execute(_ -> answer.apply(progress(negotiation))));
+    private <T> T inSnapshot(String negotiation, Function<Progress, T> read) {
+        return Objects.requireNonNull(snapshot.execute(_ -> read.apply(progress(negotiation))));
     }
 
     private Progress progress(String negotiation) {
@@ -102,12 +100,12 @@ final class ReadSnapshot {
                     .filter(progress -> progress.version() == FactsProjection.VERSION)
                     .orElseThrow(ReadSnapshot::building);
         } catch (BadSqlGrammarException e) {
-            throw isOfAnotherShape(e.getSQLException()) ? building() : e;
+            throw isMissingSchema(e.getSQLException()) ? building() : e;
         }
     }
 
-    /** Tables or columns are missing where facts have not been built, or not in our shape. */
-    private static boolean isOfAnotherShape(@Nullable SQLException e) {
+    /** Whether tables or columns are missing: facts not built yet, or by another version. */
+    private static boolean isMissingSchema(@Nullable SQLException e) {
         return e != null && MISSING.contains(String.valueOf(e.getSQLState()));
     }
 

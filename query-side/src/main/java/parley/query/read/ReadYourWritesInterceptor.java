@@ -10,33 +10,34 @@ import parley.problem.Problem;
 import parley.query.projection.PositionAwaiter;
 
 /**
- * Lets a reader ask for no less than a position: {@code Parley-Position: 17} waits until the facts
- * have reached it, for as many seconds as {@code Prefer: wait=5} says.
+ * Delays a read until the facts have reached a position: {@code Parley-Position: 17} waits for at
+ * most as many seconds as {@code Prefer: wait=5} says.
  */
 final class ReadYourWritesInterceptor implements HandlerInterceptor {
     static final String NAME = "Parley-Position";
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(10);
-    private static final long LONGEST_WAIT = 60;
+    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(10);
+    private static final long MAX_WAIT_SECONDS = 60;
     private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,;\\s])wait\\s*=\\s*(\\d{1,4})");
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
-    private final PositionAwaiter reached;
+    private final PositionAwaiter awaiter;
 
-    ReadYourWritesInterceptor(PositionAwaiter reached) {
-        this.reached = reached;
+    ReadYourWritesInterceptor(PositionAwaiter awaiter) {
+        this.awaiter = awaiter;
     }
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var wanted = request.getHeader(NAME);
-        if (wanted != null && !reached.await(position(wanted), wait(request.getHeader("Prefer")))) {
+        var required = request.getHeader(NAME);
+        if (required != null
+                && !awaiter.await(position(required), wait(request.getHeader("Prefer")))) {
             throw Problem.of(
                             "position-not-reached",
                             503,
                             "The facts have not reached that position",
                             "Try again in a moment, or see /api/projections for their progress.")
-                    .with("position", wanted)
+                    .with("position", required)
                     .rejected();
         }
         return true;
@@ -58,7 +59,7 @@ final class ReadYourWritesInterceptor implements HandlerInterceptor {
     private static Duration wait(@Nullable String prefer) {
         var wait = WAIT.matcher(prefer == null ? "" : prefer);
         return wait.find()
-                ? Duration.ofSeconds(Math.min(LONGEST_WAIT, Long.parseLong(wait.group(1))))
-                : USUAL_WAIT;
+                ? Duration.ofSeconds(Math.min(MAX_WAIT_SECONDS, Long.parseLong(wait.group(1))))
+                : DEFAULT_WAIT;
     }
 }

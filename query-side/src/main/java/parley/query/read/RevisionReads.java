@@ -16,31 +16,31 @@ import parley.query.revision.Revision;
 import parley.query.revision.Revisions;
 
 /**
- * Answers how a thing evolved. What the log holds up to a position never changes, so that it is
- * read after the snapshot: who holds one connection asks for no other.
+ * Reads the revisions of things. The log up to a position never changes, so it is read after the
+ * snapshot: a thread that holds a connection must not wait for another.
  */
 public final class RevisionReads {
     private final ReadSnapshot snapshots;
     private final LogReader log;
-    private final RecordOutcomes fates;
-    private final RetractedDependencies grounds;
+    private final RecordOutcomes outcomes;
+    private final RetractedDependencies dependencies;
     private final Revisions revisions = new Revisions();
 
     RevisionReads(
             ReadSnapshot snapshots,
             LogReader log,
-            RecordOutcomes fates,
-            RetractedDependencies grounds) {
+            RecordOutcomes outcomes,
+            RetractedDependencies dependencies) {
         this.snapshots = snapshots;
         this.log = log;
-        this.fates = fates;
-        this.grounds = grounds;
+        this.outcomes = outcomes;
+        this.dependencies = dependencies;
     }
 
     /**
-     * Some revisions in recorded order.
+     * A page of revisions in recorded order.
      *
-     * @param next where the next page begins; absent at the end
+     * @param next the cursor of the next page; null on the last
      */
     public record Page(
             ResolvedQuestion.View asOf,
@@ -48,9 +48,9 @@ public final class RevisionReads {
             @Nullable String next) {}
 
     /**
-     * The revisions of a thing that were recorded by {@code knownAt}.
+     * Returns the revisions of a thing that were recorded by {@code knownAt}.
      *
-     * @param limit the most of them; large ones are fewer
+     * @param limit the maximum; a page of large revisions has fewer
      */
     public Page page(
             String negotiation,
@@ -70,10 +70,10 @@ public final class RevisionReads {
             throw notThere(thing);
         }
         var positions = shown.stream().map(StoredEvent::position).toList();
-        var retracted = grounds.of(thing.negotiation(), known, positions);
+        var retracted = dependencies.of(thing.negotiation(), known, positions);
         return new Page(
                 question.view(),
-                revisions.of(shown, fates.of(shown, known), retracted),
+                revisions.of(shown, outcomes.of(shown, known), retracted),
                 found.more() ? Cursors.write(list, shown.getLast().version() + 1) : null);
     }
 

@@ -14,9 +14,8 @@ import parley.query.fact.read.Facts;
 import parley.security.NegotiationScope;
 
 /**
- * Names the id that may have been meant where a question is about one that is not there: of
- * negotiations, only one within the reach of whoever asks; of things, one of that kind and
- * negotiation. What was retracted is not named.
+ * Suggests an id where the one of a read does not exist: of negotiations, only those in the user's
+ * scope; of things, those of the same kind and negotiation. Retracted ones are never suggested.
  */
 final class ThingIdSuggestions {
     private static final String NEGOTIATIONS =
@@ -36,12 +35,12 @@ final class ThingIdSuggestions {
         this.facts = facts;
     }
 
-    /** The problem with a hint, where there is one. */
+    /** Returns the problem with a suggestion, if there is one. */
     Problem hint(Problem problem, NegotiationScope reach) {
         try {
             return nearest(problem, reach).map(problem::hinting).orElse(problem);
-        } catch (DataAccessException away) {
-            return problem; // it is not there all the same
+        } catch (DataAccessException unavailable) {
+            return problem; // as correct without a suggestion
         }
     }
 
@@ -65,11 +64,11 @@ final class ThingIdSuggestions {
 
     private Optional<String> thing(String address) {
         if (address.chars().filter(character -> character == '/').count() != 2) {
-            return Optional.empty(); // a negotiation that is there, at another time
+            return Optional.empty(); // a negotiation, which exists at another time
         }
         var missing = Thing.parse(address);
         return DidYouMean.to(missing.id(), others(missing))
-                .filter(id -> isThere(new Thing(missing.negotiation(), missing.kind(), id)));
+                .filter(id -> exists(new Thing(missing.negotiation(), missing.kind(), id)));
     }
 
     private List<String> others(Thing missing) {
@@ -84,8 +83,8 @@ final class ThingIdSuggestions {
                 .toList();
     }
 
-    /** As far as is known now: its attributes hold throughout. */
-    private boolean isThere(Thing thing) {
+    /** Whether a thing exists as known now; its attributes hold throughout valid time. */
+    private boolean exists(Thing thing) {
         var now = new AsOf(0, Long.MAX_VALUE - 1);
         return facts.of(new Facet(thing, FacetNames.DETAILS), now).isPresent();
     }

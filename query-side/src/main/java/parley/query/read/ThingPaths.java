@@ -9,14 +9,14 @@ import parley.events.ThingKind;
 import parley.problem.DidYouMean;
 import parley.problem.Problem;
 
-/** Reads the addresses of things. */
+/** Parses the addresses of things. */
 final class ThingPaths {
     private ThingPaths() {}
 
     /**
-     * The thing at an address.
+     * Returns the thing at an address.
      *
-     * @throws parley.problem.ProblemException with 404 if there can be none
+     * @throws parley.problem.ProblemException with 404 if the kind or the id is invalid
      */
     static Thing thing(NegotiationId negotiation, String kind, String id) {
         var known = kind(kind);
@@ -28,7 +28,6 @@ final class ThingPaths {
         }
     }
 
-    /** The kind of that word. */
     static ThingKind kind(String word) {
         return ThingKind.of(word).orElseThrow(() -> unknownKind(word));
     }

@@ -8,7 +8,7 @@ import parley.query.fact.read.Reading;
 import parley.query.fact.read.Scope;
 import parley.query.view.ThingView;
 
-/** Reads the things that a question is about. */
+/** Reads the things in the scope of a question. */
 final class ThingReader {
     private final Facts facts;
 
@@ -24,7 +24,7 @@ final class ThingReader {
                 : views(facts.during(scope, during, question.asOf().position()), question);
     }
 
-    /** Returns the things of a scope as of one moment; the question says how sure they must be. */
+    /** Returns the things of a scope as of one moment, filtered by required certainty. */
     List<ThingView> readAt(Scope scope, AsOf asOf, ResolvedQuestion question) {
         return views(facts.at(scope, asOf), question);
     }

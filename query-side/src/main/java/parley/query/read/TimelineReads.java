@@ -21,7 +21,7 @@ import parley.query.retraction.RetractedDependencies;
 import parley.query.view.ThingView;
 import parley.query.web.InvalidParameter;
 
-/** Answers what began between two moments of valid time. */
+/** Reads what began between two moments of valid time. */
 public final class TimelineReads {
     private static final Interval ALL_TIME = new Interval(Moment.BEFORE_ALL, Moment.AFTER_ALL);
 
@@ -42,11 +42,12 @@ public final class TimelineReads {
     }
 
     /**
-     * Something that began.
+     * A value that began to hold.
      *
-     * @param earliest the earliest it can have begun; absent if nothing is known of it
-     * @param latest the latest it can have begun; absent likewise
-     * @param restsOnRetracted what it rests on that was retracted since; absent if nothing was
+     * @param earliest the earliest time at which it can have begun; null if unknown
+     * @param latest the latest time at which it can have begun; null if unknown
+     * @param restsOnRetracted the things on which it rests that were retracted since; null if there
+     *     are none
      */
     public record Entry(
             String kind,
@@ -61,9 +62,9 @@ public final class TimelineReads {
             @Nullable List<String> restsOnRetracted) {}
 
     /**
-     * Some entries in order of their earliest beginning.
+     * A page of entries in order of their earliest beginning.
      *
-     * @param next where the next page begins; absent at the end
+     * @param next the cursor of the next page; null on the last
      */
     public record Page(
             ResolvedQuestion.View asOf, @JsonInclude List<Entry> entries, @Nullable String next) {}
@@ -71,10 +72,9 @@ public final class TimelineReads {
     /**
      * A window on the timeline.
      *
-     * @param from its first moment, or the beginning of a coarse one; absent means from the
-     *     beginning
-     * @param until its last moment, or the close of a coarse one; absent means to the end
-     * @param kinds of things; empty means all
+     * @param from its first moment, or the beginning of an imprecise one; null for no beginning
+     * @param until its last moment, or the end of an imprecise one; null for no end
+     * @param kinds the kinds of things; empty for all
      */
     public record Window(@Nullable String from, @Nullable String until, Set<String> kinds) {
         Interval interval(ResolvedQuestion question) {
@@ -101,16 +101,16 @@ public final class TimelineReads {
             return new Interval(first, last);
         }
 
-        Set<ThingKind> known() {
+        Set<ThingKind> thingKinds() {
             return kinds.stream().map(ThingPaths::kind).collect(Collectors.toSet());
         }
     }
 
     /**
-     * A page of what began in a window, or during the question's interval.
+     * Returns a page of what began in a window, or during the question's interval.
      *
-     * @param asOf without a moment; if it asks for what is certain, what may have begun outside of
-     *     the window is left out
+     * @param asOf without a moment; if it requires certainty, what may have begun outside of the
+     *     window is left out
      */
     public Page page(
             String negotiation,
@@ -129,14 +129,14 @@ public final class TimelineReads {
                 question -> {
                     NotFoundChecks.require(question, facts);
                     var interval = window.interval(question);
-                    var wanted =
+                    var query =
                             new Timelines.Question(
                                     question.negotiation().id(),
-                                    window.known(),
+                                    window.thingKinds(),
                                     interval,
                                     question.certain(),
                                     question.asOf().position());
-                    var entries = timelines.page(wanted, start.after(), limit + 1);
+                    var entries = timelines.page(query, start.after(), limit + 1);
                     var answered = interval.equals(ALL_TIME) ? question : question.over(interval);
                     return page(answered, entries, limit);
                 });
@@ -147,11 +147,11 @@ public final class TimelineReads {
     }
 
     /**
-     * Where a page begins.
+     * The place where a page begins.
      *
-     * @param after where the one before ended
-     * @param position that the first page was of: what is recorded since moves nothing between
-     *     pages
+     * @param after the end of the page before
+     * @param position the position as of which the first page was read, so that later records move
+     *     nothing between pages
      */
     private record Place(Timelines.Cursor after, long position) {
         static final Place START = new Place(Timelines.Cursor.START, Long.MAX_VALUE);

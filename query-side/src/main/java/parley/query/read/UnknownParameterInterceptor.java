@@ -22,8 +22,8 @@ import parley.query.web.InvalidParameter;
 import parley.query.web.QueryEndpoint;
 
 /**
- * Refuses parameters that an address does not know: a misspelt clock would be an answer to another
- * question. Those of a request for which an error is told were another address's matter.
+ * Refuses unknown parameters: a read with a misspelt clock would answer another question. Requests
+ * that are forwarded for an error have the parameters of another address.
  */
 final class UnknownParameterInterceptor implements HandlerInterceptor {
     /** By handler: its parameters, and whether each may be given several times. */

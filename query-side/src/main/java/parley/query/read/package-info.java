@@ -1,4 +1,4 @@
-/** The doors through which facts are read. */
+/** The read API: controllers, and the queries behind them. */
 @NullMarked
 package parley.query.read;
 

@@ -9,17 +9,18 @@ import parley.query.view.ThingView;
 /**
  * A confidential source.
  *
- * @param sealed whether it is on record who it is
- * @param identity where that is shown; absent if nothing is sealed, or the reader is not entitled
+ * @param sealed whether its identity is recorded
+ * @param identity the address of its identity; null if none is recorded, or the reader may not see
+ *     it
  */
 public record ConfidentialRow(
         String description, String link, boolean sealed, @Nullable String identity) {
 
     /**
-     * All there are among some sources.
+     * Returns the confidential sources among these.
      *
-     * @param page where the negotiation's page is
-     * @param entitled whether the reader may see who they are
+     * @param page the address of the negotiation's page
+     * @param entitled whether the reader may see identities
      */
     public static List<ConfidentialRow> of(
             List<ThingView> sources, String page, boolean entitled, PageClocks clocks) {

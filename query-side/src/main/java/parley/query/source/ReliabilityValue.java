@@ -2,5 +2,5 @@ package parley.query.source;
 
 import parley.events.source.Reliability;
 
-/** How reliable a source is. */
+/** The reliability of a source. */
 public record ReliabilityValue(Reliability reliability, String reason) {}

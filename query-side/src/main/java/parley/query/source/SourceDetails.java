@@ -6,9 +6,9 @@ import parley.events.source.SourceId;
 import parley.events.source.SourceType;
 
 /**
- * The attributes of a source, as anybody is shown them.
+ * The attributes of a source, as everybody may read them.
  *
- * @param identity {@code sealed} where it is on record who a confidential one is
+ * @param identity {@code sealed} if the identity of a confidential source is recorded
  */
 public record SourceDetails(
         SourceId source,

@@ -10,7 +10,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a source. */
+/** The facets of a source, and what its events assert about them. */
 public final class SourceFacts {
     public static final FacetType<ReliabilityValue> RELIABILITY =
             new FacetType<>("reliability", ReliabilityValue.class);

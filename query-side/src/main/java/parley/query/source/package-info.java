@@ -1,4 +1,4 @@
-/** What is known of sources. */
+/** Facts about sources: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.source;
 

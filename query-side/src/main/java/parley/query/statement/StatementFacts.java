@@ -9,7 +9,7 @@ import parley.query.facet.OccurrenceValue;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a statement. */
+/** The facets of a statement, and what its events assert about them. */
 public final class StatementFacts {
     public static final ThingType<StatementRecorded> STATEMENT =
             new ThingType<>(

@@ -10,10 +10,10 @@ import parley.query.facet.OccurrenceValue;
 import parley.query.view.ThingView;
 
 /**
- * Words that somebody said.
+ * A statement.
  *
- * @param speakers a person, or the parties that spoke with one voice
- * @param certain whether they had surely been said by the moment
+ * @param speakers the person, or the parties that spoke jointly
+ * @param certain whether it had certainly been made by then
  */
 public record StatementRow(
         List<String> speakers,

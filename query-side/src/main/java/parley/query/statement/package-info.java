@@ -1,4 +1,4 @@
-/** What is known of statements. */
+/** Facts about statements: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.statement;
 

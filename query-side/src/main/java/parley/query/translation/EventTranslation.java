@@ -38,11 +38,11 @@ import parley.query.statement.StatementFacts;
 import parley.query.violence.ViolenceFacts;
 import parley.query.watchitem.WatchItemFacts;
 
-/** From event to assertions: a pure function, told by family. */
+/** The pure translation of events into assertions. */
 public final class EventTranslation {
     private EventTranslation() {}
 
-    /** What an event says about its thing; a retraction says nothing of its own. */
+    /** Returns what an event asserts about its thing; a retraction asserts nothing itself. */
     public static List<AssertedValue> of(Event event, RecordedContext context) {
         return switch (event) {
             case NegotiationEvent negotiation -> NegotiationFacts.of(negotiation, context);

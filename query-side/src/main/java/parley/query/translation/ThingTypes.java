@@ -23,11 +23,10 @@ import parley.query.view.ThingView;
 import parley.query.violence.ViolenceFacts;
 import parley.query.watchitem.WatchItemFacts;
 
-/** The kinds of thing, each with its facets and the types of their values. */
+/** The types of all kinds of thing. */
 public final class ThingTypes {
     private ThingTypes() {}
 
-    /** What is told of things of a kind. */
     public static ThingType<?> of(ThingKind kind) {
         return switch (kind) {
             case NEGOTIATION -> NegotiationFacts.NEGOTIATION;
@@ -49,7 +48,7 @@ public final class ThingTypes {
         };
     }
 
-    /** All facets that a thing of a kind can have. */
+    /** Returns all facets that a thing of a kind can have. */
     public static Stream<FacetType<?>> facets(ThingKind kind) {
         var type = of(kind);
         return Stream.concat(
@@ -59,7 +58,7 @@ public final class ThingTypes {
                 type.facets().stream());
     }
 
-    /** What people call a thing. */
+    /** Returns the title of a thing. */
     public static String title(ThingView thing) {
         return ThingKind.of(thing.kind()).map(kind -> of(kind).title(thing)).orElse(thing.id());
     }

@@ -12,12 +12,13 @@ import parley.query.fact.read.AssertionView;
 import parley.query.fact.read.Reading;
 
 /**
- * What is known of a facet over a stretch of valid time.
+ * The state of a facet over a period of valid time.
  *
- * @param value the best reading; also where it is empty, as of a strike at a time unknown
- * @param certain whether it is the only one possible, and surely holds
- * @param from since when this reading holds; absent if it always has
- * @param until up to when, not included; absent if there is no end in sight
+ * @param value the best reading; may be an object without members, as for a strike at an unknown
+ *     time
+ * @param certain whether it is the only possible reading, and certainly holds
+ * @param from when this reading begins to hold; null if it always has
+ * @param until when it ceases to hold, exclusive; null if no end is known
  * @param possible all readings, best first
  */
 public record FacetView(
@@ -27,17 +28,17 @@ public record FacetView(
         @Nullable Instant until,
         List<PossibleView> possible) {
     /**
-     * A value that may hold.
+     * A value that possibly holds.
      *
-     * @param earliest the earliest that it can have begun; absent if nothing is known of that
-     * @param latest the latest that it can have begun; absent likewise
-     * @param record the record that says so, by the first id of its chain
-     * @param position the position of the event that says so in its newest correction
-     * @param attributions the sources it rests on; absent where it rests on none, or one thing
-     *     alone was not asked for
-     * @param unattributed that it rests on none; absent otherwise
+     * @param earliest the earliest time at which it can have begun; null if unknown
+     * @param latest the latest time at which it can have begun; null if unknown
+     * @param record the record that asserts it, by the first id of its chain
+     * @param position the position of the asserting event in its newest correction
+     * @param attributions the sources on which it rests; null if there are none, or more than one
+     *     thing was requested
+     * @param unattributed true if it rests on no source; otherwise null
      * @param restsOnRetracted what it rests on that was retracted since, as {@code source/article}
-     *     or {@code record/donbas-2026-03-01}; absent if nothing was
+     *     or {@code record/donbas-2026-03-01}; null if there is none
      */
     public record PossibleView(
             @JsonInclude FacetValue value,
@@ -49,14 +50,14 @@ public record FacetView(
             @Nullable Boolean unattributed,
             @Nullable List<String> restsOnRetracted) {
 
-        static PossibleView of(AssertionView said) {
-            var begin = said.extent().begin();
+        static PossibleView of(AssertionView assertion) {
+            var begin = assertion.extent().begin();
             return new PossibleView(
-                    new FacetValue(said.value()),
+                    new FacetValue(assertion.value()),
                     TimeParameters.instant(begin.earliest()),
                     TimeParameters.instant(begin.latest()),
-                    said.root().value(),
-                    said.position(),
+                    assertion.root().value(),
+                    assertion.position(),
                     null,
                     null,
                     null);
@@ -94,17 +95,22 @@ public record FacetView(
     FacetView attributed(Map<Long, List<Attribution>> byPosition) {
         var attributed =
                 possible.stream()
-                        .map(p -> p.attributed(byPosition.getOrDefault(p.position(), List.of())))
+                        .map(view ->
+                                view.attributed(
+                                        byPosition.getOrDefault(view.position(), List.of())))
                         .toList();
         return new FacetView(value, certain, from, until, attributed);
     }
 
     FacetView flagged(Map<Long, List<String>> byPosition) {
-        var flagged = possible.stream().map(p -> p.flagged(byPosition.get(p.position()))).toList();
+        var flagged =
+                possible.stream()
+                        .map(view -> view.flagged(byPosition.get(view.position())))
+                        .toList();
         return new FacetView(value, certain, from, until, flagged);
     }
 
-    /** Whether its best reading rests on what was retracted since. */
+    /** Whether its best reading rests on something that was retracted since. */
     public boolean restsOnRetracted() {
         return possible.getFirst().restsOnRetracted() != null;
     }

@@ -5,8 +5,8 @@ import parley.events.ThingKind;
 import parley.query.facet.FacetNames;
 
 /**
- * By which facet a thing of a kind is told to have begun: before, it is not part of the state.
- * Things that are there throughout have none.
+ * Determines the facet by which a thing begins, and thereby enters the state. Kinds without one
+ * exist throughout.
  */
 final class Onset {
     private Onset() {}

@@ -8,9 +8,9 @@ import parley.query.facet.FacetType;
 /**
  * A kind of thing with the types of its facets.
  *
- * @param details what its attributes are read as
- * @param naming what people call a thing with these attributes
- * @param facets those of this kind alone
+ * @param details the type of its attributes
+ * @param naming returns the title of a thing with these attributes
+ * @param facets the facets that are specific to this kind
  */
 public record ThingType<D extends Record>(
         ThingKind kind,
@@ -26,12 +26,12 @@ public record ThingType<D extends Record>(
         this(kind, details, naming, List.of(facets));
     }
 
-    /** The attributes of a thing; of what was planned first, those that it came to have. */
+    /** Returns the attributes of a thing; the actual ones if it was planned first. */
     public D details(ThingView thing) {
         return thing.details().as(details);
     }
 
-    /** What people call a thing: its title, its name or its words. */
+    /** Returns the title, name or wording of a thing. */
     public String title(ThingView thing) {
         return naming.apply(thing, details(thing));
     }

@@ -26,12 +26,12 @@ import parley.query.fact.read.Reading;
 import parley.query.view.FacetView.PossibleView;
 
 /**
- * A thing as of a question's two clocks.
+ * A thing as of the two clocks of a question.
  *
- * @param address where it is read: {@code /api/negotiations/geneva-talks/issue/donbas}
- * @param facets what is known of each facet, by name: one reading as of a moment, or all of a
- *     stretch in order of valid time
- * @param duplicates the ids of things that are this one, and left out of a list for it
+ * @param address its address in the API: {@code /api/negotiations/geneva-talks/issue/donbas}
+ * @param facets the readings of each facet by its name: one as of a moment, or all of an interval
+ *     in order of valid time
+ * @param duplicates the ids of its duplicates, which a list leaves out
  */
 public record ThingView(
         String kind,
@@ -44,14 +44,14 @@ public record ThingView(
         this(kind, id, address, facets, List.of());
     }
 
-    /** The things that exist and have begun, among all that the readings tell of. */
+    /** Returns the things that exist and may have begun, by all readings. */
     public static List<ThingView> all(List<Reading> readings) {
         return all(readings, _ -> true, _ -> true);
     }
 
     /**
-     * The things that surely are there, with what is certain of them. That a thing has begun may be
-     * sure where it isn't by which value: an issue is surely there while it may be deadlocked or
+     * Returns the things that certainly exist and have begun, with their certain readings. A thing
+     * can certainly have begun while its value is uncertain: an issue that is either deadlocked or
      * stalled.
      */
     public static List<ThingView> certain(List<Reading> readings) {
@@ -59,31 +59,31 @@ public record ThingView(
     }
 
     private static List<ThingView> all(
-            List<Reading> readings, Predicate<Reading> founding, Predicate<Reading> shown) {
+            List<Reading> readings, Predicate<Reading> existing, Predicate<Reading> shown) {
         var byThing = new LinkedHashMap<Thing, List<Reading>>();
         readings.forEach(reading ->
                 byThing.computeIfAbsent(reading.facet().thing(), _ -> new ArrayList<>())
                         .add(reading));
         return byThing.entrySet().stream()
-                .filter(entry -> isThere(entry.getKey(), entry.getValue(), founding))
+                .filter(entry -> exists(entry.getKey(), entry.getValue(), existing))
                 .map(entry -> of(entry.getKey(), entry.getValue().stream().filter(shown)))
                 .toList();
     }
 
-    /** It was founded and that stands; and what tells of its onset says that it has begun. */
-    private static boolean isThere(
-            Thing thing, List<Reading> readings, Predicate<Reading> founding) {
-        return isKnown(FacetNames.DETAILS, readings, founding)
+    /** Whether the record that created the thing stands, and the thing has begun. */
+    private static boolean exists(
+            Thing thing, List<Reading> readings, Predicate<Reading> existing) {
+        return isKnown(FacetNames.DETAILS, readings, existing)
                 && Onset.facet(thing.kind())
-                        .map(onset -> isKnown(onset, readings, founding))
+                        .map(onset -> isKnown(onset, readings, existing))
                         .orElse(true);
     }
 
     private static boolean isKnown(
-            String facet, List<Reading> readings, Predicate<Reading> founding) {
+            String facet, List<Reading> readings, Predicate<Reading> existing) {
         return readings.stream()
                 .filter(reading -> reading.facet().name().equals(facet))
-                .anyMatch(founding);
+                .anyMatch(existing);
     }
 
     private static ThingView of(Thing thing, Stream<Reading> readings) {
@@ -94,7 +94,7 @@ public record ThingView(
         return new ThingView(thing.kind().word(), thing.id(), address(thing), facets);
     }
 
-    /** Where a thing is read. */
+    /** Returns the address of a thing in the API. */
     public static String address(Thing thing) {
         return "/api/negotiations/"
                 + (thing.kind() == ThingKind.NEGOTIATION
@@ -102,23 +102,24 @@ public record ThingView(
                         : thing.toString());
     }
 
-    /** The same thing, each value with what its record rests on. */
+    /** Returns the same thing with the sources of each value. */
     public ThingView attributed(Map<Long, List<Attribution>> byPosition) {
         return with(facet -> facet.attributed(byPosition));
     }
 
-    /** The same thing, each value with what it rests on that was retracted, by its position. */
+    /** Returns the same thing with what each value rests on that was retracted, by position. */
     public ThingView flagged(Map<Long, List<String>> byPosition) {
         return byPosition.isEmpty() ? this : with(facet -> facet.flagged(byPosition));
     }
 
-    private ThingView with(UnaryOperator<FacetView> more) {
+    private ThingView with(UnaryOperator<FacetView> change) {
         var changed = new TreeMap<String, List<FacetView>>();
-        facets.forEach((name, readings) -> changed.put(name, readings.stream().map(more).toList()));
+        facets.forEach(
+                (name, readings) -> changed.put(name, readings.stream().map(change).toList()));
         return new ThingView(kind, id, address, changed, duplicates);
     }
 
-    /** What its best readings rest on that was retracted since. */
+    /** Returns what its best readings rest on that was retracted since. */
     public SortedSet<String> restsOnRetracted() {
         return facets.values().stream()
                 .flatMap(List::stream)
@@ -128,12 +129,12 @@ public record ThingView(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The same thing, naming those that are left out for it. */
+    /** Returns the same thing with its duplicates. */
     public ThingView withDuplicates(List<String> ids) {
         return new ThingView(kind, id, address, facets, ids);
     }
 
-    /** The positions of all events that say what is known of it. */
+    /** Returns the positions of all events that assert its values. */
     public Set<Long> positions() {
         return facets.values().stream()
                 .flatMap(List::stream)
@@ -142,12 +143,12 @@ public record ThingView(
                 .collect(Collectors.toSet());
     }
 
-    /** What is known of a facet, if anything is; the first of several stretches. */
+    /** Returns a facet, if it has a reading; of an interval, the first. */
     public <V extends Record> Optional<TypedFacet<V>> facet(FacetType<V> type) {
         return first(type.name()).map(view -> new TypedFacet<>(type.name(), view, type.values()));
     }
 
-    /** What is known of each facet of a family, by their names; the first of several stretches. */
+    /** Returns the facets of a family that have a reading; of an interval, the first of each. */
     public <V extends Record> List<TypedFacet<V>> family(FacetType<V> family) {
         return facets.keySet().stream()
                 .filter(family::includes)
@@ -155,19 +156,17 @@ public record ThingView(
                 .toList();
     }
 
-    /** The best reading of a facet, if anything is known of it. */
+    /** Returns the best reading of a facet, if there is one. */
     public <V extends Record> Optional<V> value(FacetType<V> type) {
         return facet(type).map(TypedFacet::value);
     }
 
-    /** Whether what is told of a facet is more than merely possible. */
+    /** Whether the reading of a facet is certain. */
     public boolean isCertain(FacetType<?> type) {
         return first(type.name()).map(FacetView::certain).orElse(false);
     }
 
-    /**
-     * The earliest that what is told of a facet can have begun; absent if nothing is known of that.
-     */
+    /** Returns the earliest beginning of a facet's best reading; empty if unknown. */
     public Optional<Instant> begun(FacetType<?> type) {
         return first(type.name())
                 .flatMap(reading -> reading.possible().stream().findFirst())
@@ -178,7 +177,7 @@ public record ThingView(
         return Optional.ofNullable(facets.get(facet)).map(List::getFirst);
     }
 
-    /** Its attributes; of what was planned first, those that it came to have. */
+    /** Returns the attributes; the actual ones if it was planned first. */
     FacetValue details() {
         return first(FacetNames.HELD)
                 .or(() -> first(FacetNames.DETAILS))

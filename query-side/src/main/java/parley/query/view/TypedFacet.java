@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What is known of a facet, with its values as the record that they are written from.
+ * The state of a facet with typed values.
  *
- * @param name the facet's
+ * @param name the name of the facet
  */
 public record TypedFacet<V extends Record>(String name, FacetView view, Class<V> type) {
-    /** The best reading. */
+    /** Returns the best reading. */
     public V value() {
         return view.value().as(type);
     }
 
-    /** What may be so instead of the best reading, in words that differ from its words. */
+    /** Returns the other possible readings in words, where these differ from those of the best. */
     public List<String> otherwise(Function<V, String> words) {
         var best = words.apply(value());
         return view.possible().stream()
@@ -24,7 +24,7 @@ public record TypedFacet<V extends Record>(String name, FacetView view, Class<V>
                 .toList();
     }
 
-    /** Whether the best reading is more than merely possible. */
+    /** Whether the best reading is certain, not only possible. */
     public boolean certain() {
         return view.certain();
     }

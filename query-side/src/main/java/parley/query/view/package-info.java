@@ -1,4 +1,4 @@
-/** What readers see of things: their facets as of both clocks, in the shape of the JSON. */
+/** Things as readers see them: their facets as of both clocks, in the structure of the JSON. */
 @NullMarked
 package parley.query.view;
 

@@ -6,7 +6,7 @@ import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.Responsibility;
 import parley.events.violence.StrikeEvent.StrikeAttributed;
 
-/** Who did it, by an author's verdict. */
+/** One author's verdict on who carried out a strike. */
 public record AttributionValue(
         VerdictAuthor author,
         Responsibility verdict,

@@ -8,10 +8,9 @@ import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
 
 /**
- * How many people of one kind came to one kind of harm.
+ * The number of people of one group who suffered one kind of harm.
  *
- * @param inconsistent true if the figures break {@code low ≤ best ≤ high}, as published; else
- *     absent
+ * @param inconsistent true if the published figures break {@code low ≤ best ≤ high}; otherwise null
  */
 public record CasualtiesValue(
         Harm harm,

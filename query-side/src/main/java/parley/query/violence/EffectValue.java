@@ -8,9 +8,9 @@ import parley.events.violence.EffectKind;
 import parley.events.violence.StrikeEvent.EffectRecorded;
 
 /**
- * What a strike did beside killing and injuring.
+ * An effect of a strike other than casualties.
  *
- * @param inconsistent as of {@link CasualtiesValue}
+ * @param inconsistent see {@link CasualtiesValue}
  */
 public record EffectValue(
         List<EffectKind> kinds,

@@ -13,9 +13,9 @@ import parley.query.view.ThingView;
 import parley.query.view.TypedFacet;
 
 /**
- * A strike with what it did, and by whom, on whose verdict.
+ * A strike with its effects, and the verdicts on who carried it out.
  *
- * @param certain whether it had surely happened by the moment
+ * @param certain whether it had certainly happened by then
  */
 public record StrikeRow(
         String title,
@@ -27,12 +27,12 @@ public record StrikeRow(
         List<Figure> casualties,
         List<DisplayValue> effects) {
 
-    /** Who did it, as some author has it. */
+    /** One author's verdict on who carried out the strike. */
     public record Verdict(DisplayValue verdict, String author) {
-        static Verdict of(TypedFacet<AttributionValue> read, Titles titles) {
-            var author = read.value().author();
+        static Verdict of(TypedFacet<AttributionValue> facet, Titles titles) {
+            var author = facet.value().author();
             return new Verdict(
-                    DisplayValue.of(read, value -> text(value, titles)),
+                    DisplayValue.of(facet, value -> text(value, titles)),
                     titles.author(author.source(), author.party()));
         }
 
@@ -42,13 +42,13 @@ public record StrikeRow(
         }
     }
 
-    /** How many people came to some harm. */
+    /** The number of people who suffered some harm. */
     public record Figure(
             DisplayValue count, String harm, String population, @Nullable String side) {
-        static Figure of(TypedFacet<CasualtiesValue> read, Titles titles) {
-            var figure = read.value();
+        static Figure of(TypedFacet<CasualtiesValue> facet, Titles titles) {
+            var figure = facet.value();
             return new Figure(
-                    DisplayValue.of(read, value -> Formatting.estimate(value.count())),
+                    DisplayValue.of(facet, value -> Formatting.estimate(value.count())),
                     EnumNames.of(figure.harm()),
                     EnumNames.of(figure.population()),
                     figure.side() == null ? null : titles.title(figure.side()));
@@ -64,13 +64,13 @@ public record StrikeRow(
                 thing.isCertain(OccurrenceValue.FACET),
                 strike.attacker() == null ? null : titles.title(strike.attacker()),
                 thing.family(ViolenceFacts.ATTRIBUTION).stream()
-                        .map(read -> Verdict.of(read, titles))
+                        .map(facet -> Verdict.of(facet, titles))
                         .toList(),
                 thing.family(ViolenceFacts.CASUALTIES).stream()
-                        .map(read -> Figure.of(read, titles))
+                        .map(facet -> Figure.of(facet, titles))
                         .toList(),
                 thing.family(ViolenceFacts.EFFECTS).stream()
-                        .map(read -> DisplayValue.of(read, StrikeRow::effect))
+                        .map(facet -> DisplayValue.of(facet, StrikeRow::effect))
                         .toList());
     }
 

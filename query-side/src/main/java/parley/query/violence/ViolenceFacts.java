@@ -18,7 +18,7 @@ import parley.query.facet.OccurrenceValue;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about strikes and clashes. */
+/** The facets of strikes and clashes, and what their events assert about them. */
 public final class ViolenceFacts {
     public static final FacetType<CasualtiesValue> CASUALTIES =
             new FacetType<>("casualties/", CasualtiesValue.class);
@@ -46,9 +46,9 @@ public final class ViolenceFacts {
     private ViolenceFacts() {}
 
     /**
-     * Facets: {@code details}; {@code occurrence}; {@code casualties/<harm>/<population>}, with the
-     * side behind it where combatants' side is stated; {@code effects/<kinds>}, with the places
-     * behind them where they are stated; {@code attribution/<author>}.
+     * Facets: {@code details}; {@code occurrence}; {@code casualties/<harm>/<population>}, followed
+     * by the combatants' side if stated; {@code effects/<kinds>}, followed by the places if stated;
+     * {@code attribution/<author>}.
      */
     public static List<AssertedValue> of(ViolenceEvent event, RecordedContext context) {
         return switch (event) {

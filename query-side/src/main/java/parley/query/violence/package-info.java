@@ -1,4 +1,4 @@
-/** What is known of strikes and clashes. */
+/** Facts about strikes and clashes: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.violence;
 

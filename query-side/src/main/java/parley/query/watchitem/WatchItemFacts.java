@@ -12,7 +12,7 @@ import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
 
-/** What events say about a watch item. */
+/** The facets of a watch item, and what its events assert about them. */
 public final class WatchItemFacts {
     public static final FacetType<WatchItemStatusValue> STATUS =
             new FacetType<>(FacetNames.STATUS, WatchItemStatusValue.class);

@@ -1,6 +1,6 @@
 package parley.query.watchitem;
 
-/** Whether an answer is still looked for. */
+/** The status of a watch item. */
 public enum WatchItemStatus {
     OPEN,
     RESOLVED,

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import parley.events.RecordId;
 
 /**
- * Whether an answer is still looked for.
+ * The status of a watch item.
  *
- * @param by the record that answers it
- * @param reason why nobody looks for one any longer
+ * @param by the record that answers its question
+ * @param reason why it lapsed
  */
 public record WatchItemStatusValue(
         WatchItemStatus status,

@@ -6,7 +6,7 @@ import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
 import parley.query.view.ThingView;
 
-/** What to look for next. */
+/** A watch item. */
 public record WatchRow(
         String question,
         String link,

@@ -1,4 +1,4 @@
-/** What is known of watch items. */
+/** Facts about watch items: facets, the types of their values, and rows for pages. */
 @NullMarked
 package parley.query.watchitem;
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An address that takes, beside its own parameters, the fields of a form, whose names are JSON
- * Pointers: which there are, is command-side's to know.
+ * A handler that accepts the fields of a form besides its own parameters. Their names are JSON
+ * Pointers; command-side defines which there are.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A controller that answers questions: it takes no parameter but those that its methods declare,
- * and says in the words of query-side why it does not answer.
+ * A controller of query-side: it accepts only the parameters that its methods declare, and reports
+ * problems in the terms of query-side.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

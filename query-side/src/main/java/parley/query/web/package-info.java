@@ -1,4 +1,4 @@
-/** What a handler of query-side declares of itself. */
+/** Annotations and problems that query-side's controllers share. */
 @NullMarked
 package parley.query.web;
 

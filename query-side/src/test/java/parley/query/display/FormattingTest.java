@@ -16,9 +16,9 @@ class FormattingTest {
         "PT1H5S, 1 h 5 s",
         "PT3M20S, 3 min 20 s"
     })
-    void a_duration_is_told_to_the_second(Duration length, String told) {
-        assertThat(Formatting.duration(new MeetingDuration(length, false))).isEqualTo(told);
+    void a_duration_is_told_to_the_second(Duration length, String text) {
+        assertThat(Formatting.duration(new MeetingDuration(length, false))).isEqualTo(text);
         assertThat(Formatting.duration(new MeetingDuration(length, true)))
-                .isEqualTo("about " + told);
+                .isEqualTo("about " + text);
     }
 }

@@ -20,23 +20,23 @@ import parley.query.fact.FactChange.Made;
 import parley.query.fact.FactChange.Retracted;
 
 /**
- * Random histories of a few facets within a short stretch of valid time, so that late records,
- * ties, ends, imprecise bounds, corrections of corrections and retractions meet often.
+ * Random histories of a few facets within a short period of valid time, so that late records, ties,
+ * ends, imprecise bounds, corrections of corrections and retractions often coincide.
  */
 public final class Histories {
     private static final int LATEST = 12;
 
     private Histories() {}
 
-    /** What is recorded next; roots are picked among those made so far, and give the thing. */
-    private record Deed(int sort, int root, List<Facet> facets, List<Told> told) {}
+    /** The draft of a change; its root is one of those made so far, and has the thing. */
+    private record Draft(int sort, int root, List<Facet> facets, List<DraftValue> values) {}
 
-    private record Told(int facet, int value, Extent extent) {}
+    private record DraftValue(int facet, int value, Extent extent) {}
 
     private record Root(long place, Thing thing) {}
 
     public static Arbitrary<List<FactChange>> of(List<Facet> facets, int atMost) {
-        return deeds(facets).list().ofMinSize(1).ofMaxSize(atMost).map(Histories::changes);
+        return drafts(facets).list().ofMinSize(1).ofMaxSize(atMost).map(Histories::changes);
     }
 
     public static List<Facet> facets(int count) {
@@ -49,25 +49,25 @@ public final class Histories {
         return facets;
     }
 
-    private static Arbitrary<Deed> deeds(List<Facet> facets) {
-        var told =
+    private static Arbitrary<Draft> drafts(List<Facet> facets) {
+        var values =
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 9),
                                 Arbitraries.integers().between(0, 99),
                                 extents())
-                        .as(Told::new);
+                        .as(DraftValue::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 1000),
-                        told.list().ofMinSize(0).ofMaxSize(2))
-                .as((sort, root, all) -> new Deed(sort, root, facets, all));
+                        values.list().ofMinSize(0).ofMaxSize(2))
+                .as((sort, root, all) -> new Draft(sort, root, facets, all));
     }
 
     private static Arbitrary<Extent> extents() {
         return Combinators.combine(begins(), ends()).as(Histories::extent);
     }
 
-    /** An end is told as a distance from the earliest beginning. */
+    /** Returns an extent whose end is given as a distance from the earliest beginning. */
     private static Extent extent(Moment begin, Moment end) {
         var earliest = begin.earliest() == Moment.BEFORE_ALL ? 0 : begin.earliest();
         var after = new Moment(shifted(end.earliest(), earliest), shifted(end.latest(), earliest));
@@ -104,25 +104,25 @@ public final class Histories {
                 Tuple.of(1, Arbitraries.just(Moment.UNKNOWN)));
     }
 
-    private static List<FactChange> changes(List<Deed> deeds) {
+    private static List<FactChange> changes(List<Draft> drafts) {
         var changes = new ArrayList<FactChange>();
         var roots = new ArrayList<Root>();
         var things = new HashSet<Thing>();
         long position = 0;
-        for (var deed : deeds) {
-            position += 1 + deed.root % 3;
-            if (deed.sort < 5 || roots.isEmpty()) {
-                var thing = deed.facets.get(deed.root % deed.facets.size()).thing();
+        for (var draft : drafts) {
+            position += 1 + draft.root % 3;
+            if (draft.sort < 5 || roots.isEmpty()) {
+                var thing = draft.facets.get(draft.root % draft.facets.size()).thing();
                 var root = new Root(position, thing);
                 changes.add(
                         things.add(thing)
-                                ? new Founded(position, thing, id(root), asserted(deed, root))
-                                : made(deed, position, root));
+                                ? new Founded(position, thing, id(root), asserted(draft, root))
+                                : made(draft, position, root));
                 roots.add(root);
             } else {
-                var root = roots.get(deed.root % roots.size());
-                changes.add(later(deed, position, root));
-                if (deed.sort == 9) {
+                var root = roots.get(draft.root % roots.size());
+                changes.add(later(draft, position, root));
+                if (draft.sort == 9) {
                     roots.remove(root);
                 }
             }
@@ -130,29 +130,30 @@ public final class Histories {
         return changes;
     }
 
-    private static FactChange later(Deed deed, long position, Root root) {
-        return switch (deed.sort) {
+    private static FactChange later(Draft draft, long position, Root root) {
+        return switch (draft.sort) {
             case 9 -> new Retracted(position, root.place);
-            case 8 -> made(deed, position, root);
+            case 8 -> made(draft, position, root);
             default ->
-                    new Corrected(position, root.thing, id(root), root.place, asserted(deed, root));
+                    new Corrected(
+                            position, root.thing, id(root), root.place, asserted(draft, root));
         };
     }
 
-    private static FactChange made(Deed deed, long position, Root root) {
-        return new Made(position, root.thing, id(root), root.place, asserted(deed, root));
+    private static FactChange made(Draft draft, long position, Root root) {
+        return new Made(position, root.thing, id(root), root.place, asserted(draft, root));
     }
 
-    private static List<AssertedValue> asserted(Deed deed, Root root) {
+    private static List<AssertedValue> asserted(Draft draft, Root root) {
         var names =
-                deed.facets.stream()
+                draft.facets.stream()
                         .filter(facet -> facet.thing().equals(root.thing))
                         .map(Facet::name)
                         .toList();
-        return deed.told.stream()
-                .map(told -> {
-                    var name = names.get(told.facet % names.size());
-                    return new AssertedValue(name, "" + told.value, told.extent);
+        return draft.values.stream()
+                .map(value -> {
+                    var name = names.get(value.facet % names.size());
+                    return new AssertedValue(name, "" + value.value, value.extent);
                 })
                 .toList();
     }

@@ -14,12 +14,9 @@ import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
 import parley.query.fact.FactChange.Retracted;
 
-/**
- * What is live after each change of a history, told in the simplest way: the assertions of each
- * root in a list.
- */
+/** The live assertions after each change of a history, as simply as possible. */
 public final class Known {
-    /** An assertion with what it says, and by which event. */
+    /** An assertion with its value and the event that made it. */
     public record Live(
             Facet facet, Assertion assertion, long position, RecordId root, String value) {}
 
@@ -43,10 +40,10 @@ public final class Known {
             long position, Thing thing, RecordId root, long place, List<AssertedValue> asserted) {
         var live = byPlace.computeIfAbsent(place, _ -> new ArrayList<>());
         for (int i = 0; i < asserted.size(); i++) {
-            var said = asserted.get(i);
-            var assertion = new Assertion(position << 16 | i, place, said.extent());
-            var facet = new Facet(thing, said.facet());
-            live.add(new Live(facet, assertion, position, root, said.value()));
+            var value = asserted.get(i);
+            var assertion = new Assertion(position << 16 | i, place, value.extent());
+            var facet = new Facet(thing, value.facet());
+            live.add(new Live(facet, assertion, position, root, value.value()));
         }
     }
 
@@ -61,7 +58,7 @@ public final class Known {
                 .toList();
     }
 
-    /** All bounds of the assertions and the instants beside them. */
+    /** Returns all bounds of the assertions and the instants next to them. */
     public static Set<Long> instants(List<Assertion> assertions) {
         var instants = new TreeSet<Long>(List.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE - 1));
         for (var assertion : assertions) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(60)
 class AvailableCommandsTest {
-    /** By somebody who shows nothing. */
+    /** A request without a token. */
     private final HttpServletRequest request =
             (HttpServletRequest)
                     Proxy.newProxyInstance(
@@ -31,9 +31,9 @@ class AvailableCommandsTest {
                             new Class<?>[] {HttpServletRequest.class},
                             (_, _, _) -> null);
 
-    private final List<Integer> answered = new ArrayList<>();
+    private final List<Integer> statuses = new ArrayList<>();
     private HttpServer commandSide;
-    private CommandSideClient forwarding;
+    private CommandSideClient client;
     private AvailableCommands commands;
     private String version = "1";
 
@@ -44,8 +44,8 @@ class AvailableCommandsTest {
         commandSide.createContext("/api/openapi.json", this::answer);
         commandSide.start();
         var address = URI.create("http://localhost:" + commandSide.getAddress().getPort());
-        forwarding = new CommandSideClient(_ -> address);
-        commands = new AvailableCommands(_ -> address, forwarding);
+        client = new CommandSideClient(_ -> address);
+        commands = new AvailableCommands(_ -> address, client);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -53,8 +53,8 @@ class AvailableCommandsTest {
             var tag = '"' + version + '"';
             boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             exchange.getResponseHeaders().set("ETag", tag);
-            answered.add(known ? 304 : 200);
-            exchange.sendResponseHeaders(answered.getLast(), known ? -1 : 0);
+            statuses.add(known ? 304 : 200);
+            exchange.sendResponseHeaders(statuses.getLast(), known ? -1 : 0);
             if (!known) {
                 exchange.getResponseBody()
                         .write("{\"version\":%s}".formatted(version).getBytes(UTF_8));
@@ -64,7 +64,7 @@ class AvailableCommandsTest {
 
     @AfterEach
     void stop() {
-        forwarding.close();
+        client.close();
         commandSide.stop(0);
     }
 
@@ -72,7 +72,7 @@ class AvailableCommandsTest {
     void what_has_not_changed_is_not_sent_again() {
         var first = commands.now(request);
         assertThat(commands.now(request)).isSameAs(first);
-        assertThat(answered).containsExactly(200, 304);
+        assertThat(statuses).containsExactly(200, 304);
     }
 
     @Test
@@ -81,7 +81,7 @@ class AvailableCommandsTest {
         version = "2";
         assertThat(commands.now(request).document()).hasToString("{\"version\":2}");
         assertThat(commands.now(request).document()).hasToString("{\"version\":2}");
-        assertThat(answered).containsExactly(200, 200, 304);
+        assertThat(statuses).containsExactly(200, 200, 304);
     }
 
     @Test
@@ -104,8 +104,8 @@ class AvailableCommandsTest {
     @Test
     void in_the_same_process_nothing_is_sent() {
         var document = JsonMapper.shared().readTree("{\"version\":7}");
-        var here = new AvailableCommands(CommandService.here(() -> document), forwarding);
+        var here = new AvailableCommands(CommandService.here(() -> document), client);
         assertThat(here.now(request).document()).isSameAs(document);
-        assertThat(answered).isEmpty();
+        assertThat(statuses).isEmpty();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.problem.Problem;
 import parley.query.form.FormError.Place;
-import parley.query.form.FormPage.Said;
+import parley.query.form.FormPage.Feedback;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where a problem is told in a form, and in which words. */
+/** The place and the words in which a form shows a problem. */
 class FormErrorsTest {
     private static final CommandForms COMMANDS =
             new CommandForms(
@@ -46,7 +46,7 @@ class FormErrorsTest {
     }
 
     private static FormError fault(Problem problem, String body) {
-        return FormPage.of(written(body), Said.refused(List.of(problem))).faults().getFirst();
+        return FormPage.of(written(body), Feedback.rejected(List.of(problem))).faults().getFirst();
     }
 
     private static List<String> at(Problem problem, String body) {
@@ -109,11 +109,11 @@ class FormErrorsTest {
 
     @Test
     void what_is_not_known_to_be_recorded_is_to_be_sent_again() {
-        var away = Problem.of("log-unavailable", 503, "Away", "Wait.").with("record", "c");
-        assertThat(fault(away, "{'commandId':'c','corrects':'c'}").detail())
+        var unavailable = Problem.of("log-unavailable", 503, "Away", "Wait.").with("record", "c");
+        assertThat(fault(unavailable, "{'commandId':'c','corrects':'c'}").detail())
                 .startsWith("Wait. What you entered is kept below")
                 .endsWith("nothing is recorded twice.");
-        assertThat(at(away, "{'commandId':'c','corrects':'c'}")).isEmpty();
+        assertThat(at(unavailable, "{'commandId':'c','corrects':'c'}")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Forms in which people record. */
+/** Forms for recording. */
 @NullMarked
 package parley.query.form;
 

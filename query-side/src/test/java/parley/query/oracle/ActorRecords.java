@@ -36,24 +36,24 @@ import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.StrikeEvent.StrikeAttributed;
 
 /**
- * Makes records of what seldom changes: how the negotiation stands, who acts for whom and as what,
- * who holds which place, and what is another thing recorded too.
+ * Makes records of what seldom changes: the status of the negotiation, capacities and delegates,
+ * control of places, and duplicates.
  *
- * @param text a text no other record has
+ * @param text a text that no other record has
  */
-record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
-    /** About which there is more to tell than that a thing is a duplicate. */
+record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, String text) {
+    /** The kinds of things about which more can be recorded than that they are duplicates. */
     private static final Set<ThingKind> KINDS =
             Set.of(ThingKind.NEGOTIATION, ThingKind.PARTY, ThingKind.PERSON, ThingKind.PLACE);
 
     private static final List<String> TITLES = List.of("Envoy", "Minister");
 
-    /** Whether what a record names still stands. */
-    static boolean mayBeToldAgain(GeneratorState scene, Event event) {
-        return named(event).allMatch(id -> scene.ids(id.kind()).contains(id.value()));
+    /** Whether the record can be corrected: what it references still stands. */
+    static boolean canBeCorrected(GeneratorState state, Event event) {
+        return named(event).allMatch(id -> state.ids(id.kind()).contains(id.value()));
     }
 
-    /** The things that such a record names, but for that which it is about. */
+    /** Returns the things that such a record references besides its own. */
     static Stream<ThingId> named(Event event) {
         return switch (event) {
             case DelegateAppointed appointed -> Stream.of(appointed.delegate());
@@ -81,30 +81,30 @@ record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, Stri
         };
     }
 
-    /** Things about which there is more to tell; parties alone where somebody can act for them. */
-    static List<Thing> things(GeneratorState scene) {
-        var people = !scene.ids(ThingKind.PERSON).isEmpty();
-        var parties = scene.things().filter(thing -> thing.kind() == ThingKind.PARTY).toList();
-        return people && !parties.isEmpty() && scene.standing().size() % 3 > 0
+    /** Returns the things about which more can be recorded. */
+    static List<Thing> things(GeneratorState state) {
+        var people = !state.ids(ThingKind.PERSON).isEmpty();
+        var parties = state.things().filter(thing -> thing.kind() == ThingKind.PARTY).toList();
+        return people && !parties.isEmpty() && state.standing().size() % 3 > 0
                 ? parties
-                : scene.things().filter(thing -> KINDS.contains(thing.kind())).toList();
+                : state.things().filter(thing -> KINDS.contains(thing.kind())).toList();
     }
 
-    /** The mark of a thing as a duplicate, where another of its kind can be its original. */
+    /** Marks a thing as a duplicate if another of its kind can be the original. */
     Optional<Event> duplicate(Thing thing) {
         var originals =
-                scene.things()
+                state.things()
                         .filter(other -> other.kind() == thing.kind() && !other.equals(thing))
                         .filter(other -> !isDuplicate(other))
                         .toList();
         return originals.isEmpty() || isDuplicate(thing) || thing.kind() == ThingKind.NEGOTIATION
                 ? Optional.empty()
-                : Optional.of(new DuplicateMarked(id(thing), id(chance.oneOf(originals)), text));
+                : Optional.of(new DuplicateMarked(id(thing), id(random.oneOf(originals)), text));
     }
 
-    /** The same record put right; of those that end something, the time alone. */
-    Event again(Event wrong, boolean sameTime) {
-        return switch (wrong) {
+    /** Returns a correction of a record; of one that ends something, only the time changes. */
+    Event correction(Event original, boolean sameTime) {
+        return switch (original) {
             case NegotiationDescribed old ->
                     described(old.negotiation(), same(old.from(), sameTime));
             case NegotiationClosed(var id, _, var from) ->
@@ -121,7 +121,7 @@ record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, Stri
                     control(old.place(), old.author(), old.by(), time(old.from(), sameTime));
             case PlaceStateRecorded old -> state(old.place(), time(old.from(), sameTime));
             case DuplicateMarked(var thing, var of, _) -> new DuplicateMarked(thing, of, text);
-            default -> throw new IllegalArgumentException("no deed: " + wrong);
+            default -> throw new IllegalArgumentException("not corrected here: " + original);
         };
     }
 
@@ -134,44 +134,44 @@ record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, Stri
     }
 
     private @Nullable ValidTime until(@Nullable ValidTime from) {
-        return chance.percent(20) ? dates.until(from) : null;
+        return random.percent(20) ? dates.until(from) : null;
     }
 
     private Event negotiation(Thing thing, NegotiationId id) {
-        if (chance.percent(40)) {
+        if (random.percent(40)) {
             return described(id, dates.maybe(60));
         }
-        return scene.status(thing).equals("closed")
+        return state.status(thing).equals("closed")
                 ? new NegotiationReopened(id, null, dates.from())
                 : new NegotiationClosed(id, null, dates.from());
     }
 
     private NegotiationDescribed described(NegotiationId id, @Nullable ValidTime from) {
-        var title = chance.percent(60) ? text : null;
-        var summary = title == null || chance.percent(30) ? text : null;
+        var title = random.percent(60) ? text : null;
+        var summary = title == null || random.percent(30) ? text : null;
         return new NegotiationDescribed(id, title, summary, from);
     }
 
     private Event party(Thing thing, PartyId id) {
-        var people = scene.ids(ThingKind.PERSON);
-        if (people.isEmpty() || chance.percent(20)) {
+        var people = state.ids(ThingKind.PERSON);
+        if (people.isEmpty() || random.percent(20)) {
             return roles(id, dates.from());
         }
         var appointed =
-                scene.about(thing)
+                state.about(thing)
                         .map(chain -> chain.newest().event())
                         .filter(DelegateAppointed.class::isInstance)
                         .map(event -> ((DelegateAppointed) event).delegate())
                         .filter(delegate -> people.contains(delegate.value()))
                         .toList();
-        return appointed.isEmpty() || chance.percent(25)
-                ? appointment(id, new PersonId(chance.oneOf(people)), dates.maybe(60))
-                : new DelegateReleased(id, chance.oneOf(appointed), null, dates.from());
+        return appointed.isEmpty() || random.percent(25)
+                ? appointment(id, new PersonId(random.oneOf(people)), dates.maybe(60))
+                : new DelegateReleased(id, random.oneOf(appointed), null, dates.from());
     }
 
     private PartyRoleChanged roles(PartyId party, ValidTime from) {
         return new PartyRoleChanged(
-                party, List.of(chance.oneOf(PartyRole.class)), text, from, until(from));
+                party, List.of(random.oneOf(PartyRole.class)), text, from, until(from));
     }
 
     private DelegateAppointed appointment(
@@ -180,27 +180,27 @@ record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, Stri
     }
 
     private CapacityRecorded capacity(PersonId person, @Nullable ValidTime from) {
-        var capacities = List.of(new Capacity(chance.oneOf(TITLES), null, null));
+        var capacities = List.of(new Capacity(random.oneOf(TITLES), null, null));
         return new CapacityRecorded(person, capacities, from, until(from));
     }
 
     private Event place(PlaceId place) {
-        var parties = scene.ids(ThingKind.PARTY).stream().map(PartyId::new).toList();
+        var parties = state.ids(ThingKind.PARTY).stream().map(PartyId::new).toList();
         var authors =
                 Stream.concat(
                                 parties.stream().map(VerdictAuthor::of),
-                                scene.ids(ThingKind.SOURCE).stream()
+                                state.ids(ThingKind.SOURCE).stream()
                                         .map(SourceId::new)
                                         .map(VerdictAuthor::of))
                         .toList();
-        if (authors.isEmpty() || chance.percent(40)) {
+        if (authors.isEmpty() || random.percent(40)) {
             return state(place, dates.from());
         }
         List<PartyId> by =
-                parties.isEmpty() || chance.percent(30)
+                parties.isEmpty() || random.percent(30)
                         ? List.of()
-                        : List.of(chance.oneOf(parties));
-        return control(place, chance.oneOf(authors), by, dates.from());
+                        : List.of(random.oneOf(parties));
+        return control(place, random.oneOf(authors), by, dates.from());
     }
 
     private ControlRecorded control(
@@ -209,9 +209,9 @@ record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, Stri
         return new ControlRecorded(
                 place,
                 author,
-                chance.oneOf(fitting),
+                random.oneOf(fitting),
                 by,
-                chance.oneOf(ControlBasis.class),
+                random.oneOf(ControlBasis.class),
                 text,
                 from,
                 until(from));
@@ -219,11 +219,11 @@ record ActorRecords(SeededRandom chance, GeneratorState scene, Dates dates, Stri
 
     private PlaceStateRecorded state(PlaceId place, ValidTime from) {
         return new PlaceStateRecorded(
-                place, chance.oneOf(PlaceState.class), null, text, from, until(from));
+                place, random.oneOf(PlaceState.class), null, text, from, until(from));
     }
 
     private boolean isDuplicate(Thing thing) {
-        return scene.about(thing)
+        return state.about(thing)
                 .anyMatch(chain -> chain.newest().event() instanceof DuplicateMarked);
     }
 

@@ -4,10 +4,9 @@ import static java.util.Comparator.comparingLong;
 
 import java.util.List;
 
-/** Rule 3 with another notion of what hides what. */
+/** Rule 3 with another definition of which assertion hides which. */
 record AlternativeRule(Hiding hiding) {
 
-    /** Whether b hides a at a moment. */
     interface Hiding {
         boolean hides(Assertion b, Assertion a, long v);
     }
@@ -40,23 +39,23 @@ record AlternativeRule(Hiding hiding) {
 
     static List<Mistake> mistakes() {
         return List.of(
-                Mistake.inRule(
+                Mistake.ofRule(
                         "lets equal instants hide each other",
                         (b, a, v) ->
                                 b.certainlyCovers(v)
                                         && (beginsAtLatest(b, a) || b.certainlyBeginsAfter(a))),
-                Mistake.inRule(
+                Mistake.ofRule(
                         "keeps both of equal bounds",
                         (b, a, v) ->
                                 b.certainlyCovers(v) && !sameBounds(a, b) && beginsAtLatest(b, a)),
-                Mistake.inRule(
+                Mistake.ofRule(
                         "lets the earlier of equal bounds win",
                         (b, a, v) ->
                                 b.certainlyCovers(v)
                                         && (sameBounds(a, b)
                                                 ? b.place() < a.place()
                                                 : beginsAtLatest(b, a))),
-                Mistake.inRule(
+                Mistake.ofRule(
                         "wants a gap between bounds",
                         (b, a, v) ->
                                 b.certainlyCovers(v)
@@ -64,16 +63,16 @@ record AlternativeRule(Hiding hiding) {
                                                 ? b.place() > a.place()
                                                 : b.extent().begin().earliest()
                                                         > a.extent().begin().latest())),
-                Mistake.inRule(
+                Mistake.ofRule(
                         "hides by what perhaps covers",
                         (b, a, v) -> b.possiblyCovers(v) && b.certainlyBeginsAfter(a)),
-                Mistake.inRule(
+                Mistake.ofRule(
                         "takes an end for included",
                         (b, a, v) ->
                                 b.extent().begin().latest() <= v
                                         && v <= b.extent().end().earliest()
                                         && b.certainlyBeginsAfter(a)),
-                Mistake.inRule(
+                Mistake.ofRule(
                         "hides what begins earlier, be it only perhaps",
                         (b, a, v) ->
                                 b.certainlyCovers(v)

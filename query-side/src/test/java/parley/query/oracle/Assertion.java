@@ -4,10 +4,10 @@ import parley.events.RecordId;
 import parley.events.time.Extent;
 
 /**
- * What one record says of one facet: a value over an extent.
+ * The value that one record asserts of one facet over an extent.
  *
  * @param record the first id of the record
- * @param place the position of the record as it was first made, which a correction keeps
+ * @param place the position of its first version, which a correction keeps
  */
 record Assertion(String facet, String value, Extent extent, RecordId record, long place) {
 
@@ -20,8 +20,9 @@ record Assertion(String facet, String value, Extent extent, RecordId record, lon
     }
 
     /**
-     * Beginnings with the same bounds are told apart by their records alone, also where they are
-     * instants: of two such, each earliest is not before the other's latest.
+     * Whether this certainly begins after another. Beginnings with the same bounds are ordered by
+     * their records alone, even if they are instants: of two such, the earliest of each is not
+     * before the latest of the other.
      */
     boolean certainlyBeginsAfter(Assertion other) {
         if (extent.begin().equals(other.extent.begin())) {

@@ -62,20 +62,19 @@ import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 import parley.events.watchitem.WatchItemEvent;
 
 /**
- * What a record asserts of which facets. Values in short: enums by their word ({@code
- * under-discussion}), roles joined by commas, a rating by its code ({@code B2}), casualties by the
- * best figure, details by the title, name or description (of a claim, its polarity), a link by its
- * type, a schedule as {@code held}, an occurrence as {@code occurred}; of what is said, see {@link
- * DiplomacyAssertions}.
+ * The assertions of a record. Values in short: enums by their word ({@code under-discussion}),
+ * roles joined by commas, a rating by its code ({@code B2}), casualties by the best figure, details
+ * by the title, name or description (of a claim, its polarity), a link by its type, a schedule as
+ * {@code held}, an occurrence as {@code occurred}; for the rest, see {@link DiplomacyAssertions}.
  *
- * @param told the newest telling of the record
- * @param root its first telling, whose place and recorded time it keeps
- * @param founds whether the root founded the thing
+ * @param record the newest version of the record
+ * @param root its first version, whose place and recorded time it keeps
+ * @param founds whether the root created the thing
  */
-record Assertions(HistoryRecord told, HistoryRecord root, boolean founds) {
+record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
 
     List<Assertion> all() {
-        return switch (told.event()) {
+        return switch (record.event()) {
             case NegotiationEvent event -> negotiation(event);
             case PersonEvent event -> person(event);
             case PlaceEvent event -> place(event);
@@ -94,7 +93,7 @@ record Assertions(HistoryRecord told, HistoryRecord root, boolean founds) {
             case DuplicateMarked marked ->
                     List.of(assertion("duplicate-of", marked.of().toString(), Extent.THROUGHOUT));
             case RecordRetracted _ -> List.of();
-            default -> throw new IllegalArgumentException("unknown to the oracle: " + told);
+            default -> throw new IllegalArgumentException("unknown to the oracle: " + record);
         };
     }
 
@@ -306,7 +305,7 @@ record Assertions(HistoryRecord told, HistoryRecord root, boolean founds) {
         return since("schedule", word, begin(from, whenRecorded()));
     }
 
-    /** Nobody announces what has begun, nor records what was not announced yet. */
+    /** A meeting is announced before it begins, and recorded after it is announced. */
     private Moment whenAnnounced(MeetingAnnounced meeting) {
         long latest = whenRecorded().latest();
         var planned = begin(meeting.planned(), Moment.UNKNOWN).earliest();
@@ -328,25 +327,25 @@ record Assertions(HistoryRecord told, HistoryRecord root, boolean founds) {
         return new Assertion(facet, value, extent, root.record(), root.position());
     }
 
-    /** Throughout, as far as neither end is named. */
+    /** Returns the extent between two times; without one, it has no bound there. */
     private Extent between(@Nullable ValidTime from, @Nullable ValidTime until) {
         return new Extent(begin(from, Moment.ALWAYS), end(until));
     }
 
-    /** A correction stands where the record stood, so it came about when that was recorded. */
+    /** Returns the recorded time of the root: a correction takes the place of the record. */
     Moment whenRecorded() {
         return Moment.at(root.recordedMicros());
     }
 
     Moment begin(@Nullable ValidTime from, Moment absent) {
-        return from == null ? absent : begin(from, told.zone());
+        return from == null ? absent : begin(from, record.zone());
     }
 
     Moment end(@Nullable ValidTime until) {
-        return until == null ? Moment.NEVER : until.edtf().moment(told.zone());
+        return until == null ? Moment.NEVER : until.edtf().moment(record.zone());
     }
 
-    /** When it began: of an interval, its beginning. */
+    /** Returns the beginning of a time or interval. */
     static Moment begin(ValidTime from, ZoneId zone) {
         return from.edtf().isInterval()
                 ? from.edtf().extent(zone).begin()

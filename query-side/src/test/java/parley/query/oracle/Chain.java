@@ -3,40 +3,40 @@ package parley.query.oracle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A record and its corrections, as the teller of a history remembers them. */
+/** A record with its corrections, as the generator remembers them. */
 final class Chain {
-    private final List<HistoryRecord> tellings = new ArrayList<>();
+    private final List<HistoryRecord> versions = new ArrayList<>();
     private final boolean founds;
 
     private Chain(HistoryRecord first, boolean founds) {
-        this.tellings.add(first);
+        this.versions.add(first);
         this.founds = founds;
     }
 
-    /** Of the record with which a thing begins. */
+    /** Returns the chain of a record that creates a thing. */
     static Chain founding(HistoryRecord first) {
         return new Chain(first, true);
     }
 
-    /** Of a record of something that is there, be it a meeting that was announced and now held. */
+    /** Returns the chain of a record about an existing thing. */
     static Chain about(HistoryRecord first) {
         return new Chain(first, false);
     }
 
     void corrected(HistoryRecord correction) {
-        tellings.add(correction);
+        versions.add(correction);
     }
 
     HistoryRecord root() {
-        return tellings.getFirst();
+        return versions.getFirst();
     }
 
     HistoryRecord newest() {
-        return tellings.getLast();
+        return versions.getLast();
     }
 
-    List<HistoryRecord> tellings() {
-        return tellings;
+    List<HistoryRecord> versions() {
+        return versions;
     }
 
     boolean founds() {

@@ -41,9 +41,9 @@ import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 /**
  * Makes a record of a change to a thing.
  *
- * @param text a text no other record has
+ * @param text a text that no other record has
  */
-record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
+record Changes(SeededRandom random, GeneratorState state, Dates dates, String text) {
     static final List<ThingKind> KINDS =
             List.of(
                     ThingKind.ISSUE,
@@ -63,29 +63,29 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
     Event of(Thing thing) {
         return switch (thing.kind()) {
             case ISSUE -> issue(thing);
-            case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> speech().next(thing);
-            case CLAIM -> new ClaimMoves(chance, scene, dates, text).next(thing);
-            case SOURCE -> rating(new SourceId(thing.id()), chance.oneOf(Reliability.class));
+            case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> diplomacy().next(thing);
+            case CLAIM -> new ClaimMoves(random, state, dates, text).next(thing);
+            case SOURCE -> rating(new SourceId(thing.id()), random.oneOf(Reliability.class));
             case MEETING -> meeting(thing);
             case STRIKE ->
-                    chance.percent(60)
+                    random.percent(60)
                             ? casualties(new StrikeId(thing.id()), null, dates.maybe(60))
                             : verdict(new StrikeId(thing.id()), dates.maybe(60));
             case CLASH -> casualties(null, new ClashId(thing.id()), dates.maybe(60));
-            case NEGOTIATION, PARTY, PERSON, PLACE -> deeds().next(thing);
+            case NEGOTIATION, PARTY, PERSON, PLACE -> actors().next(thing);
             case STATEMENT, MILESTONE ->
                     throw new IllegalArgumentException("nothing changes about " + thing);
         };
     }
 
-    /** The same record put right: another value at the same time, or another time. */
-    Event again(Event wrong) {
-        var sameTime = chance.percent(30);
-        return switch (wrong) {
+    /** Returns a correction: with another value at the same time, or with another time. */
+    Event correction(Event original) {
+        var sameTime = random.percent(30);
+        return switch (original) {
             case IssueStatusRecorded old when sameTime ->
                     new IssueStatusRecorded(
                             old.issue(),
-                            chance.oneOf(IssueStatus.class),
+                            random.oneOf(IssueStatus.class),
                             old.from(),
                             old.until(),
                             null,
@@ -93,7 +93,7 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
             case IssueStatusRecorded old -> status(old.issue(), old.status());
             case SourceRated old when sameTime ->
                     new SourceRated(
-                            old.source(), chance.oneOf(Reliability.class), text, old.from());
+                            old.source(), random.oneOf(Reliability.class), text, old.from());
             case SourceRated old -> rating(old.source(), old.reliability());
             case OutcomeRecorded old ->
                     outcome(old.meeting(), sameTime ? old.from() : dates.maybe(60));
@@ -114,28 +114,28 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
                     new MeetingPostponed(old.meeting(), null, text, dates.maybe(60));
             case MeetingCancelled old -> new MeetingCancelled(old.meeting(), text, dates.maybe(60));
             case NegotiationEvent _, PartyEvent _, PersonEvent _, PlaceEvent _, DuplicateEvent _ ->
-                    deeds().again(wrong, sameTime);
-            default -> speech().again(wrong, sameTime);
+                    actors().correction(original, sameTime);
+            default -> diplomacy().correction(original, sameTime);
         };
     }
 
-    private DiplomacyRecords speech() {
-        return new DiplomacyRecords(chance, scene, dates, text);
+    private DiplomacyRecords diplomacy() {
+        return new DiplomacyRecords(random, state, dates, text);
     }
 
-    private ActorRecords deeds() {
-        return new ActorRecords(chance, scene, dates, text);
+    private ActorRecords actors() {
+        return new ActorRecords(random, state, dates, text);
     }
 
     private Event issue(Thing issue) {
-        return !scene.ids(ThingKind.PARTY).isEmpty() && chance.percent(55)
-                ? speech().position(issue)
-                : status(new IssueId(issue.id()), chance.oneOf(IssueStatus.class));
+        return !state.ids(ThingKind.PARTY).isEmpty() && random.percent(55)
+                ? diplomacy().position(issue)
+                : status(new IssueId(issue.id()), random.oneOf(IssueStatus.class));
     }
 
     private IssueStatusRecorded status(IssueId issue, IssueStatus status) {
         var from = dates.from();
-        var until = chance.percent(50) ? dates.until(from) : null;
+        var until = random.percent(50) ? dates.until(from) : null;
         return new IssueStatusRecorded(issue, status, from, until, null, null);
     }
 
@@ -144,34 +144,34 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
     }
 
     private OutcomeRecorded outcome(MeetingId meeting, @Nullable ValidTime from) {
-        var issues = scene.ids(ThingKind.ISSUE);
-        var overall = issues.isEmpty() || chance.percent(50);
-        var issue = overall ? null : new IssueId(chance.oneOf(issues));
-        return new OutcomeRecorded(meeting, issue, chance.oneOf(Outcome.class), null, from);
+        var issues = state.ids(ThingKind.ISSUE);
+        var overall = issues.isEmpty() || random.percent(50);
+        var issue = overall ? null : new IssueId(random.oneOf(issues));
+        return new OutcomeRecorded(meeting, issue, random.oneOf(Outcome.class), null, from);
     }
 
-    /** What was held has outcomes; what is planned is postponed, called off, or held after all. */
+    /** Records an outcome of a meeting that was held; postpones, cancels or holds a planned one. */
     private Event meeting(Thing thing) {
         var meeting = new MeetingId(thing.id());
-        var last = scene.schedule(thing);
+        var last = state.schedule(thing);
         if (last instanceof MeetingRecorded) {
             return outcome(meeting, dates.maybe(60));
         }
-        if (last instanceof MeetingCancelled || chance.percent(40)) {
+        if (last instanceof MeetingCancelled || random.percent(40)) {
             return new MeetingPostponed(meeting, null, text, dates.maybe(60));
         }
-        return chance.percent(65)
-                ? new Founding(chance, scene, dates, text).held(meeting)
+        return random.percent(65)
+                ? new Founding(random, state, dates, text).held(meeting)
                 : new MeetingCancelled(meeting, text, dates.maybe(60));
     }
 
     private Event verdict(StrikeId strike, @Nullable ValidTime from) {
-        var sources = scene.ids(ThingKind.SOURCE);
+        var sources = state.ids(ThingKind.SOURCE);
         return sources.isEmpty()
                 ? effect(strike, from)
                 : new StrikeAttributed(
                         strike,
-                        VerdictAuthor.of(new SourceId(chance.oneOf(sources))),
+                        VerdictAuthor.of(new SourceId(random.oneOf(sources))),
                         Responsibility.UNDETERMINED,
                         null,
                         null,
@@ -182,7 +182,7 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
     private EffectRecorded effect(StrikeId strike, @Nullable ValidTime from) {
         return new EffectRecorded(
                 strike,
-                List.of(chance.oneOf(EffectKind.class)),
+                List.of(random.oneOf(EffectKind.class)),
                 Estimate.inWords(text),
                 List.of(),
                 null,
@@ -193,7 +193,7 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
     private CasualtiesRecorded casualties(
             @Nullable StrikeId strike, @Nullable ClashId clash, @Nullable ValidTime from) {
         var figures = new TreeMap<String, CasualtyFigure>();
-        for (var left = 1 + chance.below(3); left > 0; left--) {
+        for (var left = 1 + random.below(3); left > 0; left--) {
             var figure = figure();
             figures.put(OracleWording.facet(figure), figure);
         }
@@ -201,11 +201,11 @@ record Changes(SeededRandom chance, GeneratorState scene, Dates dates, String te
     }
 
     private CasualtyFigure figure() {
-        var population = chance.oneOf(Population.class);
-        var parties = scene.ids(ThingKind.PARTY);
-        var sided = population == Population.COMBATANTS && !parties.isEmpty() && chance.percent(60);
-        var side = sided ? new PartyId(chance.oneOf(parties)) : null;
-        var harm = chance.percent(80) ? Harm.KILLED : Harm.INJURED;
-        return new CasualtyFigure(harm, population, side, Estimate.of(chance.below(100)));
+        var population = random.oneOf(Population.class);
+        var parties = state.ids(ThingKind.PARTY);
+        var sided = population == Population.COMBATANTS && !parties.isEmpty() && random.percent(60);
+        var side = sided ? new PartyId(random.oneOf(parties)) : null;
+        var harm = random.percent(80) ? Harm.KILLED : Harm.INJURED;
+        return new CasualtyFigure(harm, population, side, Estimate.of(random.below(100)));
     }
 }

@@ -24,10 +24,10 @@ import parley.events.claim.Rating;
 import parley.events.source.Credibility;
 import parley.events.source.Reliability;
 
-/** Makes the records of a claim's life, as the table of the domain allows. */
-record ClaimMoves(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
+/** Makes the records of a claim's changes of status that the domain's table allows. */
+record ClaimMoves(SeededRandom random, GeneratorState state, Dates dates, String text) {
 
-    /** A step in a claim's life, and the statuses from which it may be taken. */
+    /** A change of status, with the statuses in which it is allowed. */
     enum Move {
         MARK_UNCONFIRMED("reported corroborated confirmed disputed refuted"),
         CORROBORATE("reported unconfirmed corroborated disputed"),
@@ -52,36 +52,36 @@ record ClaimMoves(SeededRandom chance, GeneratorState scene, Dates dates, String
     }
 
     ClaimEvent next(Thing claim) {
-        var status = scene.status(claim);
+        var status = state.status(claim);
         var legal =
                 Arrays.stream(Move.values())
                         .filter(move -> move.isLegalFrom(status))
                         .filter(move ->
-                                move != Move.CORROBORATE || !scene.freshSources(claim).isEmpty())
+                                move != Move.CORROBORATE || !state.freshSources(claim).isEmpty())
                         .toList();
-        return make(chance.oneOf(legal), new ClaimId(claim.id()), dates.maybe(60));
+        return make(random.oneOf(legal), new ClaimId(claim.id()), dates.maybe(60));
     }
 
-    /** The same step put right: at the same time, another, or none that is said. */
-    ClaimEvent again(ClaimEvent wrong) {
-        return switch (wrong) {
-            case ClaimMarkedUnconfirmed old -> again(Move.MARK_UNCONFIRMED, old, old.from());
-            case ClaimCorroborated old -> again(Move.CORROBORATE, old, old.from());
-            case ClaimConfirmed old -> again(Move.CONFIRM, old, old.from());
-            case ClaimDisputed old -> again(Move.DISPUTE, old, old.from());
-            case ClaimRefuted old -> again(Move.REFUTE, old, old.from());
-            case ClaimRetracted old -> again(Move.RETRACT, old, old.from());
-            case ClaimReinstated old -> again(Move.REINSTATE, old, old.from());
-            case ClaimRevised old -> again(Move.REVISE, old, old.from());
-            case ClaimRated old -> again(Move.RATE, old, old.from());
-            case ClaimLinked old -> again(Move.LINK, old, old.from());
+    /** Returns a correction of a record: at the same time, at another, or without a time. */
+    ClaimEvent correction(ClaimEvent original) {
+        return switch (original) {
+            case ClaimMarkedUnconfirmed old -> correction(Move.MARK_UNCONFIRMED, old, old.from());
+            case ClaimCorroborated old -> correction(Move.CORROBORATE, old, old.from());
+            case ClaimConfirmed old -> correction(Move.CONFIRM, old, old.from());
+            case ClaimDisputed old -> correction(Move.DISPUTE, old, old.from());
+            case ClaimRefuted old -> correction(Move.REFUTE, old, old.from());
+            case ClaimRetracted old -> correction(Move.RETRACT, old, old.from());
+            case ClaimReinstated old -> correction(Move.REINSTATE, old, old.from());
+            case ClaimRevised old -> correction(Move.REVISE, old, old.from());
+            case ClaimRated old -> correction(Move.RATE, old, old.from());
+            case ClaimLinked old -> correction(Move.LINK, old, old.from());
             case ClaimEvent.ClaimRecorded _ ->
-                    throw new IllegalArgumentException("founds the claim: " + wrong);
+                    throw new IllegalArgumentException("founds the claim: " + original);
         };
     }
 
-    private ClaimEvent again(Move move, ClaimEvent wrong, @Nullable ValidTime from) {
-        return make(move, wrong.claim(), chance.percent(30) ? from : dates.maybe(60));
+    private ClaimEvent correction(Move move, ClaimEvent original, @Nullable ValidTime from) {
+        return make(move, original.claim(), random.percent(30) ? from : dates.maybe(60));
     }
 
     private ClaimEvent make(Move move, ClaimId claim, @Nullable ValidTime from) {
@@ -100,13 +100,13 @@ record ClaimMoves(SeededRandom chance, GeneratorState scene, Dates dates, String
     }
 
     private Rating rating() {
-        return new Rating(chance.oneOf(Reliability.class), new Credibility(1 + chance.below(6)));
+        return new Rating(random.oneOf(Reliability.class), new Credibility(1 + random.below(6)));
     }
 
     private Link link() {
-        var type = chance.oneOf(LinkType.class);
-        return chance.percent(50)
-                ? new Link(type, new ClaimId(chance.oneOf(scene.ids(ThingKind.CLAIM))), null)
-                : new Link(type, null, chance.oneOf(scene.standing()).root().record());
+        var type = random.oneOf(LinkType.class);
+        return random.percent(50)
+                ? new Link(type, new ClaimId(random.oneOf(state.ids(ThingKind.CLAIM))), null)
+                : new Link(type, null, random.oneOf(state.standing()).root().record());
     }
 }

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 
-/** Holds a system's answers about a history against the oracle's, at all interesting times. */
+/** Compares a system's answers about a history with the oracle's, at all interesting times. */
 public final class Comparison {
     private final History history;
     private final Answers answers;
     private final Oracle oracle;
     private final InterestingTimes times;
 
-    /** What was worked out of assertions once holds as long as they are the live ones. */
+    /** The readings by the live assertions from which they follow. */
     private final Map<List<Assertion>, List<Reading>> readings = new HashMap<>();
 
-    /** What is live of each thing, at the position that is being checked. */
+    /** The live assertions of each thing at the position that is checked. */
     private final Map<Thing, List<Assertion>> live = new HashMap<>();
 
     private Comparison(History history, Answers answers) {
@@ -30,10 +30,10 @@ public final class Comparison {
     }
 
     /**
-     * Tells the system so many random histories, one by one, and checks each.
+     * Compares the system on so many random histories, one by one.
      *
-     * @param seed of the first; the others' follow it
-     * @return what these histories were made of
+     * @param seed the seed of the first history; the others have the following ones
+     * @return the traits of these histories
      * @throws Disagreement at the first answer that differs, with the seed and the history
      */
     public static TraitCounts run(long seed, int histories, Function<History, Answers> system) {
@@ -54,7 +54,7 @@ public final class Comparison {
         }
     }
 
-    /** Asks about one history whatever can be asked. */
+    /** Compares all answers about one history. */
     public static void check(History history, Answers answers) {
         new Comparison(history, answers).check();
     }
@@ -121,12 +121,12 @@ public final class Comparison {
     }
 
     private Set<NegotiationId> negotiations() {
-        return history.told().stream()
-                .map(told -> told.thing().negotiation())
+        return history.records().stream()
+                .map(record -> record.thing().negotiation())
                 .collect(Collectors.toSet());
     }
 
-    /** An answer that differs from the oracle's. */
+    /** Thrown for an answer that differs from the oracle's. */
     public static final class Disagreement extends AssertionError {
         private static final long serialVersionUID = 1L;
 

@@ -10,13 +10,13 @@ import parley.events.ValidTime;
 import parley.events.time.Moment;
 
 /**
- * Valid times for a record, none of them surely later than it was recorded.
+ * Makes valid times for a record, none of them certainly later than it was recorded.
  *
- * @param taken those that records of its thing name already
+ * @param taken the times that records of its thing already have
  */
 record Dates(
-        SeededRandom chance,
-        GeneratorState scene,
+        SeededRandom random,
+        GeneratorState state,
         Expressions expressions,
         long recorded,
         List<ValidTime> taken) {
@@ -24,46 +24,46 @@ record Dates(
     private static final int MOST_DAYS = 7;
 
     static Dates of(
-            SeededRandom chance, GeneratorState scene, Instant recordedAt, List<ValidTime> taken) {
-        var today = recordedAt.atZone(scene.zone).toLocalDate();
-        var days = Math.clamp(ChronoUnit.DAYS.between(scene.firstDay, today) + 1, 1, MOST_DAYS);
-        var expressions = new Expressions(chance, scene.firstDay, days);
+            SeededRandom random, GeneratorState state, Instant recordedAt, List<ValidTime> taken) {
+        var today = recordedAt.atZone(state.zone).toLocalDate();
+        var days = Math.clamp(ChronoUnit.DAYS.between(state.firstDay, today) + 1, 1, MOST_DAYS);
+        var expressions = new Expressions(random, state.firstDay, days);
         var recorded = ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt);
-        return new Dates(chance, scene, expressions, recorded, taken);
+        return new Dates(random, state, expressions, recorded, taken);
     }
 
-    /** A beginning, or so many times in a hundred only. */
+    /** Returns a beginning with this probability in per cent; otherwise null. */
     @Nullable ValidTime maybe(int percent) {
-        return chance.percent(percent) ? from() : null;
+        return random.percent(percent) ? from() : null;
     }
 
-    /** A beginning: often one that was named before, in these or other words, or late news. */
+    /** Returns a beginning: often one used before, maybe in other words, or a late one. */
     ValidTime from() {
-        if (!taken.isEmpty() && chance.percent(30)) {
-            var same = chance.oneOf(taken);
-            return chance.percent(60) ? same : reworded(same);
+        if (!taken.isEmpty() && random.percent(30)) {
+            var same = random.oneOf(taken);
+            return random.percent(60) ? same : reworded(same);
         }
-        if (!taken.isEmpty() && chance.percent(30)) {
+        if (!taken.isEmpty() && random.percent(30)) {
             return past(expressions.early()::moment);
         }
-        return chance.percent(8) ? past(expressions::interval) : past(expressions::moment);
+        return random.percent(8) ? past(expressions::interval) : past(expressions::moment);
     }
 
-    /** When something was held or occurred, so many times in a hundred. */
-    @Nullable ValidTime maybeStretch(int percent) {
-        if (!chance.percent(percent)) {
+    /** Returns the time of an occurrence with this probability in per cent; otherwise null. */
+    @Nullable ValidTime maybePeriod(int percent) {
+        if (!random.percent(percent)) {
             return null;
         }
-        return chance.percent(50) ? past(expressions::interval) : from();
+        return random.percent(50) ? past(expressions::interval) : from();
     }
 
-    /** An end that does not lie before the beginning, now and then the very same; or none. */
+    /** Returns an end that is not before the beginning, sometimes the very same; or null. */
     @Nullable ValidTime until(@Nullable ValidTime from) {
         var begin = from == null ? Moment.ALWAYS : begin(from);
         for (var tried = 0; tried < TRIES; tried++) {
-            var end = from != null && chance.percent(10) ? from : past(expressions::moment);
+            var end = from != null && random.percent(10) ? from : past(expressions::moment);
             if (!end.edtf().isInterval()
-                    && begin.earliest() <= end.edtf().moment(scene.zone).latest()) {
+                    && begin.earliest() <= end.edtf().moment(state.zone).latest()) {
                 return end;
             }
         }
@@ -76,11 +76,11 @@ record Dates(
                 .map(ValidTime::of)
                 .filter(time -> begin(time).earliest() <= recorded)
                 .findFirst()
-                .orElseGet(() -> ValidTime.of(scene.firstDay.toString()));
+                .orElseGet(() -> ValidTime.of(state.firstDay.toString()));
     }
 
     private Moment begin(ValidTime from) {
-        return Assertions.begin(from, scene.zone);
+        return Assertions.begin(from, state.zone);
     }
 
     private static ValidTime reworded(ValidTime time) {

@@ -29,9 +29,9 @@ import parley.events.watchitem.WatchItemEvent.WatchResolved;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
 
 /**
- * What records assert of positions, proposals, agreements, statements, assessments, watch items and
- * milestones. Values in short: a position or response by its word, a judgement by its own, a status
- * by its word; details by the title, wording, judgement or question.
+ * The assertions of records about positions, proposals, agreements, statements, assessments, watch
+ * items and milestones. Values in short: a position or response by its word, a judgement by its
+ * own, a status by its word; details by the title, wording, judgement or question.
  */
 record DiplomacyAssertions(Assertions record) {
 
@@ -126,7 +126,7 @@ record DiplomacyAssertions(Assertions record) {
         return record.begin(from, Moment.UNKNOWN);
     }
 
-    /** Where no time is said: whenever it was, it was on record then. */
+    /** Returns a beginning; without a time, it is some time before the record. */
     private Moment byThen(@Nullable ValidTime from) {
         var recorded = record.whenRecorded().latest();
         return record.begin(from, new Moment(Moment.BEFORE_ALL, recorded));

@@ -39,24 +39,24 @@ import parley.events.watchitem.WatchItemEvent.WatchedFor;
 import parley.events.watchitem.WatchItemId;
 
 /**
- * Makes records of what is proposed, agreed, said, judged and watched for.
+ * Makes records of proposals, agreements, statements, assessments and watch items.
  *
- * @param text a text no other record has
+ * @param text a text that no other record has
  */
-record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, String text) {
+record DiplomacyRecords(SeededRandom random, GeneratorState state, Dates dates, String text) {
     private static final Set<ThingKind> SPOKEN =
             Set.of(ThingKind.PROPOSAL, ThingKind.STATEMENT, ThingKind.ASSESSMENT);
 
     private static final List<String> POINTS = List.of("cost", "crew", "route");
 
-    /** Whether things of a kind are by somebody, here always by a party. */
+    /** Whether things of a kind have an author, here always a party. */
     static boolean isByParty(ThingKind kind) {
         return SPOKEN.contains(kind);
     }
 
-    /** Whether what a record names still stands, or another can be named in its place. */
-    static boolean mayBeToldAgain(GeneratorState scene, Event event) {
-        var parties = scene.ids(ThingKind.PARTY);
+    /** Whether the record can be corrected: what it references still stands, or can be replaced. */
+    static boolean canBeCorrected(GeneratorState state, Event event) {
+        var parties = state.ids(ThingKind.PARTY);
         return switch (event) {
             case PositionStated _,
                     ProposalTabled _,
@@ -66,9 +66,9 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
                     !parties.isEmpty();
             case PositionWithdrawn withdrawn -> parties.contains(withdrawn.party().value());
             case ProposalSuperseded superseded ->
-                    scene.ids(ThingKind.PROPOSAL).contains(superseded.by().value());
+                    state.ids(ThingKind.PROPOSAL).contains(superseded.by().value());
             case WatchResolved resolved ->
-                    scene.standing().stream()
+                    state.standing().stream()
                             .anyMatch(chain -> chain.root().record().equals(resolved.by()));
             default -> true;
         };
@@ -90,7 +90,7 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
         return new ProposalTabled(
                 id,
                 text,
-                chance.oneOf(ProposalForm.class),
+                random.oneOf(ProposalForm.class),
                 List.of(party()),
                 null,
                 List.of(),
@@ -112,7 +112,7 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
                 null,
                 null,
                 List.of(party()),
-                chance.oneOf(StatementForm.class),
+                random.oneOf(StatementForm.class),
                 text,
                 null,
                 null,
@@ -141,7 +141,7 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
     }
 
     private MilestoneRecorded milestone(MilestoneId id) {
-        var occurred = dates.maybeStretch(100);
+        var occurred = dates.maybePeriod(100);
         return new MilestoneRecorded(
                 id,
                 text,
@@ -152,12 +152,12 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
                 null);
     }
 
-    /** Whether anything more can be told of a thing. */
-    static boolean isOpen(GeneratorState scene, Thing thing) {
+    /** Whether anything more can be recorded about a thing. */
+    static boolean isOpen(GeneratorState state, Thing thing) {
         return switch (thing.kind()) {
-            case PROPOSAL -> !scene.ids(ThingKind.PARTY).isEmpty();
-            case ASSESSMENT -> !scene.status(thing).equals("withdrawn");
-            case WATCH_ITEM -> !scene.status(thing).equals("resolved");
+            case PROPOSAL -> !state.ids(ThingKind.PARTY).isEmpty();
+            case ASSESSMENT -> !state.status(thing).equals("withdrawn");
+            case WATCH_ITEM -> !state.status(thing).equals("resolved");
             default -> true;
         };
     }
@@ -168,7 +168,7 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
             case PROPOSAL -> nextOf(thing, new ProposalId(thing.id()), from);
             case AGREEMENT -> status(new AgreementId(thing.id()), from);
             case ASSESSMENT ->
-                    chance.percent(70)
+                    random.percent(70)
                             ? revision(new AssessmentId(thing.id()), from)
                             : new AssessmentWithdrawn(new AssessmentId(thing.id()), null, from);
             case WATCH_ITEM -> closing(thing, new WatchItemId(thing.id()));
@@ -176,26 +176,26 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
         };
     }
 
-    /** A position taken, or one that is held withdrawn. */
+    /** Takes a position, or withdraws one. */
     Event position(Thing issue) {
         var held =
-                scene.positions(issue).stream()
+                state.positions(issue).stream()
                         .filter(PositionStated.class::isInstance)
                         .map(PositionStated.class::cast)
                         .filter(stated ->
-                                scene.ids(ThingKind.PARTY).contains(stated.party().value()))
+                                state.ids(ThingKind.PARTY).contains(stated.party().value()))
                         .toList();
-        if (held.isEmpty() || chance.percent(70)) {
+        if (held.isEmpty() || random.percent(70)) {
             return position(new IssueId(issue.id()), dates.from());
         }
-        var over = chance.oneOf(held);
+        var over = random.oneOf(held);
         return new PositionWithdrawn(
                 over.issue(), over.party(), over.toward(), over.point(), text, dates.from());
     }
 
-    /** The same record put right; of those that end something, the time alone. */
-    Event again(Event wrong, boolean sameTime) {
-        return switch (wrong) {
+    /** Returns a correction of a record; of one that ends something, only the time changes. */
+    Event correction(Event original, boolean sameTime) {
+        return switch (original) {
             case PositionStated old -> position(old.issue(), time(old.from(), sameTime));
             case PositionWithdrawn(
                             var issue,
@@ -218,7 +218,7 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
                     new WatchResolved(id, text, by, sameTime ? from : dates.maybe(50));
             case WatchLapsed(var id, _, var from) ->
                     new WatchLapsed(id, text, sameTime ? from : dates.maybe(50));
-            default -> throw new IllegalArgumentException("no change: " + wrong);
+            default -> throw new IllegalArgumentException("no change: " + original);
         };
     }
 
@@ -227,54 +227,54 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
     }
 
     private Event nextOf(Thing thing, ProposalId proposal, ValidTime from) {
-        var told = scene.about(thing).map(chain -> chain.newest().event()).toList();
+        var events = state.about(thing).map(chain -> chain.newest().event()).toList();
         var others =
-                scene.ids(ThingKind.PROPOSAL).stream()
+                state.ids(ThingKind.PROPOSAL).stream()
                         .filter(id -> !id.equals(thing.id()))
                         .toList();
-        var superseded = told.stream().anyMatch(ProposalSuperseded.class::isInstance);
-        if (!superseded && !others.isEmpty() && chance.percent(40)) {
+        var superseded = events.stream().anyMatch(ProposalSuperseded.class::isInstance);
+        if (!superseded && !others.isEmpty() && random.percent(40)) {
             return new ProposalSuperseded(
-                    proposal, new ProposalId(chance.oneOf(others)), null, from);
+                    proposal, new ProposalId(random.oneOf(others)), null, from);
         }
-        var withdrawn = told.stream().anyMatch(ProposalWithdrawn.class::isInstance);
-        return !withdrawn && chance.percent(30)
+        var withdrawn = events.stream().anyMatch(ProposalWithdrawn.class::isInstance);
+        return !withdrawn && random.percent(30)
                 ? new ProposalWithdrawn(proposal, null, from)
                 : response(proposal, from);
     }
 
     private Event closing(Thing thing, WatchItemId item) {
-        if (scene.status(thing).equals("open") && chance.percent(50)) {
+        if (state.status(thing).equals("open") && random.percent(50)) {
             return new WatchLapsed(item, null, dates.maybe(50));
         }
         var others =
-                scene.standing().stream()
+                state.standing().stream()
                         .map(Chain::root)
-                        .filter(told -> !told.thing().equals(thing))
+                        .filter(record -> !record.thing().equals(thing))
                         .toList();
-        return new WatchResolved(item, text, chance.oneOf(others).record(), dates.maybe(50));
+        return new WatchResolved(item, text, random.oneOf(others).record(), dates.maybe(50));
     }
 
-    /** What a party holds, on one point or another, or on the whole. */
+    /** Returns a position on a point or on the whole issue. */
     private PositionStated position(IssueId issue, ValidTime from) {
         return new PositionStated(
                 issue,
                 party(),
                 null,
-                chance.percent(70) ? chance.oneOf(POINTS) : null,
-                chance.oneOf(PartyPosition.class),
+                random.percent(70) ? random.oneOf(POINTS) : null,
+                random.oneOf(PartyPosition.class),
                 text,
                 text,
                 null,
                 from,
-                chance.percent(20) ? dates.until(from) : null);
+                random.percent(20) ? dates.until(from) : null);
     }
 
     private ProposalRespondedTo response(ProposalId proposal, ValidTime from) {
         return new ProposalRespondedTo(
                 proposal,
                 party(),
-                chance.oneOf(Response.class),
+                random.oneOf(Response.class),
                 null,
                 text,
                 null,
@@ -284,9 +284,9 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
     }
 
     private AgreementStatusRecorded status(AgreementId agreement, ValidTime from) {
-        @Nullable ValidTime until = chance.percent(20) ? dates.until(from) : null;
+        @Nullable ValidTime until = random.percent(20) ? dates.until(from) : null;
         return new AgreementStatusRecorded(
-                agreement, chance.oneOf(AgreementStatus.class), null, from, until, null, null);
+                agreement, random.oneOf(AgreementStatus.class), null, from, until, null, null);
     }
 
     private AssessmentRevised revision(AssessmentId assessment, ValidTime from) {
@@ -294,6 +294,6 @@ record DiplomacyRecords(SeededRandom chance, GeneratorState scene, Dates dates, 
     }
 
     private PartyId party() {
-        return new PartyId(chance.oneOf(scene.ids(ThingKind.PARTY)));
+        return new PartyId(random.oneOf(state.ids(ThingKind.PARTY)));
     }
 }

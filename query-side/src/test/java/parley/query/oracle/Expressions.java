@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Writes EDTF expressions of all shapes about a few days in a row, so that they meet.
+ * Writes EDTF expressions of all forms about a few consecutive days, so that they coincide.
  *
- * @param days how many there are to choose from, from the first on
+ * @param days the number of days to choose from
  */
-record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
+record Expressions(SeededRandom random, LocalDate firstDay, int days) {
 
-    /** The same, about the first two days alone. */
+    /** Returns expressions about the first two days only. */
     Expressions early() {
-        return new Expressions(chance, firstDay, Math.min(days, 2));
+        return new Expressions(random, firstDay, Math.min(days, 2));
     }
 
-    /** Something that has a moment. */
+    /** Returns an expression that has a moment. */
     String moment() {
-        return chance.weighed(
+        return random.weighed(
                 List.of(
                         weigh(40, this::day),
                         weigh(22, () -> day() + "T" + hour()),
@@ -31,11 +31,11 @@ record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
                         weigh(10, this::qualified)));
     }
 
-    /** An interval, of which the beginning counts. */
+    /** Returns an interval, of which the beginning counts. */
     String interval() {
         var first = someDay();
-        var last = first.plusDays(chance.below(3));
-        return chance.oneOf(
+        var last = first.plusDays(random.below(3));
+        return random.oneOf(
                 List.of(
                         first + "/" + last,
                         first + "/" + last,
@@ -47,8 +47,8 @@ record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
 
     private String set() {
         var first = someDay();
-        var last = first.plusDays(1 + chance.below(4));
-        return chance.oneOf(
+        var last = first.plusDays(1 + random.below(4));
+        return random.oneOf(
                 List.of(
                         "[" + first + ".." + last + "]",
                         "[" + first + "," + last + "]",
@@ -59,7 +59,7 @@ record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
 
     private String unspecified() {
         var day = day();
-        return chance.oneOf(
+        return random.oneOf(
                 List.of(
                         day.substring(0, 8) + "XX",
                         day.substring(0, 9) + "X",
@@ -68,13 +68,13 @@ record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
     }
 
     private String qualified() {
-        var date = chance.percent(60) ? day() : month();
-        return date + chance.oneOf(List.of("~", "~", "?", "%"));
+        var date = random.percent(60) ? day() : month();
+        return date + random.oneOf(List.of("~", "~", "?", "%"));
     }
 
-    /** The edges of a day, and hours that a change of the clocks skips or repeats. */
+    /** Returns an hour at the edge of a day, or one that a clock change skips or repeats. */
     private String hour() {
-        return chance.oneOf(
+        return random.oneOf(
                 List.of(
                         "00:00:00",
                         "01:30:00",
@@ -86,7 +86,7 @@ record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
     }
 
     private String offset() {
-        return chance.oneOf(List.of("Z", "+05:30", "-04:00"));
+        return random.oneOf(List.of("Z", "+05:30", "-04:00"));
     }
 
     private String year() {
@@ -102,6 +102,6 @@ record Expressions(SeededRandom chance, LocalDate firstDay, int days) {
     }
 
     private LocalDate someDay() {
-        return firstDay.plusDays(chance.below(days));
+        return firstDay.plusDays(random.below(days));
     }
 }

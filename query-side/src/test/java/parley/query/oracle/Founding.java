@@ -42,11 +42,11 @@ import parley.events.violence.StrikeId;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
 
 /**
- * Makes the record that founds a thing, anew or as a correction.
+ * Makes the record that creates a thing, new or as a correction.
  *
- * @param title a text no other record has
+ * @param title a text that no other record has
  */
-record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String title) {
+record Founding(SeededRandom random, GeneratorState state, Dates dates, String title) {
 
     private static final List<Side> SIDES =
             List.of(new Side(List.of(), "regulars"), new Side(List.of(), "irregulars"));
@@ -79,7 +79,7 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
         return switch (kind) {
             case NEGOTIATION ->
                     new NegotiationOpened(
-                            new NegotiationId(id), title, scene.zone, null, dates.maybe(50), null);
+                            new NegotiationId(id), title, state.zone, null, dates.maybe(50), null);
             case PARTY -> party(new PartyId(id));
             case PERSON ->
                     new PersonRegistered(new PersonId(id), List.of(LocalizedName.of(title)), null);
@@ -87,7 +87,7 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
                     new PlaceRegistered(
                             new PlaceId(id),
                             List.of(LocalizedName.of(title)),
-                            chance.oneOf(PlaceType.class),
+                            random.oneOf(PlaceType.class),
                             null,
                             null,
                             null,
@@ -95,7 +95,7 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
             case SOURCE ->
                     new SourceRegistered(
                             new SourceId(id),
-                            chance.oneOf(SourceType.class),
+                            random.oneOf(SourceType.class),
                             title,
                             null,
                             null,
@@ -104,12 +104,12 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
                             false,
                             null);
             case MEETING ->
-                    chance.percent(40) ? announced(new MeetingId(id)) : held(new MeetingId(id));
+                    random.percent(40) ? announced(new MeetingId(id)) : held(new MeetingId(id));
             case ISSUE ->
                     new IssueRaised(
                             new IssueId(id),
                             title,
-                            chance.oneOf(IssueClass.class),
+                            random.oneOf(IssueClass.class),
                             null,
                             List.of(),
                             null,
@@ -118,7 +118,7 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
                     new StrikeRecorded(
                             new StrikeId(id),
                             title,
-                            dates.maybeStretch(80),
+                            dates.maybePeriod(80),
                             null,
                             null,
                             List.of(),
@@ -128,23 +128,23 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
                     new ClashRecorded(
                             new ClashId(id),
                             title,
-                            dates.maybeStretch(80),
+                            dates.maybePeriod(80),
                             SIDES,
                             null,
                             List.of(),
                             null);
             case CLAIM -> claim(new ClaimId(id));
             case PROPOSAL, AGREEMENT, STATEMENT, ASSESSMENT, WATCH_ITEM, MILESTONE ->
-                    new DiplomacyRecords(chance, scene, dates, title).founding(kind, id);
+                    new DiplomacyRecords(random, state, dates, title).founding(kind, id);
         };
     }
 
-    /** Of the same thing by the same command. */
-    Event again(Event wrong) {
-        return switch (wrong) {
+    /** Returns a correction about the same thing by the same command. */
+    Event correction(Event original) {
+        return switch (original) {
             case MeetingAnnounced old -> announced(old.meeting());
             case MeetingRecorded old -> held(old.meeting());
-            default -> throw new IllegalArgumentException("founded one way alone: " + wrong);
+            default -> throw new IllegalArgumentException("founded one way alone: " + original);
         };
     }
 
@@ -164,19 +164,19 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
     }
 
     private PartyAdmitted party(PartyId id) {
-        var roles = List.of(chance.oneOf(PartyRole.class), chance.oneOf(PartyRole.class));
+        var roles = List.of(random.oneOf(PartyRole.class), random.oneOf(PartyRole.class));
         var from = dates.maybe(70);
-        var until = chance.percent(50) ? dates.until(from) : null;
+        var until = random.percent(50) ? dates.until(from) : null;
         return new PartyAdmitted(id, title, PartyType.STATE, roles, from, until);
     }
 
-    /** It may have been announced before. */
+    /** Records a meeting, which may have been announced before. */
     MeetingRecorded held(MeetingId id) {
         return new MeetingRecorded(
                 id,
                 title,
-                chance.oneOf(MeetingFormat.class),
-                dates.maybeStretch(80),
+                random.oneOf(MeetingFormat.class),
+                dates.maybePeriod(80),
                 null,
                 List.of(),
                 null,
@@ -188,9 +188,9 @@ record Founding(SeededRandom chance, GeneratorState scene, Dates dates, String t
     }
 
     private ClaimRecorded claim(ClaimId id) {
-        var people = scene.ids(ThingKind.PERSON);
-        @Nullable PersonId person = people.isEmpty() ? null : new PersonId(chance.oneOf(people));
+        var people = state.ids(ThingKind.PERSON);
+        @Nullable PersonId person = people.isEmpty() ? null : new PersonId(random.oneOf(people));
         return new ClaimRecorded(
-                id, title, chance.oneOf(Polarity.class), person, null, dates.maybe(50));
+                id, title, random.oneOf(Polarity.class), person, null, dates.maybe(50));
     }
 }

@@ -21,7 +21,7 @@ import parley.events.meeting.MeetingEvent;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.source.SourceId;
 
-/** One negotiation while its history is told: what stands, and so may be referred to. */
+/** The state of a negotiation during generation: what stands, and can be referenced. */
 final class GeneratorState {
     final NegotiationId negotiation;
     final ZoneId zone;
@@ -55,7 +55,7 @@ final class GeneratorState {
         lastRecorded = recordedAt;
     }
 
-    /** An id that none of its kind has, or had; other kinds and negotiations share it. */
+    /** Returns an id that is new for its kind; other kinds and negotiations share it. */
     String newId() {
         return "x" + ++founded;
     }
@@ -68,7 +68,7 @@ final class GeneratorState {
         standing.add(chain);
     }
 
-    /** Takes a record down; with the one that founded a thing, nothing more is told of it. */
+    /** Removes a record; after the one that created a thing, nothing more is recorded about it. */
     void retracted(Chain chain) {
         if (chain.founds()) {
             standing.removeIf(other -> other.root().thing().equals(chain.root().thing()));
@@ -89,7 +89,7 @@ final class GeneratorState {
         return standing.stream().filter(chain -> chain.root().thing().equals(thing));
     }
 
-    /** A thing's status judged in recorded order, whatever the valid times. */
+    /** Returns a thing's status by recorded order, regardless of valid times. */
     String status(Thing thing) {
         return about(thing)
                 .sorted(comparingLong(chain -> chain.root().position()))
@@ -101,7 +101,7 @@ final class GeneratorState {
                 .value();
     }
 
-    /** Of what stands about a meeting, what last said whether it is planned, or was held. */
+    /** Returns the last standing event that says whether a meeting is planned or was held. */
     MeetingEvent schedule(Thing meeting) {
         return about(meeting)
                 .sorted(comparingLong(chain -> chain.root().position()))
@@ -113,7 +113,7 @@ final class GeneratorState {
                 .orElseThrow();
     }
 
-    /** What stands last in recorded order of each position on an issue. */
+    /** Returns the last standing event of each position on an issue, in recorded order. */
     List<IssueEvent> positions(Thing issue) {
         var last = new LinkedHashMap<String, IssueEvent>();
         about(issue)
@@ -129,12 +129,12 @@ final class GeneratorState {
         return List.copyOf(last.values());
     }
 
-    /** Sources that nothing about this claim rests on yet. */
+    /** Returns the sources that no record about this claim rests on yet. */
     List<SourceId> freshSources(Thing claim) {
         var used =
                 about(claim)
-                        .flatMap(chain -> chain.tellings().stream())
-                        .flatMap(told -> told.provenance().attributions().stream())
+                        .flatMap(chain -> chain.versions().stream())
+                        .flatMap(record -> record.provenance().attributions().stream())
                         .map(attribution -> attribution.source())
                         .toList();
         return ids(ThingKind.SOURCE).stream()

@@ -34,12 +34,12 @@ import parley.events.violence.StrikeEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 import parley.events.watchitem.WatchItemEvent;
 
-/** A history written by hand, and questions about it in local time. */
+/** A history written by hand, with reads in local time. */
 final class HandWrittenHistory {
     private static final NegotiationId NEGOTIATION = new NegotiationId("geneva");
 
     private final ZoneId zone;
-    private final List<HistoryRecord> told = new ArrayList<>();
+    private final List<HistoryRecord> records = new ArrayList<>();
     private Instant recordedAt = Instant.parse("2026-02-16T08:00:00Z");
 
     HandWrittenHistory(String zone) {
@@ -50,32 +50,36 @@ final class HandWrittenHistory {
         return Thing.of(NEGOTIATION, id);
     }
 
-    /** What follows is recorded at this time. */
+    /** Sets the recorded time of the following records. */
     HandWrittenHistory recordedAt(String instant) {
         recordedAt = Instant.parse(instant);
         return this;
     }
 
     HandWrittenHistory record(String id, Event event) {
-        return tell(id, null, about(event), event);
+        return append(id, null, about(event), event);
     }
 
-    HandWrittenHistory correct(String wrong, String id, Event event) {
-        return tell(id, new RecordId(wrong), about(event), event);
+    HandWrittenHistory correct(String original, String id, Event event) {
+        return append(id, new RecordId(original), about(event), event);
     }
 
-    HandWrittenHistory retract(String wrong) {
-        var retracted = new RecordId(wrong);
+    HandWrittenHistory retract(String original) {
+        var retracted = new RecordId(original);
         var thing =
-                told.stream().filter(t -> t.record().equals(retracted)).findFirst().orElseThrow();
+                records.stream()
+                        .filter(t -> t.record().equals(retracted))
+                        .findFirst()
+                        .orElseThrow();
         var event = new RecordRetracted(retracted, "should not have been made");
-        return tell("retraction-of-" + wrong, null, thing.thing(), event);
+        return append("retraction-of-" + original, null, thing.thing(), event);
     }
 
-    private HandWrittenHistory tell(
+    private HandWrittenHistory append(
             String id, @Nullable RecordId corrects, Thing thing, Event event) {
         var provenance = new Provenance(new RecordId(id), corrects, List.of(), null);
-        told.add(new HistoryRecord(told.size() + 1L, recordedAt, thing, provenance, event, zone));
+        records.add(
+                new HistoryRecord(records.size() + 1L, recordedAt, thing, provenance, event, zone));
         return this;
     }
 
@@ -106,24 +110,22 @@ final class HandWrittenHistory {
     }
 
     History history() {
-        return new History(0, told, Set.of());
+        return new History(0, records, Set.of());
     }
 
-    /** What a facet was at noon of a day, or at a local time, as far as is known now. */
+    /** Returns a facet at noon of a day, or at a local time, as known now. */
     String read(Thing thing, String facet, String at) {
-        return read(thing, facet, at, new Known.UpTo(told.size()));
+        return read(thing, facet, at, new Known.UpTo(records.size()));
     }
 
-    /**
-     * The values, the best first, as {@code progress | deadlocked}; {@code !} after a certain one.
-     */
+    /** Returns the values, best first: {@code progress | deadlocked}; {@code !} if certain. */
     String read(Thing thing, String facet, String at, Known known) {
         var reading = new Oracle(history()).read(thing, facet, micros(at), known);
         var values = reading.values().stream().map(Value::value).toList();
         return String.join(" | ", values) + (reading.certain() ? "!" : "");
     }
 
-    /** Noon of a day or a local time, in microseconds. */
+    /** Converts a day, meaning its noon, or a local time to microseconds. */
     long micros(String at) {
         var local = at.contains("T") ? LocalDateTime.parse(at) : LocalDate.parse(at).atTime(12, 0);
         return ChronoUnit.MICROS.between(Instant.EPOCH, local.atZone(zone).toInstant());

@@ -35,17 +35,17 @@ class HistoriesTest {
                         .filter(candidate -> !Rewriting.retractions(candidate).isEmpty())
                         .findFirst()
                         .orElseThrow();
-        var told = new ArrayList<>(history.told());
-        var again = Rewriting.retractions(history).getFirst();
-        told.add(
+        var records = new ArrayList<>(history.records());
+        var retraction = Rewriting.retractions(history).getFirst();
+        records.add(
                 new HistoryRecord(
-                        told.size() + 1L,
-                        told.getLast().recordedAt(),
-                        again.thing(),
+                        records.size() + 1L,
+                        records.getLast().recordedAt(),
+                        retraction.thing(),
                         new Provenance(new RecordId("again"), null, List.of(), null),
-                        again.event(),
-                        again.zone()));
-        assertThat(new Legality(Rewriting.with(history, told)).faults())
+                        retraction.event(),
+                        retraction.zone()));
+        assertThat(new Legality(Rewriting.with(history, records)).faults())
                 .anySatisfy(fault -> assertThat(fault).startsWith("no such retraction"));
     }
 
@@ -58,13 +58,16 @@ class HistoriesTest {
 
     @Test
     void random_histories_tell_of_every_kind_of_thing_and_by_every_event_there_is() {
-        var told = Histories.from(1, 2_000).flatMap(history -> history.told().stream()).toList();
-        assertThat(told)
+        var records =
+                Histories.from(1, 2_000).flatMap(history -> history.records().stream()).toList();
+        assertThat(records)
                 .extracting(HistoryRecord::thing)
                 .extracting(Thing::kind)
                 .contains(ThingKind.values());
         Set<Class<? extends Event>> events =
-                told.stream().map(one -> one.event().getClass()).collect(Collectors.toSet());
+                records.stream()
+                        .map(record -> record.event().getClass())
+                        .collect(Collectors.toSet());
         assertThat(events).containsExactlyInAnyOrderElementsOf(Events.all());
     }
 

@@ -7,34 +7,35 @@ import java.util.stream.Collectors;
 import parley.events.NegotiationId;
 
 /**
- * Records in the order of their positions, as one or more negotiations put them on record.
+ * The records of one or more negotiations, in the order of their positions.
  *
- * @param seed what it was made from; {@link Histories#of} makes it again
- * @param transcribed the positions of those whose recorded time was given
+ * @param seed from which it was generated; {@link Histories#of} generates it again
+ * @param records the records
+ * @param transcribed the positions of the records whose recorded time was given
  */
-public record History(long seed, List<HistoryRecord> told, Set<Long> transcribed) {
+public record History(long seed, List<HistoryRecord> records, Set<Long> transcribed) {
     public History {
-        told = List.copyOf(told);
+        records = List.copyOf(records);
         transcribed = Set.copyOf(transcribed);
     }
 
-    static History of(HistoryRecord... told) {
-        return new History(0, List.of(told), Set.of());
+    static History of(HistoryRecord... records) {
+        return new History(0, List.of(records), Set.of());
     }
 
-    /** What it was when the record at this position was its last. */
+    /** Returns the history up to a position. */
     public History upTo(long position) {
         return only(record -> record.position() <= position);
     }
 
-    /** The last position; 0 of nothing. */
+    /** Returns the last position; 0 if empty. */
     public long end() {
-        return told.isEmpty() ? 0 : told.getLast().position();
+        return records.isEmpty() ? 0 : records.getLast().position();
     }
 
-    /** The last position of a negotiation's records by a recorded time; 0 if there is none. */
+    /** Returns the last position of a negotiation by a recorded time; 0 if none. */
     long positionBy(NegotiationId negotiation, long recorded) {
-        return told.stream()
+        return records.stream()
                 .filter(record -> record.thing().negotiation().equals(negotiation))
                 .filter(record -> record.recordedMicros() <= recorded)
                 .mapToLong(HistoryRecord::position)
@@ -43,12 +44,12 @@ public record History(long seed, List<HistoryRecord> told, Set<Long> transcribed
     }
 
     History only(Predicate<HistoryRecord> kept) {
-        return new History(seed, told.stream().filter(kept).toList(), transcribed);
+        return new History(seed, records.stream().filter(kept).toList(), transcribed);
     }
 
     @Override
     public String toString() {
-        return told.stream()
+        return records.stream()
                 .map(HistoryRecord::toString)
                 .collect(Collectors.joining("\n", "history of seed " + seed + ":\n", "\n"));
     }

@@ -19,11 +19,11 @@ import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
 
-/** Tells a history record by record, each of them one that the domain allows. */
+/** Generates a history record by record; the domain allows each of them. */
 final class HistoryGenerator {
     private static final int THINGS = 3;
 
-    /** Kinds about which little changes, parties more often, for others need them. */
+    /** The kinds of which little changes; parties are more frequent, because others need them. */
     private static final List<ThingKind> UNCHANGING =
             List.of(
                     ThingKind.PARTY,
@@ -35,128 +35,137 @@ final class HistoryGenerator {
                     ThingKind.STATEMENT,
                     ThingKind.MILESTONE);
 
-    private final SeededRandom chance;
+    private final SeededRandom random;
     private final Ledger ledger;
 
-    HistoryGenerator(SeededRandom chance, Ledger ledger) {
-        this.chance = chance;
+    HistoryGenerator(SeededRandom random, Ledger ledger) {
+        this.random = random;
         this.ledger = ledger;
     }
 
-    void open(GeneratorState scene) {
-        var thing = Thing.of(scene.negotiation, scene.negotiation);
-        found(scene, thing, ledger.recordedAt(scene));
+    void open(GeneratorState state) {
+        var thing = Thing.of(state.negotiation, state.negotiation);
+        found(state, thing, ledger.recordedAt(state));
     }
 
-    /** Adds one record, of whatever sort is possible. */
-    void goOn(GeneratorState scene, boolean last) {
-        if (scene.transcribing() && chance.percent(12)) {
-            scene.goLive();
+    /** Adds one record of any possible type. */
+    void addRecord(GeneratorState state, boolean last) {
+        if (state.transcribing() && random.percent(12)) {
+            state.goLive();
         }
-        var recordedAt = ledger.recordedAt(scene);
-        var few = scene.things().count() <= THINGS;
+        var recordedAt = ledger.recordedAt(state);
+        var few = state.things().count() <= THINGS;
         var done =
-                chance.<BooleanSupplier>weighed(
+                random.<BooleanSupplier>weighed(
                         List.of(
                                 weigh(few ? 18 : 5, () -> () -> false),
-                                weigh(41, () -> () -> change(scene, recordedAt)),
-                                weigh(7, () -> () -> deed(scene, recordedAt)),
-                                weigh(22, () -> () -> correct(scene, recordedAt)),
-                                weigh(11, () -> () -> retract(scene, recordedAt, last))));
+                                weigh(41, () -> () -> change(state, recordedAt)),
+                                weigh(7, () -> () -> addActorRecord(state, recordedAt)),
+                                weigh(22, () -> () -> correct(state, recordedAt)),
+                                weigh(11, () -> () -> retract(state, recordedAt, last))));
         if (!done.getAsBoolean()) {
-            found(scene, new Thing(scene.negotiation, newKind(scene), scene.newId()), recordedAt);
+            found(state, new Thing(state.negotiation, newKind(state), state.newId()), recordedAt);
         }
     }
 
-    private ThingKind newKind(GeneratorState scene) {
-        var kinds = chance.percent(70) ? Changes.KINDS : UNCHANGING;
-        return chance.oneOf(
+    private ThingKind newKind(GeneratorState state) {
+        var kinds = random.percent(70) ? Changes.KINDS : UNCHANGING;
+        return random.oneOf(
                 kinds.stream()
-                        .filter(kind -> !DiplomacyRecords.isByParty(kind) || hasParties(scene))
+                        .filter(kind -> !DiplomacyRecords.isByParty(kind) || hasParties(state))
                         .toList());
     }
 
-    private void found(GeneratorState scene, Thing thing, Instant recordedAt) {
-        var dates = Dates.of(chance, scene, recordedAt, List.of());
-        var event = new Founding(chance, scene, dates, ledger.text()).of(thing.kind(), thing.id());
-        scene.add(
-                Chain.founding(ledger.tell(scene, recordedAt, thing, null, sources(scene), event)));
+    private void found(GeneratorState state, Thing thing, Instant recordedAt) {
+        var dates = Dates.of(random, state, recordedAt, List.of());
+        var event = new Founding(random, state, dates, ledger.text()).of(thing.kind(), thing.id());
+        state.add(
+                Chain.founding(
+                        ledger.append(state, recordedAt, thing, null, sources(state), event)));
     }
 
-    private boolean change(GeneratorState scene, Instant recordedAt) {
+    private boolean change(GeneratorState state, Instant recordedAt) {
         var things =
-                scene.things()
+                state.things()
                         .filter(thing -> Changes.KINDS.contains(thing.kind()))
-                        .filter(thing -> DiplomacyRecords.isOpen(scene, thing))
+                        .filter(thing -> DiplomacyRecords.isOpen(state, thing))
                         .toList();
         if (things.isEmpty()) {
             return false;
         }
-        var thing = chance.percent(65) ? things.getFirst() : chance.oneOf(things);
+        var thing = random.percent(65) ? things.getFirst() : random.oneOf(things);
         var event =
-                new Changes(chance, scene, dates(scene, thing, recordedAt), ledger.text())
+                new Changes(random, state, dates(state, thing, recordedAt), ledger.text())
                         .of(thing);
         var sources =
                 event instanceof ClaimCorroborated
-                        ? attributions(chance.oneOf(scene.freshSources(thing)))
-                        : sources(scene);
-        scene.add(Chain.about(ledger.tell(scene, recordedAt, thing, null, sources, event)));
+                        ? attributions(random.oneOf(state.freshSources(thing)))
+                        : sources(state);
+        state.add(Chain.about(ledger.append(state, recordedAt, thing, null, sources, event)));
         return true;
     }
 
     /** Adds a record of what seldom changes. */
-    private boolean deed(GeneratorState scene, Instant recordedAt) {
-        var marking = chance.percent(20);
-        var things = marking ? scene.things().toList() : ActorRecords.things(scene);
-        var thing = chance.oneOf(things);
-        var deeds = new ActorRecords(chance, scene, dates(scene, thing, recordedAt), ledger.text());
-        var event = marking ? deeds.duplicate(thing) : Optional.of(deeds.next(thing));
-        event.ifPresent(told ->
-                scene.add(
+    private boolean addActorRecord(GeneratorState state, Instant recordedAt) {
+        var marking = random.percent(20);
+        var things = marking ? state.things().toList() : ActorRecords.things(state);
+        var thing = random.oneOf(things);
+        var actorRecords =
+                new ActorRecords(random, state, dates(state, thing, recordedAt), ledger.text());
+        var event = marking ? actorRecords.duplicate(thing) : Optional.of(actorRecords.next(thing));
+        event.ifPresent(newEvent ->
+                state.add(
                         Chain.about(
-                                ledger.tell(
-                                        scene, recordedAt, thing, null, sources(scene), told))));
+                                ledger.append(
+                                        state,
+                                        recordedAt,
+                                        thing,
+                                        null,
+                                        sources(state),
+                                        newEvent))));
         return event.isPresent();
     }
 
-    private boolean correct(GeneratorState scene, Instant recordedAt) {
+    private boolean correct(GeneratorState state, Instant recordedAt) {
         var open =
-                scene.standing().stream().filter(chain -> restsOnStanding(scene, chain)).toList();
-        var again = open.stream().filter(chain -> chain.tellings().size() > 1).toList();
+                state.standing().stream().filter(chain -> restsOnStanding(state, chain)).toList();
+        var alreadyCorrected = open.stream().filter(chain -> chain.versions().size() > 1).toList();
         if (open.isEmpty()) {
             return false;
         }
         var chain =
-                !again.isEmpty() && chance.percent(30) ? chance.oneOf(again) : preferChanges(open);
+                !alreadyCorrected.isEmpty() && random.percent(30)
+                        ? random.oneOf(alreadyCorrected)
+                        : preferChanges(open);
         var newest = chain.newest();
-        var event = corrected(scene, newest, recordedAt);
+        var event = corrected(state, newest, recordedAt);
         var sources =
                 event instanceof ClaimCorroborated
                         ? newest.provenance().attributions()
-                        : sources(scene);
+                        : sources(state);
         chain.corrected(
-                ledger.tell(scene, recordedAt, newest.thing(), anyId(chain), sources, event));
+                ledger.append(state, recordedAt, newest.thing(), anyId(chain), sources, event));
         return true;
     }
 
-    private Event corrected(GeneratorState scene, HistoryRecord newest, Instant recordedAt) {
+    private Event corrected(GeneratorState state, HistoryRecord newest, Instant recordedAt) {
         var thing = newest.thing();
-        var dates = dates(scene, thing, recordedAt);
+        var dates = dates(state, thing, recordedAt);
         if (Founding.isOne(newest.event())) {
-            var founding = new Founding(chance, scene, dates, ledger.text());
+            var founding = new Founding(random, state, dates, ledger.text());
             return newest.event() instanceof MeetingEvent
-                    ? founding.again(newest.event())
+                    ? founding.correction(newest.event())
                     : founding.of(thing.kind(), thing.id());
         }
         return newest.event() instanceof ClaimEvent event
-                ? new ClaimMoves(chance, scene, dates, ledger.text()).again(event)
-                : new Changes(chance, scene, dates, ledger.text()).again(newest.event());
+                ? new ClaimMoves(random, state, dates, ledger.text()).correction(event)
+                : new Changes(random, state, dates, ledger.text()).correction(newest.event());
     }
 
-    /** A negotiation is taken back at the very end alone: nothing could be told after it. */
-    private boolean retract(GeneratorState scene, Instant recordedAt, boolean last) {
+    /** Retracts a record; that of the negotiation only at the end of the history. */
+    private boolean retract(GeneratorState state, Instant recordedAt, boolean last) {
         var open =
-                scene.standing().stream()
+                state.standing().stream()
                         .filter(chain ->
                                 last
                                         || !chain.founds()
@@ -167,47 +176,47 @@ final class HistoryGenerator {
         }
         var chain = preferChanges(open);
         var event = new RecordRetracted(anyId(chain), ledger.text());
-        ledger.tell(scene, recordedAt, chain.root().thing(), null, List.of(), event);
-        scene.retracted(chain);
+        ledger.append(state, recordedAt, chain.root().thing(), null, List.of(), event);
+        state.retracted(chain);
         return true;
     }
 
     private Chain preferChanges(List<Chain> chains) {
         var changes = chains.stream().filter(chain -> !chain.founds()).toList();
-        return chance.oneOf(changes.isEmpty() || chance.percent(25) ? chains : changes);
+        return random.oneOf(changes.isEmpty() || random.percent(25) ? chains : changes);
     }
 
     private RecordId anyId(Chain chain) {
-        return (chance.percent(50) ? chain.newest() : chance.oneOf(chain.tellings())).record();
+        return (random.percent(50) ? chain.newest() : random.oneOf(chain.versions())).record();
     }
 
-    private static boolean restsOnStanding(GeneratorState scene, Chain chain) {
-        var sources = scene.ids(ThingKind.SOURCE);
-        if (!DiplomacyRecords.mayBeToldAgain(scene, chain.newest().event())) {
+    private static boolean restsOnStanding(GeneratorState state, Chain chain) {
+        var sources = state.ids(ThingKind.SOURCE);
+        if (!DiplomacyRecords.canBeCorrected(state, chain.newest().event())) {
             return false;
         }
-        return ActorRecords.mayBeToldAgain(scene, chain.newest().event())
+        return ActorRecords.canBeCorrected(state, chain.newest().event())
                 && chain.newest().provenance().attributions().stream()
                         .allMatch(attribution -> sources.contains(attribution.source().value()));
     }
 
-    private static boolean hasParties(GeneratorState scene) {
-        return !scene.ids(ThingKind.PARTY).isEmpty();
+    private static boolean hasParties(GeneratorState state) {
+        return !state.ids(ThingKind.PARTY).isEmpty();
     }
 
-    private Dates dates(GeneratorState scene, Thing thing, Instant recordedAt) {
+    private Dates dates(GeneratorState state, Thing thing, Instant recordedAt) {
         List<ValidTime> taken =
-                scene.about(thing)
+                state.about(thing)
                         .flatMap(chain -> Times.of(chain.newest().event()).all())
                         .toList();
-        return Dates.of(chance, scene, recordedAt, taken);
+        return Dates.of(random, state, recordedAt, taken);
     }
 
-    private List<Attribution> sources(GeneratorState scene) {
-        var sources = scene.ids(ThingKind.SOURCE);
-        return sources.isEmpty() || chance.percent(80)
+    private List<Attribution> sources(GeneratorState state) {
+        var sources = state.ids(ThingKind.SOURCE);
+        return sources.isEmpty() || random.percent(80)
                 ? List.of()
-                : attributions(new SourceId(chance.oneOf(sources)));
+                : attributions(new SourceId(random.oneOf(sources)));
     }
 
     private static List<Attribution> attributions(SourceId source) {

@@ -9,11 +9,11 @@ import parley.events.RecordId;
 import parley.events.Thing;
 
 /**
- * One record as it stands in the log. Every record of a history is a single event.
+ * A record in the log. Every record of a history is a single event.
  *
  * @param position its place in the log, from 1
  * @param recordedAt its recorded time, to the microsecond
- * @param zone the negotiation's, in which expressions without one are read
+ * @param zone the zone of the negotiation, in which expressions without one are read
  */
 public record HistoryRecord(
         long position,
@@ -23,7 +23,7 @@ public record HistoryRecord(
         Event event,
         ZoneId zone) {
 
-    /** The recorded time in microseconds since 1970-01-01T00:00Z. */
+    /** Returns the recorded time in microseconds since 1970-01-01T00:00Z. */
     public long recordedMicros() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt);
     }

@@ -6,29 +6,28 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import parley.events.time.Moment;
 
-/** The moments at which an answer about a history can change, and their neighbours. */
+/** The times at which an answer about a history can change, and their neighbours. */
 public record InterestingTimes(History history) {
 
-    /** Every bound of every beginning and end, ± 1 µs, and the far ends of time. */
+    /** Returns every bound of every beginning and end ± 1 µs, and the ends of time. */
     public long[] valid() {
         var oracle = new Oracle(history);
         return withNeighbours(
-                history.told().stream()
-                        .flatMap(told -> oracle.asserted(told).stream())
+                history.records().stream()
+                        .flatMap(record -> oracle.asserted(record).stream())
                         .flatMapToLong(Oracle::bounds));
     }
 
-    /** Every recorded time ± 1 µs, and the far ends of time. */
+    /** Returns every recorded time ± 1 µs, and the ends of time. */
     public long[] recorded() {
-        return withNeighbours(history.told().stream().mapToLong(HistoryRecord::recordedMicros));
+        return withNeighbours(history.records().stream().mapToLong(HistoryRecord::recordedMicros));
     }
 
-    /** Every position, and that before the first. */
     public long[] positions() {
         return LongStream.rangeClosed(0, history.end()).toArray();
     }
 
-    /** {@link Moment#AFTER_ALL} is left out: it is no moment, but the end of what never ends. */
+    /** {@link Moment#AFTER_ALL} is left out, because it is not a moment. */
     private static long[] withNeighbours(LongStream times) {
         Set<Long> all =
                 new TreeSet<>(

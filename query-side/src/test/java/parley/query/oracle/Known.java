@@ -1,22 +1,22 @@
 package parley.query.oracle;
 
-/** As known when: which records count. */
+/** Selects the records that are known. */
 public sealed interface Known {
-    boolean includes(HistoryRecord told);
+    boolean includes(HistoryRecord record);
 
-    /** Everything up to a position of the log. */
+    /** Selects the records up to a position of the log. */
     record UpTo(long position) implements Known {
         @Override
-        public boolean includes(HistoryRecord told) {
-            return told.position() <= position;
+        public boolean includes(HistoryRecord record) {
+            return record.position() <= position;
         }
     }
 
-    /** Everything recorded by an instant, in microseconds since 1970-01-01T00:00Z. */
+    /** Selects the records by an instant, in microseconds since 1970-01-01T00:00Z. */
     record By(long recorded) implements Known {
         @Override
-        public boolean includes(HistoryRecord told) {
-            return told.recordedMicros() <= recorded;
+        public boolean includes(HistoryRecord record) {
+            return record.recordedMicros() <= recorded;
         }
     }
 }

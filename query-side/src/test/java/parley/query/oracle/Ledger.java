@@ -12,10 +12,10 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.source.Attribution;
 
-/** Takes down what is told, at positions without holes. */
+/** Collects generated records at consecutive positions. */
 final class Ledger {
     private final RecordedTimes pace;
-    private final List<HistoryRecord> told = new ArrayList<>();
+    private final List<HistoryRecord> records = new ArrayList<>();
     private final Set<Long> transcribed = new HashSet<>();
 
     Ledger(RecordedTimes pace) {
@@ -23,36 +23,36 @@ final class Ledger {
     }
 
     History history(long seed) {
-        return new History(seed, told, transcribed);
+        return new History(seed, records, transcribed);
     }
 
     int length() {
-        return told.size();
+        return records.size();
     }
 
-    /** The recorded time of the next record. */
-    Instant recordedAt(GeneratorState scene) {
-        var last = told.isEmpty() ? 0 : told.getLast().position();
-        return pace.next(scene, last > 0 && !transcribed.contains(last));
+    /** Returns the recorded time of the next record. */
+    Instant recordedAt(GeneratorState state) {
+        var last = records.isEmpty() ? 0 : records.getLast().position();
+        return pace.next(state, last > 0 && !transcribed.contains(last));
     }
 
-    /** A text that no other record has. */
+    /** Returns a text that no other record has. */
     String text() {
-        return "text " + (told.size() + 1);
+        return "text " + (records.size() + 1);
     }
 
-    HistoryRecord tell(
-            GeneratorState scene,
+    HistoryRecord append(
+            GeneratorState state,
             Instant recordedAt,
             Thing thing,
             @Nullable RecordId corrects,
             List<Attribution> sources,
             Event event) {
-        var position = told.size() + 1L;
+        var position = records.size() + 1L;
         var provenance = new Provenance(new RecordId("r" + position), corrects, sources, null);
-        var next = new HistoryRecord(position, recordedAt, thing, provenance, event, scene.zone);
-        told.add(next);
-        if (scene.transcribing()) {
+        var next = new HistoryRecord(position, recordedAt, thing, provenance, event, state.zone);
+        records.add(next);
+        if (state.transcribing()) {
             transcribed.add(position);
         }
         return next;

@@ -26,141 +26,147 @@ import parley.events.statement.StatementEvent.StatementRecorded;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
-/** Finds fault with a history by the domain's rules, one record after the other. */
+/** Checks a history against the domain's rules, record by record. */
 record Legality(History history) {
 
-    /** What is wrong, in words; nothing if all is well. */
+    /** Returns the violations in words; empty if there is none. */
     List<String> faults() {
-        return history.told().stream().flatMap(this::faults).toList();
+        return history.records().stream().flatMap(this::faults).toList();
     }
 
-    private Stream<String> faults(HistoryRecord told) {
-        var before = history.upTo(told.position() - 1);
+    private Stream<String> faults(HistoryRecord record) {
+        var before = history.upTo(record.position() - 1);
         return Stream.of(
-                        fault(told, "position", told.position() == before.told().size() + 1),
-                        fault(told, "id used", all(before, t -> !t.record().equals(told.record()))),
+                        fault(record, "position", record.position() == before.records().size() + 1),
                         fault(
-                                told,
+                                record,
+                                "id used",
+                                all(before, t -> !t.record().equals(record.record()))),
+                        fault(
+                                record,
                                 "recorded before its predecessor",
-                                isRecordedInOrder(told, before)),
+                                isRecordedInOrder(record, before)),
                         fault(
-                                told,
+                                record,
                                 "transcribed after a live one",
-                                isTranscribedInTime(told, before)),
-                        fault(told, "in another zone", sameZone(told, before)),
-                        fault(told, "of a thing that is not there", isThingThere(told, before)),
-                        fault(told, "no such correction", isCorrectionLegal(told, before)),
-                        fault(told, "no such retraction", isRetractionLegal(told, before)),
-                        fault(told, "in the future", isPast(told)),
+                                isTranscribedInTime(record, before)),
+                        fault(record, "in another zone", sameZone(record, before)),
+                        fault(record, "of a thing that is not there", isThingThere(record, before)),
+                        fault(record, "no such correction", isCorrectionLegal(record, before)),
+                        fault(record, "no such retraction", isRetractionLegal(record, before)),
+                        fault(record, "in the future", isPast(record)),
                         fault(
-                                told,
+                                record,
                                 "dangling",
-                                references(told).allMatch(standing(before)::contains)),
-                        fault(told, "a source repeated", isFreshlyCorroborated(told, before)))
+                                references(record).allMatch(standing(before)::contains)),
+                        fault(record, "a source repeated", isFreshlyCorroborated(record, before)))
                 .filter(Objects::nonNull);
     }
 
-    private static @Nullable String fault(HistoryRecord told, String fault, boolean isLegal) {
-        return isLegal ? null : fault + ": " + told;
+    private static @Nullable String fault(HistoryRecord record, String fault, boolean isLegal) {
+        return isLegal ? null : fault + ": " + record;
     }
 
     private static boolean all(History history, Predicate<HistoryRecord> rule) {
-        return history.told().stream().allMatch(rule);
+        return history.records().stream().allMatch(rule);
     }
 
-    private static boolean isRecordedInOrder(HistoryRecord told, History before) {
-        return all(before, t -> isElsewhere(t, told) || !t.recordedAt().isAfter(told.recordedAt()));
+    private static boolean isRecordedInOrder(HistoryRecord record, History before) {
+        return all(
+                before,
+                t -> isElsewhere(t, record) || !t.recordedAt().isAfter(record.recordedAt()));
     }
 
-    /** An archive comes first; what is live is never recorded before what was live elsewhere. */
-    private boolean isTranscribedInTime(HistoryRecord told, History before) {
-        return isTranscribed(told)
-                ? all(before, t -> isElsewhere(t, told) || isTranscribed(t))
-                : all(before, t -> !t.recordedAt().isAfter(told.recordedAt()));
+    /** Archives come first; live records of all negotiations are in recorded order. */
+    private boolean isTranscribedInTime(HistoryRecord record, History before) {
+        return isTranscribed(record)
+                ? all(before, t -> isElsewhere(t, record) || isTranscribed(t))
+                : all(before, t -> !t.recordedAt().isAfter(record.recordedAt()));
     }
 
-    private boolean isTranscribed(HistoryRecord told) {
-        return history.transcribed().contains(told.position());
+    private boolean isTranscribed(HistoryRecord record) {
+        return history.transcribed().contains(record.position());
     }
 
-    private static boolean sameZone(HistoryRecord told, History before) {
-        return all(before, t -> isElsewhere(t, told) || t.zone().equals(told.zone()))
-                && (!(told.event() instanceof NegotiationOpened opened)
-                        || opened.zone().equals(told.zone()));
+    private static boolean sameZone(HistoryRecord record, History before) {
+        return all(before, t -> isElsewhere(t, record) || t.zone().equals(record.zone()))
+                && (!(record.event() instanceof NegotiationOpened opened)
+                        || opened.zone().equals(record.zone()));
     }
 
     private static boolean isElsewhere(HistoryRecord one, HistoryRecord other) {
         return !one.thing().negotiation().equals(other.thing().negotiation());
     }
 
-    private static boolean isThingThere(HistoryRecord told, History before) {
+    private static boolean isThingThere(HistoryRecord record, History before) {
         var founds =
-                Founding.isOne(told.event())
-                        && told.provenance().corrects() == null
-                        && !completes(told, before);
+                Founding.isOne(record.event())
+                        && record.provenance().corrects() == null
+                        && !completes(record, before);
         return founds
-                ? all(before, t -> !t.thing().equals(told.thing()))
-                        && (told.event() instanceof NegotiationOpened
-                                || standing(before).stream().anyMatch(t -> opens(t, told)))
-                : standing(before).contains(told.thing());
+                ? all(before, t -> !t.thing().equals(record.thing()))
+                        && (record.event() instanceof NegotiationOpened
+                                || standing(before).stream().anyMatch(t -> opens(t, record)))
+                : standing(before).contains(record.thing());
     }
 
-    /** A meeting that was announced, and not yet held. */
-    private static boolean completes(HistoryRecord told, History before) {
-        return told.event() instanceof MeetingRecorded
-                && standing(before).contains(told.thing())
+    /** Whether it completes a meeting that was announced and not held yet. */
+    private static boolean completes(HistoryRecord record, History before) {
+        return record.event() instanceof MeetingRecorded
+                && standing(before).contains(record.thing())
                 && all(
                         before,
                         t ->
-                                !t.thing().equals(told.thing())
+                                !t.thing().equals(record.thing())
                                         || !(t.event() instanceof MeetingRecorded)
                                         || !isStanding(t, before));
     }
 
-    private static boolean opens(Thing thing, HistoryRecord told) {
-        var negotiation = told.thing().negotiation();
+    private static boolean opens(Thing thing, HistoryRecord record) {
+        var negotiation = record.thing().negotiation();
         return thing.equals(Thing.of(negotiation, negotiation));
     }
 
-    private static boolean isCorrectionLegal(HistoryRecord told, History before) {
-        var corrects = told.provenance().corrects();
+    private static boolean isCorrectionLegal(HistoryRecord record, History before) {
+        var corrects = record.provenance().corrects();
         if (corrects == null) {
             return true;
         }
-        var wrong = new Oracle(before).find(corrects);
-        return wrong.event().getClass() == told.event().getClass()
-                && wrong.thing().equals(told.thing())
-                && isStanding(wrong, before);
+        var original = new Oracle(before).find(corrects);
+        return original.event().getClass() == record.event().getClass()
+                && original.thing().equals(record.thing())
+                && isStanding(original, before);
     }
 
-    private static boolean isRetractionLegal(HistoryRecord told, History before) {
-        if (!(told.event() instanceof RecordRetracted(var id, _))) {
+    private static boolean isRetractionLegal(HistoryRecord record, History before) {
+        if (!(record.event() instanceof RecordRetracted(var id, _))) {
             return true;
         }
-        var wrong = new Oracle(before).find(id);
-        return !(wrong.event() instanceof RecordRetracted)
-                && wrong.thing().equals(told.thing())
-                && isStanding(wrong, before);
+        var original = new Oracle(before).find(id);
+        return !(original.event() instanceof RecordRetracted)
+                && original.thing().equals(record.thing())
+                && isStanding(original, before);
     }
 
-    private static boolean isStanding(HistoryRecord told, History history) {
-        return !new Oracle(history).isRetracted(told, new Known.UpTo(history.end()));
+    private static boolean isStanding(HistoryRecord record, History history) {
+        return !new Oracle(history).isRetracted(record, new Known.UpTo(history.end()));
     }
 
-    private static boolean isPast(HistoryRecord told) {
-        return Times.of(told.event())
+    private static boolean isPast(HistoryRecord record) {
+        return Times.of(record.event())
                 .all()
                 .allMatch(time ->
-                        Assertions.begin(time, told.zone()).earliest() <= told.recordedMicros());
+                        Assertions.begin(time, record.zone()).earliest()
+                                <= record.recordedMicros());
     }
 
     private static Set<Thing> standing(History history) {
         return new Oracle(history).things(new Known.UpTo(history.end()));
     }
 
-    private static Stream<Thing> references(HistoryRecord told) {
+    private static Stream<Thing> references(HistoryRecord record) {
         Stream<? extends @Nullable ThingId> named =
-                switch (told.event()) {
+                switch (record.event()) {
                     case OutcomeRecorded outcome -> Stream.of(outcome.issue());
                     case CasualtiesRecorded casualties ->
                             casualties.figures().stream().map(CasualtyFigure::side);
@@ -173,23 +179,23 @@ record Legality(History history) {
                     case StatementRecorded statement -> statement.parties().stream();
                     case AssessmentRecorded assessment -> Stream.of(assessment.author().party());
                     case ClaimLinked linked -> Stream.of(linked.link().claim());
-                    default -> ActorRecords.named(told.event());
+                    default -> ActorRecords.named(record.event());
                 };
-        var sources = told.provenance().attributions().stream().map(a -> a.source());
+        var sources = record.provenance().attributions().stream().map(a -> a.source());
         return Stream.concat(named, sources)
                 .filter(Objects::nonNull)
-                .map(id -> Thing.of(told.thing().negotiation(), id));
+                .map(id -> Thing.of(record.thing().negotiation(), id));
     }
 
-    private static boolean isFreshlyCorroborated(HistoryRecord told, History before) {
-        return !(told.event() instanceof ClaimCorroborated)
-                || told.provenance().corrects() != null
+    private static boolean isFreshlyCorroborated(HistoryRecord record, History before) {
+        return !(record.event() instanceof ClaimCorroborated)
+                || record.provenance().corrects() != null
                 || all(
                         before,
                         t ->
-                                !t.thing().equals(told.thing())
+                                !t.thing().equals(record.thing())
                                         || !isStanding(t, before)
-                                        || !sharesSource(t, told));
+                                        || !sharesSource(t, record));
     }
 
     private static boolean sharesSource(HistoryRecord one, HistoryRecord other) {

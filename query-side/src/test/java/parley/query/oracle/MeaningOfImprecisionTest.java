@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 
-/** Rule 3 against rule 2, which says what a facet was where all times are known exactly. */
+/** Rule 3 compared with rule 2, which defines a facet for exact times. */
 class MeaningOfImprecisionTest {
     private static final int HISTORIES = 1_000;
 
@@ -76,7 +76,7 @@ class MeaningOfImprecisionTest {
         }
     }
 
-    /** Of those that cover a moment, the one that begins latest; of ties, the later record. */
+    /** Returns the assertion that covers a moment and begins latest; of ties, the later record. */
     private static Optional<Assertion> rule2(List<Assertion> live, long v) {
         return live.stream()
                 .filter(assertion -> assertion.certainlyCovers(v))
@@ -91,7 +91,7 @@ class MeaningOfImprecisionTest {
                 .allMatch(moment -> moment.earliest() == moment.latest());
     }
 
-    /** One way in which the times may turn out: beginnings of the same bounds in the order told. */
+    /** Returns one possible set of exact times; equal bounds keep the order of records. */
     private List<Assertion> exact(List<Assertion> live) {
         var begins = new ArrayList<Assertion>();
         for (var bounds :
@@ -131,7 +131,7 @@ class MeaningOfImprecisionTest {
         };
     }
 
-    /** Rule 3 takes bounds that meet for one after the other; rule 2 sees a tie of instants. */
+    /** Rule 3 orders bounds that meet; rule 2 sees a tie of instants. */
     private static boolean meetAtTheirEdges(List<Assertion> live, List<Assertion> exact) {
         var bounds = live.stream().map(assertion -> assertion.extent().begin()).distinct().count();
         return bounds > 1

@@ -7,35 +7,35 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import parley.events.Thing;
 
-/** A system that is wrong in one thing. */
+/** A system with one mistake. */
 record Mistake(String name, Function<History, Answers> system) {
 
-    /** One that remembers what it was told otherwise. */
-    static Mistake inMemory(String name, UnaryOperator<History> rewriting) {
+    /** Returns a system that stores another history. */
+    static Mistake ofStorage(String name, UnaryOperator<History> rewriting) {
         return new Mistake(name, history -> new Rewritten(history, rewriting));
     }
 
-    /** One that knows what to answer and says something else. */
-    static Mistake inSpeech(String name, UnaryOperator<Reading> saying) {
-        return inHearing(
+    /** Returns a system that changes its answers. */
+    static Mistake ofAnswer(String name, UnaryOperator<Reading> change) {
+        return ofQuestion(
                 name,
                 history ->
                         (thing, facet, moments, position) ->
                                 new OracleAnswers(history)
                                         .read(thing, facet, moments, position).stream()
-                                                .map(saying)
+                                                .map(change)
                                                 .toList());
     }
 
-    /** One that was asked one thing and answers another. */
-    static Mistake inHearing(String name, Function<History, Question> asked) {
-        return new Mistake(name, history -> new Asked(history, asked.apply(history)));
+    /** Returns a system that answers another question. */
+    static Mistake ofQuestion(String name, Function<History, Question> question) {
+        return new Mistake(name, history -> new Misunderstood(history, question.apply(history)));
     }
 
-    /** One that has another rule 3. */
-    static Mistake inRule(String name, AlternativeRule.Hiding hiding) {
+    /** Returns a system with another rule 3. */
+    static Mistake ofRule(String name, AlternativeRule.Hiding hiding) {
         var rule = new AlternativeRule(hiding);
-        return inHearing(
+        return ofQuestion(
                 name,
                 history ->
                         (thing, facet, moments, position) -> {
@@ -52,12 +52,12 @@ record Mistake(String name, Function<History, Answers> system) {
         return name;
     }
 
-    /** A facet of a thing at some moments, as known at a position. */
+    /** Reads a facet of a thing at some moments, as known at a position. */
     interface Question {
         List<Reading> read(Thing thing, String facet, long[] moments, long position);
     }
 
-    private record Asked(History history, Question question) implements Answers {
+    private record Misunderstood(History history, Question question) implements Answers {
         @Override
         public Reading read(Thing thing, String facet, long v, long position) {
             return read(thing, facet, new long[] {v}, position).getFirst();

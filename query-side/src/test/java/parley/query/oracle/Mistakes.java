@@ -15,57 +15,57 @@ import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.record.RecordEvent.RecordRetracted;
 
-/** Mistakes that are easily made, each of which a comparison has to find. */
+/** Likely mistakes, each of which a comparison must find. */
 final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(inMemory(), inSpeech(), inHearing(), AlternativeRule.mistakes())
+        return Stream.of(ofStorage(), ofAnswer(), ofQuestion(), AlternativeRule.mistakes())
                 .flatMap(List::stream);
     }
 
-    private static List<Mistake> inMemory() {
+    private static List<Mistake> ofStorage() {
         return List.of(
-                Mistake.inMemory("ignores retractions", h -> h.only(t -> !retracts(t))),
-                Mistake.inMemory("ignores ends", each(Mistakes::endless)),
-                Mistake.inMemory("takes corrections for new records", each(Mistakes::asNew)),
-                Mistake.inMemory("reads all times as UTC", each(Mistakes::inUtc)),
-                Mistake.inMemory("takes links for each other", each(Mistakes::turned)),
-                Mistake.inMemory("gives corrections a new place", Mistakes::newPlaces),
-                Mistake.inMemory("gives corrections a new recorded time", Mistakes::newTimes),
-                Mistake.inMemory(
+                Mistake.ofStorage("ignores retractions", h -> h.only(t -> !retracts(t))),
+                Mistake.ofStorage("ignores ends", each(Mistakes::endless)),
+                Mistake.ofStorage("takes corrections for new records", each(Mistakes::asNew)),
+                Mistake.ofStorage("reads all times as UTC", each(Mistakes::inUtc)),
+                Mistake.ofStorage("takes links for each other", each(Mistakes::reversed)),
+                Mistake.ofStorage("gives corrections a new place", Mistakes::newPlaces),
+                Mistake.ofStorage("gives corrections a new recorded time", Mistakes::newTimes),
+                Mistake.ofStorage(
                         "wants a retraction to name the first id",
                         h -> h.only(t -> !retracts(t) || namesFirst(h, t))));
     }
 
-    private static List<Mistake> inSpeech() {
+    private static List<Mistake> ofAnswer() {
         return List.of(
-                Mistake.inSpeech(
+                Mistake.ofAnswer(
                         "names one value alone",
                         r -> new Reading(r.values().stream().limit(1).toList(), r.certain())),
-                Mistake.inSpeech(
+                Mistake.ofAnswer(
                         "names the worst reading first",
                         r -> new Reading(r.values().reversed(), r.certain())),
-                Mistake.inSpeech(
+                Mistake.ofAnswer(
                         "takes one value for certain",
                         r -> new Reading(r.values(), r.values().size() == 1)),
-                Mistake.inSpeech("is never certain", r -> new Reading(r.values(), false)));
+                Mistake.ofAnswer("is never certain", r -> new Reading(r.values(), false)));
     }
 
-    private static List<Mistake> inHearing() {
+    private static List<Mistake> ofQuestion() {
         return List.of(
-                Mistake.inHearing(
+                Mistake.ofQuestion(
                         "is a position late",
                         h ->
                                 (t, f, vs, p) ->
                                         new OracleAnswers(h).read(t, f, vs, Math.max(0, p - 1))),
-                Mistake.inHearing(
+                Mistake.ofQuestion(
                         "is a microsecond early",
                         h -> (t, f, vs, p) -> new OracleAnswers(h).read(t, f, later(vs, 1), p)),
-                Mistake.inHearing(
+                Mistake.ofQuestion(
                         "is a microsecond late",
                         h -> (t, f, vs, p) -> new OracleAnswers(h).read(t, f, later(vs, -1), p)),
-                Mistake.inHearing(
+                Mistake.ofQuestion(
                         "mixes negotiations",
                         h -> {
                             var mixed = new OracleAnswers(Rewriting.each(h, Mistakes::inGeneva));
@@ -81,8 +81,8 @@ final class Mistakes {
         return history -> Rewriting.each(history, rewriting);
     }
 
-    private static boolean retracts(HistoryRecord told) {
-        return told.event() instanceof RecordRetracted;
+    private static boolean retracts(HistoryRecord record) {
+        return record.event() instanceof RecordRetracted;
     }
 
     private static boolean namesFirst(History history, HistoryRecord retraction) {
@@ -90,42 +90,42 @@ final class Mistakes {
                 && new Oracle(history).find(id).provenance().corrects() == null;
     }
 
-    private static HistoryRecord asNew(HistoryRecord told) {
-        return Rewriting.with(told, told.record(), told.event());
+    private static HistoryRecord asNew(HistoryRecord record) {
+        return Rewriting.with(record, record.record(), record.event());
     }
 
-    private static HistoryRecord inUtc(HistoryRecord told) {
+    private static HistoryRecord inUtc(HistoryRecord record) {
         return new HistoryRecord(
-                told.position(),
-                told.recordedAt(),
-                told.thing(),
-                told.provenance(),
-                told.event(),
+                record.position(),
+                record.recordedAt(),
+                record.thing(),
+                record.provenance(),
+                record.event(),
                 ZoneOffset.UTC);
     }
 
-    private static HistoryRecord inGeneva(HistoryRecord told) {
+    private static HistoryRecord inGeneva(HistoryRecord record) {
         return new HistoryRecord(
-                told.position(),
-                told.recordedAt(),
-                inGeneva(told.thing()),
-                told.provenance(),
-                told.event(),
-                told.zone());
+                record.position(),
+                record.recordedAt(),
+                inGeneva(record.thing()),
+                record.provenance(),
+                record.event(),
+                record.zone());
     }
 
     private static Thing inGeneva(Thing thing) {
         return new Thing(new NegotiationId("geneva"), thing.kind(), thing.id());
     }
 
-    private static HistoryRecord endless(HistoryRecord told) {
+    private static HistoryRecord endless(HistoryRecord record) {
         return new HistoryRecord(
-                told.position(),
-                told.recordedAt(),
-                told.thing(),
-                told.provenance(),
-                endless(told.event()),
-                told.zone());
+                record.position(),
+                record.recordedAt(),
+                record.thing(),
+                record.provenance(),
+                endless(record.event()),
+                record.zone());
     }
 
     private static Event endless(Event event) {
@@ -139,23 +139,23 @@ final class Mistakes {
         };
     }
 
-    private static HistoryRecord turned(HistoryRecord told) {
+    private static HistoryRecord reversed(HistoryRecord record) {
         return new HistoryRecord(
-                told.position(),
-                told.recordedAt(),
-                told.thing(),
-                told.provenance(),
-                turned(told.event()),
-                told.zone());
+                record.position(),
+                record.recordedAt(),
+                record.thing(),
+                record.provenance(),
+                reversed(record.event()),
+                record.zone());
     }
 
-    private static Event turned(Event event) {
+    private static Event reversed(Event event) {
         return event instanceof ClaimLinked(var claim, var link, var reason, var from)
-                ? new ClaimLinked(claim, turned(link), reason, from)
+                ? new ClaimLinked(claim, reversed(link), reason, from)
                 : event;
     }
 
-    private static Link turned(Link link) {
+    private static Link reversed(Link link) {
         var other =
                 switch (link.type()) {
                     case SUPPORTS -> LinkType.CONTRADICTS;

@@ -15,45 +15,44 @@ import parley.events.time.Moment;
 
 /**
  * Answers every question by going through all records and applying the definitions of "How facets
- * evolve" word for word. It keeps nothing and is slow on purpose: its one virtue is that it is
- * plainly right.
+ * evolve" word for word. It caches nothing and is slow on purpose, so that it is obviously correct.
  */
 public final class Oracle {
-    private final List<HistoryRecord> told;
+    private final List<HistoryRecord> records;
 
     public Oracle(History history) {
-        this.told = history.told();
+        this.records = history.records();
     }
 
-    /** What a facet was at {@code v}, in microseconds since 1970-01-01T00:00Z. */
+    /** Returns a facet at {@code v}, in microseconds since 1970-01-01T00:00Z. */
     public Reading read(Thing thing, String facet, long v, Known known) {
         return reading(live(thing, facet, known), v);
     }
 
-    /** A thing is there unless the record that founded it is not known or was retracted. */
+    /** Whether a thing exists: the record that created it is known and not retracted. */
     public boolean exists(Thing thing, Known known) {
         return !live(thing, "details", known).isEmpty();
     }
 
-    /** All things that are there, of all negotiations. */
+    /** Returns the existing things of all negotiations. */
     public Set<Thing> things(Known known) {
-        return told.stream()
+        return records.stream()
                 .map(HistoryRecord::thing)
                 .distinct()
                 .filter(thing -> exists(thing, known))
                 .collect(Collectors.toSet());
     }
 
-    /** Of one facet, what rule 1 says of its thing. */
+    /** Returns the live assertions of one facet, by rule 1. */
     List<Assertion> live(Thing thing, String facet, Known known) {
         return live(thing, known).stream()
                 .filter(assertion -> assertion.facet().equals(facet))
                 .toList();
     }
 
-    /** Rule 1: recorded, in the newest correction recorded, and not retracted. */
+    /** Rule 1: recorded, in the newest recorded correction, and not retracted. */
     List<Assertion> live(Thing thing, Known known) {
-        return told.stream()
+        return records.stream()
                 .filter(record -> record.thing().equals(thing))
                 .filter(known::includes)
                 .filter(record -> isNewest(record, known))
@@ -62,19 +61,19 @@ public final class Oracle {
                 .toList();
     }
 
-    /** What one telling of a record asserts, of all facets. */
+    /** Returns the assertions of one version of a record, of all facets. */
     List<Assertion> asserted(HistoryRecord record) {
         var root = root(record);
         return new Assertions(record, root, founds(root)).all();
     }
 
     private boolean founds(HistoryRecord root) {
-        return told.stream()
+        return records.stream()
                 .filter(other -> other.thing().equals(root.thing()))
                 .noneMatch(other -> other.position() < root.position());
     }
 
-    /** Rule 3, the best reading first: rule 2 with every beginning at its earliest. */
+    /** Rule 3, best reading first: rule 2 with every beginning at its earliest. */
     static Reading reading(List<Assertion> live, long v) {
         var possible =
                 live.stream()
@@ -92,10 +91,7 @@ public final class Oracle {
         return LongStream.of(moments).mapToObj(v -> reading(live, v)).toList();
     }
 
-    /**
-     * The facet as a step function: each reading with the instant from which it is given, from the
-     * beginning of time on.
-     */
+    /** Returns the facet as a step function over all time. */
     public List<Step> timeline(Thing thing, String facet, Known known) {
         var live = live(thing, facet, known);
         var steps = new ArrayList<Step>();
@@ -108,7 +104,7 @@ public final class Oracle {
         return steps;
     }
 
-    /** A stretch of a timeline, up to the next one's beginning. */
+    /** A part of a timeline, up to the beginning of the next one. */
     public record Step(long from, Reading reading) {}
 
     private static Set<Long> breaks(List<Assertion> live) {
@@ -134,27 +130,30 @@ public final class Oracle {
     }
 
     private boolean isNewest(HistoryRecord record, Known known) {
-        return told.stream()
+        return records.stream()
                 .filter(known::includes)
                 .filter(other -> root(other).equals(root(record)))
                 .allMatch(other -> other.position() <= record.position());
     }
 
     boolean isRetracted(HistoryRecord record, Known known) {
-        return told.stream()
+        return records.stream()
                 .filter(known::includes)
                 .anyMatch(other ->
                         other.event() instanceof RecordRetracted(var retracted, _)
                                 && root(find(retracted)).equals(root(record)));
     }
 
-    /** The first telling of a record: a correction may name any of those before it. */
+    /** Returns the first version of a record: a correction may name any of the earlier ones. */
     HistoryRecord root(HistoryRecord record) {
         var corrects = record.provenance().corrects();
         return corrects == null ? record : root(find(corrects));
     }
 
     HistoryRecord find(RecordId id) {
-        return told.stream().filter(record -> record.record().equals(id)).findFirst().orElseThrow();
+        return records.stream()
+                .filter(record -> record.record().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

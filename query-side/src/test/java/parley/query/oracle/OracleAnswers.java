@@ -6,7 +6,7 @@ import java.util.Set;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 
-/** Lets the oracle answer in a system's stead, about the same history or another. */
+/** Answers of the oracle in place of a system, about the same history or another. */
 record OracleAnswers(History history) implements Answers {
     @Override
     public Reading read(Thing thing, String facet, long v, long position) {

@@ -29,14 +29,14 @@ class OraclePropertiesTest {
         assertThat(retracted).isGreaterThan(HISTORIES / 2);
     }
 
-    /** Had an announcement never been made, what completed it would have founded the meeting. */
+    /** Whether the meeting was completed by a record that would otherwise have created it. */
     private static boolean isCompleted(History history, HistoryRecord root) {
         return Founding.isOne(root.event())
-                && history.told().stream()
-                        .filter(told -> told.position() > root.position())
-                        .filter(told -> told.thing().equals(root.thing()))
-                        .filter(told -> told.provenance().corrects() == null)
-                        .anyMatch(told -> Founding.isOne(told.event()));
+                && history.records().stream()
+                        .filter(record -> record.position() > root.position())
+                        .filter(record -> record.thing().equals(root.thing()))
+                        .filter(record -> record.provenance().corrects() == null)
+                        .anyMatch(record -> Founding.isOne(record.event()));
     }
 
     @Test
@@ -88,21 +88,21 @@ class OraclePropertiesTest {
         }
     }
 
-    /** The same records with new positions, all of one thing before all of the next. */
+    /** Returns the same records in another order: all of one thing before all of the next. */
     private static History thingByThing(History history) {
-        var told = new ArrayList<HistoryRecord>();
-        history.told().stream()
+        var records = new ArrayList<HistoryRecord>();
+        history.records().stream()
                 .sorted(comparing(record -> record.thing().toString()))
                 .forEach(record ->
-                        told.add(
+                        records.add(
                                 new HistoryRecord(
-                                        told.size() + 1L,
+                                        records.size() + 1L,
                                         record.recordedAt(),
                                         record.thing(),
                                         record.provenance(),
                                         record.event(),
                                         record.zone())));
-        return Rewriting.with(history, told);
+        return Rewriting.with(history, records);
     }
 
     private static void assertSame(History one, long position, History other, long otherPosition) {

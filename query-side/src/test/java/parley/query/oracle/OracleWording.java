@@ -22,7 +22,7 @@ import parley.events.place.PlaceId;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.StrikeEvent.EffectRecorded;
 
-/** The words in which the oracle speaks of values and facets. */
+/** The words of the oracle for values and facets. */
 final class OracleWording {
     private OracleWording() {}
 
@@ -80,7 +80,7 @@ final class OracleWording {
         return side == null ? facet : facet + "/" + side.value();
     }
 
-    /** Plural: one facet for each claim or record that is linked to. */
+    /** In the plural, because each linked claim or record has a facet. */
     static String facet(Link link) {
         return link.claim() == null
                 ? "links/record/" + link.record()

@@ -3,10 +3,10 @@ package parley.query.oracle;
 import java.util.List;
 
 /**
- * What a facet was at a moment, as far as is known.
+ * A facet at a moment, as far as it is known.
  *
- * @param values those possible, the best reading first; none when nothing is known
- * @param certain whether there is one alone, and it surely held
+ * @param values the possible values, best first; empty if nothing is known
+ * @param certain whether there is only one, and it certainly held
  */
 public record Reading(List<Value> values, boolean certain) {
     public static final Reading NOTHING = new Reading(List.of(), false);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.time.Moment;
 
-/** Tells from a record as it stands in its history what it is an example of. */
+/** Finds the traits of a record in its history. */
 final class RecordTraits {
     private final History history;
     private final Oracle oracle;
@@ -20,97 +20,98 @@ final class RecordTraits {
         this.oracle = new Oracle(history);
     }
 
-    Set<Trait> of(HistoryRecord told) {
+    Set<Trait> of(HistoryRecord record) {
         var traits = EnumSet.noneOf(Trait.class);
-        addIf(isLate(told), Trait.LATE_RECORD, traits);
-        addIf(completes(told), Trait.COMPLETION, traits);
-        addOfCorrection(told, traits);
-        addOfRetraction(told, traits);
-        addIf(ties(told, m -> m.earliest() < m.latest()), Trait.TIE_OF_BOUNDS, traits);
-        addIf(ties(told, m -> m.earliest() == m.latest()), Trait.TIE_OF_INSTANTS, traits);
-        traits.addAll(new TimeTraits(told).all());
+        addIf(isLate(record), Trait.LATE_RECORD, traits);
+        addIf(completes(record), Trait.COMPLETION, traits);
+        addOfCorrection(record, traits);
+        addOfRetraction(record, traits);
+        addIf(ties(record, m -> m.earliest() < m.latest()), Trait.TIE_OF_BOUNDS, traits);
+        addIf(ties(record, m -> m.earliest() == m.latest()), Trait.TIE_OF_INSTANTS, traits);
+        traits.addAll(new TimeTraits(record).all());
         return traits;
     }
 
-    /** A record that could have founded its thing, had nothing been told of that before. */
-    private boolean completes(HistoryRecord told) {
-        return Founding.isOne(told.event())
-                && told.provenance().corrects() == null
-                && history.told().stream()
+    /** Whether it would have created its thing if that had not been recorded before. */
+    private boolean completes(HistoryRecord record) {
+        return Founding.isOne(record.event())
+                && record.provenance().corrects() == null
+                && history.records().stream()
                         .anyMatch(t ->
-                                t.position() < told.position() && t.thing().equals(told.thing()));
+                                t.position() < record.position()
+                                        && t.thing().equals(record.thing()));
     }
 
-    private void addOfCorrection(HistoryRecord told, Set<Trait> traits) {
-        if (told.provenance().corrects() == null) {
+    private void addOfCorrection(HistoryRecord record, Set<Trait> traits) {
+        if (record.provenance().corrects() == null) {
             return;
         }
-        var before = before(told);
-        var wrong = before.getLast();
+        var before = before(record);
+        var original = before.getLast();
         traits.add(Trait.CORRECTION);
         addIf(before.size() > 1, Trait.CORRECTION_OF_CORRECTION, traits);
-        addIf(Founding.isOne(told.event()), Trait.CORRECTED_FOUNDING, traits);
+        addIf(Founding.isOne(record.event()), Trait.CORRECTED_FOUNDING, traits);
         addIf(
-                !Times.of(told.event()).equals(Times.of(wrong.event())),
+                !Times.of(record.event()).equals(Times.of(original.event())),
                 Trait.CORRECTED_DATE,
                 traits);
-        addIf(!facets(told).equals(facets(wrong)), Trait.MOVED_TO_ANOTHER_FACET, traits);
+        addIf(!facets(record).equals(facets(original)), Trait.MOVED_TO_ANOTHER_FACET, traits);
     }
 
-    private void addOfRetraction(HistoryRecord told, Set<Trait> traits) {
-        if (told.event() instanceof RecordRetracted(var id, _)) {
+    private void addOfRetraction(HistoryRecord record, Set<Trait> traits) {
+        if (record.event() instanceof RecordRetracted(var id, _)) {
             var retracted = oracle.find(id);
             var root = oracle.root(retracted);
             traits.add(Trait.RETRACTION);
             addIf(Founding.isOne(retracted.event()), Trait.RETRACTED_FOUNDING, traits);
             addIf(
-                    history.told().stream()
+                    history.records().stream()
                             .anyMatch(t -> !t.equals(root) && oracle.root(t).equals(root)),
                     Trait.RETRACTED_CORRECTION,
                     traits);
         }
     }
 
-    /** Dated before what was on record of the same facet. */
-    private boolean isLate(HistoryRecord told) {
-        return told.provenance().corrects() == null
-                && oracle.asserted(told).stream()
+    /** Whether it is dated before what was known of the same facet. */
+    private boolean isLate(HistoryRecord record) {
+        return record.provenance().corrects() == null
+                && oracle.asserted(record).stream()
                         .filter(late -> !late.extent().begin().equals(Moment.ALWAYS))
                         .anyMatch(late ->
-                                beside(late, told).anyMatch(other -> isBefore(late, other)));
+                                beside(late, record).anyMatch(other -> isBefore(late, other)));
     }
 
     private static boolean isBefore(Assertion late, Assertion other) {
         return late.extent().begin().earliest() < other.extent().begin().earliest();
     }
 
-    private boolean ties(HistoryRecord told, Predicate<Moment> sort) {
-        return oracle.asserted(told).stream()
+    private boolean ties(HistoryRecord record, Predicate<Moment> sort) {
+        return oracle.asserted(record).stream()
                 .filter(a -> sort.test(a.extent().begin()))
                 .filter(a -> !a.extent().begin().equals(Moment.ALWAYS))
                 .anyMatch(a ->
-                        beside(a, told)
+                        beside(a, record)
                                 .anyMatch(b -> b.extent().begin().equals(a.extent().begin())));
     }
 
-    /** What else was known of the same facet when this was told. */
-    private Stream<Assertion> beside(Assertion assertion, HistoryRecord told) {
+    /** Returns the other known assertions of the same facet at the time of the record. */
+    private Stream<Assertion> beside(Assertion assertion, HistoryRecord record) {
         return oracle
-                .live(told.thing(), assertion.facet(), new Known.UpTo(told.position()))
+                .live(record.thing(), assertion.facet(), new Known.UpTo(record.position()))
                 .stream()
                 .filter(other -> !other.record().equals(assertion.record()));
     }
 
-    private List<HistoryRecord> before(HistoryRecord told) {
-        var root = oracle.root(told);
-        return history.told().stream()
-                .filter(other -> other.position() < told.position())
+    private List<HistoryRecord> before(HistoryRecord record) {
+        var root = oracle.root(record);
+        return history.records().stream()
+                .filter(other -> other.position() < record.position())
                 .filter(other -> oracle.root(other).equals(root))
                 .toList();
     }
 
-    private Set<String> facets(HistoryRecord told) {
-        return oracle.asserted(told).stream().map(Assertion::facet).collect(toSet());
+    private Set<String> facets(HistoryRecord record) {
+        return oracle.asserted(record).stream().map(Assertion::facet).collect(toSet());
     }
 
     private static void addIf(boolean so, Trait trait, Set<Trait> traits) {

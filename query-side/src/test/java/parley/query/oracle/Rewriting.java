@@ -7,78 +7,83 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.record.RecordEvent.RecordRetracted;
 
-/** Histories that say the same otherwise, or nearly the same. */
+/** Equivalent or nearly equivalent histories. */
 final class Rewriting {
     private Rewriting() {}
 
     static History each(History history, UnaryOperator<HistoryRecord> rewrite) {
-        return with(history, history.told().stream().map(rewrite).toList());
+        return with(history, history.records().stream().map(rewrite).toList());
     }
 
-    static History with(History history, List<HistoryRecord> told) {
-        return new History(history.seed(), told, history.transcribed());
+    static History with(History history, List<HistoryRecord> record) {
+        return new History(history.seed(), record, history.transcribed());
     }
 
-    /** Without a record, its corrections and what retracts it. */
+    /** Returns the history without a record, its corrections and what retracts it. */
     static History without(History history, HistoryRecord root) {
-        return history.only(told -> !isOfChain(history, told, root));
+        return history.only(record -> !isOfChain(history, record, root));
     }
 
-    private static boolean isOfChain(History history, HistoryRecord told, HistoryRecord root) {
+    private static boolean isOfChain(History history, HistoryRecord record, HistoryRecord root) {
         var oracle = new Oracle(history);
-        return told.event() instanceof RecordRetracted(var id, _)
+        return record.event() instanceof RecordRetracted(var id, _)
                 ? oracle.root(oracle.find(id)).equals(root)
-                : oracle.root(told).equals(root);
+                : oracle.root(record).equals(root);
     }
 
-    /** As if each record had been made from the start as it was corrected last. */
+    /** Returns the history as if each record had been recorded as last corrected. */
     static History correctedInPlace(History history) {
         return correctedLike(history, (root, newest) -> with(root, root.record(), newest.event()));
     }
 
-    /** With one telling alone of each record, made of its first and its newest one. */
+    /** Returns the history with one version of each record, merged from first and newest. */
     static History correctedLike(History history, Merge merge) {
         var oracle = new Oracle(history);
-        var firsts = history.told().stream().filter(told -> told.provenance().corrects() == null);
+        var firsts =
+                history.records().stream().filter(record -> record.provenance().corrects() == null);
         var merged =
                 firsts.map(root -> merge.of(root, newest(history, oracle, root)))
-                        .map(told -> namingRoots(oracle, told))
+                        .map(record -> namingRoots(oracle, record))
                         .sorted((a, b) -> Long.compare(a.position(), b.position()))
                         .toList();
         return with(history, merged);
     }
 
-    /** How two tellings become one. */
+    /** Merges two versions. */
     interface Merge {
         HistoryRecord of(HistoryRecord root, HistoryRecord newest);
     }
 
     private static HistoryRecord newest(History history, Oracle oracle, HistoryRecord root) {
-        return history.told().stream()
-                .filter(told -> oracle.root(told).equals(root))
+        return history.records().stream()
+                .filter(record -> oracle.root(record).equals(root))
                 .reduce((_, later) -> later)
                 .orElseThrow();
     }
 
-    private static HistoryRecord namingRoots(Oracle oracle, HistoryRecord told) {
-        if (told.event() instanceof RecordRetracted(var id, var reason)) {
+    private static HistoryRecord namingRoots(Oracle oracle, HistoryRecord record) {
+        if (record.event() instanceof RecordRetracted(var id, var reason)) {
             var root = oracle.root(oracle.find(id)).record();
-            return with(told, told.record(), new RecordRetracted(root, reason));
+            return with(record, record.record(), new RecordRetracted(root, reason));
         }
-        return told;
+        return record;
     }
 
-    /** The same telling of another event, as a record of its own. */
-    static HistoryRecord with(HistoryRecord told, RecordId record, Event event) {
-        var provenance = new Provenance(record, null, told.provenance().attributions(), null);
+    /** Returns the same version with another event, as a record of its own. */
+    static HistoryRecord with(HistoryRecord record, RecordId id, Event event) {
+        var provenance = new Provenance(id, null, record.provenance().attributions(), null);
         return new HistoryRecord(
-                told.position(), told.recordedAt(), told.thing(), provenance, event, told.zone());
+                record.position(),
+                record.recordedAt(),
+                record.thing(),
+                provenance,
+                event,
+                record.zone());
     }
 
-    /** Retractions alone. */
     static List<HistoryRecord> retractions(History history) {
-        return history.told().stream()
-                .filter(told -> told.event() instanceof RecordRetracted)
+        return history.records().stream()
+                .filter(record -> record.event() instanceof RecordRetracted)
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
-/** Random choices, the same ones for the same seed. */
+/** Random choices, the same for the same seed. */
 final class SeededRandom {
     private final SplittableRandom random;
 
@@ -12,12 +12,12 @@ final class SeededRandom {
         this.random = new SplittableRandom(seed);
     }
 
-    /** One of 0 … bound − 1. */
+    /** Returns one of 0 … bound − 1. */
     int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /** True so many times in a hundred. */
+    /** Returns true with this probability in per cent. */
     boolean percent(int share) {
         return random.nextInt(100) < share;
     }
@@ -30,7 +30,7 @@ final class SeededRandom {
         return oneOf(List.of(type.getEnumConstants()));
     }
 
-    /** One of these, each as often as its weight among all weights. */
+    /** Returns one of these, with a probability proportional to its weight. */
     <T> T weighed(List<Weighed<T>> choices) {
         var left = random.nextInt(choices.stream().mapToInt(Weighed::weight).sum());
         for (var choice : choices) {
@@ -46,6 +46,6 @@ final class SeededRandom {
         return new Weighed<>(weight, choice);
     }
 
-    /** A choice that is taken so many times as often as one of weight 1. */
+    /** A choice and its weight. */
     record Weighed<T>(int weight, Supplier<T> choice) {}
 }

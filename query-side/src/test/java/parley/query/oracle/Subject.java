@@ -9,9 +9,9 @@ import parley.events.ThingKind;
 /** A facet of a thing. */
 record Subject(Thing thing, String facet) {
 
-    /** Each thing of a history with each facet that any of its kind has there. */
+    /** Returns each thing of a history with each facet that any thing of its kind has there. */
     static List<Subject> all(History history) {
-        return history.told().stream()
+        return history.records().stream()
                 .map(HistoryRecord::thing)
                 .distinct()
                 .flatMap(thing ->
@@ -22,9 +22,9 @@ record Subject(Thing thing, String facet) {
 
     private static Set<String> facets(History history, ThingKind kind) {
         var oracle = new Oracle(history);
-        return history.told().stream()
-                .filter(told -> told.thing().kind() == kind)
-                .flatMap(told -> oracle.asserted(told).stream())
+        return history.records().stream()
+                .filter(record -> record.thing().kind() == kind)
+                .flatMap(record -> oracle.asserted(record).stream())
                 .map(Assertion::facet)
                 .collect(Collectors.toSet());
     }

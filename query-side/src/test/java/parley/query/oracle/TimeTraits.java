@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import parley.events.ValidTime;
 
-/** Tells what the valid times of a record are examples of. */
-record TimeTraits(HistoryRecord told) {
+/** Finds the traits of the valid times of a record. */
+record TimeTraits(HistoryRecord record) {
     Set<Trait> all() {
-        var times = Times.of(told.event());
+        var times = Times.of(record.event());
         var traits = EnumSet.noneOf(Trait.class);
         addIf(times.until() != null, Trait.END, traits);
         addIf(times.all().anyMatch(this::isImprecise), Trait.IMPRECISE, traits);
@@ -23,7 +23,7 @@ record TimeTraits(HistoryRecord told) {
     }
 
     private boolean isImprecise(ValidTime time) {
-        var moment = Assertions.begin(time, told.zone());
+        var moment = Assertions.begin(time, record.zone());
         return moment.earliest() < moment.latest();
     }
 
@@ -34,8 +34,8 @@ record TimeTraits(HistoryRecord told) {
             return false;
         }
         var day = LocalDate.parse(text.substring(0, 10));
-        var start = day.atStartOfDay(told.zone());
-        var end = day.plusDays(1).atStartOfDay(told.zone());
+        var start = day.atStartOfDay(record.zone());
+        var end = day.plusDays(1).atStartOfDay(record.zone());
         return !Duration.between(start, end).equals(Duration.ofDays(1));
     }
 

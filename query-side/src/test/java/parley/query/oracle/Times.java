@@ -50,7 +50,7 @@ import parley.events.watchitem.WatchItemEvent.WatchLapsed;
 import parley.events.watchitem.WatchItemEvent.WatchResolved;
 import parley.events.watchitem.WatchItemEvent.WatchedFor;
 
-/** The valid times that an event names, to make histories from and to take count of them. */
+/** The valid times of an event, for generating histories and for counting traits. */
 record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
 
     static Times of(Event event) {

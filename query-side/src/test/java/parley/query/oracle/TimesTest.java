@@ -14,7 +14,7 @@ class TimesTest {
     @Test
     void every_valid_time_that_an_event_names_is_among_its_times() {
         Histories.from(1, 2_000)
-                .flatMap(history -> history.told().stream())
+                .flatMap(history -> history.records().stream())
                 .map(HistoryRecord::event)
                 .forEach(event ->
                         assertThat(Times.of(event).all())

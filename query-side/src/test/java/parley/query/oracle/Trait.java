@@ -1,6 +1,6 @@
 package parley.query.oracle;
 
-/** What random histories are made of, and how much of it they have to have. */
+/** The traits of random histories, with the shares that they must have. */
 enum Trait {
     LATE_RECORD(Of.RECORDS, 8, 18),
     COMPLETION(Of.RECORDS, 0.2, 1.2),
@@ -34,7 +34,7 @@ enum Trait {
     IN_UTC(Of.HISTORIES, 17, 33),
     IN_KOLKATA(Of.HISTORIES, 17, 33);
 
-    /** What a share is a share of. */
+    /** The whole of which it is a share. */
     enum Of {
         RECORDS,
         HISTORIES

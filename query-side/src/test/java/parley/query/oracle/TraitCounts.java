@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Counts what the histories of a run are made of. */
+/** Counts the traits of the histories of a run. */
 public final class TraitCounts {
     private final Map<Trait, Long> counts = new EnumMap<>(Trait.class);
     private long histories;
@@ -13,9 +13,9 @@ public final class TraitCounts {
 
     synchronized void add(History history) {
         histories++;
-        records += history.told().size();
+        records += history.records().size();
         var traits = new RecordTraits(history);
-        history.told().forEach(told -> traits.of(told).forEach(this::count));
+        history.records().forEach(record -> traits.of(record).forEach(this::count));
         new WholeTraits(history).all().forEach(this::count);
     }
 
@@ -26,7 +26,7 @@ public final class TraitCounts {
     /**
      * Checks that each trait has its share.
      *
-     * @throws AssertionError with the whole table, if one has too little or too much
+     * @throws AssertionError with the whole table, if a share is too small or too large
      */
     public void assertShares() {
         var missed = Arrays.stream(Trait.values()).filter(this::isMissed).toList();

@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tells what a whole history is an example of. */
+/** Finds the traits of a whole history. */
 record WholeTraits(History history) {
     private static final Map<String, Trait> ZONES =
             Map.of(
@@ -33,7 +33,7 @@ record WholeTraits(History history) {
     }
 
     private boolean isIn(String zone) {
-        return history.told().getFirst().zone().getId().equals(zone);
+        return history.records().getFirst().zone().getId().equals(zone);
     }
 
     private boolean daysApartInArchive(HistoryRecord one, HistoryRecord next) {
@@ -53,24 +53,24 @@ record WholeTraits(History history) {
         return !isTranscribed(one) && one.recordedAt().equals(next.recordedAt());
     }
 
-    private boolean isTranscribed(HistoryRecord told) {
-        return history.transcribed().contains(told.position());
+    private boolean isTranscribed(HistoryRecord record) {
+        return history.transcribed().contains(record.position());
     }
 
     private long distinctThings() {
-        return history.told().stream().map(HistoryRecord::thing).distinct().count();
+        return history.records().stream().map(HistoryRecord::thing).distinct().count();
     }
 
     private boolean anyNeighbours(BiPredicate<HistoryRecord, HistoryRecord> pair) {
         return byNegotiation().stream()
-                .anyMatch(told ->
-                        IntStream.range(1, told.size())
-                                .anyMatch(i -> pair.test(told.get(i - 1), told.get(i))));
+                .anyMatch(records ->
+                        IntStream.range(1, records.size())
+                                .anyMatch(i -> pair.test(records.get(i - 1), records.get(i))));
     }
 
     private Collection<List<HistoryRecord>> byNegotiation() {
-        return history.told().stream()
-                .collect(Collectors.groupingBy(told -> told.thing().negotiation()))
+        return history.records().stream()
+                .collect(Collectors.groupingBy(record -> record.thing().negotiation()))
                 .values();
     }
 

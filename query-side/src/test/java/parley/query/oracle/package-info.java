@@ -1,11 +1,11 @@
 /**
- * A naive oracle for what was so as of two clocks, written from the domain's definitions alone,
- * random histories to ask it about, and a harness that holds other answers against its own.
+ * A naive oracle for what held as of two clocks, written only from the definitions of the domain;
+ * random histories; and a harness that compares a system's answers with the oracle's.
  *
- * <p>To hold a system against it, tell the system a {@link parley.query.oracle.History}, let it
- * answer as {@link parley.query.oracle.Answers}, and {@link parley.query.oracle.Comparison#run run}
- * both on as many histories as there is time for. The system's side stands in a package of its own,
- * for this one must not know it.
+ * <p>To test a system, implement {@link parley.query.oracle.Answers} on a {@link
+ * parley.query.oracle.History}, and let {@link parley.query.oracle.Comparison#run} compare both on
+ * as many histories as there is time for. Implementations belong in a package of their own, because
+ * the oracle must not depend on the system.
  */
 @NullMarked
 package parley.query.oracle;

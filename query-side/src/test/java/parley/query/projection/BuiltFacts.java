@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.eventstore.read.LogReader;
 
-/** Facts built from nothing, in step with whoever asks. */
+/** Facts that are built from an empty schema, in the caller's thread. */
 public final class BuiltFacts implements AutoCloseable {
     private final Connection connection;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor();
@@ -24,7 +24,7 @@ public final class BuiltFacts implements AutoCloseable {
                         ahead);
     }
 
-    /** Empty ones, in a schema made anew. */
+    /** Returns empty facts in a new schema. */
     public static BuiltFacts anew(DataSource database, DataSource readers, String schema)
             throws SQLException {
         var connection = database.getConnection();
@@ -33,7 +33,7 @@ public final class BuiltFacts implements AutoCloseable {
         return new BuiltFacts(connection, readers);
     }
 
-    /** Takes in all that the log holds. */
+    /** Processes all that is in the log. */
     public void follow() {
         try {
             while (build.step()) {

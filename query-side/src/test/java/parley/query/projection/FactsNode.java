@@ -8,7 +8,7 @@ import parley.query.read.QuerySideConfiguration;
 import parley.query.read.QuerySideConfiguration.QueryDatabase;
 import parley.security.web.SecuritySettings;
 
-/** Query-side without a door, as a process of its own: it keeps the facts until its input ends. */
+/** A process with query-side but no HTTP, which maintains facts until its input ends. */
 final class FactsNode {
     private FactsNode() {}
 

@@ -41,9 +41,9 @@ class FactsProjectionTest {
 
     @Test
     void at_an_event_of_an_unknown_type_it_stops_and_says_so() throws SQLException {
-        var known = load.tell(2);
+        var known = load.append(2);
         load.insert("treaty-signed", "treaty", 0, "{}");
-        load.tell(1);
+        load.append(1);
 
         var node = start();
 
@@ -64,12 +64,12 @@ class FactsProjectionTest {
             })
     void a_thing_whose_event_cannot_be_translated_is_parked_and_all_others_go_on(String payload)
             throws SQLException {
-        load.tell(1);
+        load.append(1);
         load.insert("issue-raised", "odd", 0, golden());
         var failing = load.insert("issue-raised", "odd", 1, payload);
         var after = load.insert("issue-raised", "odd", 2, golden());
         load.insert("issue-raised", "sound", 0, golden());
-        var head = load.tell(3);
+        var head = load.append(3);
 
         var node = start();
         node.awaitPosition(head);
@@ -90,14 +90,14 @@ class FactsProjectionTest {
 
     @Test
     void of_two_kinds_of_things_with_the_same_id_each_is_parked_for_itself() throws SQLException {
-        load.tell(1);
+        load.append(1);
         load.insert("issue-raised", "odd", 0, golden());
         var issue = load.insert("issue-raised", "odd", 1, "{}");
         var sound = load.insert("milestone-recorded", ThingKind.MILESTONE, "odd", 0, milestone());
         var milestone = load.insert("milestone-recorded", ThingKind.MILESTONE, "odd", 1, "{}");
 
         var node = start();
-        node.awaitPosition(load.tell(1));
+        node.awaitPosition(load.append(1));
 
         assertThat(assertionsAt("odd", sound)).isEqualTo(2);
         assertThat(node.state().error()).isNull();
@@ -111,7 +111,7 @@ class FactsProjectionTest {
     void after_a_crash_of_the_database_a_position_is_not_reached_until_it_is_again()
             throws SQLException {
         var node = start();
-        var head = load.tell(1);
+        var head = load.append(1);
         node.awaitPosition(head);
         nodes.removeFirst().close();
         load.execute("update facts.progress set position = position - 1");
@@ -124,7 +124,7 @@ class FactsProjectionTest {
     @Test
     void it_says_how_fast_it_was_even_after_a_single_page() throws SQLException {
         var node = start();
-        node.awaitPosition(load.tell(5));
+        node.awaitPosition(load.append(5));
 
         Node.await(() -> node.state().perSecond() > 0);
         assertThat(node.state().lag()).isZero();
@@ -132,18 +132,18 @@ class FactsProjectionTest {
 
     @Test
     void what_is_parked_does_not_depend_on_how_the_log_came_in_pages() throws SQLException {
-        load.tell(1);
+        load.append(1);
         var node = start();
         node.awaitPosition(load.insert("issue-raised", "odd", 0, golden()));
         node.awaitPosition(load.insert("issue-raised", "odd", 1, "{}"));
-        node.awaitPosition(load.tell(1));
+        node.awaitPosition(load.append(1));
 
         SameFacts.assertAsRebuilt(load);
     }
 
     @Test
     void a_parked_thing_that_is_retracted_is_told_of_no_more() throws SQLException {
-        load.tell(1);
+        load.append(1);
         load.insert("issue-raised", "odd", 0, golden());
         load.insert("issue-raised", "odd", 1, "{}");
         load.insert("record-retracted", "odd", 2, retraction("odd", 1));
@@ -153,17 +153,17 @@ class FactsProjectionTest {
         load.insert("record-retracted", "odd", 4, retraction("odd", 0));
 
         var node = start();
-        node.awaitPosition(load.tell(1));
+        node.awaitPosition(load.append(1));
 
         assertThat(node.state().error()).isNull();
         assertThat(count("facts.parked")).isEqualTo(2);
-        assertThat(told("odd", load.head())).isZero();
-        assertThat(told("odd", retractedAt("odd") - 1)).isPositive();
+        assertThat(readings("odd", load.head())).isZero();
+        assertThat(readings("odd", retractedAt("odd") - 1)).isPositive();
         SameFacts.assertAsRebuilt(load);
     }
 
-    /** How many readings there are of a thing's attributes. */
-    private long told(String thing, long position) {
+    /** Returns the number of readings of a thing's attributes. */
+    private long readings(String thing, long position) {
         return count(
                 "facts.rectangle r join facts.facet f on f.id = r.facet where f.thing = '%s' and f.name = 'details' and r.opened <= %d and r.closed > %2$d"
                         .formatted(thing, position));
@@ -186,14 +186,14 @@ class FactsProjectionTest {
     @Test
     void a_rebuild_takes_the_place_of_the_facts_while_reads_go_on() throws Exception {
         var node = start();
-        node.awaitPosition(load.tell(40));
+        node.awaitPosition(load.append(40));
         var done = new AtomicBoolean();
         var reads = new AtomicInteger();
         var reading = CompletableFuture.runAsync(() -> readUntil(done, reads));
-        var telling =
+        var appending =
                 CompletableFuture.runAsync(() -> {
                     while (!done.get()) {
-                        load.tell(1);
+                        load.append(1);
                     }
                 });
 
@@ -204,7 +204,7 @@ class FactsProjectionTest {
         }
         done.set(true);
 
-        telling.join();
+        appending.join();
         reading.join();
         node.awaitPosition(load.head());
         SameFacts.assertAsRebuilt(load);
@@ -212,7 +212,7 @@ class FactsProjectionTest {
 
     @Test
     void while_more_than_a_page_is_rebuilt_the_position_never_falls() throws SQLException {
-        load.tell(1);
+        load.append(1);
         var head = load.insertIssues(ProjectionBuild.PAGE + ProjectionBuild.PAGE / 2);
         var node = start();
         node.awaitPosition(head);
@@ -227,7 +227,7 @@ class FactsProjectionTest {
         awaitSwapAt(head, start(), rebuilt);
     }
 
-    /** Looks all the time, so that it sees the position with which the new facts begin. */
+    /** Polls without a pause, so that it sees the first position of the new facts. */
     private static void awaitSwapAt(long head, Node node, long former) {
         Node.await(() -> {
             var state = node.state();
@@ -238,7 +238,7 @@ class FactsProjectionTest {
 
     @Test
     void facts_at_rest_are_rebuilt_too() throws SQLException {
-        var head = load.tell(3);
+        var head = load.append(3);
         start().awaitPosition(head);
         nodes.removeFirst().close();
         load.execute("truncate facts.rectangle");
@@ -252,12 +252,12 @@ class FactsProjectionTest {
 
     @Test
     void a_rebuild_that_was_broken_off_goes_on_where_it_was() throws SQLException {
-        load.tell(2);
+        load.append(2);
         try (var unfinished = BuiltFacts.anew(load.database, load.readers, FactSchemas.NEXT)) {
             unfinished.follow();
         }
         load.execute("create table facts_next.taken_up ()");
-        var head = load.tell(2);
+        var head = load.append(2);
 
         start().awaitPosition(head);
 
@@ -268,7 +268,7 @@ class FactsProjectionTest {
 
     @Test
     void facts_of_another_shape_are_built_anew() throws SQLException {
-        var head = load.tell(3);
+        var head = load.append(3);
         start().awaitPosition(head);
         nodes.removeFirst().close();
         load.execute("update facts.progress set version = 0");
@@ -282,11 +282,11 @@ class FactsProjectionTest {
     @Test
     void of_two_nodes_one_works_and_the_other_takes_over_when_it_ends() throws SQLException {
         var first = start();
-        first.awaitPosition(load.tell(1));
+        first.awaitPosition(load.append(1));
         var second = start();
         awaitWaiting();
 
-        var head = load.tell(5);
+        var head = load.append(5);
         first.awaitPosition(head);
         second.awaitPosition(head);
         assertThat(first.state().kept()).isTrue();
@@ -295,7 +295,7 @@ class FactsProjectionTest {
         second.rebuild();
 
         first.close();
-        second.awaitPosition(load.tell(5));
+        second.awaitPosition(load.append(5));
         SameFacts.assertAsRebuilt(load);
     }
 
@@ -303,16 +303,16 @@ class FactsProjectionTest {
     void waiting_for_the_lead_is_no_error_however_short_locks_are_waited_for_elsewhere()
             throws SQLException {
         var first = start();
-        first.awaitPosition(load.tell(1));
+        first.awaitPosition(load.append(1));
         load.execute(
                 "do $$ begin execute format('alter database %I set lock_timeout = 50', current_database()); end $$");
         var second = start();
         awaitWaiting();
-        first.awaitPosition(load.tell(20));
+        first.awaitPosition(load.append(20));
 
         assertThat(second.state().error()).isNull();
         first.close();
-        second.awaitPosition(load.tell(1));
+        second.awaitPosition(load.append(1));
         assertThat(second.state().error()).isNull();
     }
 
@@ -329,7 +329,7 @@ class FactsProjectionTest {
                             return InstantSource.system().instant();
                         });
         nodes.add(node);
-        load.tell(1);
+        load.append(1);
 
         assertThat(node.awaitError()).contains("OutOfMemoryError").contains("full");
         Node.await(() -> !node.state().kept());
@@ -344,20 +344,20 @@ class FactsProjectionTest {
     void a_node_closed_while_it_waits_for_the_lead_is_not_in_the_way_of_others()
             throws SQLException {
         var first = start();
-        first.awaitPosition(load.tell(1));
+        first.awaitPosition(load.append(1));
         var second = start();
         awaitWaiting();
 
         second.close();
         first.close();
 
-        start().awaitPosition(load.tell(1));
+        start().awaitPosition(load.append(1));
     }
 
     @Test
     void a_node_that_lost_the_lead_unnoticed_changes_nothing_any_more() throws SQLException {
         var first = start();
-        first.awaitPosition(load.tell(1));
+        first.awaitPosition(load.append(1));
         first.rebuild(); // it writes on its other connection now
         var second = start();
         awaitWaiting();
@@ -365,7 +365,7 @@ class FactsProjectionTest {
         load.execute(
                 "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())");
         for (int i = 0; i < 20; i++) {
-            load.tell(1);
+            load.append(1);
         }
 
         second.awaitPosition(load.head());

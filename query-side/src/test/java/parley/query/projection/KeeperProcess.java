@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A process that keeps the facts of a load, and how to kill it. */
+/** A process that maintains the facts of a load, and can be killed. */
 final class KeeperProcess implements AutoCloseable {
     private static final String NAME = "facts-keeper";
     private static final String SESSIONS =
@@ -53,22 +53,19 @@ final class KeeperProcess implements AutoCloseable {
                 .formatted(database.getURL(), database.getUser(), NAME);
     }
 
-    /** Waits until the facts have gone beyond a position; answers how far they are. */
+    /** Waits until the facts are beyond a position; returns their position. */
     long awaitBeyond(long position) {
         await(() -> load.factsPosition() > position);
         return load.factsPosition();
     }
 
-    /** SIGKILL after a while, wherever it is then. */
+    /** Kills it with SIGKILL after a while. */
     void killAfter(Duration delay) throws InterruptedException {
         assertThat(process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
         kill();
     }
 
-    /**
-     * SIGKILL when it has put a page into the facts and is about to say how far they are: it is
-     * held up there by a lock.
-     */
+    /** Kills it when a lock keeps it between a page of facts and their position. */
     void killBetweenFactsAndPosition() throws SQLException {
         try (var holder = load.database.getConnection()) {
             holder.setAutoCommit(false);
@@ -85,7 +82,7 @@ final class KeeperProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Waits until the database has noticed that it is gone, and nothing of it can come later. */
+    /** Waits until the database has closed its connections, so that nothing of it can follow. */
     void awaitForgotten() {
         Node.await(() -> load.number(SESSIONS) == 0);
     }

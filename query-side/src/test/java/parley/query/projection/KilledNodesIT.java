@@ -18,16 +18,16 @@ class KilledNodesIT {
     private static final int KILLS = 20;
     private static final int LONGEST_LIFE = 400;
 
-    /** Several pages, so that there is always work to be killed at. */
+    /** A lag of several pages, so that there is always work in progress. */
     private static final int LAG = 30_000;
 
     /**
      * A kill.
      *
-     * @param before where the facts were when it was on its way
-     * @param after where they were when the process had gone
-     * @param head of the log, then
-     * @param torn it struck between a page's facts and the position that belongs to them
+     * @param before the position of the facts before it
+     * @param after their position after it
+     * @param head the last position of the log at that time
+     * @param torn whether it struck between the facts of a page and their position
      */
     private record Kill(long before, long after, long head, boolean torn) {
         boolean atWork() {
@@ -54,14 +54,14 @@ class KilledNodesIT {
 
     private static List<Kill> killDuring(Load load, Random random) throws Exception {
         var over = new AtomicBoolean();
-        load.tell(5);
-        var telling =
+        load.append(5);
+        var appending =
                 CompletableFuture.runAsync(() -> {
                     while (!over.get()) {
-                        load.tell(1);
+                        load.append(1);
                         Node.await(() -> over.get() || load.lag() < LAG);
                     }
-                    load.tell(20);
+                    load.append(20);
                 });
         var kills = new ArrayList<Kill>();
         try {
@@ -70,12 +70,12 @@ class KilledNodesIT {
             }
         } finally {
             over.set(true);
-            telling.join();
+            appending.join();
         }
         return kills;
     }
 
-    /** Lets a process take in something, and kills it later. */
+    /** Lets a process work, and kills it later. */
     private static Kill kill(Load load, boolean torn, int millis)
             throws IOException, SQLException, InterruptedException {
         long before;

@@ -32,7 +32,7 @@ import parley.json.EventJson;
 import parley.query.oracle.Histories;
 import parley.query.oracle.HistoryRecord;
 
-/** A log of its own, filled with random histories one after the other, all recorded live. */
+/** A log of its own, filled with random histories, all recorded live. */
 final class Load implements AutoCloseable {
     final DataSource database = TestPostgres.freshDatabase();
     final HikariDataSource readers = ReaderPool.open(database, 6, Duration.ofSeconds(30));
@@ -51,11 +51,11 @@ final class Load implements AutoCloseable {
                         LogLimits.defaults());
     }
 
-    /** Appends so many more histories; returns the position reached. */
-    long tell(int histories) {
+    /** Appends histories; returns the last position. */
+    long append(int histories) {
         for (int i = 0; i < histories; i++) {
             var history = Histories.of(seed++);
-            new Telling("h" + seed).tell(history.told());
+            new RenamedHistory("h" + seed).append(history.records());
         }
         return head();
     }
@@ -64,7 +64,7 @@ final class Load implements AutoCloseable {
         return log.reader().head();
     }
 
-    /** How far the facts are that a node keeps; 0 while there are none. */
+    /** Returns the position of the facts; 0 while there are none. */
     long factsPosition() {
         var absent = number("select count(*) where to_regclass('facts.progress') is null") > 0;
         return absent ? 0 : number("select position from facts.progress");
@@ -78,7 +78,7 @@ final class Load implements AutoCloseable {
         return client.sql(sql).query(Long.class).single();
     }
 
-    /** As the next, about an issue. */
+    /** Appends an event of another version of Parley: a copy of the first otherwise. */
     long insert(String type, String thing, int version, String payload) throws SQLException {
         return insert(type, ThingKind.ISSUE, thing, version, payload);
     }
@@ -109,7 +109,7 @@ final class Load implements AutoCloseable {
         return head();
     }
 
-    /** Appends the founding of so many issues, all at once: more than could be told in time. */
+    /** Appends new issues in one statement, more than could be appended one by one in time. */
     long insertIssues(int count) throws SQLException {
         execute(
                 """
@@ -141,37 +141,37 @@ final class Load implements AutoCloseable {
         readers.close();
     }
 
-    /** One history, in negotiations and with records of names that no other has. */
-    private final class Telling {
+    /** A history whose negotiations and records get unique names. */
+    private final class RenamedHistory {
         private final String name;
         private final Map<Thing, Long> versions = new HashMap<>();
         private final Map<RecordId, RecordId> roots = new HashMap<>();
-        private final Set<RecordId> founding = new HashSet<>();
+        private final Set<RecordId> creating = new HashSet<>();
 
-        Telling(String name) {
+        RenamedHistory(String name) {
             this.name = name;
         }
 
-        void tell(List<HistoryRecord> told) {
-            told.stream()
-                    .map(this::append)
+        void append(List<HistoryRecord> history) {
+            history.stream()
+                    .map(this::request)
                     .map(log::append)
                     .toList()
                     .forEach(stored -> stored.join());
         }
 
-        private AppendRequest append(HistoryRecord told) {
-            var record = named(told.record());
-            var named = told.provenance().corrects();
+        private AppendRequest request(HistoryRecord original) {
+            var record = named(original.record());
+            var named = original.provenance().corrects();
             var corrects = named == null ? null : named(named);
             var root = corrects == null ? null : roots.getOrDefault(corrects, corrects);
             roots.put(record, root == null ? record : root);
-            var thing = named(told.thing());
+            var thing = named(original.thing());
             var version = versions.merge(thing, 1L, Long::sum) - 1;
             if (version == 0) {
-                founding.add(record);
+                creating.add(record);
             }
-            var event = named(told.event());
+            var event = named(original.event());
             return new AppendRequest(
                     thing,
                     version,
@@ -189,9 +189,9 @@ final class Load implements AutoCloseable {
         }
 
         private @Nullable Retraction retraction(Event event) {
-            if (event instanceof RecordRetracted(var wrong, _)) {
-                var root = roots.getOrDefault(wrong, wrong);
-                return new Retraction(root, founding.contains(root));
+            if (event instanceof RecordRetracted(var retracted, _)) {
+                var root = roots.getOrDefault(retracted, retracted);
+                return new Retraction(root, creating.contains(root));
             }
             return null;
         }

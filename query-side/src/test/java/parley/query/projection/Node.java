@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import parley.eventstore.read.ReaderPool;
 import parley.eventstore.read.Tail;
 
-/** A node that keeps the facts when it has the lead. */
+/** A node that maintains the facts while it has the lead. */
 final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -54,7 +54,7 @@ final class Node implements AutoCloseable {
         return Objects.requireNonNull(state().error());
     }
 
-    /** Builds anew, and waits until what was built has taken the place of what there was. */
+    /** Rebuilds the facts, and waits for the swap. */
     void rebuild() throws SQLException {
         var before = state().build();
         facts.rebuild();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Holds the facts that were kept against those that a build makes of the log from nothing. */
+/** Compares the maintained facts with those that a build makes of the log from nothing. */
 final class SameFacts {
     private static final String REBUILT = "facts_rebuilt";
     private static final String FACETS =
@@ -44,14 +44,14 @@ final class SameFacts {
     }
 
     private static void assertSame(Load load, String rows) {
-        var kept = rows.formatted("facts");
+        var maintained = rows.formatted("facts");
         var rebuilt = rows.formatted(REBUILT);
         var differing = "(%s) except all (%s)";
-        assertThat(count(load, differing.formatted(kept, rebuilt)))
-                .as("kept, not rebuilt: " + kept)
+        assertThat(count(load, differing.formatted(maintained, rebuilt)))
+                .as("kept, not rebuilt: " + maintained)
                 .isZero();
-        assertThat(count(load, differing.formatted(rebuilt, kept)))
-                .as("rebuilt, not kept: " + kept)
+        assertThat(count(load, differing.formatted(rebuilt, maintained)))
+                .as("rebuilt, not kept: " + maintained)
                 .isZero();
     }
 

@@ -24,7 +24,7 @@ import parley.query.view.ThingView;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A value is told to be what translation makes it, by its thing's kind and its facet's name. */
+/** The schema of each facet's value is that of what the translation makes. */
 class FacetSchemasTest {
     private static final JsonMapper JSON = Json.lenient();
     private static Schema things;

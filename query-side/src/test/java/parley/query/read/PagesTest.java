@@ -27,7 +27,7 @@ import parley.query.projection.BuiltFacts;
 import parley.query.retraction.RetractedDependencies;
 import parley.security.NegotiationScope;
 
-/** Pages that follow each other tell what was known at the first, whatever is recorded between. */
+/** Consecutive pages show what was known at the first, whatever is recorded in between. */
 class PagesTest {
     private static final NegotiationId GENEVA = new NegotiationId("geneva");
 
@@ -111,7 +111,7 @@ class PagesTest {
         return things(from(timeline(null, kinds), kinds));
     }
 
-    /** A page and all that follow it. */
+    /** Returns a page and all that follow it. */
     private List<TimelineReads.Page> from(TimelineReads.Page first, String... kinds) {
         var pages = new ArrayList<>(List.of(first));
         for (var next = first.next(); next != null; next = pages.getLast().next()) {

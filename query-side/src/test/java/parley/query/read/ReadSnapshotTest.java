@@ -42,8 +42,8 @@ class ReadSnapshotTest {
         database.sql("create table zone (negotiation text, zone text, fictional boolean)").update();
         database.sql("insert into zone values ('invented', 'UTC', true), ('talks', 'UTC', false)")
                 .update();
-        assertThat(asked("invented").view().fictional()).isTrue();
-        assertThat(asked("talks").view().fictional()).isNull();
+        assertThat(question("invented").view().fictional()).isTrue();
+        assertThat(question("talks").view().fictional()).isNull();
     }
 
     private void progress(int version) {
@@ -53,13 +53,13 @@ class ReadSnapshotTest {
                 .update();
     }
 
-    private ResolvedQuestion asked(String negotiation) {
+    private ResolvedQuestion question(String negotiation) {
         return snapshots.ofNegotiation(negotiation, AsOfParameters.NOW, Function.identity());
     }
 
     private void isRefusedAsBuilding() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> asked("talks"))
+                .isThrownBy(() -> question("talks"))
                 .satisfies(refused ->
                         assertThat(refused.problem().name()).isEqualTo("facts-building"));
     }

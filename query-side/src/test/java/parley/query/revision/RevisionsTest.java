@@ -30,12 +30,12 @@ class RevisionsTest {
         log.live(DONBAS, "unknown", null, "issue-enchanted", "{\"issue\":\"donbas\"}");
         var head = log.live(DONBAS, "broken", null, "issue-raised", "{\"issue\":7}");
 
-        var told = told(0, head, 10);
+        var revisions = revisions(0, head, 10);
 
-        assertThat(told)
+        assertThat(revisions)
                 .extracting(Revision::type)
                 .containsExactly("issue-enchanted", "issue-raised");
-        assertThat(told.getLast().event().path("issue").asInt()).isEqualTo(7);
+        assertThat(revisions.getLast().event().path("issue").asInt()).isEqualTo(7);
     }
 
     @Test
@@ -44,8 +44,8 @@ class RevisionsTest {
         status("second", "first", "{\"status\":\"progress\"}");
         var head = status("third", "first", "{\"status\":\"agreed\"}");
 
-        assertThat(told(0, head, 1)).extracting(Revision::by).containsExactly("third");
-        assertThat(told(0, head, 9))
+        assertThat(revisions(0, head, 1)).extracting(Revision::by).containsExactly("third");
+        assertThat(revisions(0, head, 9))
                 .extracting(Revision::standing)
                 .containsExactly(Standing.CORRECTED, Standing.CORRECTED, Standing.STANDS);
     }
@@ -57,21 +57,22 @@ class RevisionsTest {
         status("second", "first", "{\"status\":\"progress\",\"from\":\"2026\"}");
         var head = status("third", "first", "{\"status\":\"progress\",\"summary\":\"S\"}");
 
-        var told = told(0, head, 9);
+        var revisions = revisions(0, head, 9);
 
-        assertThat(told.get(0).changed()).isNull();
-        assertThat(told.get(1).changed()).isNull();
-        assertThat(told.get(2).changed())
+        assertThat(revisions.get(0).changed()).isNull();
+        assertThat(revisions.get(1).changed()).isNull();
+        assertThat(revisions.get(2).changed())
                 .containsExactly(
                         new ChangedField(
                                 "status",
                                 StringNode.valueOf("stalled"),
                                 StringNode.valueOf("progress")));
-        assertThat(told.get(3).changed())
+        assertThat(revisions.get(3).changed())
                 .containsExactly(
                         new ChangedField("from", StringNode.valueOf("2026"), null),
                         new ChangedField("summary", null, StringNode.valueOf("S")));
-        assertThat(told(3, head, 9).getFirst().changed()).isEqualTo(told.get(3).changed());
+        assertThat(revisions(3, head, 9).getFirst().changed())
+                .isEqualTo(revisions.get(3).changed());
     }
 
     @Test
@@ -81,13 +82,13 @@ class RevisionsTest {
         status("second", "first", sealed.formatted("A", "c2VhbGVk"));
         var head = status("third", "first", sealed.formatted("B", "b3RoZXI"));
 
-        var told = told(0, head, 9);
+        var revisions = revisions(0, head, 9);
 
-        assertThat(told.toString()).doesNotContain("c2VhbGVk", "b3RoZXI", "ciphertext");
-        assertThat(told.get(1).changed())
+        assertThat(revisions.toString()).doesNotContain("c2VhbGVk", "b3RoZXI", "ciphertext");
+        assertThat(revisions.get(1).changed())
                 .containsExactly(new ChangedField("identity", null, StringNode.valueOf("sealed")));
-        assertThat(told.get(2).event().path("identity").asString()).isEqualTo("sealed");
-        assertThat(told.get(2).changed())
+        assertThat(revisions.get(2).event().path("identity").asString()).isEqualTo("sealed");
+        assertThat(revisions.get(2).changed())
                 .extracting(ChangedField::field)
                 .containsExactly("description");
     }
@@ -98,13 +99,15 @@ class RevisionsTest {
         var corrected = status("second", "first", "{}");
         var head = log.retraction(DONBAS, "undo", "first");
 
-        assertThat(told(0, corrected, 9))
+        assertThat(revisions(0, corrected, 9))
                 .extracting(Revision::standing)
                 .containsExactly(Standing.CORRECTED, Standing.STANDS);
-        assertThat(told(0, head, 9))
+        assertThat(revisions(0, head, 9))
                 .extracting(Revision::standing)
                 .containsExactly(Standing.RETRACTED, Standing.RETRACTED, Standing.STANDS);
-        assertThat(told(0, head, 9)).extracting(Revision::by).containsExactly("undo", "undo", null);
+        assertThat(revisions(0, head, 9))
+                .extracting(Revision::by)
+                .containsExactly("undo", "undo", null);
     }
 
     @Test
@@ -126,7 +129,7 @@ class RevisionsTest {
         return log.live(DONBAS, record, root, "issue-status-recorded", event);
     }
 
-    private List<Revision> told(long from, long known, int limit) {
+    private List<Revision> revisions(long from, long known, int limit) {
         var page = log.reader().part(DONBAS, from, known, limit).events();
         var fates = new RecordOutcomes(log.client()).of(page, known);
         return new Revisions().of(page, fates, Map.of());

@@ -26,13 +26,13 @@ class StandingsTest {
     private static final ThingView DEADLOCKED = issue("donbas", "deadlocked");
     private static final ThingView RAISED = issue("donbas", "raised");
 
-    private final List<Long> asked = new ArrayList<>();
+    private final List<Long> requestedMoments = new ArrayList<>();
 
     @Test
     void what_moved_on_the_day_of_the_meeting_has_moved_since_just_before_it() {
         var standing = standing(List.of(TALKS));
 
-        assertThat(asked).containsExactly(TimeParameters.micros(TUESDAY) - 1);
+        assertThat(requestedMoments).containsExactly(TimeParameters.micros(TUESDAY) - 1);
         assertThat(standing.moved())
                 .containsExactly(new Moved("donbas", IssueStatus.RAISED, IssueStatus.DEADLOCKED));
     }
@@ -46,7 +46,7 @@ class StandingsTest {
         var standing = standing(List.of(talk, TALKS, session, consultation));
 
         assertThat(standing.lastMeeting()).isEqualTo("talks");
-        assertThat(asked).containsExactly(TimeParameters.micros(TUESDAY) - 1);
+        assertThat(requestedMoments).containsExactly(TimeParameters.micros(TUESDAY) - 1);
     }
 
     @Test
@@ -84,7 +84,7 @@ class StandingsTest {
                 List.of(DEADLOCKED),
                 meetings,
                 moment -> {
-                    asked.add(moment);
+                    requestedMoments.add(moment);
                     return List.of(RAISED);
                 });
     }
@@ -122,7 +122,7 @@ class StandingsTest {
         return view("meeting", id, facets, earliest, latest);
     }
 
-    /** Its readings hold from the latest that they can have begun, as one that is certain does. */
+    /** Returns a thing with readings from the latest possible beginning on. */
     private static ThingView view(
             String kind,
             String id,
@@ -132,8 +132,8 @@ class StandingsTest {
         var views = new TreeMap<String, List<FacetView>>();
         facets.forEach((name, value) -> {
             var json = new FacetValue(value);
-            var said = new PossibleView(json, earliest, latest, "record", 1, null, null, null);
-            views.put(name, List.of(new FacetView(json, true, latest, null, List.of(said))));
+            var possible = new PossibleView(json, earliest, latest, "record", 1, null, null, null);
+            views.put(name, List.of(new FacetView(json, true, latest, null, List.of(possible))));
         });
         return new ThingView(kind, id, "", views);
     }

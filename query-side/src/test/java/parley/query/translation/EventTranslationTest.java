@@ -28,75 +28,75 @@ class EventTranslationTest {
     private static final Instant RECORDED = Instant.parse("2026-02-18T20:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
-    /** By stored type: the facets that its golden event tells of. */
+    /** By stored type: the facets about which its golden event asserts something. */
     private static final Map<String, List<String>> FACETS = new HashMap<>();
 
     static {
-        says("negotiation-opened", "details", "status");
-        says("negotiation-described", "title", "summary");
-        says("negotiation-closed", "status");
-        says("negotiation-reopened", "status");
-        says("party-admitted", "details", "roles");
-        says("party-role-changed", "roles");
-        says("delegate-appointed", "delegates/medinsky");
-        says("delegate-released", "delegates/medinsky");
-        says("person-registered", "details");
-        says(
+        asserts("negotiation-opened", "details", "status");
+        asserts("negotiation-described", "title", "summary");
+        asserts("negotiation-closed", "status");
+        asserts("negotiation-reopened", "status");
+        asserts("party-admitted", "details", "roles");
+        asserts("party-role-changed", "roles");
+        asserts("delegate-appointed", "delegates/medinsky");
+        asserts("delegate-released", "delegates/medinsky");
+        asserts("person-registered", "details");
+        asserts(
                 "capacity-recorded",
                 "capacities/ukraine/office-of-the-president/president",
                 "capacities/commander-in-chief");
-        says("place-registered", "details");
-        says("control-recorded", "control/source/article");
-        says("place-state-recorded", "state");
-        says("source-registered", "details");
-        says("source-rated", "reliability");
-        says("meeting-announced", "details", "schedule");
-        says("meeting-postponed", "schedule");
-        says("meeting-cancelled", "schedule");
-        says("meeting-recorded", "details", "schedule");
-        says("outcome-recorded", "outcome/donbas");
-        says("issue-raised", "details", "status");
-        says("issue-status-recorded", "status");
-        says("position-stated", "positions/ukraine/toward/united-states/on/burden");
-        says("position-withdrawn", "positions/ukraine/toward/united-states/on/burden");
-        says("proposal-tabled", "details", "status");
-        says("proposal-responded-to", "responses/russia");
-        says("proposal-superseded", "status");
-        says("proposal-withdrawn", "status");
-        says("agreement-recorded", "details", "status");
-        says("agreement-status-recorded", "status");
-        says("strike-recorded", "details", "occurrence");
-        says("effect-recorded", "effects/without-power+without-heat/ukraine");
-        says("strike-attributed", "attribution/party/ukraine");
-        says("clash-recorded", "details", "occurrence");
-        says(
+        asserts("place-registered", "details");
+        asserts("control-recorded", "control/source/article");
+        asserts("place-state-recorded", "state");
+        asserts("source-registered", "details");
+        asserts("source-rated", "reliability");
+        asserts("meeting-announced", "details", "schedule");
+        asserts("meeting-postponed", "schedule");
+        asserts("meeting-cancelled", "schedule");
+        asserts("meeting-recorded", "details", "schedule");
+        asserts("outcome-recorded", "outcome/donbas");
+        asserts("issue-raised", "details", "status");
+        asserts("issue-status-recorded", "status");
+        asserts("position-stated", "positions/ukraine/toward/united-states/on/burden");
+        asserts("position-withdrawn", "positions/ukraine/toward/united-states/on/burden");
+        asserts("proposal-tabled", "details", "status");
+        asserts("proposal-responded-to", "responses/russia");
+        asserts("proposal-superseded", "status");
+        asserts("proposal-withdrawn", "status");
+        asserts("agreement-recorded", "details", "status");
+        asserts("agreement-status-recorded", "status");
+        asserts("strike-recorded", "details", "occurrence");
+        asserts("effect-recorded", "effects/without-power+without-heat/ukraine");
+        asserts("strike-attributed", "attribution/party/ukraine");
+        asserts("clash-recorded", "details", "occurrence");
+        asserts(
                 "casualties-recorded",
                 "casualties/killed/civilians",
                 "casualties/injured/combatants/ukraine");
-        says("statement-recorded", "details", "occurrence");
-        says("claim-recorded", "details", "wording", "status");
-        says("claim-marked-unconfirmed", "status");
-        says("claim-corroborated", "status");
-        says("claim-confirmed", "status");
-        says("claim-disputed", "status");
-        says("claim-refuted", "status");
-        says("claim-retracted", "status");
-        says("claim-reinstated", "status");
-        says("claim-revised", "wording");
-        says("claim-rated", "rating");
-        says("claim-linked", "links/claim/no-proposal");
-        says("assessment-recorded", "details", "judgement", "status");
-        says("assessment-revised", "judgement");
-        says("assessment-withdrawn", "status");
-        says("watched-for", "details", "status");
-        says("watch-resolved", "status");
-        says("watch-lapsed", "status");
-        says("milestone-recorded", "details", "occurrence");
-        says("duplicate-marked", "duplicate-of");
-        says("record-retracted");
+        asserts("statement-recorded", "details", "occurrence");
+        asserts("claim-recorded", "details", "wording", "status");
+        asserts("claim-marked-unconfirmed", "status");
+        asserts("claim-corroborated", "status");
+        asserts("claim-confirmed", "status");
+        asserts("claim-disputed", "status");
+        asserts("claim-refuted", "status");
+        asserts("claim-retracted", "status");
+        asserts("claim-reinstated", "status");
+        asserts("claim-revised", "wording");
+        asserts("claim-rated", "rating");
+        asserts("claim-linked", "links/claim/no-proposal");
+        asserts("assessment-recorded", "details", "judgement", "status");
+        asserts("assessment-revised", "judgement");
+        asserts("assessment-withdrawn", "status");
+        asserts("watched-for", "details", "status");
+        asserts("watch-resolved", "status");
+        asserts("watch-lapsed", "status");
+        asserts("milestone-recorded", "details", "occurrence");
+        asserts("duplicate-marked", "duplicate-of");
+        asserts("record-retracted");
     }
 
-    private static void says(String type, String... facets) {
+    private static void asserts(String type, String... facets) {
         FACETS.put(type, List.of(facets));
     }
 
@@ -108,8 +108,7 @@ class EventTranslationTest {
         var payload = golden(type.value(), type.revision());
         var read = new EventJson().read(type.value(), type.revision(), payload);
 
-        var asserted =
-                EventTranslation.of(read, new RecordedContext(RECORDED, ZONE, payload, true));
+        var asserted = EventTranslation.of(read, context(payload, true));
 
         assertThat(read).isInstanceOf(event);
         assertThat(asserted)
@@ -124,8 +123,7 @@ class EventTranslationTest {
         var payload = golden("meeting-recorded", 1);
         var read = new EventJson().read("meeting-recorded", 1, payload);
 
-        var asserted =
-                EventTranslation.of(read, new RecordedContext(RECORDED, ZONE, payload, true));
+        var asserted = EventTranslation.of(read, context(payload, true));
 
         assertThat(asserted.getFirst().value()).isEqualTo(payload);
     }
@@ -135,8 +133,7 @@ class EventTranslationTest {
         var payload = golden("meeting-recorded", 1);
         var read = new EventJson().read("meeting-recorded", 1, payload);
 
-        var asserted =
-                EventTranslation.of(read, new RecordedContext(RECORDED, ZONE, payload, false));
+        var asserted = EventTranslation.of(read, context(payload, false));
 
         assertThat(asserted)
                 .extracting(AssertedValue::facet)
@@ -149,8 +146,7 @@ class EventTranslationTest {
         var payload = golden("source-registered", "1.identity");
         var read = new EventJson().read("source-registered", 1, payload);
 
-        var asserted =
-                EventTranslation.of(read, new RecordedContext(RECORDED, ZONE, payload, true));
+        var asserted = EventTranslation.of(read, context(payload, true));
 
         assertThat(asserted.getFirst().value())
                 .contains("\"identity\":\"sealed\"")
@@ -165,7 +161,7 @@ class EventTranslationTest {
         return Objects.requireNonNull(event.getAnnotation(EventType.class));
     }
 
-    static RecordedContext told(String payload, boolean founds) {
+    static RecordedContext context(String payload, boolean founds) {
         return new RecordedContext(RECORDED, ZONE, payload, founds);
     }
 

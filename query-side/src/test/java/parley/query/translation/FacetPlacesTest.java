@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import parley.query.place.PlaceStateValue;
 import parley.query.source.ReliabilityValue;
 import parley.query.view.ThingView;
 
-/** A facet is shown in the guide for readers, and on the page of its negotiation. */
+/** Every facet is described in the guide for readers, and shown on the negotiation's page. */
 class FacetPlacesTest {
     private static final Path GUIDE = Path.of("../docs/reading.md");
 
@@ -36,9 +37,7 @@ class FacetPlacesTest {
                     .withImportOption(new DoNotIncludeTests())
                     .importPackages("parley");
 
-    /**
-     * The values of facets that no page shows yet; what is recorded of them is on the thing's page.
-     */
+    /** The facets that no page shows yet; their records are on the page of the thing. */
     private static final Set<Class<?>> NOT_ON_A_PAGE =
             Set.of(
                     RolesValue.class,
@@ -97,6 +96,7 @@ class FacetPlacesTest {
 
     private static boolean isTranslation(JavaCodeUnit origin) {
         return origin.getOwner().getSimpleName().endsWith("Facts")
+                && !(origin instanceof JavaStaticInitializer) // it has the names of things
                 && origin.getRawParameterTypes().stream()
                         .noneMatch(parameter -> parameter.isEquivalentTo(ThingView.class));
     }

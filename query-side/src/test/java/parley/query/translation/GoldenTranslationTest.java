@@ -16,9 +16,9 @@ import parley.json.EventJson;
 import parley.query.facet.AssertedValue;
 import parley.query.projection.FactsProjection;
 
-/** Facts that were translated otherwise than they would be now are built anew. */
+/** Facts must be rebuilt when their translation changes. */
 class GoldenTranslationTest {
-    /** {@link FactsProjection#VERSION}, and what the golden events are translated to by it. */
+    /** {@link FactsProjection#VERSION}, and a digest of the golden events' translations. */
     private static final String TRANSLATED = "4 3a35eb5b0dbfa600";
 
     @Test
@@ -41,7 +41,7 @@ class GoldenTranslationTest {
             var event = new EventJson().read(type.value(), type.revision(), payload);
             for (var founds : new boolean[] {true, false}) {
                 var asserted =
-                        EventTranslation.of(event, EventTranslationTest.told(payload, founds))
+                        EventTranslation.of(event, EventTranslationTest.context(payload, founds))
                                 .stream()
                                 .map(GoldenTranslationTest::text)
                                 .toList();

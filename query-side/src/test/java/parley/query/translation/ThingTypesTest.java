@@ -40,13 +40,14 @@ public class ThingTypesTest {
         }
     }
 
-    /** What a golden event asserts. */
+    /** Returns the assertions of a golden event. */
     public static List<AssertedValue> asserted(Class<? extends Event> type, boolean founds)
             throws IOException {
-        return EventTranslation.of(golden(type), EventTranslationTest.told(payload(type), founds));
+        return EventTranslation.of(
+                golden(type), EventTranslationTest.context(payload(type), founds));
     }
 
-    /** The golden event of a type. */
+    /** Returns the golden event of a type. */
     public static Event golden(Class<? extends Event> type) throws IOException {
         var declared = EventTranslationTest.type(type);
         return new EventJson().read(declared.value(), declared.revision(), payload(type));
@@ -65,7 +66,7 @@ public class ThingTypesTest {
                 new FacetValue(asserted.value()).as(type.getFirst().values()));
     }
 
-    /** The first that an event names is the thing that it is about. */
+    /** Returns the kind of the first thing that an event names: its own. */
     public static ThingKind kind(Event event) {
         return Arrays.stream(event.getClass().getRecordComponents())
                 .map(component -> component(component, event))

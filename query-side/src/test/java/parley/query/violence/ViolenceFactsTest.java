@@ -37,7 +37,7 @@ class ViolenceFactsTest {
                                 + estimate
                                 + "}]}";
         var event = (ViolenceEvent) new EventJson().read(type, 1, payload);
-        var told = new RecordedContext(Instant.EPOCH, ZoneOffset.UTC, payload, false);
-        return JSON.readTree(ViolenceFacts.of(event, told).getFirst().value());
+        var context = new RecordedContext(Instant.EPOCH, ZoneOffset.UTC, payload, false);
+        return JSON.readTree(ViolenceFacts.of(event, context).getFirst().value());
     }
 }

@@ -13,15 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of commands, one a line, each with its {@code command} and {@code commandId}.
+ * A file of commands, one per line, each with its {@code command} and {@code commandId}.
  *
- * @param name of the file, without its ending
- * @param lines in the order in which they are recorded
+ * @param name the name of the file without its extension
+ * @param lines in the order in which to record them
  */
 public record Dossier(String name, List<Line> lines) {
     private static final JsonMapper JSON = Json.lenient();
 
-    /** One command: its name, its id, and the body for the command door. */
+    /** A command: its name, its id, and the body for the command API. */
     public record Line(String command, RecordId record, String body) {
         static Line of(String text) {
             var body = JSON.readValue(text, ObjectNode.class);
@@ -35,17 +35,17 @@ public record Dossier(String name, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The talks in Geneva of February 2026. */
+    /** Returns the dossier of the talks in Geneva in February 2026. */
     public static Dossier geneva() {
         return read("geneva-talks");
     }
 
-    /** Talks by an invented lake, to show what two clocks are for. */
+    /** Returns the dossier of fictional talks that shows what the two clocks are for. */
     public static Dossier rehearsal() {
         return read("lake-rehearsal");
     }
 
-    /** All that come with Parley. */
+    /** Returns all dossiers that come with Parley. */
     public static List<Dossier> all() {
         return List.of(geneva(), rehearsal());
     }

@@ -12,8 +12,8 @@ import parley.eventstore.read.LogReader;
 import parley.security.Token;
 
 /**
- * Records a dossier through the command door. Every line has its own command id, so that one which
- * was begun and broken off is gone on with.
+ * Records a dossier through the command API. Every line has its own command id, so a recording that
+ * broke off can be resumed.
  */
 public final class SampleLoader {
     private static final int STEPS = 4;
@@ -23,9 +23,11 @@ public final class SampleLoader {
     private final Consumer<String> progress;
 
     /**
-     * @param address of a running Parley, such as {@code http://localhost:8080}
-     * @param token to show there, where one is asked for
-     * @param progress told how far it is
+     * Creates a loader.
+     *
+     * @param address the address of a running Parley, such as {@code http://localhost:8080}
+     * @param token the token to present; null if none is required
+     * @param progress receives messages on the progress
      */
     public SampleLoader(String address, @Nullable Token token, Consumer<String> progress) {
         this.address = address;
@@ -34,11 +36,11 @@ public final class SampleLoader {
     }
 
     /**
-     * Records what is not on record yet.
+     * Records the lines that are not recorded yet.
      *
-     * @param log of the same Parley
-     * @throws DossierRefused if a line was not accepted, naming it
-     * @throws InterruptedException when interrupted; what was recorded stays
+     * @param log the log of the same Parley
+     * @throws DossierRefused if a line was rejected
+     * @throws InterruptedException when interrupted; recorded lines stay
      */
     public void record(Dossier dossier, LogReader log) throws InterruptedException {
         if (log.find(dossier.lines().getLast().record()).isPresent()) {
@@ -78,7 +80,7 @@ public final class SampleLoader {
         }
     }
 
-    /** A line of a dossier was not accepted. */
+    /** Thrown for a line of a dossier that was rejected. */
     public static final class DossierRefused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

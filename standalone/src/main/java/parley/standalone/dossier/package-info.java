@@ -1,4 +1,4 @@
-/** Dossiers that come with Parley, recorded through the same door as any user's. */
+/** The dossiers that come with Parley, recorded through the same API as users' commands. */
 @NullMarked
 package parley.standalone.dossier;
 

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.security.Role;
 import parley.standalone.Parley;
 
-/**
- * While the database is away, nobody is let in, and nobody is told that their token is not valid.
- */
+/** While the database is down, nobody is let in, and no token is reported as invalid. */
 @Timeout(300)
 class AccessDownIT {
     @TempDir private Path data;
@@ -69,7 +67,7 @@ class AccessDownIT {
         }
     }
 
-    /** For good: the watch finds nothing to start again. */
+    /** Takes the database down for good: the watchdog finds nothing to restart. */
     private void takeDown() throws Exception {
         var cluster = data.resolve("postgres");
         var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip();

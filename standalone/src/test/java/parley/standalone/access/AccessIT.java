@@ -29,8 +29,8 @@ import parley.standalone.Parley;
 import parley.standalone.http.BulkBody;
 
 /**
- * Where everybody has to log in: limits of tokens, and what is no operation of the document. Every
- * operation by every role is walked through by {@link EndpointRolesIT}.
+ * Access where login is required: limits of tokens, and addresses that are no operation of the
+ * document. {@link EndpointRolesIT} checks every operation with every role.
  */
 @Timeout(600)
 class AccessIT {
@@ -94,12 +94,12 @@ class AccessIT {
         }
     }
 
-    /** Nobody learns from a hint that there is a negotiation beyond their reach. */
+    /** A hint never reveals a negotiation outside of the user's scope. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void of_negotiations_an_id_that_may_have_been_meant_is_named_within_reach_alone(boolean limited)
             throws Exception {
-        var near = "genev"; // whoever is limited to it is to open it, and is not told of Geneva
+        var near = "genev"; // the limited user is to open it, and gets no hint of Geneva
         var roles = new Role[] {Role.RECORDER, Role.READER};
         var token =
                 limited
@@ -128,26 +128,27 @@ class AccessIT {
     static Stream<Arguments> every_role_and_deed() {
         return Stream.of(Role.values())
                 .flatMap(role ->
-                        Stream.of(ProtectedAction.values()).map(deed -> Arguments.of(role, deed)));
+                        Stream.of(ProtectedAction.values())
+                                .map(action -> Arguments.of(role, action)));
     }
 
-    /** Of what is no operation of the document: {@link EndpointRolesIT} walks through those. */
+    /** Addresses that are no operation of the document; {@link EndpointRolesIT} checks those. */
     @ParameterizedTest
     @EnumSource(Role.class)
     void who_has_the_role_looks_at_the_page_or_transcribes_and_nobody_else(Role role)
             throws Exception {
-        for (var deed :
+        for (var action :
                 new ProtectedAction[] {
                     ProtectedAction.LOOK_AT_THE_PAGE, ProtectedAction.TRANSCRIBE
                 }) {
             var answer =
-                    deed.in(
+                    action.in(
                             parley,
-                            deed == ProtectedAction.TRANSCRIBE ? NOWHERE : OWN,
+                            action == ProtectedAction.TRANSCRIBE ? NOWHERE : OWN,
                             as(TOKENS, role));
             assertThat(answer.status())
                     .as(answer.body())
-                    .isEqualTo(deed.mayBeDoneBy(role) ? 200 : 403);
+                    .isEqualTo(action.mayBeDoneBy(role) ? 200 : 403);
         }
     }
 
@@ -160,11 +161,11 @@ class AccessIT {
 
     @ParameterizedTest
     @MethodSource("every_role_and_deed")
-    void a_limited_token_does_within_its_negotiation_what_any_does(Role role, ProtectedAction deed)
-            throws Exception {
-        if (deed.isWithinOne() && deed != ProtectedAction.TRANSCRIBE) {
-            var limited = deed.in(parley, OWN, as(LIMITED, role));
-            var unlimited = deed.in(parley, OWN, as(TOKENS, role));
+    void a_limited_token_does_within_its_negotiation_what_any_does(
+            Role role, ProtectedAction action) throws Exception {
+        if (action.isWithinOne() && action != ProtectedAction.TRANSCRIBE) {
+            var limited = action.in(parley, OWN, as(LIMITED, role));
+            var unlimited = action.in(parley, OWN, as(TOKENS, role));
             assertThat(limited.status()).as(limited.body()).isEqualTo(unlimited.status());
         }
     }
@@ -172,10 +173,10 @@ class AccessIT {
     @ParameterizedTest
     @MethodSource("every_role_and_deed")
     void what_a_limited_token_is_told_is_the_same_of_what_is_there_and_of_what_is_not(
-            Role role, ProtectedAction deed) throws Exception {
-        if (deed.isWithinOne()) {
-            var there = deed.in(parley, OTHER, as(LIMITED, role));
-            var nowhere = deed.in(parley, NOWHERE, as(LIMITED, role));
+            Role role, ProtectedAction action) throws Exception {
+        if (action.isWithinOne()) {
+            var there = action.in(parley, OTHER, as(LIMITED, role));
+            var nowhere = action.in(parley, NOWHERE, as(LIMITED, role));
             assertThat(there.status()).as(there.body()).isEqualTo(403);
             assertThat(nowhere.status()).isEqualTo(403);
             assertThat(nowhere.body().replace(NOWHERE, OTHER)).isEqualTo(there.body());
@@ -277,9 +278,9 @@ class AccessIT {
 
     @Test
     void no_cache_that_others_share_keeps_an_answer() throws Exception {
-        for (var deed : ProtectedAction.values()) {
-            var answer = deed.in(parley, OWN, as(TOKENS, Role.READER));
-            assertThat(answer.header("Cache-Control")).as(deed.name()).contains("private");
+        for (var action : ProtectedAction.values()) {
+            var answer = action.in(parley, OWN, as(TOKENS, Role.READER));
+            assertThat(answer.header("Cache-Control")).as(action.name()).contains("private");
             assertThat(answer.header("Vary")).contains("Authorization").contains("Cookie");
         }
         var first = parley.get("/api/negotiations/" + OWN, as(TOKENS, Role.READER));

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for something in all rows of all tables, and in all files, of a data folder. */
+/** Searches all rows of all tables, and all files, of a data folder. */
 final class DataFolderScan {
     private static final String TABLES =
             """
@@ -31,7 +31,7 @@ final class DataFolderScan {
         return tables;
     }
 
-    /** The tables that hold it: in any column, be that one of texts or of bytes, which are hex. */
+    /** Returns the tables that contain it in any column; bytes are in hex. */
     static List<String> tablesWith(ForbiddenText needle, Connection database) throws SQLException {
         var found = new ArrayList<String>();
         for (var table : tables(database)) {
@@ -50,7 +50,7 @@ final class DataFolderScan {
         return found;
     }
 
-    /** The files that hold it: the log of the server, what it writes ahead, and all others. */
+    /** Returns the files that contain it: the server's log, the write-ahead log, and all others. */
     static List<Path> filesWith(ForbiddenText needle, Path folder) throws IOException {
         var found = new ArrayList<Path>();
         try (var files = Files.walk(folder)) {

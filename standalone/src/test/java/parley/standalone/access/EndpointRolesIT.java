@@ -27,13 +27,13 @@ import parley.standalone.Parley;
 import parley.standalone.openapi.ServedDocument;
 import parley.standalone.openapi.ServedDocument.Operation;
 
-/** Every operation of the document × every role × none, where everybody has to log in. */
+/** Every operation of the document × every role × none, where login is required. */
 @Timeout(600)
 class EndpointRolesIT {
     private static final String OWN = "lake-talks";
     private static final String OTHER = "elsewhere";
 
-    /** Who may do what; not read from what is tested. */
+    /** The roles that may use each operation; not read from what is tested. */
     private static final Map<String, Set<Role>> MAY =
             Stream.of(
                             may(EnumSet.allOf(Role.class), "readDocument", "readProjections"),
@@ -52,7 +52,7 @@ class EndpointRolesIT {
                     .flatMap(may -> may.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** What a token that is limited to another negotiation may do all the same. */
+    /** The operations that a token limited to another negotiation may use nevertheless. */
     private static final Set<String> WITHIN_ANY_REACH =
             Set.of("readDocument", "readProjections", "listNegotiations", "recordMany");
 
@@ -109,7 +109,7 @@ class EndpointRolesIT {
         return bearer(Objects.requireNonNull(tokens.get(role)));
     }
 
-    /** The request that the document makes of it; of a command, only tried out. */
+    /** Sends the request that the document describes; of a command, a dry run. */
     private static Parley.Answer send(Operation operation, String... headers) throws Exception {
         var address = operation.address(OWN, "issue", "ferry");
         var request = parley.request(operation.isCommand() ? address + "?dryRun=true" : address);
@@ -129,7 +129,7 @@ class EndpointRolesIT {
         for (var operation : operations) {
             var needed =
                     operation
-                            .told()
+                            .json()
                             .get("x-parley-role")
                             .valueStream()
                             .map(word -> Role.of(word.asString()).orElseThrow())
@@ -178,7 +178,7 @@ class EndpointRolesIT {
         }
     }
 
-    /** Answered, or refused by a rule: the example may name what is not there. */
+    /** Asserts success or a rejection by a rule: the example may reference what does not exist. */
     private static void assertIsLetIn(Operation operation, Parley.Answer answer) {
         assertThat(answer.status())
                 .as(operation.id() + ": " + answer.body())
@@ -209,18 +209,18 @@ class EndpointRolesIT {
         var near = keys.issueWithin("lake-talkz", "near", Role.READER, Role.RECORDER);
         var body = "{'negotiation':'lake-talkz','issue':'i','title':'T','category':'core'}";
         for (var all : new boolean[] {false, true}) {
-            var asker = bearer(all ? keys.issue("all", Role.READER, Role.RECORDER) : near);
+            var caller = bearer(all ? keys.issue("all", Role.READER, Role.RECORDER) : near);
             var nearest = all ? OWN : null;
             var read =
                     refused(
-                            parley.get("/api/negotiations/lake-talkz", asker),
+                            parley.get("/api/negotiations/lake-talkz", caller),
                             404,
                             "unknown-negotiation");
             assertThat(read.at("/nearest").asString(null)).isEqualTo(nearest);
-            var told =
-                    refused(parley.command("RaiseIssue", body, asker), 422, "dangling-reference");
-            assertThat(told.at("/nearest").asString(null)).isEqualTo(nearest);
-            assertThat(read.body() + told.body()).doesNotContain(all ? "elsewhere" : OWN);
+            var rejection =
+                    refused(parley.command("RaiseIssue", body, caller), 422, "dangling-reference");
+            assertThat(rejection.at("/nearest").asString(null)).isEqualTo(nearest);
+            assertThat(read.body() + rejection.body()).doesNotContain(all ? "elsewhere" : OWN);
         }
     }
 

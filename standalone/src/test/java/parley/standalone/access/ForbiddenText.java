@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Something that must not be found, in all the forms in which it might be, in lower case.
+ * A text that must not be found, in all the forms in which it might be, in lower case.
  *
- * @param said what it is
+ * @param text the text
  */
-record ForbiddenText(String said, List<String> forms) {
+record ForbiddenText(String text, List<String> forms) {
 
-    /** A text: as it is, in hex, in base64 wherever it may stand there, and by a plain digest. */
+    /** Returns a text as it is, in hex, in base64 at any offset, and as a plain digest. */
     static ForbiddenText of(String text) {
         var bytes = text.getBytes(UTF_8);
         var forms =
@@ -30,7 +30,7 @@ record ForbiddenText(String said, List<String> forms) {
                 text, forms.flatMap(form -> form).map(ForbiddenText::folded).toList());
     }
 
-    /** What is sealed: as it is stored. */
+    /** Returns ciphertext as it is stored. */
     static ForbiddenText ofCiphertext(String ciphertext) {
         return new ForbiddenText("a ciphertext", List.of(folded(ciphertext)));
     }
@@ -44,7 +44,7 @@ record ForbiddenText(String said, List<String> forms) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Of what follows so many other bytes, without the letters that depend on its neighbours. */
+    /** Returns base64 at an offset, without letters that depend on neighbouring bytes. */
     private static String base64(byte[] bytes, int shift) {
         var shifted = new byte[shift + bytes.length];
         System.arraycopy(bytes, 0, shifted, shift, bytes.length);
@@ -62,6 +62,6 @@ record ForbiddenText(String said, List<String> forms) {
 
     @Override
     public String toString() {
-        return said;
+        return text;
     }
 }

@@ -21,22 +21,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * All addresses that answer to GET, as the doors themselves declare them: a door that is added is
- * among them.
- */
+/** All addresses that answer to GET, as the controllers declare them. */
 final class GetAddresses {
-    /** What no door declares. */
+    /** Addresses outside of controllers. */
     private static final List<String> MORE = List.of("/parley.css", "/nothing-here", "/api");
 
     private GetAddresses() {}
 
     /**
-     * Every address, with the variables in it filled in, plain and with each of the parameters that
-     * it takes.
+     * Returns every address with its variables filled in, plain and with each of its parameters.
      *
-     * @param variables what may stand for them, each in turn
-     * @param parameters by name, as they stand in a query
+     * @param variables the values of the variables, each set in turn
+     * @param parameters the parameters by name, as in a query
      */
     static Set<String> all(List<Map<String, String>> variables, Map<String, String> parameters)
             throws ClassNotFoundException {
@@ -59,9 +55,11 @@ final class GetAddresses {
         scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         var methods = new ArrayList<Method>();
         for (var found : scan.findCandidateComponents("parley")) {
-            var door = Class.forName(found.getBeanClassName());
+            var controller = Class.forName(found.getBeanClassName());
             methods.addAll(
-                    Stream.of(door.getDeclaredMethods()).filter(GetAddresses::isGet).toList());
+                    Stream.of(controller.getDeclaredMethods())
+                            .filter(GetAddresses::isGet)
+                            .toList());
         }
         return methods;
     }
@@ -78,9 +76,9 @@ final class GetAddresses {
     }
 
     private static List<String> patterns(Method method) {
-        var door = mapping(method.getDeclaringClass());
+        var controller = mapping(method.getDeclaringClass());
         var own = mapping(method);
-        return paths(door).flatMap(first -> paths(own).map(then -> first + then)).toList();
+        return paths(controller).flatMap(first -> paths(own).map(then -> first + then)).toList();
     }
 
     private static Stream<String> paths(@Nullable RequestMapping mapping) {

@@ -10,12 +10,9 @@ import parley.security.Token;
 import parley.standalone.Parley;
 import parley.standalone.http.BulkBody;
 
-/**
- * Plants identities in every way in which somebody can send one, each another that is not to be
- * mistaken for anything else.
- */
+/** Sends identities in every possible way, each of them a different, unmistakable text. */
 final class IdentityPlanter {
-    /** What all that is planted begins with. */
+    /** The beginning of all planted texts. */
     static final String MARK = "UNMISTAKABLE-";
 
     private final Parley parley;
@@ -28,12 +25,12 @@ final class IdentityPlanter {
         this.recorder = recorder;
     }
 
-    /** All that was planted, accepted or not. */
+    /** Returns all planted texts, whether accepted or not. */
     List<ForbiddenText> planted() {
         return planted;
     }
 
-    /** What was answered to that. */
+    /** Returns all responses. */
     List<String> answers() {
         return answers;
     }
@@ -51,12 +48,12 @@ final class IdentityPlanter {
         accepted(
                 "RecordClaim",
                 "{'negotiation':'talks','claim':'near','wording':'It is near.','polarity':'holds','attributions':[{'source':'insider','stance':'asserts'}]}");
-        answered("RegisterSource?dryRun=true", body("dry", identity("dry-run")), 200);
-        answered(
+        expect("RegisterSource?dryRun=true", body("dry", identity("dry-run")), 200);
+        expect(
                 "RegisterSource?dryRun=true",
                 body("insider", "'commandId':'i1'," + identity("single")),
                 200);
-        answered("RegisterSource", body("insider", "'commandId':'i1'," + identity("single")), 200);
+        expect("RegisterSource", body("insider", "'commandId':'i1'," + identity("single")), 200);
         throughTheForm(planted("form"));
         var lines =
                 BulkBody.send(
@@ -71,7 +68,7 @@ final class IdentityPlanter {
         assertThat(lines).hasSize(5).filteredOn(one -> one.has("problem")).hasSize(3);
     }
 
-    /** The page of what was recorded repeats nothing. */
+    /** The page after recording repeats nothing. */
     private void throughTheForm(String identity) throws Exception {
         var fields =
                 "button=record&/negotiation=talks&/source=formed&/type=anonymous&/description=A member&/confidential=true&/identity=%s"
@@ -88,11 +85,11 @@ final class IdentityPlanter {
     }
 
     void plantWhatIsRefused(String[] reader, String[] limited) throws Exception {
-        answered("RegisterSource", body("open", "'confidential':false," + identity("open")), 422);
-        answered("RegisterSource", body("x", "'author':'Somebody'," + identity("and-author")), 422);
-        answered("RegisterSource", body("insider", identity("id-used")), 409);
-        answered("RegisterSource", body("insider", "'commandId':'i1'," + identity("reused")), 409);
-        answered(
+        expect("RegisterSource", body("open", "'confidential':false," + identity("open")), 422);
+        expect("RegisterSource", body("x", "'author':'Somebody'," + identity("and-author")), 422);
+        expect("RegisterSource", body("insider", identity("id-used")), 409);
+        expect("RegisterSource", body("insider", "'commandId':'i1'," + identity("reused")), 409);
+        expect(
                 "RegisterSource",
                 body("x", identity("nowhere")).replace("'talks'", "'nowhere'"),
                 422);
@@ -107,21 +104,21 @@ final class IdentityPlanter {
     }
 
     void plantWhatIsMalformed() throws Exception {
-        answered("RegisterSource", body("x", identity("cut")).replace("}", ""), 400);
-        answered("RegisterSource", body("x", identity("twice") + "," + identity("twice")), 400);
-        answered("RegisterSource", body("x", "'identity':['" + planted("list") + "']"), 400);
-        answered("RegisterSource", body("x", "'identity':{'key':'" + planted("key") + "'}"), 400);
-        answered("RegisterSource", body("x", "'identity':{'" + planted("name") + "':1}"), 400);
-        answered("RegisterSource", body("x", "'identiti':'" + planted("misspelt") + "'"), 400);
-        answered("RegisterSource", body("x", "'published':7," + identity("beside")), 400);
-        answered(
+        expect("RegisterSource", body("x", identity("cut")).replace("}", ""), 400);
+        expect("RegisterSource", body("x", identity("twice") + "," + identity("twice")), 400);
+        expect("RegisterSource", body("x", "'identity':['" + planted("list") + "']"), 400);
+        expect("RegisterSource", body("x", "'identity':{'key':'" + planted("key") + "'}"), 400);
+        expect("RegisterSource", body("x", "'identity':{'" + planted("name") + "':1}"), 400);
+        expect("RegisterSource", body("x", "'identiti':'" + planted("misspelt") + "'"), 400);
+        expect("RegisterSource", body("x", "'published':7," + identity("beside")), 400);
+        expect(
                 "RegisterSource",
                 body("x", "'identity':'" + planted("long").repeat(1_000) + "'"),
                 400);
-        answered("RegisterSource", body("x", "'identity':'\\u0000" + planted("nul") + "'"), 400);
-        answered("RegisterSource?dryrun=true", body("x", identity("parameter")), 400);
-        answered("RegisterSourc", body("x", identity("unknown-command")), 404);
-        answered(
+        expect("RegisterSource", body("x", "'identity':'\\u0000" + planted("nul") + "'"), 400);
+        expect("RegisterSource?dryrun=true", body("x", identity("parameter")), 400);
+        expect("RegisterSourc", body("x", identity("unknown-command")), 404);
+        expect(
                 "RateSource",
                 "{'negotiation':'talks','source':'insider','reliability':'B','reason':'R.',%s}"
                         .formatted(identity("another-command")),
@@ -150,10 +147,10 @@ final class IdentityPlanter {
     }
 
     private void accepted(String command, String body) throws Exception {
-        answered(command, body, 201);
+        expect(command, body, 201);
     }
 
-    private void answered(String command, String body, int status) throws Exception {
+    private void expect(String command, String body, int status) throws Exception {
         sent(command, body, status, bearer(recorder));
     }
 

@@ -20,7 +20,7 @@ import parley.security.Role;
 import parley.standalone.Browser;
 import parley.standalone.Parley;
 
-/** Forms sent by somebody who is not, or no longer, let in: nothing of them is lost or recorded. */
+/** Forms sent without a valid login: nothing of them is lost or recorded. */
 @Timeout(600)
 class KeptFormIT {
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -27,7 +27,7 @@ import parley.security.Role;
 import parley.standalone.Browser;
 import parley.standalone.Parley;
 
-/** Logging in and out, as somebody with a browser does. */
+/** Logging in and out in a browser. */
 @Timeout(600)
 class LoginIT {
     private static final String TALKS = "/negotiations/talks?at=2026-03";
@@ -79,7 +79,7 @@ class LoginIT {
         return page.navigate(parley.address() + path);
     }
 
-    /** By the keyboard alone: the field has the focus. */
+    /** Logs in by the keyboard only: the field has the focus. */
     private void logIn(String text) {
         page.waitForSelector("input[name=token]:focus");
         page.keyboard().type(text);
@@ -183,7 +183,7 @@ class LoginIT {
         assertThat(go(TALKS).status()).isEqualTo(403);
     }
 
-    /** Another port of the same host is the same site: the browser sends the cookie along. */
+    /** Another port of the same host is the same site, so the browser sends the cookie. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.security.Role;
 import parley.standalone.Parley;
 
-/** Those who are not let in, where Parley listens on all of a machine's addresses. */
+/** Callers without a valid token, where Parley listens on all addresses of the machine. */
 @Timeout(600)
 class NobodyIT {
     private static final String NEGOTIATION = "geneva-talks";
@@ -39,7 +39,7 @@ class NobodyIT {
     private static TestTokens keys;
     private static String reader;
     private static final AtomicInteger HOLDERS = new AtomicInteger();
-    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+    private static final Set<String> RESPONSES = ConcurrentHashMap.newKeySet();
 
     @BeforeAll
     static void start() throws Exception {
@@ -57,8 +57,8 @@ class NobodyIT {
         parley.close();
     }
 
-    /** What is wrong with a token, and what its holder is told. */
-    enum Wrong {
+    /** The defects of a token. */
+    enum Defect {
         UNKNOWN,
         OTHER_SECRET,
         REVOKED,
@@ -92,25 +92,26 @@ class NobodyIT {
 
     static Stream<Arguments> every_deed_and_fault() {
         return Stream.of(ProtectedAction.values())
-                .flatMap(deed -> Stream.of(Wrong.values()).map(wrong -> Arguments.of(deed, wrong)));
+                .flatMap(action ->
+                        Stream.of(Defect.values()).map(defect -> Arguments.of(action, defect)));
     }
 
     @ParameterizedTest
     @EnumSource(ProtectedAction.class)
-    void who_shows_nothing_is_asked_for_a_token(ProtectedAction deed) throws Exception {
-        var answer = refused(deed.in(parley, NEGOTIATION), 401, "not-authenticated");
+    void who_shows_nothing_is_asked_for_a_token(ProtectedAction action) throws Exception {
+        var answer = refused(action.in(parley, NEGOTIATION), 401, "not-authenticated");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
     }
 
     @ParameterizedTest
     @MethodSource("every_deed_and_fault")
-    void who_shows_what_is_not_valid_is_told_that_and_no_more(ProtectedAction deed, Wrong wrong)
+    void who_shows_what_is_not_valid_is_told_that_and_no_more(ProtectedAction action, Defect defect)
             throws Exception {
-        var headers = wrong.headers();
-        var answer = refused(deed.in(parley, NEGOTIATION, headers), 401, "token-not-valid");
-        TOLD.add(answer.body());
-        assertThat(TOLD).as("the same is told of every fault, everywhere").hasSize(1);
-        assertThat(refused(deed.in(parley, "nowhere", headers), 401, "token-not-valid").body())
+        var headers = defect.headers();
+        var answer = refused(action.in(parley, NEGOTIATION, headers), 401, "token-not-valid");
+        RESPONSES.add(answer.body());
+        assertThat(RESPONSES).as("the same is told of every fault, everywhere").hasSize(1);
+        assertThat(refused(action.in(parley, "nowhere", headers), 401, "token-not-valid").body())
                 .isEqualTo(answer.body());
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
     }

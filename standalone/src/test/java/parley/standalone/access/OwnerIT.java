@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.security.Role;
 import parley.standalone.Parley;
 
-/** The loopback, where nobody has to log in. */
+/** The loopback, where no login is required. */
 @Timeout(600)
 class OwnerIT {
     private static final String NEGOTIATION = "n";
@@ -46,9 +46,10 @@ class OwnerIT {
 
     @ParameterizedTest
     @EnumSource(ProtectedAction.class)
-    void whoever_shows_nothing_is_the_owner_and_may_do_everything(ProtectedAction deed)
+    void whoever_shows_nothing_is_the_owner_and_may_do_everything(ProtectedAction action)
             throws Exception {
-        var answer = deed.in(parley, deed == ProtectedAction.TRANSCRIBE ? "nowhere" : NEGOTIATION);
+        var answer =
+                action.in(parley, action == ProtectedAction.TRANSCRIBE ? "nowhere" : NEGOTIATION);
         assertThat(answer.status()).as(answer.body()).isBetween(200, 202);
     }
 

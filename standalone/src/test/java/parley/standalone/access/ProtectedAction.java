@@ -4,7 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import parley.security.Role;
 import parley.standalone.Parley;
 
-/** What somebody may want to do, and who may. */
+/** An action with the roles that may do it. */
 enum ProtectedAction {
     LIST,
     READ,
@@ -39,12 +39,10 @@ enum ProtectedAction {
         };
     }
 
-    /** Whether it is about one negotiation. */
     boolean isWithinOne() {
         return this != LIST && this != RECORD_MANY && this != OPERATE && this != SEE_HOW_FAR_IT_IS;
     }
 
-    /** Does it, or tries to. */
     Parley.Answer in(Parley parley, String negotiation, String... headers) throws Exception {
         var address = "/api/negotiations/" + negotiation;
         return switch (this) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import parley.standalone.Parley;
 
-/** What every refusal at the way in has in common. */
+/** The assertions that all rejections of access share. */
 final class Refusal {
     private Refusal() {}
 
-    /** A problem detail of that status and name, which tells nothing of what is inside. */
+    /** Asserts a problem of that status and type, which reveals no internals. */
     static Parley.Answer refused(Parley.Answer answer, int status, String name) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import parley.security.web.RequiresRole;
 
-/** All that one process answers, whichever module and package it is in. */
+/** All endpoints of the process, from every module and package. */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class RequiredRolesTest {
     @ArchTest

@@ -26,9 +26,9 @@ import parley.standalone.Parley;
 import parley.standalone.http.Awaits;
 
 /**
- * Who confidential sources are is told at one door to those entitled, and found nowhere else:
- * plants identities in every way there is, and looks for them through every other door, in the
- * database, in its files and in what the program prints.
+ * The identities of confidential sources are returned by one endpoint to authorized users, and
+ * found nowhere else: plants identities in every possible way, and searches all other endpoints,
+ * the database, its files and the program's output.
  */
 @Timeout(600)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -159,7 +159,7 @@ class SealedIdentityIT {
         assertThat(needles).as(where).noneMatch(needle -> needle.isIn(all));
     }
 
-    /** What was planted, and what it was sealed to. */
+    /** Returns what was planted, and the ciphertext of it. */
     private static List<ForbiddenText> needles() throws Exception {
         var all = new ArrayList<>(planting.planted());
         var ciphertexts =
@@ -208,7 +208,7 @@ class SealedIdentityIT {
             assertThat(DataFolderScan.tables(database))
                     .contains("log.event", "facts.assertion", "access.sealing_key");
             for (var needle : planting.planted()) {
-                assertThat(DataFolderScan.tablesWith(needle, database)).as(needle.said()).isEmpty();
+                assertThat(DataFolderScan.tablesWith(needle, database)).as(needle.text()).isEmpty();
             }
             for (var needle : needles()) {
                 assertThat(DataFolderScan.tablesWith(needle, database)).isSubsetOf("log.event");
@@ -300,7 +300,7 @@ class SealedIdentityIT {
                 .doesNotContain("dry", "not-allowed");
     }
 
-    /** Ends the program, and begins it again for the machine's owner. */
+    /** Restarts the program for the machine's owner. */
     @Test
     @Order(Integer.MAX_VALUE)
     void no_file_holds_one_nor_what_the_program_printed_and_the_owner_is_told() throws Exception {

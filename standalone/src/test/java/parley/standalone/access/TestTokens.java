@@ -21,7 +21,7 @@ import parley.security.Role;
 import parley.security.TokenRepository;
 import parley.security.TokenRequest;
 
-/** Makes tokens in a data folder, whether Parley runs on it or not; quicker than by the command. */
+/** Makes tokens in a data folder, whether or not Parley runs on it; faster than the command. */
 final class TestTokens implements AutoCloseable {
     private final DatabaseSession visit;
     private final PGSimpleDataSource owner = new PGSimpleDataSource();
@@ -34,18 +34,18 @@ final class TestTokens implements AutoCloseable {
         AccessMigration.migrate(owner);
     }
 
-    /** For all negotiations. */
+    /** Issues a token for all negotiations. */
     String issue(String name, Role... roles) {
         return issue(name, NegotiationScope.ALL, Clock.systemUTC(), roles);
     }
 
-    /** For one negotiation alone. */
+    /** Issues a token for one negotiation. */
     String issueWithin(String negotiation, String name, Role... roles) {
         var reach = new NegotiationScope(Set.of(new NegotiationId(negotiation)));
         return issue(name, reach, Clock.systemUTC(), roles);
     }
 
-    /** One that was valid until just now. */
+    /** Issues a token that has just expired. */
     String issueExpired(String name, Role... roles) {
         var yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
         return issue(name, NegotiationScope.ALL, yesterday, roles);
@@ -65,7 +65,7 @@ final class TestTokens implements AutoCloseable {
         assertThat(new TokenRepository(owner, Clock.systemUTC()).revoke(name)).isPresent();
     }
 
-    /** As the database's owner. */
+    /** Connects as the owner of the database. */
     Connection connect() throws SQLException {
         return owner.getConnection();
     }
@@ -77,7 +77,7 @@ final class TestTokens implements AutoCloseable {
         }
     }
 
-    /** The first column of what a question finds. */
+    /** Returns the first column of a query. */
     List<String> texts(String sql) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement();
@@ -95,7 +95,7 @@ final class TestTokens implements AutoCloseable {
         visit.close();
     }
 
-    /** What a program sends along. */
+    /** Returns the header for a token. */
     static String[] bearer(String token) {
         return new String[] {"Authorization", "Bearer " + token};
     }

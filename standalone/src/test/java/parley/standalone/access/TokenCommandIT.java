@@ -16,13 +16,13 @@ import parley.json.Json;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** {@code parley token}, as somebody at a shell uses it. */
+/** The command {@code parley token}. */
 @Timeout(600)
 class TokenCommandIT {
     @TempDir private Path folder;
 
-    /** What it printed where a script reads, what it said beside that, and its exit code. */
-    private record Outcome(String out, String said, int code) {}
+    /** The output, the error output and the exit code. */
+    private record Outcome(String out, String err, int code) {}
 
     private Outcome token(String... arguments) throws Exception {
         var command =
@@ -34,10 +34,10 @@ class TokenCommandIT {
                                 System.getProperty("parley.program"),
                                 "token"));
         command.addAll(List.of(arguments));
-        var said = Files.createTempFile(folder, "said", ".txt");
-        var process = new ProcessBuilder(command).redirectError(said.toFile()).start();
+        var errorFile = Files.createTempFile(folder, "said", ".txt");
+        var process = new ProcessBuilder(command).redirectError(errorFile.toFile()).start();
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(out.strip(), Files.readString(said), process.waitFor());
+        return new Outcome(out.strip(), Files.readString(errorFile), process.waitFor());
     }
 
     private String data() {
@@ -47,9 +47,9 @@ class TokenCommandIT {
     @Test
     void tokens_are_made_listed_and_revoked_whether_parley_runs_or_not() throws Exception {
         var first = token("create", "--data", data(), "--name", "anna", "--role", "reader");
-        assertThat(first.code()).as(first.said()).isZero();
+        assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out()).matches("parley_[0-9a-f]{12}_[A-Za-z0-9_-]{43}");
-        assertThat(first.said()).contains("anna (reader)").contains("shown only this once");
+        assertThat(first.err()).contains("anna (reader)").contains("shown only this once");
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier", "--require-login")) {
             assertThat(parley.get("/api/negotiations", TestTokens.bearer(first.out())).status())
@@ -68,7 +68,7 @@ class TokenCommandIT {
                             "n",
                             "--expires",
                             "90d");
-            assertThat(second.code()).as(second.said()).isZero();
+            assertThat(second.code()).as(second.err()).isZero();
             assertThat(parley.get("/api/projections", TestTokens.bearer(second.out())).status())
                     .isEqualTo(200);
             assertThat(token("revoke", "--data", data(), "anna").out()).contains("anna", "revoked");
@@ -76,9 +76,9 @@ class TokenCommandIT {
                     .isEqualTo(401);
             listed(first.out(), second.out());
         }
-        var gone = token("revoke", "--data", data(), "anna");
-        assertThat(gone.code()).isEqualTo(1);
-        assertThat(gone.said()).contains("no live token").doesNotContain("Exception");
+        var missing = token("revoke", "--data", data(), "anna");
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("no live token").doesNotContain("Exception");
     }
 
     private void listed(String first, String second) throws Exception {
@@ -103,7 +103,7 @@ class TokenCommandIT {
         var again = token("create", "--data", data(), "--name", "a", "--role", "reader");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.out()).isEmpty();
-        assertThat(again.said()).contains("A token for \"a\" already exists");
+        assertThat(again.err()).contains("A token for \"a\" already exists");
     }
 
     @ParameterizedTest
@@ -124,8 +124,8 @@ class TokenCommandIT {
     void what_can_not_be_is_refused_in_a_sentence(String line, String sentence) throws Exception {
         var arguments = line.isEmpty() ? new String[0] : line.split(" ");
         var outcome = token(arguments);
-        assertThat(outcome.said()).contains(sentence);
-        assertThat(outcome.said()).doesNotContain("\tat ");
+        assertThat(outcome.err()).contains(sentence);
+        assertThat(outcome.err()).doesNotContain("\tat ");
         assertThat(outcome.code()).isEqualTo(2);
     }
 
@@ -136,7 +136,7 @@ class TokenCommandIT {
             all.addAll(List.of("--data", data()));
             var outcome = token(all.toArray(String[]::new));
             assertThat(outcome.code()).isEqualTo(1);
-            assertThat(outcome.said()).startsWith("There is no Parley data in the folder");
+            assertThat(outcome.err()).startsWith("There is no Parley data in the folder");
             assertThat(folder.resolve("data")).doesNotExist();
         }
     }

@@ -1,4 +1,4 @@
-/** Who is let in to the packaged program, and what they may do there. */
+/** Access to the packaged program. */
 @NullMarked
 package parley.standalone.access;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares an answer with what a page of the documentation shows of it: of an object some of its
- * fields, of a list its elements in order, where {@code "…"} stands for any that are left out.
+ * Compares an answer with the one that a page of the documentation shows, which may leave out
+ * fields of objects, and elements of lists where {@code "…"} stands for them.
  */
 final class AnswerComparison {
     private static final String LEFT_OUT = "…";
 
     private AnswerComparison() {}
 
-    /** Where the answer is otherwise than shown, in words; nothing if nowhere. */
+    /** Returns the differences in words; empty if there is none. */
     static List<String> differences(JsonNode shown, JsonNode answer) {
         var found = new ArrayList<String>();
         compare("", shown, answer, found);
@@ -34,7 +34,7 @@ final class AnswerComparison {
         }
     }
 
-    /** Whether the elements of a list from one on are as shown from another on. */
+    /** Whether the elements of a list from an index on match those shown from another. */
     private static boolean fits(JsonNode shown, int next, JsonNode answer, int from) {
         if (next == shown.size()) {
             return from == answer.size();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What led to the talks: facts 1 to 7. */
+/** The background of the talks: facts 1 to 7. */
 interface BackgroundFactTests extends DossierQuestions {
     @Test
     default void fact_01_the_full_scale_invasion_is_a_milestone_of_february_2022() {

@@ -8,11 +8,11 @@ import parley.events.RecordId;
 import parley.standalone.Parley;
 
 /**
- * A copy of the Geneva dossier in the same program, where its negotiation and its records go by
- * other names.
+ * A copy of the Geneva dossier in the same program, under other names of the negotiation and its
+ * records.
  *
- * @param name of the copy, such as {@code without-17}
- * @param lines in the names of the original
+ * @param name the name of the copy, such as {@code without-17}
+ * @param lines the lines with the names of the original
  */
 record DossierCopy(String name, List<Dossier.Line> lines) {
     private static final String NEGOTIATION = "geneva-talks";
@@ -26,9 +26,9 @@ record DossierCopy(String name, List<Dossier.Line> lines) {
     }
 
     /**
-     * All lines but one.
+     * Returns a copy without a line.
      *
-     * @param number of the line that is left out, the first being 1
+     * @param number the number of the line, from 1
      */
     static DossierCopy without(Dossier dossier, int number) {
         var others = new ArrayList<>(dossier.lines());
@@ -37,8 +37,8 @@ record DossierCopy(String name, List<Dossier.Line> lines) {
     }
 
     /**
-     * Records it, asks it all fifty facts, and names the tests that are red. A line that refers to
-     * the one left out is refused, and the others go on without it.
+     * Records it, checks all fifty facts, and returns the names of the failed tests. Lines that
+     * refer to the missing one are rejected, and the others recorded.
      */
     SortedSet<String> red(Parley program) throws Exception {
         var last = "0";
@@ -58,7 +58,7 @@ record DossierCopy(String name, List<Dossier.Line> lines) {
         return name + "-";
     }
 
-    /** Every name begins with a quotation mark, also where a line refers to another's record. */
+    /** Renames records; every name is preceded by a quotation mark, also in references. */
     private Dossier.Line renamed(Dossier.Line line) {
         return new Dossier.Line(
                 line.command(),
@@ -68,7 +68,7 @@ record DossierCopy(String name, List<Dossier.Line> lines) {
                         .replace('"' + RECORDS, '"' + records()));
     }
 
-    /** Sends a line to the command door, which may refuse it. */
+    /** Sends a line, which may be rejected. */
     static Parley.Answer record(Dossier.Line line, Parley program) throws Exception {
         var request =
                 program.request("/api/commands/" + line.command())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the tests of the fifty facts share: whom they ask, and what many of them ask. */
+/** The reads that the tests of the fifty facts share. */
 interface DossierQuestions {
     String AFTER_WEDNESDAY = "?at=2026-02-18";
 
@@ -16,30 +16,30 @@ interface DossierQuestions {
     List<String> THE_THREE = List.of("russia", "ukraine", "united-states");
     List<String> THE_FOUR = List.of("britain", "france", "germany", "italy");
 
-    /** The dossier, or a copy of it. */
+    /** Returns the dossier, or a copy of it. */
     DossierReader geneva();
 
-    /** What came of a meeting on an issue. */
+    /** Returns the outcome of a meeting on an issue. */
     default String outcome(String meeting, String issue) {
         return geneva().value("meeting/" + meeting, "outcome/" + issue)
                 .path("outcome")
                 .asString("-");
     }
 
-    /** How an issue stood after Wednesday's session, which is certain, and by which meeting. */
+    /** Returns an issue's certain status after Wednesday's session, with its meeting. */
     default String status(String issue) {
         return DossierReader.texts(
                 certain("issue/" + issue, "status", AFTER_WEDNESDAY), "status", "meeting");
     }
 
-    /** A reading of a facet that is certain at some moment. */
+    /** Returns a certain reading of a facet. */
     default JsonNode certain(String thing, String facet, String asOf) {
         var reading = geneva().facet(thing, facet, asOf);
         assertThat(reading.path("certain").asBoolean(false)).as(thing + " " + facet).isTrue();
         return reading.path("value");
     }
 
-    /** How a claim stands, and that the article alone makes it. */
+    /** Asserts the status of a claim that only the article makes. */
     default void claimStands(String claim, String polarity, String status) {
         var thing = "claim/" + claim;
         assertThat(DossierReader.texts(geneva().details(thing), "polarity", "person", "party"))
@@ -49,10 +49,10 @@ interface DossierQuestions {
     }
 
     /**
-     * A position that a party surely held at some moment, as the article says; since when is not
-     * told.
+     * Returns a position that a party certainly held at some moment, by the article, which does not
+     * say since when.
      *
-     * @param key the facet behind {@code positions/}
+     * @param key the key of the facet {@code positions/}
      */
     default JsonNode position(String issue, String key, String asOf) {
         var thing = "issue/" + issue;
@@ -63,10 +63,7 @@ interface DossierQuestions {
         return value;
     }
 
-    /**
-     * A judgement of the article, which stands by it, was made about when it was written, and rests
-     * on nobody else.
-     */
+    /** Returns a judgement that the article itself makes and holds. */
     default JsonNode judgement(String assessment) {
         var thing = "assessment/" + assessment;
         var details = geneva().details(thing);
@@ -80,18 +77,18 @@ interface DossierQuestions {
         return geneva().value(thing, "judgement");
     }
 
-    /** The issues that an assessment, a proposal or a watch item is about. */
+    /** Returns the issues of an assessment, a proposal or a watch item. */
     default List<String> issues(String thing) {
         return DossierReader.texts(geneva().details(thing).path("issues"));
     }
 
-    /** The names of the records that an assessment or a watch item is about. */
+    /** Returns the names of the records that an assessment or a watch item is about. */
     default List<String> about(String thing) {
         return geneva().records(geneva().details(thing).path("about"));
     }
 
     /**
-     * A statement as the article reports it: who made it, in what form and about which meeting.
+     * Returns a statement with the speaker, form and meeting that the article reports.
      *
      * @param speaker {@code medinsky verbatim geneva}
      */
@@ -105,7 +102,7 @@ interface DossierQuestions {
     }
 
     /**
-     * In which capacity somebody surely acts, at the latest when the article was written.
+     * Asserts the capacity of a person, certain at the latest when the article was written.
      *
      * @param capacity party, body and title: {@code russia/kremlin/negotiator}
      */
@@ -119,7 +116,7 @@ interface DossierQuestions {
                 .containsExactly("article asserts");
     }
 
-    /** An estimate that gives no number. */
+    /** Asserts an estimate in words, without a number. */
     default void isInWordsAlone(JsonNode estimate, String words) {
         assertThat(DossierReader.texts(estimate, "words", "best", "low", "high", "unit"))
                 .isEqualTo(words + " - - - -");

@@ -9,8 +9,8 @@ import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks a running program about one copy of the Geneva dossier. What it was asked once it answers
- * again from memory, so that it must be asked after all is on record, and by one thread.
+ * Reads one copy of the Geneva dossier from a running program. Answers are cached, so everything
+ * must be recorded before; for one thread only.
  */
 final class DossierReader {
     private static final int FOUND = 200;
@@ -22,8 +22,10 @@ final class DossierReader {
     private final Map<String, JsonNode> answers = new HashMap<>();
 
     /**
-     * @param negotiation under which the copy is on record
-     * @param records what the ids of its records begin with, as {@code gva-} in the original
+     * Creates a reader.
+     *
+     * @param negotiation the negotiation of the copy
+     * @param records the prefix of the ids of its records, such as {@code gva-} in the original
      */
     DossierReader(Parley program, String negotiation, String records) {
         this.program = program;
@@ -32,12 +34,12 @@ final class DossierReader {
     }
 
     /**
-     * The answer to a question about a thing, a view, or the negotiation itself.
+     * Returns the answer to a read of a thing, a view, or the negotiation itself.
      *
-     * @throws AssertionError if that is not there
-     * @throws IllegalStateException if there is no answer, which says nothing of the dossier
+     * @throws AssertionError if it does not exist
+     * @throws IllegalStateException if there is no answer, which does not depend on the dossier
      */
-    JsonNode ask(String path) {
+    JsonNode read(String path) {
         return answers.computeIfAbsent(path, this::answer);
     }
 
@@ -60,44 +62,43 @@ final class DossierReader {
         }
     }
 
-    /** The id of a record in this copy; {@code 008-geneva} is that of {@code gva-008-geneva}. */
+    /**
+     * Returns the id of a record in this copy: of {@code gva-008-geneva} for {@code 008-geneva}.
+     */
     String record(String name) {
         return records + name;
     }
 
-    /** The names of records, by their ids in this copy. */
+    /** Returns the names of records by their ids in this copy. */
     List<String> records(JsonNode ids) {
         return texts(ids).stream().map(id -> id.replaceFirst("^" + records, "")).toList();
     }
 
-    /** What is known of one facet of a thing now, with how sure it is and since when. */
+    /** Returns a facet of a thing now, with its certainty and beginning. */
     JsonNode facet(String thing, String facet) {
         return facet(thing, facet, "");
     }
 
     /**
-     * What is known of one facet of a thing.
+     * Returns a facet of a thing.
      *
-     * @param asOf such as {@code ?at=2026-02-18}; empty means now
+     * @param asOf such as {@code ?at=2026-02-18}; empty for now
      */
     JsonNode facet(String thing, String facet, String asOf) {
-        return ask("/" + thing + asOf).path("thing").path("facets").path(facet).path(0);
+        return read("/" + thing + asOf).path("thing").path("facets").path(facet).path(0);
     }
 
-    /** The best reading of one facet of a thing now. */
+    /** Returns the best reading of a facet now. */
     JsonNode value(String thing, String facet) {
         return facet(thing, facet).path("value");
     }
 
-    /** The attributes of a thing. */
+    /** Returns the attributes of a thing. */
     JsonNode details(String thing) {
         return value(thing, "details");
     }
 
-    /**
-     * What the best reading of a facet rests on: {@code article reports, repeating delegations},
-     * each once.
-     */
+    /** Returns the best reading's sources: {@code article reports, repeating delegations}. */
     List<String> sources(String thing, String facet) {
         return facet(thing, facet)
                 .at("/possible/0/attributions")
@@ -108,13 +109,13 @@ final class DossierReader {
     }
 
     private static String source(JsonNode attribution) {
-        var said = texts(attribution, "source", "stance");
+        var text = texts(attribution, "source", "stance");
         return attribution.has("repeats")
-                ? said + ", repeating " + attribution.path("repeats").asString("")
-                : said;
+                ? text + ", repeating " + attribution.path("repeats").asString("")
+                : text;
     }
 
-    /** Pairs such as {@code session-of geneva}, in the order in which they are recorded. */
+    /** Returns the relations in the order recorded, such as {@code session-of geneva}. */
     List<String> relations(String meeting) {
         return details("meeting/" + meeting)
                 .path("relations")
@@ -123,7 +124,7 @@ final class DossierReader {
                 .toList();
     }
 
-    /** The parties at a meeting, each with its delegates behind it. */
+    /** Returns the parties at a meeting, each followed by its delegates. */
     List<String> delegations(String meeting) {
         return details("meeting/" + meeting)
                 .path("delegations")
@@ -141,7 +142,7 @@ final class DossierReader {
         return list.valueStream().map(text -> text.asString("-")).toList();
     }
 
-    /** Some fields of an object, in words; a hyphen stands for what is not there. */
+    /** Returns some fields of an object in words, with a hyphen for a missing one. */
     static String texts(JsonNode object, String... fields) {
         return Stream.of(fields)
                 .map(field -> object.path(field).asString("-"))

@@ -24,7 +24,7 @@ import parley.standalone.openapi.ServedDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Both dossiers beside each other in the packaged program, and the rehearsal alone. */
+/** Both dossiers in one packaged program, and the rehearsal alone. */
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -77,7 +77,7 @@ class DossiersIT {
         assertThat(program.send(request).status()).isEqualTo(201);
     }
 
-    /** The state on two days as known on every day but the last, and every thing's revisions. */
+    /** Returns reads of the state as known on every day, and of every thing's revisions. */
     private static List<String> questions(Parley program) throws Exception {
         var days = days().headSet(days().last(), false);
         var questions = new ArrayList<String>();
@@ -101,7 +101,7 @@ class DossiersIT {
         return questions;
     }
 
-    /** The days on which something was recorded. */
+    /** Returns the days on which something was recorded. */
     private static NavigableSet<String> days() {
         var days = new TreeSet<String>();
         LINES.forEach(line -> days.add(recordedAt(line).substring(0, "2025-03-01".length())));
@@ -112,7 +112,7 @@ class DossiersIT {
         return line.body().replaceFirst(".*\"recordedAt\":\"([^\"]*)\".*", "$1");
     }
 
-    /** An answer without the positions that it has in one log, and the times of its appends. */
+    /** Returns an answer without the positions and appended times, which differ between logs. */
     private static JsonNode wherever(JsonNode answer) {
         if (answer instanceof ObjectNode object) {
             object.remove(List.of("position", "appendedAt"));
@@ -153,26 +153,26 @@ class DossiersIT {
     @Test
     void every_facet_of_both_has_a_value_of_the_form_that_is_told_and_no_other_field()
             throws Exception {
-        var told = ServedDocument.by(both).withNothingUntold();
+        var document = ServedDocument.by(both).strict();
         for (var negotiation : List.of("geneva-talks", "lake-rehearsal")) {
-            isAsTold(told, "readNegotiation", negotiation, "?during=1900/2100");
-            isAsTold(told, "readNegotiation", negotiation, "?certain=true");
-            isAsTold(told, "readTimeline", negotiation, "?limit=1000");
-            isAsTold(told, "compareMeetings", negotiation, "");
+            isAsDescribed(document, "readNegotiation", negotiation, "?during=1900/2100");
+            isAsDescribed(document, "readNegotiation", negotiation, "?certain=true");
+            isAsDescribed(document, "readTimeline", negotiation, "?limit=1000");
+            isAsDescribed(document, "compareMeetings", negotiation, "");
         }
     }
 
-    private void isAsTold(
-            ServedDocument told, String operation, String negotiation, String question)
+    private void isAsDescribed(
+            ServedDocument document, String operation, String negotiation, String question)
             throws Exception {
-        var address = told.operation(operation).address(negotiation, "", "") + question;
+        var address = document.operation(operation).address(negotiation, "", "") + question;
         var schema =
-                told.operation(operation)
-                        .told()
+                document.operation(operation)
+                        .json()
                         .at("/responses/200/content/application~1json/schema");
         var answer = both.get(address);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(told.faults(schema, answer.json())).as(address).isEmpty();
+        assertThat(document.faults(schema, answer.json())).as(address).isEmpty();
     }
 
     private static JsonNode details(JsonNode listed) {

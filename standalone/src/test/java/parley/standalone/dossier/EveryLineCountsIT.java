@@ -20,15 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
 /**
- * No line of the Geneva dossier is idle: one running program is given, for each line, a copy of the
- * dossier without it, and asked all fifty facts of each copy.
+ * Every line of the Geneva dossier matters: for each line, one running program records a copy of
+ * the dossier without it, and some of the fifty facts fail.
  */
 @Timeout(600)
 class EveryLineCountsIT {
     private static final int AT_ONCE = 16;
     private static final String TABLE = "every-line-counts.md";
 
-    /** What came of leaving out a line. */
+    /** The effect of leaving out a line. */
     private record Left(int number, Dossier.Line line, SortedSet<String> red) {
         Set<Integer> facts() {
             return red.stream()
@@ -36,7 +36,7 @@ class EveryLineCountsIT {
                     .collect(Collectors.toSet());
         }
 
-        /** Whether a fact turned red that the line's note says it is of. */
+        /** Whether a fact failed to which the line's note refers. */
         boolean isAsNoted() {
             return FactNumbers.isOfAll(line)
                     ? !red.isEmpty()
@@ -61,7 +61,7 @@ class EveryLineCountsIT {
         try (var program = Parley.start(data, "--no-dossier")) {
             assertThat(DossierCopy.whole(dossier).red(program)).as("nothing is left out").isEmpty();
             var left = leaveOutEach(dossier, program);
-            tell(left);
+            print(left);
             assertThat(rows(left, each -> each.red().isEmpty())).as("idle lines").isEmpty();
             assertThat(rows(left, each -> !each.isAsNoted())).as("noted wrongly").isEmpty();
         }
@@ -91,7 +91,7 @@ class EveryLineCountsIT {
         return new Left(number, dossier.lines().get(number - 1), red);
     }
 
-    private static void tell(List<Left> left) throws Exception {
+    private static void print(List<Left> left) throws Exception {
         var rows = String.join("\n", rows(left, _ -> true));
         var table =
                 "| line | left out | facts that turn red |\n| --- | --- | --- |\n" + rows + "\n";

@@ -4,14 +4,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The facts that a line's note begins with: {@code Facts 8, 9. …}, or {@code All facts. …}. */
+/** The facts with which a line's note begins: {@code Facts 8, 9. …}, or {@code All facts. …}. */
 final class FactNumbers {
     private static final Pattern NOTE = Pattern.compile("\"note\":\"Facts? (\\d[\\d, ]*)\\.");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private FactNumbers() {}
 
-    /** Their numbers; none where a line is about all of them. */
+    /** Returns their numbers; none for a line about all of them. */
     static Set<Integer> in(Dossier.Line line) {
         return NOTE.matcher(line.body())
                 .results()

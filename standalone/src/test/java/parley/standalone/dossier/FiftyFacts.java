@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The fifty facts of the Geneva dossier: a test for each under its number in {@code
- * docs/dossier.md}, and some for what is made of several. They can be asked of any copy.
+ * docs/dossier.md}, and some for combinations. They apply to any copy.
  */
 interface FiftyFacts
         extends BackgroundFactTests,
@@ -27,12 +27,11 @@ interface FiftyFacts
                 WholeDossierTests {
     Pattern NUMBERED = Pattern.compile("fact_(\\d\\d)_.*");
 
-    /** A copy of the dossier, to be asked all fifty. */
-    record Asked(DossierReader geneva) implements FiftyFacts {}
+    record Copy(DossierReader geneva) implements FiftyFacts {}
 
-    /** The names of the tests that a copy does not pass. */
+    /** Returns the names of the tests that fail on a copy. */
     static SortedSet<String> red(DossierReader geneva) {
-        var copy = new Asked(geneva);
+        var copy = new Copy(geneva);
         var red = new TreeSet<String>();
         for (var test : tests()) {
             if (!passes(test, copy)) {
@@ -42,8 +41,8 @@ interface FiftyFacts
         return red;
     }
 
-    /** Anything but a failed assertion is no answer, and says nothing of the copy. */
-    private static boolean passes(Method test, Asked copy) {
+    /** Whether a test passes; a failure other than an assertion says nothing about the copy. */
+    private static boolean passes(Method test, Copy copy) {
         try {
             test.invoke(copy);
             return true;
@@ -57,7 +56,7 @@ interface FiftyFacts
         }
     }
 
-    /** The tests, those of the facts in the order of their numbers. */
+    /** Returns the tests, those of the facts in the order of their numbers. */
     static List<Method> tests() {
         return Stream.of(FiftyFacts.class.getMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
@@ -65,7 +64,7 @@ interface FiftyFacts
                 .toList();
     }
 
-    /** The number of the fact that a test is of. */
+    /** Returns the number of the fact of a test. */
     static Optional<Integer> number(String test) {
         return Optional.of(NUMBERED.matcher(test))
                 .filter(matcher -> matcher.matches())

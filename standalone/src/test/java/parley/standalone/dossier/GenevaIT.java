@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** The Geneva dossier as the packaged program gives it back, recorded by itself on first start. */
+/** The Geneva dossier, recorded by the packaged program on its first start. */
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
 class GenevaIT implements FiftyFacts {
@@ -68,11 +68,11 @@ class GenevaIT implements FiftyFacts {
 
     @Test
     void every_line_about_the_matter_rests_on_a_source_or_says_that_it_is_the_recorders_reading() {
-        var kinds = geneva.ask("").path("things");
+        var kinds = geneva.read("").path("things");
         assertThat(kinds.propertyNames()).hasSize(14);
         for (var kind : kinds.propertyNames()) {
             for (var id : ids(kinds.path(kind))) {
-                var revisions = geneva.ask("/" + kind + "/" + id + "/revisions").path("revisions");
+                var revisions = geneva.read("/" + kind + "/" + id + "/revisions").path("revisions");
                 assertThat(revisions.isEmpty()).as(id).isFalse();
                 assertThat(revisions.valueStream().filter(GenevaIT::isGroundless)).as(id).isEmpty();
             }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What the author thinks of it all: facts 39 to 45. A band stands only where the words give one.
- */
+/** The author's judgements: facts 39 to 45. A band is recorded only where the words give one. */
 interface JudgementFactTests extends DossierQuestions {
     @Test
     default void fact_39_technical_matters_can_be_agreed_while_settlement_founders() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What to look for next: facts 46 to 49. */
+/** What to watch next: facts 46 to 49. */
 interface OutlookFactTests extends DossierQuestions {
     @Test
     default void fact_46_follow_up_meetings_are_to_be_watched_for() {
@@ -16,7 +16,7 @@ interface OutlookFactTests extends DossierQuestions {
                 .containsExactly("032-statement-medinsky");
     }
 
-    /** It was surely open when the article was written, and nobody has answered it since. */
+    /** Asserts that it was certainly open when the article was written, and still is. */
     private void isOpen(String item) {
         var thing = "watch-item/" + item;
         assertThat(certain(thing, "status", WHEN_WRITTEN)).hasToString("{\"status\":\"open\"}");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who wants what, who holds the plant, and what Kyiv can concede: facts 19 to 29. */
+/** Positions, control of the plant, and possible concessions: facts 19 to 29. */
 interface PositionFactTests extends DossierQuestions {
     @Test
     default void fact_19_moscow_demands_full_control_of_the_donbas_or_broad_control() {
@@ -123,7 +123,7 @@ interface PositionFactTests extends DossierQuestions {
     @Test
     default void fact_29_public_opposition_is_a_claim_of_the_article_alone() {
         claimStands("public-opposition", "holds", "reported");
-        var revisions = geneva().ask("/claim/public-opposition/revisions");
+        var revisions = geneva().read("/claim/public-opposition/revisions");
         assertThat(revisions.at("/revisions/0/note").asString("-")).contains("names no source");
     }
 

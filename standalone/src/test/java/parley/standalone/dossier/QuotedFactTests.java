@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Who said what, and what the author reads into it: facts 32 to 35. */
+/** Statements, and the author's reading of them: facts 32 to 35. */
 interface QuotedFactTests extends DossierQuestions {
     @Test
     default void fact_32_medinsky_calls_it_businesslike_and_expects_another_meeting_soon() {
-        var said = statement("medinsky-businesslike", "medinsky verbatim geneva");
-        assertThat(DossierReader.texts(said, "capacity", "wording"))
+        var made = statement("medinsky-businesslike", "medinsky verbatim geneva");
+        assertThat(DossierReader.texts(made, "capacity", "wording"))
                 .isEqualTo(
                         "Kremlin negotiator businesslike … another meeting will take place soon");
         actsAs("medinsky", "russia/kremlin/negotiator");
@@ -17,16 +17,16 @@ interface QuotedFactTests extends DossierQuestions {
 
     @Test
     default void fact_33_zelensky_calls_it_not_easy() {
-        var said = statement("zelensky-not-easy", "zelensky verbatim geneva");
-        assertThat(DossierReader.texts(said, "capacity", "wording"))
+        var made = statement("zelensky-not-easy", "zelensky verbatim geneva");
+        assertThat(DossierReader.texts(made, "capacity", "wording"))
                 .isEqualTo("President of Ukraine not easy");
     }
 
     @Test
     default void fact_34_umerov_tells_of_progress_and_cannot_disclose_it() {
-        var said = statement("umerov-substantive", "umerov verbatim geneva");
-        assertThat(said.path("capacity").asString("-")).isEqualTo("Ukrainian official");
-        assertThat(said.path("wording").asString("-"))
+        var made = statement("umerov-substantive", "umerov verbatim geneva");
+        assertThat(made.path("capacity").asString("-")).isEqualTo("Ukrainian official");
+        assertThat(made.path("wording").asString("-"))
                 .contains("substantive and intensive", "progress", "cannot disclose");
         actsAs("umerov", "ukraine/official");
     }

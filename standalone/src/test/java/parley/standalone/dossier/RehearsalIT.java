@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What each part of the rehearsal is there to show, asked of the packaged program before and after.
- */
+/** The purpose of each part of the rehearsal, checked as known before and after it. */
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
 class RehearsalIT {
@@ -64,7 +62,7 @@ class RehearsalIT {
         assertThat(status("issue/water-level", "2025-03-10", "2025-04-02"))
                 .isEqualTo("under-discussion");
         var record =
-                lake.ask("/issue/water-level/revisions?knownAt=2025-05-04")
+                lake.read("/issue/water-level/revisions?knownAt=2025-05-04")
                         .path("revisions")
                         .valueStream()
                         .filter(revision -> record(revision).equals("lake-water-deadlocked"))
@@ -104,7 +102,7 @@ class RehearsalIT {
         assertThat(held("2025-03-09")).isEqualTo("2025-03-05/2025-03-06");
 
         var correction =
-                lake.ask("/meeting/round-one/revisions?knownAt=2025-03-09").at("/revisions/3");
+                lake.read("/meeting/round-one/revisions?knownAt=2025-03-09").at("/revisions/3");
         assertThat(record(correction)).isEqualTo("lake-round-one-date");
         assertThat(correction.at("/changed/0/field").asString()).isEqualTo("held");
         assertThat(correction.at("/changed/0/before/edtf").asString())
@@ -127,7 +125,7 @@ class RehearsalIT {
         assertThat(killed("2025-03-19")).isEqualTo(2);
         assertThat(killed("2025-03-20")).isEqualTo(3);
         assertThat(killed("2025-03-24")).isEqualTo(1);
-        assertThat(lake.ask("/strike/weir-strike/revisions?knownAt=2025-05-04").path("revisions"))
+        assertThat(lake.read("/strike/weir-strike/revisions?knownAt=2025-05-04").path("revisions"))
                 .filteredOn(revision -> revision.path("type").asString().startsWith("casualties"))
                 .extracting(revision -> DossierReader.texts(revision, "record", "root", "standing"))
                 .containsExactly(
@@ -339,14 +337,14 @@ class RehearsalIT {
         assertThat(strikes("2025-03-20")).containsExactly("turbine-fire", "weir-strike");
         assertThat(strikes("2025-03-21")).containsExactly("weir-strike");
         assertThat(
-                        lake.ask("/strike/turbine-fire" + asOf("2025-03-21", "2025-03-21"))
+                        lake.read("/strike/turbine-fire" + asOf("2025-03-21", "2025-03-21"))
                                 .path("duplicateOf")
                                 .asString())
                 .endsWith("/strike/weir-strike");
     }
 
     private List<String> strikes(String knownAt) {
-        return lake.ask(asOf("2025-03-20", knownAt))
+        return lake.read(asOf("2025-03-20", knownAt))
                 .at("/things/strike")
                 .valueStream()
                 .map(strike -> strike.path("id").asString())
@@ -366,7 +364,7 @@ class RehearsalIT {
                 .isEqualTo("contested");
     }
 
-    /** As it is known before the last line. */
+    /** Reads as known before the last line. */
     private String value(String thing, String facet, String at, String pointer) {
         return lake.facet(thing, facet, asOf(at, "2025-05-04")).at(pointer).asString("");
     }

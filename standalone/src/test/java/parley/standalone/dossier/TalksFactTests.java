@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The talks in Geneva and what came of them: facts 8 to 18. */
+/** The talks in Geneva and their outcomes: facts 8 to 18. */
 interface TalksFactTests extends DossierQuestions {
     @Test
     default void fact_08_geneva_was_trilateral_over_two_days_with_a_session_each() {
@@ -138,9 +138,9 @@ interface TalksFactTests extends DossierQuestions {
                     .isEqualTo("technical military-matters");
             assertThat(outcome("geneva", issue)).isEqualTo("progress");
             assertThat(status(issue)).isEqualTo("progress geneva");
-            for (var told :
+            for (var held :
                     List.of("issue/" + issue + " status", "meeting/geneva outcome/" + issue)) {
-                var facet = told.split(" ", 2);
+                var facet = held.split(" ", 2);
                 assertThat(geneva().sources(facet[0], facet[1]))
                         .containsExactly(
                                 "ukrainian-diplomat asserts",
@@ -175,8 +175,8 @@ interface TalksFactTests extends DossierQuestions {
         statement("witkoff-optimistic", "witkoff paraphrase geneva");
         actsAs("witkoff", "united-states/envoy");
         for (var speaker : List.of("medinsky", "zelensky")) {
-            var said = statement(speaker + "-difficult", speaker + " verbatim geneva");
-            assertThat(said.path("wording").asString("-")).isEqualTo("difficult");
+            var made = statement(speaker + "-difficult", speaker + " verbatim geneva");
+            assertThat(made.path("wording").asString("-")).isEqualTo("difficult");
         }
         actsAs("zelensky", "ukraine/president");
     }

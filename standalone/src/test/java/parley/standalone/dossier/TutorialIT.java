@@ -22,7 +22,7 @@ import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every command of the tutorial gives the answer that the tutorial shows of it. */
+/** Every command of the tutorial gives the answer that the tutorial shows. */
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
 class TutorialIT {
@@ -48,7 +48,7 @@ class TutorialIT {
         program.close();
     }
 
-    /** A question, and what the page shows of its answer. */
+    /** A read, and the answer that the page shows. */
     record Step(String path, JsonNode shown) {
         @Override
         public String toString() {

@@ -2,7 +2,7 @@ package parley.standalone.dossier;
 
 import org.junit.jupiter.api.Test;
 
-/** What nobody could confirm: facts 36 to 38. */
+/** Unconfirmed reports: facts 36 to 38. */
 interface UnconfirmedFactTests extends DossierQuestions {
     @Test
     default void fact_36_what_was_said_in_private_is_undisclosed_and_unconfirmed() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Strikes, by whom, and what they did: facts 30 and 31. */
+/** Strikes, attackers and effects: facts 30 and 31. */
 interface ViolenceFactTests extends DossierQuestions {
     @Test
     default void fact_30_overnight_strikes_killed_four_civilians_and_injured_thirty_unstated() {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What comes out of many lines at once: fact 50, the standing, the sources, the contradictions. */
+/** Results of many lines: fact 50, the standing, the sources, the contradictions. */
 interface WholeDossierTests extends DossierQuestions {
     @Test
     default void fact_50_the_comparison_of_both_meetings_comes_out_as_a_view() {
-        var rows = geneva().ask("/comparison" + AFTER_WEDNESDAY).path("meetings");
+        var rows = geneva().read("/comparison" + AFTER_WEDNESDAY).path("meetings");
         var three = List.of("Russia", "Ukraine", "United States");
         assertThat(rows.valueStream().map(row -> row.path("meeting").asString("-")))
                 .containsExactly("abu-dhabi", "geneva");
@@ -89,7 +89,7 @@ interface WholeDossierTests extends DossierQuestions {
 
     @Test
     default void progress_and_deadlock_stand_side_by_side_in_the_standing() {
-        var classes = geneva().ask(AFTER_WEDNESDAY).at("/standing/classes");
+        var classes = geneva().read(AFTER_WEDNESDAY).at("/standing/classes");
         assertThat(classes.at("/technical/counts/progress").asInt(0)).isEqualTo(3);
         assertThat(classes.at("/core/counts/deadlocked").asInt(0)).isEqualTo(2);
         assertThat(classes.at("/humanitarian/counts/implemented").asInt(0)).isEqualTo(1);
@@ -97,7 +97,7 @@ interface WholeDossierTests extends DossierQuestions {
 
     @Test
     default void what_the_talks_moved_is_told_since_just_before_the_last_whole_meeting() {
-        var standing = geneva().ask(AFTER_WEDNESDAY).path("standing");
+        var standing = geneva().read(AFTER_WEDNESDAY).path("standing");
         assertThat(standing.path("lastMeeting").asString("-")).isEqualTo("geneva");
         assertThat(
                         standing.path("moved")

@@ -1,4 +1,4 @@
-/** The dossiers that come with Parley, read back fact by fact. */
+/** The dossiers that come with Parley, checked fact by fact. */
 @NullMarked
 package parley.standalone.dossier;
 

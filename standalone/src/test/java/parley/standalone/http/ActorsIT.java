@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
-/** Meetings on their way from announcement to outcome, and duplicates, by HTTP. */
+/** Meetings from announcement to outcome, and duplicates, over HTTP. */
 @Timeout(300)
 class ActorsIT {
     private static final String NEGOTIATION = "/api/negotiations/n";
@@ -22,7 +22,7 @@ class ActorsIT {
     @BeforeAll
     static void open() throws Exception {
         parley = Parley.start(data.resolve("data"), "--no-dossier");
-        tell("OpenNegotiation", "'title':'N','zone':'Europe/Kyiv'");
+        send("OpenNegotiation", "'title':'N','zone':'Europe/Kyiv'");
     }
 
     @AfterAll
@@ -32,10 +32,10 @@ class ActorsIT {
 
     @Test
     void a_meeting_is_announced_for_time_to_come_postponed_and_held() throws Exception {
-        tell(
+        send(
                 "AnnounceMeeting",
                 "'meeting':'next','title':'Next','planned':'2999','from':'2026-02'");
-        tell("PostponeMeeting", "'meeting':'next','planned':'2999-06','from':'2026-03'");
+        send("PostponeMeeting", "'meeting':'next','planned':'2999-06','from':'2026-03'");
         var planned = parley.get(NEGOTIATION + "/meeting/next");
         assertThat(planned.at("/thing/facets/schedule/0/value/schedule").asString())
                 .isEqualTo("postponed");
@@ -44,7 +44,7 @@ class ActorsIT {
         assertThat(parley.get(NEGOTIATION + "/comparison").at("/meetings")).isEmpty();
 
         var record = "'meeting':'next','title':'Held','format':'private','held':'2026-04'";
-        tell("RecordMeeting", record);
+        send("RecordMeeting", record);
         var held = parley.get(NEGOTIATION + "/meeting/next");
         assertThat(held.at("/thing/facets/schedule/0/value/schedule").asString()).isEqualTo("held");
         assertThat(held.at("/thing/facets/held/0/value/title").asString()).isEqualTo("Held");
@@ -59,11 +59,11 @@ class ActorsIT {
     @Test
     void a_duplicate_leaves_lists_and_its_address_points_to_its_original() throws Exception {
         for (var id : new String[] {"donbas", "donbass"}) {
-            tell(
+            send(
                     "RaiseIssue",
                     "'issue':'%s','title':'T','category':'core','raised':'2026-01'".formatted(id));
         }
-        tell("MarkDuplicate", "'commandId':'same','thing':'issue/donbass','of':'issue/donbas'");
+        send("MarkDuplicate", "'commandId':'same','thing':'issue/donbass','of':'issue/donbas'");
         assertThat(parley.get(NEGOTIATION + "/issue/donbass").at("/duplicateOf").asString())
                 .isEqualTo(NEGOTIATION + "/issue/donbas");
         assertThat(parley.get(NEGOTIATION).at("/things/issue")).hasSize(1);
@@ -71,12 +71,12 @@ class ActorsIT {
                 .isEqualTo(1);
         assertThat(parley.get(NEGOTIATION + "/timeline?kind=issue").at("/entries")).hasSize(1);
 
-        tell("RetractRecord", "'record':'same','reason':'They differ.'");
+        send("RetractRecord", "'record':'same','reason':'They differ.'");
         assertThat(parley.get(NEGOTIATION).at("/things/issue")).hasSize(2);
         assertThat(parley.get(NEGOTIATION + "/timeline?kind=issue").at("/entries")).hasSize(2);
     }
 
-    private static void tell(String command, String fields) throws Exception {
+    private static void send(String command, String fields) throws Exception {
         parley.accepted(command, "{'negotiation':'n'," + fields + "}");
     }
 }

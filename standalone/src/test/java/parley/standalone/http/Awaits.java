@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
-/** Asks again until the program has come so far. */
+/** Polls until a condition holds. */
 public final class Awaits {
     private Awaits() {}
 

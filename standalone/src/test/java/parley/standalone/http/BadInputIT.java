@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Parley;
 
-/** Commands that are refused: each with what is wrong and where, and none of them stored. */
+/** Rejected commands: each response says what is wrong and where, and nothing is stored. */
 @Timeout(300)
 class BadInputIT {
     private static final String RAISE =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Parley;
 
-/** Questions that cannot be answered, and callers that are not let in. */
+/** Invalid reads, and forbidden callers. */
 @Timeout(300)
 class BadQuestionIT {
     @TempDir private static Path data;

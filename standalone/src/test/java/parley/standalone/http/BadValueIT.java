@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Parley;
 
-/** Values that cannot be: each is named by its place, and none is stored. */
+/** Invalid values: each response names the place, and nothing is stored. */
 @Timeout(300)
 class BadValueIT {
     private static final String RAISE =

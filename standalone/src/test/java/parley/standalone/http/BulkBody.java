@@ -37,12 +37,12 @@ public final class BulkBody implements AutoCloseable {
         return new BulkBody(BulkRequest.to(URI.create(parley.address()), token));
     }
 
-    /** Sends a body whole; single quotes in it stand for double ones. */
+    /** Sends a whole body; single quotes in it stand for double quotes. */
     static List<JsonNode> send(Parley parley, String... lines) throws IOException {
         return send(parley, null, lines);
     }
 
-    /** The same, by somebody with a token. */
+    /** Sends a whole body with a token. */
     public static List<JsonNode> send(Parley parley, @Nullable Token token, String... lines)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -65,7 +65,6 @@ public final class BulkBody implements AutoCloseable {
         }
     }
 
-    /** Sends some of it as it stands. */
     void send(byte[] bytes) throws IOException {
         request.send(bytes, 0, bytes.length);
     }
@@ -78,12 +77,12 @@ public final class BulkBody implements AutoCloseable {
         request.end();
     }
 
-    /** The next line of the answer, as soon as it comes. */
+    /** Returns the next line of the response when it arrives. */
     JsonNode next() throws IOException {
         return JSON.readTree(line());
     }
 
-    /** All that is left of the answer, which ends with its summary and as HTTP has it. */
+    /** Returns the rest of the response, which must end with a summary and as HTTP requires. */
     List<JsonNode> rest() throws IOException {
         var lines = new ArrayList<JsonNode>();
         for (var line = next(); ; line = next()) {

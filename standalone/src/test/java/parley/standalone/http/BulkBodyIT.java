@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** Many commands in one body, as the packaged program answers them. */
+/** Many commands in one body. */
 @Timeout(300)
 class BulkBodyIT {
     private static final int MEBIBYTE = 1 << 20;
@@ -28,7 +28,7 @@ class BulkBodyIT {
     private static Parley parley;
     private static int negotiations;
 
-    /** A negotiation of each test's own. */
+    /** A negotiation for each test. */
     private final String n = "n" + ++negotiations;
 
     @BeforeAll
@@ -70,7 +70,7 @@ class BulkBodyIT {
 
     @Test
     void a_body_sent_again_is_repeated_line_by_line_and_nothing_is_stored() throws Exception {
-        // Without what was refused then and would not be now: refusals are not remembered.
+        // Without what was rejected then and would not be now: rejections are not stored.
         var life =
                 Stream.of(aClaimsLife())
                         .filter(line -> !line.contains("-c4'"))
@@ -95,7 +95,7 @@ class BulkBodyIT {
                         dispute("b", "a"),
                         claim("a"),
                         dispute("d", "a"),
-                        // Taken back, on the word of a source that is not there; so it stands.
+                        // A retraction by an unknown source, so the claim stands.
                         "{'command':'RetractClaim','commandId':'%s-e','negotiation':'%s','claim':'a','reason':'R','attributions':[{'source':'nobody','stance':'asserts'}]}"
                                 .formatted(n, n),
                         dispute("f", "a"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
-/** The database goes away in the middle of a body of many commands. */
+/** An outage of the database in the middle of a body of many commands. */
 @Timeout(300)
 class BulkOutageIT {
     private static final String OPEN =

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** Callers who send slowly, take nothing, or are too many: they end, and others go on meanwhile. */
+/** Callers that send slowly, read nothing, or are too many: only they are ended. */
 @Timeout(300)
 class BulkPatienceIT {
     private static final String OPEN =
             "{'command':'OpenNegotiation','commandId':'open','negotiation':'n','title':'T','zone':'Europe/Kyiv'}";
 
-    /** As many as are let in at once. */
+    /** The number of concurrent bodies. */
     private static final int AT_ONCE = 4;
 
     @TempDir private static Path data;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import parley.security.Token;
 
 /**
- * One {@code POST /api/commands} whose answer is read while its body is still being sent: the JDK's
- * own client gives none out before the body has ended. One thread may send while another reads.
+ * One {@code POST /api/commands} whose response is read while its body is still being sent; the
+ * JDK's client returns none before the body has ended. One thread may send while another reads.
  */
 final class BulkRequest implements AutoCloseable {
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
@@ -34,8 +34,7 @@ final class BulkRequest implements AutoCloseable {
     /**
      * Connects and sends the head.
      *
-     * @param parley such as {@code http://localhost:8080}
-     * @param token to show there, where one is asked for
+     * @param parley the server, such as {@code http://localhost:8080}
      * @throws IOException if it can't be reached
      */
     static BulkRequest to(URI parley, @Nullable Token token) throws IOException {
@@ -52,7 +51,7 @@ final class BulkRequest implements AutoCloseable {
         }
     }
 
-    /** Sends some of the body; no more than there is room for between here and Parley. */
+    /** Sends some of the body; at most what the buffers between here and Parley hold. */
     void send(byte[] bytes, int offset, int length) throws IOException {
         if (length > 0) {
             out.write((Integer.toHexString(length) + "\r\n").getBytes(US_ASCII));
@@ -61,20 +60,18 @@ final class BulkRequest implements AutoCloseable {
         }
     }
 
-    /** Ends the body. */
     void end() throws IOException {
         out.write("0\r\n\r\n".getBytes(US_ASCII));
     }
 
     /**
-     * The answer.
+     * A response.
      *
-     * @param status of HTTP
-     * @param body to be read as it comes
+     * @param body to be read as it arrives
      */
     record Answer(int status, InputStream body) {}
 
-    /** Waits until the answer begins. */
+    /** Waits until the response begins. */
     Answer answer() throws IOException {
         var status = ChunkedInput.line(in);
         boolean chunked = false;

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that comes in chunks (RFC 9112), as it comes. */
+/** A chunked body (RFC 9112), decoded as it arrives. */
 final class ChunkedInput extends InputStream {
     private static final int LONGEST_LINE = 1 << 16;
 
@@ -51,7 +51,7 @@ final class ChunkedInput extends InputStream {
         if (left == 0) {
             ended = true;
             while (!line(in).isEmpty()) {
-                // a trailer, of which we know none
+                // a trailer, which is ignored
             }
         }
     }
@@ -64,7 +64,7 @@ final class ChunkedInput extends InputStream {
         }
     }
 
-    /** One line of what stands around a body. */
+    /** Returns one line of the framing. */
     static String line(InputStream in) throws IOException {
         var line = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {

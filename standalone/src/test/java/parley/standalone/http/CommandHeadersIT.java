@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Parley;
 
-/** What a command's headers say beside its body. */
+/** The headers of commands. */
 @Timeout(300)
 class CommandHeadersIT {
     @TempDir private static Path data;

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import parley.standalone.Parley;
 
 /**
- * The database of a program that runs.
+ * The database of a running program.
  *
  * @param data the program's data folder
  */
 record Database(Path data) {
-    /** Kills it, and keeps the program from starting it again. */
+    /** Kills it, and keeps the program from restarting it. */
     void leave() throws IOException {
         var file = cluster().resolve("postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());

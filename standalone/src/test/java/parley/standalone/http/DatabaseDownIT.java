@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
-/** The packaged program while its database is away, and when it is back. */
+/** The packaged program during and after an outage of its database. */
 @Timeout(300)
 class DatabaseDownIT {
     private static final String RAISE =
@@ -54,7 +54,7 @@ class DatabaseDownIT {
         }
     }
 
-    /** As whoever gave it no id does, by the one that the problem names. */
+    /** Sends a command again under the id in the problem, as a caller does that gave none. */
     private static void sendAgain(Parley parley, String record) throws Exception {
         var once = parley.command("RaiseIssue", UNNAMED, "Idempotency-Key", record);
         var twice = parley.command("RaiseIssue", UNNAMED, "Idempotency-Key", record);
@@ -72,7 +72,7 @@ class DatabaseDownIT {
         assertThat(answer.header("Retry-After")).matches("\\d+");
     }
 
-    /** With the words of what is away, and under the id that it had. */
+    /** The form is shown with the problem, and keeps its id. */
     private static void formIsKept(Parley parley) throws Exception {
         var form =
                 parley.send(

@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Positions, proposals and all else that is said, by the examples, as the packaged program has it.
- */
+/** Positions, proposals, statements and the like, by the examples. */
 @Timeout(300)
 class DiplomacyIT {
     private static final String LAKE = "/api/negotiations/lake-talks";

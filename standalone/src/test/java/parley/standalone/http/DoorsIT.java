@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Parley;
 import parley.standalone.Programs;
 
-/** What the doors do besides taking commands and answering questions. */
+/** HTTP behaviour of the endpoints besides commands and reads. */
 @Timeout(300)
 class DoorsIT {
     @TempDir private static Path data;
@@ -192,7 +192,7 @@ class DoorsIT {
         assertThat(paged).isEqualTo(whole);
     }
 
-    /** What tells an entry from the others, without the moment at which it was asked for. */
+    /** Returns the keys of entries, without the moment of the read. */
     private static List<String> keys(Parley.Answer answer, String list) {
         var keys = new ArrayList<String>();
         for (var entry : answer.at(list)) {
@@ -230,7 +230,7 @@ class DoorsIT {
         raise("both");
         var body =
                 "{'negotiation':'n','issue':'both','commandId':'%s','status':'%s','from':'2026-02-01'}";
-        var told = parley.accepted("RecordIssueStatus", body.formatted("b1", "progress"));
+        var recorded = parley.accepted("RecordIssueStatus", body.formatted("b1", "progress"));
         var corrected =
                 parley.accepted(
                         "RecordIssueStatus",
@@ -238,7 +238,7 @@ class DoorsIT {
         var retracted =
                 parley.accepted(
                         "RetractRecord", "{'negotiation':'n','record':'b1','reason':'No.'}");
-        assertThat(both("2026-02-02", told)).isEqualTo("progress");
+        assertThat(both("2026-02-02", recorded)).isEqualTo("progress");
         assertThat(both("2026-02-02", corrected)).isEqualTo("stalled");
         assertThat(both("2026-02-02", retracted)).isNotIn("progress", "stalled");
         assertThat(both("2026-01-02", corrected)).isNotIn("progress", "stalled");

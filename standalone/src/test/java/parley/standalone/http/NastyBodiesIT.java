@@ -18,16 +18,14 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
-/**
- * Memory stays flat, whatever is sent: the packaged program has the heap that it is shipped with.
- */
+/** Memory use stays flat, whatever is sent; the program has the heap with which it is shipped. */
 @Timeout(300)
 class NastyBodiesIT {
     private static final int MEBIBYTE = 1 << 20;
     private static final int AT_ONCE = 64;
     private static final int TIMES = 256;
 
-    /** The heap, and beside it what the JVM takes for itself: code, classes, threads. */
+    /** The heap, and what the JVM needs besides: code, classes, threads. */
     private static final long MOST_KIBIBYTES = (384 + 350) * 1024;
 
     @TempDir private Path data;
@@ -78,7 +76,7 @@ class NastyBodiesIT {
         }
     }
 
-    /** As many values as go into a body, where a command has a list. */
+    /** Repeats a value as often as a body has room for. */
     private static String many(String value) {
         var open = "{\"negotiation\":\"n\",\"attributions\":[" + value;
         var more = "," + value;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.standalone.Parley;
 
-/** Whoever misspells an id is told the nearest that is there. */
+/** A misspelt id is answered with the nearest existing one. */
 @Timeout(300)
 class NearestIdIT {
     @TempDir private static Path data;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import parley.standalone.Parley;
 
-/** What every refusal has in common. */
+/** The assertions that all problems share. */
 final class Problems {
     private Problems() {}
 
-    /** A problem detail of that status and name, and nothing of the program's inside. */
+    /** Asserts a problem of that status and type, without internals. */
     static Parley.Answer refused(Parley.Answer answer, int status, String name) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

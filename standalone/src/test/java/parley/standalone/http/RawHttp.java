@@ -6,11 +6,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Requests that no well-behaved client sends. */
+/** Sends requests that no well-behaved client sends. */
 final class RawHttp {
     private RawHttp() {}
 
-    /** Sends the lines as they are, and answers all that comes back. */
+    /** Sends the lines unchanged, and returns the whole response. */
     static String send(String address, String... lines) throws IOException {
         try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort())) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** What reads tell and leave out, asked of the packaged program. */
+/** The content of reads. */
 @Timeout(300)
 class ReadsIT {
     private static final String N = "/api/negotiations/n";
@@ -102,9 +102,9 @@ class ReadsIT {
                     return statuses;
                 };
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var told :
+            for (var read :
                     callers.invokeAll(IntStream.range(0, 16).mapToObj(_ -> caller).toList())) {
-                assertThat(told.get()).containsOnly(200);
+                assertThat(read.get()).containsOnly(200);
             }
         }
     }
@@ -139,12 +139,12 @@ class ReadsIT {
     void a_retracted_thing_is_gone_from_the_timeline_with_all_that_was_said_of_it()
             throws Exception {
         raise("n", "mistaken", "raise-mistaken");
-        var told = status("n", "mistaken", "'status':'stalled','from':'2026-04-01'");
+        var recorded = status("n", "mistaken", "'status':'stalled','from':'2026-04-01'");
         retract("n", "raise-mistaken");
         assertThat(texts(answered(N + "/timeline").path("entries"), "/thing"))
                 .contains("dated")
                 .doesNotContain("mistaken");
-        var before = N + "/timeline?knownAt=" + told.at("/recordedAt").asString();
+        var before = N + "/timeline?knownAt=" + recorded.at("/recordedAt").asString();
         assertThat(texts(answered(before).path("entries"), "/thing")).contains("mistaken");
         refused(parley.get(N + "/issue/mistaken"), 404, "not-there");
     }
@@ -153,9 +153,9 @@ class ReadsIT {
     void nothing_is_told_of_a_retracted_negotiation_but_how_it_evolved() throws Exception {
         open("void");
         raise("void", "i", "void-i");
-        var told = status("void", "i", "'status':'stalled','from':'2026-04-01'");
+        var recorded = status("void", "i", "'status':'stalled','from':'2026-04-01'");
         retract("void", "open-void");
-        var knownAt = "?knownAt=" + told.at("/recordedAt").asString();
+        var knownAt = "?knownAt=" + recorded.at("/recordedAt").asString();
         for (var read : List.of("", "/timeline", "/comparison", "/issue/i")) {
             refused(parley.get("/api/negotiations/void" + read), 404, "not-there");
             answered("/api/negotiations/void" + read + knownAt);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 import parley.standalone.Programs;
 
-/** {@code parley record}, from the shell. */
+/** The command {@code parley record}. */
 @Timeout(300)
 class RecordIT {
     private static final String OPEN =
@@ -26,13 +26,13 @@ class RecordIT {
     void a_file_is_recorded_and_what_is_refused_is_named() throws Exception {
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
             var good = file("good", OPEN, CLAIM.formatted("a"), "", CLAIM.formatted("b"));
-            said(parley, good, 0, "3 lines: 3 recorded, 0 repeated, 0 refused");
-            said(parley, good, 0, "3 lines: 0 recorded, 3 repeated, 0 refused");
+            run(parley, good, 0, "3 lines: 3 recorded, 0 repeated, 0 refused");
+            run(parley, good, 0, "3 lines: 0 recorded, 3 repeated, 0 refused");
             var bad = file("bad", CLAIM.formatted("c"), "nonsense", CLAIM.formatted("a b"));
-            var said = said(parley, bad, 1, "3 lines: 1 recorded, 0 repeated, 2 refused");
-            assertThat(said)
+            var output = run(parley, bad, 1, "3 lines: 1 recorded, 0 repeated, 2 refused");
+            assertThat(output)
                     .contains("Line 2 was refused", "Line 3 (a b) was refused", "/commandId");
-            said(parley, bad, 1, "2 lines: 0 recorded, 0 repeated, 2 refused", "--from", "2");
+            run(parley, bad, 1, "2 lines: 0 recorded, 0 repeated, 2 refused", "--from", "2");
             assertThat(parley.get("/api/negotiations/n/claim/c").status()).isEqualTo(200);
         }
     }
@@ -47,9 +47,9 @@ class RecordIT {
             }
             lines.set(1_499, "{\"command\":\"" + "x".repeat(3 << 20) + "\"}");
             var file = file("many", lines.toArray(String[]::new));
-            var said = said(parley, file, 1, "2,500 lines: 2,499 recorded, 0 repeated, 1 refused");
-            assertThat(said).contains("Line 1500 was refused", "too large");
-            var last = said(parley, file, 1, "", "--json", "--from", "1002").lines().toList();
+            var output = run(parley, file, 1, "2,500 lines: 2,499 recorded, 0 repeated, 1 refused");
+            assertThat(output).contains("Line 1500 was refused", "too large");
+            var last = run(parley, file, 1, "", "--json", "--from", "1002").lines().toList();
             assertThat(last).hasSize(1_500);
             assertThat(last.getFirst()).contains("\"line\":1002", "\"status\":\"repeated\"");
             assertThat(last.getLast())
@@ -61,12 +61,13 @@ class RecordIT {
     void a_program_is_told_in_json_what_became_of_each_line_of_the_file() throws Exception {
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
             var file = file("some", OPEN, CLAIM.formatted("a"), "nonsense", CLAIM.formatted("b"));
-            var said = said(parley, file, 1, "", "--json", "--from", "3").lines().toList();
-            assertThat(said).hasSize(3);
-            assertThat(said.getFirst()).contains("\"line\":3", "urn:parley:problem:malformed-json");
-            assertThat(said.get(1)).contains("\"line\":4", "urn:parley:problem:");
-            assertThat(said.getLast()).contains("\"end\":\"complete\"", "\"refused\":2");
-            said(parley, file, 1, "\"lastPosition\":3", "--json");
+            var output = run(parley, file, 1, "", "--json", "--from", "3").lines().toList();
+            assertThat(output).hasSize(3);
+            assertThat(output.getFirst())
+                    .contains("\"line\":3", "urn:parley:problem:malformed-json");
+            assertThat(output.get(1)).contains("\"line\":4", "urn:parley:problem:");
+            assertThat(output.getLast()).contains("\"end\":\"complete\"", "\"refused\":2");
+            run(parley, file, 1, "\"lastPosition\":3", "--json");
         }
     }
 
@@ -94,10 +95,10 @@ class RecordIT {
         var made = run(0, "parley_", words("token create --name a --role recorder", data));
         var token = file("token", made.lines().toList().getLast());
         try (var parley = Parley.start(data, "--no-dossier", "--require-login")) {
-            said(parley, good, 1, "Authentication required");
-            said(parley, good, 2, "that is not a token", "--token-file", good.toString());
-            said(parley, good, 2, "there is no such file", "--token-file", "nowhere");
-            said(parley, good, 0, "1 recorded", "--token-file", token.toString());
+            run(parley, good, 1, "Authentication required");
+            run(parley, good, 2, "that is not a token", "--token-file", good.toString());
+            run(parley, good, 2, "there is no such file", "--token-file", "nowhere");
+            run(parley, good, 0, "1 recorded", "--token-file", token.toString());
         }
     }
 
@@ -105,7 +106,7 @@ class RecordIT {
         return (command + " --data " + data).split(" ");
     }
 
-    private String said(Parley parley, Path file, int code, String words, String... more)
+    private String run(Parley parley, Path file, int code, String words, String... more)
             throws Exception {
         var arguments = new ArrayList<String>();
         arguments.add("record");
@@ -118,10 +119,10 @@ class RecordIT {
 
     private static String run(int code, String words, String... arguments) throws Exception {
         try (var program = Programs.packaged(arguments)) {
-            var said = program.rest();
-            assertThat(said).contains(words);
-            assertThat(program.exitCode()).as(said).isEqualTo(code);
-            return said;
+            var output = program.rest();
+            assertThat(output).contains(words);
+            assertThat(program.exitCode()).as(output).isEqualTo(code);
+            return output;
         }
     }
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** What rests on a retracted record stays, and is flagged wherever it is shown. */
+/** Values that rest on a retracted record stay, and are flagged everywhere. */
 @Timeout(300)
 class RestingIT {
     private static final String TALKS = "/api/negotiations/talks";
 
-    /** The last position before anything was retracted, asked for by its recorded time. */
+    /** The recorded time of the last position before the retractions. */
     private static String before;
 
     @TempDir private static Path data;
@@ -28,27 +28,27 @@ class RestingIT {
     @BeforeAll
     static void record() throws Exception {
         parley = Parley.start(data, "--no-dossier");
-        tell("OpenNegotiation", "'title':'Talks','zone':'UTC'");
-        tell("RegisterSource", "'source':'gazette','type':'publication','description':'A'");
-        tell("RegisterSource", "'source':'herald','type':'publication','description':'B'");
-        tell("RegisterPlace", "'place':'inn','names':[{'text':'The inn'}],'type':'venue'");
-        tell("RaiseIssue", "'issue':'ferry','title':'The ferry','category':'core'");
-        tell(
+        send("OpenNegotiation", "'title':'Talks','zone':'UTC'");
+        send("RegisterSource", "'source':'gazette','type':'publication','description':'A'");
+        send("RegisterSource", "'source':'herald','type':'publication','description':'B'");
+        send("RegisterPlace", "'place':'inn','names':[{'text':'The inn'}],'type':'venue'");
+        send("RaiseIssue", "'issue':'ferry','title':'The ferry','category':'core'");
+        send(
                 "RecordIssueStatus",
                 "'issue':'ferry','status':'deadlocked','from':'2026-02-01','commandId':'stuck',"
                         + "'attributions':[{'source':'herald','stance':'reports','repeats':'gazette'}]");
-        tell(
+        send(
                 "RecordMeeting",
                 "'meeting':'round','title':'A round','format':'bilateral','held':'2026-02-02','place':'inn',"
                         + "'commandId':'round'");
-        tell(
+        send(
                 "RecordAssessment",
                 "'assessment':'gloom','author':{'source':'herald'},'judgement':'No end in sight.',"
                         + "'made':'2026-02-03','about':['stuck','round']");
-        before = tell("RaiseIssue", "'issue':'quay','title':'The quay','category':'core'");
+        before = send("RaiseIssue", "'issue':'quay','title':'The quay','category':'core'");
         retract("RegisterSource", "gazette");
         retract("RegisterPlace", "inn");
-        tell("RetractRecord", "'record':'round','reason':'It was another one.'");
+        send("RetractRecord", "'record':'round','reason':'It was another one.'");
     }
 
     @AfterAll
@@ -110,13 +110,13 @@ class RestingIT {
                 .contains("record/round", "source/gazette");
     }
 
-    private static String retracted(JsonNode told) {
-        return told.path("restsOnRetracted").path(0).asString("");
+    private static String retracted(JsonNode view) {
+        return view.path("restsOnRetracted").path(0).asString("");
     }
 
-    private static String tell(String command, String fields) throws Exception {
-        var told = parley.accepted(command, "{'negotiation':'talks'," + fields + "}");
-        return told.at("/recordedAt").asString();
+    private static String send(String command, String fields) throws Exception {
+        var recorded = parley.accepted(command, "{'negotiation':'talks'," + fields + "}");
+        return recorded.at("/recordedAt").asString();
     }
 
     private static void retract(String founding, String id) throws Exception {
@@ -125,6 +125,6 @@ class RestingIT {
                 parley.get(TALKS + "/" + kind + "/" + id + "/revisions")
                         .at("/revisions/0/record")
                         .asString();
-        tell("RetractRecord", "'record':'" + record + "','reason':'It was made up.'");
+        send("RetractRecord", "'record':'" + record + "','reason':'It was made up.'");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.standalone.Parley;
 
-/** Hierarchies that corrections have closed into rings are read like any others. */
+/** Hierarchies that corrections have closed into circles can be read like any others. */
 @Timeout(300)
 class RingIT {
     private static final List<String> IDS = List.of("a", "b", "c");
@@ -36,7 +36,7 @@ class RingIT {
                 "'relations':[{'type':'session-of','to':'%s'}]");
     }
 
-    /** Each in the next one, and by a correction the last one in the first. */
+    /** Makes a circle: a correction puts the last thing in the first. */
     private static void ring(String command, String fields, String within) throws Exception {
         var inner = "";
         for (var id : IDS) {

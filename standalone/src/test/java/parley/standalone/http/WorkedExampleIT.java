@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
-/** How an issue evolves on two clocks: the worked example, asked of the packaged program. */
+/** The worked example of an issue on two clocks. */
 @Timeout(300)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkedExampleIT {

@@ -1,4 +1,4 @@
-/** The packaged program's doors, from outside. */
+/** The HTTP interface of the packaged program. */
 @NullMarked
 package parley.standalone.http;
 

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Browser;
 import parley.standalone.Parley;
 
-/** {@code /docs} in a browser. */
+/** The page {@code /docs} in a browser. */
 @Timeout(600)
 class DocsPageIT {
     @TempDir private static Path data;
     private static Parley parley;
     private static Browser browser;
 
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> requested = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
@@ -44,7 +44,7 @@ class DocsPageIT {
     @BeforeEach
     void open() {
         page = browser.page();
-        page.onRequest(request -> asked.add(request.url()));
+        page.onRequest(request -> requested.add(request.url()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -61,7 +61,7 @@ class DocsPageIT {
     @Test
     void it_lists_every_command_and_asks_nobody_but_parley() {
         assertThat(page.locator(".opblock-post")).hasCount(56 + 2);
-        assertThat(asked).allSatisfy(url -> assertThat(url).startsWith(parley.address()));
+        assertThat(requested).allSatisfy(url -> assertThat(url).startsWith(parley.address()));
         assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy"));
     }
 

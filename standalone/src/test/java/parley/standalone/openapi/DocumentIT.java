@@ -27,38 +27,38 @@ import parley.standalone.openapi.ServedDocument.Operation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the document says is what the packaged program does. */
+/** The OpenAPI document describes what the packaged program does. */
 @Timeout(600)
 class DocumentIT {
     private static final String URN = "urn:parley:problem:";
 
     @TempDir private static Path data;
     private static Parley parley;
-    private static ServedDocument told;
+    private static ServedDocument served;
 
-    /** Those whose examples were not taken, with what was answered. */
-    private static final TreeMap<String, Parley.Answer> LEFT = new TreeMap<>();
+    /** The commands whose examples were rejected, with the responses. */
+    private static final TreeMap<String, Parley.Answer> REJECTED = new TreeMap<>();
 
     private static final List<Parley.Answer> RECEIPTS = new ArrayList<>();
 
     @BeforeAll
     static void send_every_example_of_the_document() throws Exception {
         parley = Parley.start(data, "--no-dossier");
-        told = ServedDocument.by(parley);
+        served = ServedDocument.by(parley);
         sendInTurn(
-                told.operations().stream()
+                served.operations().stream()
                         .filter(Operation::isCommand)
                         .sorted(Comparator.comparing(Operation::path))
                         .toList());
         parley.awaitFacts();
     }
 
-    /** In whichever order they can be: one may need what another founds. */
+    /** Sends examples in any order that works, as one may need what another creates. */
     private static void sendInTurn(List<Operation> commands) throws Exception {
         var waiting = new ArrayList<>(commands);
         for (boolean goesOn = true; goesOn; ) {
             goesOn = false;
-            LEFT.clear();
+            REJECTED.clear();
             for (var command : List.copyOf(waiting)) {
                 var answer = parley.command(command.id(), Objects.requireNonNull(command.body()));
                 if (answer.status() == 201) {
@@ -66,14 +66,14 @@ class DocumentIT {
                     waiting.remove(command);
                     goesOn = true;
                 } else {
-                    LEFT.put(command.id(), answer);
+                    REJECTED.put(command.id(), answer);
                 }
             }
             prepare();
         }
     }
 
-    /** What some examples name, and no other founds. */
+    /** Records what examples reference and no other creates. */
     private static void prepare() throws Exception {
         parley.command(
                 "TableProposal",
@@ -96,8 +96,8 @@ class DocumentIT {
 
     @Test
     void it_is_an_OpenAPI_3_1_document() throws Exception {
-        assertThat(ServedDocument.faultsAsOpenApi(told.document())).isEmpty();
-        var other = told.document().deepCopy();
+        assertThat(ServedDocument.faultsAsOpenApi(served.document())).isEmpty();
+        var other = served.document().deepCopy();
         ((ObjectNode) other.at("/paths/~1api~1negotiations/get")).put("responces", "misspelt");
         assertThat(ServedDocument.faultsAsOpenApi(other)).isNotEmpty();
     }
@@ -119,7 +119,7 @@ class DocumentIT {
                         .map(Class::getSimpleName)
                         .collect(Collectors.toSet());
         var addresses =
-                told.operations().stream()
+                served.operations().stream()
                         .filter(Operation::isCommand)
                         .map(operation -> operation.path().substring("/api/commands/".length()))
                         .collect(Collectors.toSet());
@@ -128,37 +128,38 @@ class DocumentIT {
 
     @Test
     void each_example_is_put_on_record() {
-        assertThat(LEFT.values().stream().map(Parley.Answer::body)).isEmpty();
+        assertThat(REJECTED.values().stream().map(Parley.Answer::body)).isEmpty();
         assertThat(RECEIPTS).hasSameSizeAs(CommandRegistry.commands());
     }
 
     @Test
     void receipts_and_refusals_are_of_the_form_that_is_told() throws Exception {
-        var command = told.operation("OpenNegotiation").told();
+        var command = served.operation("OpenNegotiation").json();
         var receipt = command.at("/responses/201/content/application~1json/schema");
         assertThat(RECEIPTS)
-                .allSatisfy(answer -> assertThat(told.faults(receipt, answer.json())).isEmpty());
-        refusalIsAsTold("{'negotiation':'lake-talks','issue':'i','title':'T'}", 400);
-        refusalIsAsTold("{'negotiation':'nowhere','issue':'i','title':'T','category':'core'}", 422);
-        refusalIsAsTold(
+                .allSatisfy(answer -> assertThat(served.faults(receipt, answer.json())).isEmpty());
+        rejectionIsAsDescribed("{'negotiation':'lake-talks','issue':'i','title':'T'}", 400);
+        rejectionIsAsDescribed(
+                "{'negotiation':'nowhere','issue':'i','title':'T','category':'core'}", 422);
+        rejectionIsAsDescribed(
                 "{'negotiation':'lake-talks','issue':'ferry','title':'T','category':'core'}", 409);
     }
 
-    private static void refusalIsAsTold(String body, int status) throws Exception {
+    private static void rejectionIsAsDescribed(String body, int status) throws Exception {
         var answer = parley.command("RaiseIssue", body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        var refused = response(told.operation("RaiseIssue"), status);
+        var refused = response(served.operation("RaiseIssue"), status);
         var schema = refused.at("/content/application~1problem+json/schema");
-        assertThat(told.faults(schema, answer.json())).as(answer.body()).isEmpty();
+        assertThat(served.faults(schema, answer.json())).as(answer.body()).isEmpty();
     }
 
     @Test
     void a_dry_run_is_of_the_form_that_is_told() throws Exception {
-        var operation = told.operation("RaiseIssue");
+        var operation = served.operation("RaiseIssue");
         var body = "{'negotiation':'lake-talks','issue':'fish','title':'T','category':'core'}";
         var answer = parley.command("RaiseIssue?dryRun=true", body);
-        var schema = operation.told().at("/responses/200/content/application~1json/schema");
-        assertThat(told.faults(schema, answer.json())).isEmpty();
+        var schema = operation.json().at("/responses/200/content/application~1json/schema");
+        assertThat(served.faults(schema, answer.json())).isEmpty();
     }
 
     @ParameterizedTest
@@ -176,14 +177,14 @@ class DocumentIT {
     })
     void an_answer_is_of_the_form_that_is_told_and_has_no_other_field(String id, String query)
             throws Exception {
-        var operation = told.operation(id);
+        var operation = served.operation(id);
         var answer = parley.get(operation.address("lake-talks", "issue", "ferry") + query);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        var content = operation.told().at("/responses/200/content/application~1json");
-        var strict = told.withNothingUntold();
-        assertThat(strict.faults(content.required("schema"), answer.json())).isEmpty();
+        var content = operation.json().at("/responses/200/content/application~1json");
+        var strictDocument = served.strict();
+        assertThat(strictDocument.faults(content.required("schema"), answer.json())).isEmpty();
         if (content.has("example")) {
-            assertThat(told.faults(content.required("schema"), content.get("example"))).isEmpty();
+            assertThat(served.faults(content.required("schema"), content.get("example"))).isEmpty();
         }
     }
 
@@ -195,21 +196,21 @@ class DocumentIT {
             titles.put(rule.word(), Set.of(rule.title()));
         }
         var types = new TreeMap<String, Set<String>>();
-        told.document()
+        served.document()
                 .at("/components/schemas/Problem/properties/type/oneOf")
                 .forEach(type ->
                         types.put(
                                 type.get("const").asString().substring(URN.length()),
                                 Set.of(type.get("title").asString())));
         assertThat(types).isEqualTo(titles);
-        assertThat(told.document().at("/components/examples").propertyNames())
+        assertThat(served.document().at("/components/examples").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(titles.keySet());
     }
 
     @Test
     void every_problem_is_answered_somewhere_but_those_of_addresses_that_are_not_there() {
         var answered = new TreeSet<String>();
-        told.document()
+        served.document()
                 .at("/components/responses")
                 .forEach(response ->
                         answered.addAll(
@@ -226,21 +227,21 @@ class DocumentIT {
                         "fields-blank",
                         "unavailable",
                         "body-cut-short");
-        var all = new TreeSet<>(told.document().at("/components/examples").propertyNames());
+        var all = new TreeSet<>(served.document().at("/components/examples").propertyNames());
         all.removeAll(nowhere);
         assertThat(answered).isEqualTo(all);
     }
 
     @Test
     void everything_that_is_referred_to_is_there_and_nothing_is_there_for_nobody() {
-        var references = new TreeSet<>(told.document().findValuesAsString("$ref"));
+        var references = new TreeSet<>(served.document().findValuesAsString("$ref"));
         for (var reference : references) {
-            assertThat(told.document().at(reference.substring(1)).isMissingNode())
+            assertThat(served.document().at(reference.substring(1)).isMissingNode())
                     .as(reference)
                     .isFalse();
         }
         for (var sort : List.of("schemas", "parameters", "responses", "examples")) {
-            for (var name : told.document().at("/components/" + sort).propertyNames()) {
+            for (var name : served.document().at("/components/" + sort).propertyNames()) {
                 if (!Set.of("examples").contains(sort)) {
                     assertThat(references).contains("#/components/" + sort + "/" + name);
                 }
@@ -250,18 +251,18 @@ class DocumentIT {
 
     @Test
     void each_operation_has_an_id_of_its_own_a_summary_and_says_who_may() {
-        assertThat(told.operations().stream().map(Operation::id)).doesNotHaveDuplicates();
-        assertThat(told.operations())
+        assertThat(served.operations().stream().map(Operation::id)).doesNotHaveDuplicates();
+        assertThat(served.operations())
                 .allSatisfy(operation -> {
-                    assertThat(operation.told().path("summary").asString("")).isNotBlank();
-                    assertThat(operation.told().path("x-parley-role").isArray()).isTrue();
+                    assertThat(operation.json().path("summary").asString("")).isNotBlank();
+                    assertThat(operation.json().path("x-parley-role").isArray()).isTrue();
                 });
     }
 
     private static JsonNode response(Operation operation, int status) {
-        var response = operation.told().at("/responses/" + status);
+        var response = operation.json().at("/responses/" + status);
         return response.has("$ref")
-                ? told.document().at(response.get("$ref").asString().substring(1))
+                ? served.document().at(response.get("$ref").asString().substring(1))
                 : response;
     }
 
@@ -269,7 +270,7 @@ class DocumentIT {
     void the_kinds_of_thing_are_told() {
         assertThat(Arrays.stream(ThingKind.values()).map(ThingKind::word).toList())
                 .isEqualTo(
-                        told.document()
+                        served.document()
                                 .at("/components/schemas/Kind/enum")
                                 .valueStream()
                                 .map(JsonNode::asString)

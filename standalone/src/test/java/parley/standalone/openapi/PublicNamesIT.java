@@ -14,8 +14,8 @@ import parley.standalone.Parley;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The names that clients are generated from stay, whatever our classes are called. To add one, add
- * its line to {@code public-names.txt}; to take one away breaks clients.
+ * The names from which clients are generated stay the same, whatever the classes are called. To add
+ * one, add a line to {@code public-names.txt}; removing one breaks clients.
  */
 class PublicNamesIT {
     @Test

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The document as a running Parley tells it. */
+/** The OpenAPI document of a running Parley. */
 public record ServedDocument(JsonNode document) {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    /** Asked for by whoever these headers let in. */
+    /** Reads the document with these headers. */
     public static ServedDocument by(Parley parley, String... headers) throws Exception {
         var answer = parley.get("/api/openapi.json", headers);
         if (answer.status() != 200) {
@@ -28,18 +28,19 @@ public record ServedDocument(JsonNode document) {
     }
 
     /**
-     * What is answered at an address.
+     * An operation.
      *
      * @param method in lower case
+     * @param json its object in the document
      */
-    public record Operation(String path, String method, JsonNode told) {
+    public record Operation(String path, String method, JsonNode json) {
         public String id() {
-            return told.required("operationId").asString();
+            return json.required("operationId").asString();
         }
 
-        /** What is sent, in the first form that it takes; null where nothing is. */
+        /** Returns an example of the body in its first form; null if there is none. */
         public @Nullable String body() {
-            var content = told.at("/requestBody/content");
+            var content = json.at("/requestBody/content");
             if (content.isMissingNode()) {
                 return null;
             }
@@ -48,14 +49,14 @@ public record ServedDocument(JsonNode document) {
         }
 
         public String contentType() {
-            return told.at("/requestBody/content").propertyNames().iterator().next();
+            return json.at("/requestBody/content").propertyNames().iterator().next();
         }
 
         public boolean isCommand() {
             return path.startsWith("/api/commands/");
         }
 
-        /** The address with the examples of its variables in it. */
+        /** Returns the address with examples of its variables. */
         public String address(String negotiation, String kind, String thing) {
             return path.replace("{negotiation}", negotiation)
                     .replace("{kind}", kind)
@@ -82,8 +83,8 @@ public record ServedDocument(JsonNode document) {
                 .orElseThrow(() -> new AssertionError("there is no " + id));
     }
 
-    /** The same document, in which no answer has a field that is not told. */
-    public ServedDocument withNothingUntold() {
+    /** Returns the same document with no additional fields allowed in responses. */
+    public ServedDocument strict() {
         var strict = document.deepCopy();
         for (var schema : strict.at("/components/schemas")) {
             if (schema.has("properties") && !schema.has("additionalProperties")) {
@@ -93,7 +94,7 @@ public record ServedDocument(JsonNode document) {
         return new ServedDocument(strict);
     }
 
-    /** In what it differs from the official schema of OpenAPI 3.1. */
+    /** Returns the violations of the official schema of OpenAPI 3.1. */
     static List<Error> faultsAsOpenApi(JsonNode document) throws IOException {
         try (var schema =
                 ServedDocument.class.getResourceAsStream("/openapi-schema/openapi-3.1.json")) {
@@ -101,7 +102,7 @@ public record ServedDocument(JsonNode document) {
         }
     }
 
-    /** In what a value differs from a schema of the document. */
+    /** Returns the violations of a schema of the document by a value. */
     public List<Error> faults(JsonNode schema, JsonNode value) {
         var root = JsonMapper.shared().createObjectNode();
         root.putArray("allOf").add(schema);

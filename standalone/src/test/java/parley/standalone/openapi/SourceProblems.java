@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every problem that the sources tell, by its name, with its titles. */
+/** Every problem in the sources, by its name, with its titles. */
 final class SourceProblems {
     private static final List<String> MODULES =
             List.of(
@@ -29,13 +29,12 @@ final class SourceProblems {
 
     private SourceProblems() {}
 
-    /** By name: the titles that it is given. */
     static Map<String, Set<String>> titles() throws IOException {
         var titles = new TreeMap<String, Set<String>>();
         for (var module : MODULES) {
             try (var files = Files.walk(Path.of("..", module, "src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java"))
-                        .flatMap(SourceProblems::told)
+                        .flatMap(SourceProblems::problemsIn)
                         .forEach(problem ->
                                 titles.computeIfAbsent(problem.group(1), _ -> new TreeSet<>())
                                         .add(problem.group(3)));
@@ -44,7 +43,7 @@ final class SourceProblems {
         return titles;
     }
 
-    private static Stream<MatchResult> told(Path file) {
+    private static Stream<MatchResult> problemsIn(Path file) {
         try {
             var source = Files.readString(file);
             for (var constant : CONSTANT.matcher(source).results().toList()) {

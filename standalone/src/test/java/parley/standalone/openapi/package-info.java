@@ -1,4 +1,4 @@
-/** The document of what Parley answers, held against what it answers. */
+/** The OpenAPI document, compared with the responses of the program. */
 @NullMarked
 package parley.standalone.openapi;
 

@@ -3,12 +3,12 @@ package parley.standalone.race;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import parley.standalone.race.Door.Answer;
+import parley.standalone.race.CommandServer.Answer;
 
-/** What callers were told. */
+/** The responses to all callers. */
 final class Answers {
-    /** What may befall a caller when things are retracted, corrected and founded around it. */
-    private static final Set<String> FATE =
+    /** The rejections that may result from concurrent retractions, corrections and new things. */
+    private static final Set<String> EXPECTED_REJECTIONS =
             Set.of(
                     "dangling-reference missing",
                     "dangling-reference retracted",
@@ -22,49 +22,51 @@ final class Answers {
     final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
     final Map<String, Refused> refused = new ConcurrentHashMap<>();
 
-    /** How the command was sent that was answered. */
-    enum Asked {
+    /** How often a command was sent before it was answered. */
+    enum Attempt {
         ONCE,
         AGAIN_AT_ONCE,
         AGAIN_AFTER_THE_KILL
     }
 
     /**
-     * A command that is on record.
+     * A stored command.
      *
-     * @param node the process that said so
+     * @param node the process that answered
      * @param first the position of its first event
-     * @param repeated it had been stored before it was sent this time
+     * @param repeated whether it had been stored before this attempt
      */
-    record Acknowledged(String node, long first, boolean repeated, Asked asked) {}
+    record Acknowledged(String node, long first, boolean repeated, Attempt attempt) {}
 
-    /** A command that is not on record; unless it was asked again, and stored the other time. */
-    record Refused(String why, Asked asked) {}
+    /** A rejected command; another attempt may have been stored. */
+    record Refused(String reason, Attempt attempt) {}
 
     /**
-     * @param goal how many commands are to be on record
+     * Creates it.
+     *
+     * @param goal the number of commands to store
      */
     Answers(int goal) {
         this.goal = goal;
     }
 
-    boolean areWanted() {
+    boolean areMissing() {
         return acknowledged.size() < goal;
     }
 
-    /** Takes down what became of a command; returns whether it is on record. */
-    boolean take(String record, Door from, Asked asked, Answer answer) {
+    /** Notes the result of a command; returns whether it is stored. */
+    boolean take(String record, CommandServer from, Attempt attempt, Answer answer) {
         var json = answer.json();
         if (answer.isStored()) {
             var first = json.at("/positions/0").asLong();
             var repeated = json.at("/repeated").asBoolean();
-            acknowledged.put(record, new Acknowledged(from.name(), first, repeated, asked));
+            acknowledged.put(record, new Acknowledged(from.name(), first, repeated, attempt));
         } else {
-            var why = (answer.rule() + " " + json.at("/standing").asString("")).strip();
-            if (!FATE.contains(why)) {
+            var reason = (answer.rule() + " " + json.at("/standing").asString("")).strip();
+            if (!EXPECTED_REJECTIONS.contains(reason)) {
                 throw new AssertionError(record + " was answered: " + json);
             }
-            refused.put(record, new Refused(why, asked));
+            refused.put(record, new Refused(reason, attempt));
         }
         return answer.isStored();
     }

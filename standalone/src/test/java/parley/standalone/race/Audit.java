@@ -16,9 +16,7 @@ import parley.eventstore.read.LogReader;
 import parley.json.Json;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads the log from its first position to its last, and believes nothing but what stands there.
- */
+/** Reads the whole log, and relies on nothing but its rows. */
 final class Audit {
     private static final JsonMapper JSON = Json.lenient();
     private static final int PAGE = 5_000;
@@ -27,11 +25,11 @@ final class Audit {
     final List<Row> rows = new ArrayList<>();
     final List<String> faults = new ArrayList<>();
 
-    /** How many things were retracted within so many positions of the last that named them. */
+    /** The number of things retracted within so many positions of the last reference. */
     int narrow;
 
     private final Map<Thing, Long> versions = new HashMap<>();
-    private final Map<Thing, String> founding = new HashMap<>();
+    private final Map<Thing, String> creating = new HashMap<>();
     private final Map<Thing, Long> lastNamed = new HashMap<>();
     private final Set<Thing> retracted = new HashSet<>();
     private final Map<String, String> roots = new HashMap<>();
@@ -41,7 +39,7 @@ final class Audit {
     /**
      * A row of the log.
      *
-     * @param behind how far the clock of the process that wrote it was behind the appended time
+     * @param behind how far the clock of the writing process was behind the appended time
      */
     record Row(
             long position,
@@ -92,13 +90,13 @@ final class Audit {
         checkChain(event, corrects);
         roots.put(record, corrects == null ? record : roots.getOrDefault(corrects, corrects));
         about.put(record, thing);
-        founding.putIfAbsent(thing, record);
+        creating.putIfAbsent(thing, record);
     }
 
     private void checkNamed(StoredEvent event) {
         var named = StoredReferences.in(event);
         for (var thing : named.things()) {
-            check(founding.containsKey(thing), event, "names " + thing + ", which is not there");
+            check(creating.containsKey(thing), event, "names " + thing + ", which is not there");
             check(!retracted.contains(thing), event, "names " + thing + ", which was retracted");
             lastNamed.put(thing, event.position());
         }
@@ -120,7 +118,7 @@ final class Audit {
         check(thing.equals(about.get(record)), event, "retracts another thing's record");
         var root = roots.getOrDefault(record, record);
         retractedRoots.add(root);
-        if (root.equals(founding.get(thing))) {
+        if (root.equals(creating.get(thing))) {
             retracted.add(thing);
             narrow += event.position() - lastNamed.getOrDefault(thing, 0L) <= NEAR ? 1 : 0;
         }

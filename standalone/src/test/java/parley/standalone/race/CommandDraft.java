@@ -5,13 +5,13 @@ import parley.standalone.race.SharedThings.Prop;
 /**
  * A command as a caller sends it.
  *
- * @param record the command's id, which is its record's
+ * @param record the command's id, which is also the record's
  * @param body JSON
  */
 record CommandDraft(String name, String record, String body) {
     private static final String NEGOTIATION = "race";
 
-    /** From the command's own fields; single quotes stand for double ones. */
+    /** Makes a command from its own fields; single quotes stand for double quotes. */
     static CommandDraft of(String name, String record, String fields) {
         var envelope = "{'commandId':'%s','negotiation':'%s',".formatted(record, NEGOTIATION);
         return new CommandDraft(name, record, (envelope + fields + "}").replace('\'', '"'));
@@ -21,12 +21,12 @@ record CommandDraft(String name, String record, String body) {
         return of("OpenNegotiation", "open", "'title':'Talks','zone':'Europe/Zurich'");
     }
 
-    /** Founds a thing that names no other. */
+    /** Creates a thing that references no other. */
     static CommandDraft found(Prop prop) {
         return found(prop, prop.record(), "");
     }
 
-    /** Says anew how a thing was founded. */
+    /** Corrects the record that created a thing. */
     static CommandDraft correct(Prop prop, String record) {
         return found(prop, record, ",'corrects':'" + prop.record() + "'");
     }

@@ -16,15 +16,15 @@ import parley.command.boot.CommandSideConfiguration;
 import parley.command.boot.CommandSideConfiguration.CommandDatabase;
 import parley.security.web.SecuritySettings;
 
-/** Command-side alone, as a process of its own, with a clock that need not be right. */
+/** Command-side alone, as a process of its own, with a clock that may be wrong. */
 final class CommandNode {
     private CommandNode() {}
 
     /**
-     * Takes commands until its input ends.
+     * Accepts commands until its input ends.
      *
-     * @param arguments the database's address, the user, the password, and by how much the clock is
-     *     off (ISO-8601)
+     * @param arguments the database's address, the user, the password, and the offset of the clock
+     *     (ISO-8601)
      */
     public static void main(String... arguments) throws Exception {
         var database = new PGSimpleDataSource();

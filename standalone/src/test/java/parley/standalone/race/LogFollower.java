@@ -12,7 +12,7 @@ import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogReader;
 import parley.eventstore.read.Tail;
 
-/** Tails the log from its first position and notes what it sees. */
+/** Tails the log from its first position, and notes the rows. */
 final class LogFollower implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int PAGE = 1_000;
@@ -24,7 +24,7 @@ final class LogFollower implements AutoCloseable {
     private final Future<List<Seen>> all;
     private volatile long end = Long.MAX_VALUE;
 
-    /** A row, by its position and the fingerprint of all that it held. */
+    /** A row: its position and a digest of all its columns. */
     record Seen(long position, String hash) {}
 
     LogFollower(DataSource database, LogReader log) {
@@ -47,14 +47,14 @@ final class LogFollower implements AutoCloseable {
         seen.add(new Seen(event.position(), HexFormat.of().formatHex(event.hash())));
     }
 
-    /** Waits until the log has come so far. */
+    /** Waits until the log has reached a position. */
     void awaitPosition(long position, Duration atMost) {
         if (tail.await(position - 1, atMost) < position) {
             throw new AssertionError("the log has not reached " + position + " in " + atMost);
         }
     }
 
-    /** Reads on to the log's last position, and answers all that was seen, in that order. */
+    /** Reads to the log's last position, and returns all rows in the order seen. */
     List<Seen> finish(long last) throws Exception {
         end = last;
         return all.get();

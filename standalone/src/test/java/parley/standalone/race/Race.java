@@ -18,13 +18,13 @@ import parley.postgres.EmbeddedDatabase;
 import parley.standalone.race.LogFollower.Seen;
 
 /**
- * Two processes take commands on one database, until one of them is killed in the middle.
+ * Two processes that accept commands on one database, until one of them is killed.
  *
- * @param took from the first command to the last answer
- * @param settings of the database, by which it is durable
+ * @param took from the first command to the last response
+ * @param settings the durability settings of the database
  * @param killedAt the log's last position when the process was killed
- * @param seen what a reader saw who tailed meanwhile
- * @param audit of the log as it was left
+ * @param seen the rows that a concurrent reader saw
+ * @param audit the audit of the final log
  */
 record Race(
         long seed,
@@ -52,8 +52,8 @@ record Race(
         try (var database = EmbeddedDatabase.start(data, _ -> {})) {
             Migration.run(connections(database, database.owner()));
             var reading = connections(database, database.query());
-            try (var punctual = door(PUNCTUAL, database, "PT0S");
-                    var late = door(LATE, database, "PT-1H");
+            try (var punctual = server(PUNCTUAL, database, "PT0S");
+                    var late = server(LATE, database, "PT-1H");
                     var readers = ReaderPool.open(reading, 2, PATIENCE);
                     var follower = new LogFollower(reading, new LogReader(readers))) {
                 return run(seed, punctual, late, readers, follower);
@@ -62,7 +62,11 @@ record Race(
     }
 
     private static Race run(
-            long seed, Door punctual, Door late, HikariDataSource readers, LogFollower follower)
+            long seed,
+            CommandServer punctual,
+            CommandServer late,
+            HikariDataSource readers,
+            LogFollower follower)
             throws Exception {
         var log = new LogReader(readers);
         var answers = new Answers(COMMANDS);
@@ -75,8 +79,8 @@ record Race(
             var calls = new ArrayList<Future<Void>>();
             for (int caller = 0; caller < CALLERS; caller++) {
                 var moves = new RandomCommands(caller, seed, stage);
-                var door = caller % 2 == 0 ? punctual : late;
-                calls.add(threads.submit(new RaceCaller(moves, stage, answers, door, late)));
+                var server = caller % 2 == 0 ? punctual : late;
+                calls.add(threads.submit(new RaceCaller(moves, stage, answers, server, late)));
             }
             follower.awaitPosition(COMMANDS / 2, LONGEST);
             punctual.kill();
@@ -97,10 +101,10 @@ record Race(
         }
     }
 
-    private static Door door(String name, EmbeddedDatabase database, String clock)
+    private static CommandServer server(String name, EmbeddedDatabase database, String clock)
             throws Exception {
         var login = database.command();
-        return new Door(
+        return new CommandServer(
                 name,
                 ChildProcess.main(
                         JVM,

@@ -2,32 +2,36 @@ package parley.standalone.race;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import parley.standalone.race.Answers.Asked;
+import parley.standalone.race.Answers.Attempt;
 import parley.standalone.race.SharedThings.Prop;
 
 /**
- * One of those who record: one command after the other, until there are enough. When its process is
- * killed under it, or now and then when it does not care to wait, it asks the survivor instead.
+ * A caller that sends one command after the other until enough are stored. If its process is
+ * killed, or sometimes out of impatience, it turns to the surviving one.
  */
 final class RaceCaller implements Callable<Void> {
     private final RandomCommands moves;
     private final SharedThings stage;
     private final Answers answers;
-    private final Door survivor;
-    private Door door;
+    private final CommandServer survivor;
+    private CommandServer server;
 
     RaceCaller(
-            RandomCommands moves, SharedThings stage, Answers answers, Door door, Door survivor) {
+            RandomCommands moves,
+            SharedThings stage,
+            Answers answers,
+            CommandServer server,
+            CommandServer survivor) {
         this.moves = moves;
         this.stage = stage;
         this.answers = answers;
-        this.door = door;
+        this.server = server;
         this.survivor = survivor;
     }
 
     @Override
     public Void call() throws Exception {
-        while (answers.areWanted()) {
+        while (answers.areMissing()) {
             switch (moves.turn()) {
                 case RETRACT -> retract(moves.anyProp());
                 case CORRECT -> correct(moves.anyProp());
@@ -47,7 +51,7 @@ final class RaceCaller implements Callable<Void> {
         submit(CommandDraft.found(prop));
     }
 
-    /** What takes a retracted thing's place can be named by others before it is there. */
+    /** Retracts a thing and creates its successor, which others can reference before it exists. */
     private void retract(Prop prop) throws Exception {
         var next = moves.successor(prop);
         if (submit(CommandDraft.retract(prop, moves.id())) && stage.replace(prop, next)) {
@@ -62,29 +66,30 @@ final class RaceCaller implements Callable<Void> {
         }
     }
 
-    /** Asks until it is told; returns whether the command is on record. */
+    /** Sends a command until it is answered; returns whether it is stored. */
     boolean submit(CommandDraft draft) throws Exception {
-        var asked = Asked.ONCE;
-        if (door != survivor) {
+        var attempt = Attempt.ONCE;
+        if (server != survivor) {
             try {
                 if (!moves.isImpatient()) {
-                    return take(draft, door, asked);
+                    return take(draft, server, attempt);
                 }
-                door.sendOnly(draft);
-                asked = Asked.AGAIN_AT_ONCE;
+                server.sendOnly(draft);
+                attempt = Attempt.AGAIN_AT_ONCE;
             } catch (IOException killed) {
-                door = survivor;
-                asked = Asked.AGAIN_AFTER_THE_KILL;
+                server = survivor;
+                attempt = Attempt.AGAIN_AFTER_THE_KILL;
             }
         }
-        return take(draft, survivor, asked);
+        return take(draft, survivor, attempt);
     }
 
-    private boolean take(CommandDraft draft, Door from, Asked asked) throws IOException {
+    private boolean take(CommandDraft draft, CommandServer from, Attempt attempt)
+            throws IOException {
         var answer = from.send(draft);
         while (answer.status() == 503) {
             answer = from.send(draft);
         }
-        return answers.take(draft.record(), from, asked, answer);
+        return answers.take(draft.record(), from, attempt, answer);
     }
 }

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.race.Answers.Acknowledged;
-import parley.standalone.race.Answers.Asked;
+import parley.standalone.race.Answers.Attempt;
 import parley.standalone.race.Answers.Refused;
 import parley.standalone.race.Audit.Row;
 import parley.standalone.race.LogFollower.Seen;
 
 /**
  * Two command-side processes on one database, one with its clock an hour back, 64 callers, 100,000
- * commands; the process whose clock is right is killed in the middle, and its callers go over to
- * the other. One race, looked at from all sides.
+ * commands; the process with the right clock is killed in the middle, and its callers turn to the
+ * other. All tests examine the same race.
  */
 @Timeout(600)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -44,7 +44,7 @@ class RaceIT {
     }
 
     @BeforeAll
-    void tell() {
+    void print_a_summary() {
         System.out.printf(
                 "Race %d, %d s: %,d commands on record, %,d refused, killed at %,d, %d things named shortly before they were retracted%n",
                 race.seed(),
@@ -53,12 +53,12 @@ class RaceIT {
                 race.answers().refused.size(),
                 race.killedAt(),
                 race.audit().narrow);
-        for (var asked : Asked.values()) {
+        for (var attempt : Attempt.values()) {
             System.out.printf(
                     "asked %s: %,d, of which %,d had been stored%n",
-                    asked,
-                    asked(asked).count(),
-                    asked(asked).filter(Acknowledged::repeated).count());
+                    attempt,
+                    answersTo(attempt).count(),
+                    answersTo(attempt).filter(Acknowledged::repeated).count());
         }
     }
 
@@ -88,35 +88,36 @@ class RaceIT {
         var acknowledged = race.answers().acknowledged;
         assertThat(acknowledged.size()).isGreaterThanOrEqualTo(Race.COMMANDS);
         assertThat(acknowledged.entrySet())
-                .allMatch(told ->
-                        Objects.equals(positions.get(told.getKey()), told.getValue().first()));
+                .allMatch(answer ->
+                        Objects.equals(positions.get(answer.getKey()), answer.getValue().first()));
     }
 
     @Test
     void nothing_is_there_that_was_refused_or_that_nobody_asked_for() {
-        var told = race.answers();
+        var answers = race.answers();
         assertThat(rows)
                 .allMatch(row ->
-                        told.acknowledged.containsKey(row.record())
-                                || isAskedAgain(told.refused.get(row.record())));
+                        answers.acknowledged.containsKey(row.record())
+                                || isSentAgain(answers.refused.get(row.record())));
     }
 
     @Test
     void a_command_that_is_asked_for_again_is_stored_by_one_process_and_told_by_the_other() {
-        assertThat(asked(Asked.AGAIN_AFTER_THE_KILL)).isNotEmpty();
-        assertThat(asked(Asked.AGAIN_AT_ONCE))
+        assertThat(answersTo(Attempt.AGAIN_AFTER_THE_KILL)).isNotEmpty();
+        assertThat(answersTo(Attempt.AGAIN_AT_ONCE))
                 .anyMatch(Acknowledged::repeated)
-                .anyMatch(told -> !told.repeated());
+                .anyMatch(answer -> !answer.repeated());
         assertThat(race.answers().acknowledged.values())
-                .allMatch(told -> told.repeated() == !told.node().equals(writer(told.first())))
-                .noneMatch(told -> told.repeated() && told.asked() == Asked.ONCE);
+                .allMatch(answer ->
+                        answer.repeated() == !answer.node().equals(writer(answer.first())))
+                .noneMatch(answer -> answer.repeated() && answer.attempt() == Attempt.ONCE);
     }
 
     @Test
     void no_reference_dangles_as_of_its_decision() {
         assertThat(race.audit().faults).isEmpty();
         assertThat(race.audit().narrow).as("races that were close").isGreaterThan(100);
-        assertThat(race.answers().refused.values().stream().map(Refused::why).distinct())
+        assertThat(race.answers().refused.values().stream().map(Refused::reason).distinct())
                 .contains("dangling-reference missing", "dangling-reference retracted");
     }
 
@@ -154,24 +155,25 @@ class RaceIT {
         assertThat(last).isCloseTo(rows.get((int) race.killedAt()).appendedAt(), within(MINUTE));
     }
 
-    private Stream<Acknowledged> asked(Asked asked) {
-        return race.answers().acknowledged.values().stream().filter(told -> told.asked() == asked);
+    private Stream<Acknowledged> answersTo(Attempt attempt) {
+        return race.answers().acknowledged.values().stream()
+                .filter(answer -> answer.attempt() == attempt);
     }
 
-    private static boolean isAskedAgain(@Nullable Refused refused) {
-        return refused != null && refused.asked() != Asked.ONCE;
+    private static boolean isSentAgain(@Nullable Refused refused) {
+        return refused != null && refused.attempt() != Attempt.ONCE;
     }
 
     private static List<Integer> outOfPlace(List<Long> positions) {
         return indices(positions.size(), 0, i -> positions.get(i) != i + 1);
     }
 
-    private List<Integer> indices(int from, IntPredicate wrong) {
-        return indices(rows.size(), from, wrong);
+    private List<Integer> indices(int from, IntPredicate isWrong) {
+        return indices(rows.size(), from, isWrong);
     }
 
-    private static List<Integer> indices(int size, int from, IntPredicate wrong) {
-        return IntStream.range(from, size).filter(wrong).boxed().toList();
+    private static List<Integer> indices(int size, int from, IntPredicate isWrong) {
+        return IntStream.range(from, size).filter(isWrong).boxed().toList();
     }
 
     private String writer(long position) {

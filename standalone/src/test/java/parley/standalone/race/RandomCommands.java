@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import parley.events.ThingKind;
 import parley.standalone.race.SharedThings.Prop;
 
-/** What one caller records at random: nearly always something that names what is on stage. */
+/** The random commands of one caller, most of which reference shared things. */
 final class RandomCommands {
     private final String caller;
     private final Random random;
     private final SharedThings stage;
     private final Map<ThingKind, String> own = new EnumMap<>(ThingKind.class);
-    private @Nullable Prop asked;
+    private @Nullable Prop requested;
     private int count;
 
     RandomCommands(int caller, long seed, SharedThings stage) {
@@ -28,7 +28,7 @@ final class RandomCommands {
         this.stage = stage;
     }
 
-    /** How often a caller does something to a thing on stage itself. */
+    /** The kinds of commands. */
     enum Turn {
         RETRACT,
         CORRECT,
@@ -40,7 +40,7 @@ final class RandomCommands {
         return chance < 2 ? Turn.RETRACT : chance < 5 ? Turn.CORRECT : Turn.NAME;
     }
 
-    /** Whether it asks elsewhere this time before it has an answer. */
+    /** Whether it turns to the other process without waiting for the response. */
     boolean isImpatient() {
         return random.nextInt(25) == 0;
     }
@@ -49,7 +49,6 @@ final class RandomCommands {
         return stage.any(random);
     }
 
-    /** An id that nobody has used. */
     String id() {
         return caller + "-" + ++count;
     }
@@ -60,7 +59,7 @@ final class RandomCommands {
     }
 
     CommandDraft naming() {
-        asked = null;
+        requested = null;
         return switch (random.nextInt(7)) {
             case 0, 1 -> claim();
             case 2 -> meeting();
@@ -126,23 +125,20 @@ final class RandomCommands {
         return CommandDraft.of("RecordOutcome", id(), fields);
     }
 
-    /** A thing to be, of the caller's own. */
+    /** Returns the id of a new thing of the caller's own. */
     private String fresh(ThingKind kind) {
-        asked = new Prop(kind, 0, id(), "");
-        return asked.id();
+        requested = new Prop(kind, 0, id(), "");
+        return requested.id();
     }
 
-    /** What was asked for last is on record. */
+    /** Notes that the last command was stored. */
     void stored() {
-        if (asked != null) {
-            own.put(asked.kind(), asked.id());
+        if (requested != null) {
+            own.put(requested.kind(), requested.id());
         }
     }
 
-    /**
-     * Mostly the caller's own newest thing; adding to one on stage, callers get in each other's
-     * way.
-     */
+    /** Returns mostly the caller's own newest thing; with shared ones, callers conflict. */
     private String some(ThingKind kind) {
         var mine = own.get(kind);
         return mine == null || random.nextInt(6) == 0 ? any(kind) : mine;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.events.ThingKind;
 
-/** The things that callers name while others retract them: few of each kind, so that they meet. */
+/** The few things of each kind that callers reference while others retract them. */
 final class SharedThings {
     static final List<ThingKind> KINDS =
             List.of(
@@ -23,7 +23,7 @@ final class SharedThings {
 
     private final Map<ThingKind, AtomicReferenceArray<Prop>> props = new EnumMap<>(ThingKind.class);
 
-    /** A thing, and the newest record of how it was founded. */
+    /** A thing, and the newest version of the record that created it. */
     record Prop(ThingKind kind, int place, String id, String record) {
         Prop recordedBy(String newest) {
             return new Prop(kind, place, id, newest);
@@ -57,9 +57,7 @@ final class SharedThings {
         return any(KINDS.get(random.nextInt(KINDS.size())), random);
     }
 
-    /**
-     * Puts another in a thing's place, or the same thing as newly recorded; returns whether it did.
-     */
+    /** Replaces a thing by another, or by a new version; returns whether it was there. */
     boolean replace(Prop old, Prop by) {
         var before =
                 at(old.kind())

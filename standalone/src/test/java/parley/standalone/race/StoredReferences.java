@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a stored event names beside its own thing, read from its stored text by the names of fields.
+ * The references of a stored event to other things, read from its JSON by the names of fields.
  *
  * @param records by their ids
  */

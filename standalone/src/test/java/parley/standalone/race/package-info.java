@@ -1,4 +1,4 @@
-/** Many callers at once, two processes, one killed: what the log holds afterwards. */
+/** Many callers, two processes, one of them killed: the state of the log afterwards. */
 @NullMarked
 package parley.standalone.race;
 

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import parley.postgres.EmbeddedDatabase;
 
-/** A database that lets nobody in for a while but this one, who got in before. */
+/** A database that refuses all connections for a while but this one. */
 record ClosedDatabase(Connection owner) implements AutoCloseable {
     static ClosedDatabase of(EmbeddedDatabase database) throws SQLException {
         var owner = database.owner();
@@ -13,7 +13,7 @@ record ClosedDatabase(Connection owner) implements AutoCloseable {
                 DriverManager.getConnection(database.url(), owner.user(), owner.password()));
     }
 
-    /** Closes it, to those who are in as well; or opens it again. */
+    /** Closes it, also for present connections, or opens it again. */
     void close(boolean closed) throws SQLException {
         try (var statement = owner.createStatement()) {
             statement.execute("alter database parley connection limit " + (closed ? 0 : -1));

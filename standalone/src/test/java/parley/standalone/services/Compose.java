@@ -9,44 +9,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * {@code docker compose} on the compose file, with a project and images of its own, at free ports.
- */
+/** {@code docker compose}, with a project and images of its own, at free ports. */
 final class Compose {
     private static final List<String> COMMAND =
             List.of("docker", "compose", "--progress", "quiet", "--project-name", "parley-check");
     private static final Path TOP = Path.of("..");
 
-    private final Path said;
+    private final Path log;
 
     /**
-     * @param folder where what is said is kept while it is read
+     * Creates it.
+     *
+     * @param folder for the output
      */
     Compose(Path folder) {
-        this.said = folder.resolve("said");
+        this.log = folder.resolve("said");
     }
 
-    /** What it prints, once it has ended well. */
+    /** Runs it; returns the output. */
     String run(String... arguments) throws Exception {
-        run(Redirect.from(Path.of("/dev/null").toFile()), said, arguments);
-        return Files.readString(said).strip();
+        run(Redirect.from(Path.of("/dev/null").toFile()), log, arguments);
+        return Files.readString(log).strip();
     }
 
     /**
-     * @param output where it prints to
+     * Runs it.
+     *
+     * @param output the file for its output
      */
     void into(Path output, String... arguments) throws Exception {
         run(Redirect.from(Path.of("/dev/null").toFile()), output, arguments);
     }
 
     /**
-     * @param input what it reads
+     * Runs it.
+     *
+     * @param input the file for its input
      */
     void from(Path input, String... arguments) throws Exception {
-        run(Redirect.from(input.toFile()), said, arguments);
+        run(Redirect.from(input.toFile()), log, arguments);
     }
 
-    /** Where a service's port is reached from outside, as a URL. */
+    /** Returns the published port of a service as a URL. */
     String address(String service, int port) throws Exception {
         return "http://" + run("port", service, Integer.toString(port));
     }

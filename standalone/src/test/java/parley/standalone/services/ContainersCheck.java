@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
 /**
- * The images, the compose file and a backup by pg_dump, as docs/operating.md has them. Docker is
- * not everywhere, so it is no part of all tests: {@code ./parley test --containers} runs it.
+ * The images, the compose file and a backup by pg_dump, as in docs/operating.md. It needs Docker,
+ * so it is not part of all tests: {@code ./parley test --containers} runs it.
  */
 @Timeout(900)
 class ContainersCheck {
@@ -102,7 +102,7 @@ class ContainersCheck {
         return Parley.at(compose.address("query-side", 8080));
     }
 
-    /** Once all that is in the log is in the facts. */
+    /** Returns the rows once the facts have reached the end of the log. */
     private List<String> rows(String... bearer) throws Exception {
         try (var query = querySide()) {
             refused(query.get("/api/negotiations"), 401);

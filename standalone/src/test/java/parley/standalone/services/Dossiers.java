@@ -15,15 +15,15 @@ final class Dossiers {
 
     private Dossiers() {}
 
-    /** Records both, as anybody would from the shell. */
+    /** Records both from the command line. */
     static void record(Parley commandSide, String... options) throws Exception {
         for (var name : NAMES) {
             var file = FOLDER.resolve(name + ".ndjson").toString();
             var arguments = new ArrayList<>(List.of("record", file, "--to", commandSide.address()));
             arguments.addAll(List.of(options));
             try (var record = Programs.packaged(arguments.toArray(String[]::new))) {
-                var said = record.rest();
-                assertThat(record.exitCode()).as(said).isZero();
+                var output = record.rest();
+                assertThat(record.exitCode()).as(output).isZero();
             }
         }
     }

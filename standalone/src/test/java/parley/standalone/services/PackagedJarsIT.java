@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the packaged programs bring along, and what they must not. */
+/** The content of the packaged programs. */
 class PackagedJarsIT {
     private static final String PROGRAM = "parley.program";
     private static final String COMMAND = "parley.command.service";

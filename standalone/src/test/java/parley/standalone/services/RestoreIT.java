@@ -16,22 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 import parley.standalone.Programs;
 
-/** A copy of the stopped data folder, as docs/operating.md has it, and a Parley on that copy. */
+/** A restored copy of the stopped data folder, as in docs/operating.md. */
 @Timeout(300)
 class RestoreIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-02-18";
 
     @TempDir private Path temporary;
 
-    private record Kept(long head, String answer, List<String> rows) {}
+    private record State(long head, String answer, List<String> rows) {}
 
     @Test
     void a_restored_copy_has_the_same_log_and_the_same_facts_and_goes_on() throws Exception {
-        var before = kept(temporary.resolve("first"));
+        var before = state(temporary.resolve("first"));
         var restored = temporary.resolve("second");
         copy(temporary.resolve("first"), restored);
 
-        assertThat(kept(restored)).isEqualTo(before);
+        assertThat(state(restored)).isEqualTo(before);
         try (var parley = Parley.start(restored, "--no-dossier")) {
             var next =
                     parley.accepted(
@@ -41,7 +41,7 @@ class RestoreIT {
         }
     }
 
-    private static Kept kept(Path data) throws Exception {
+    private static State state(Path data) throws Exception {
         var dossier = Files.exists(data) ? "--no-dossier" : "--dossier";
         try (var child =
                 Programs.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
@@ -49,7 +49,7 @@ class RestoreIT {
             try (var parley = Parley.on(child)) {
                 var head = parley.head();
                 var answer = parley.get(TALKS, "Parley-Position", Long.toString(head)).body();
-                return new Kept(head, answer, rows(url, data));
+                return new State(head, answer, rows(url, data));
             }
         }
     }

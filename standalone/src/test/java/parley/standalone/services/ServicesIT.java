@@ -22,7 +22,7 @@ import parley.standalone.http.Awaits;
 import parley.standalone.openapi.ServedDocument;
 import parley.standalone.openapi.ServedDocument.Operation;
 
-/** The services as packaged: one command-side and two query-sides on one PostgreSQL. */
+/** The packaged services: one command-side and two query-sides on one PostgreSQL. */
 @Timeout(300)
 class ServicesIT {
     private static final String TALKS = "/api/negotiations/geneva-talks?at=2026-03-02";
@@ -43,7 +43,7 @@ class ServicesIT {
                 isReady(command);
                 isReady(first);
                 isReady(second);
-                eachTellsWhatItAnswers(command, first);
+                eachDescribesItsOperations(command, first);
 
                 Dossiers.record(command);
                 var position = position(status(command, "deadlocked", "2026-02-28"));
@@ -70,7 +70,7 @@ class ServicesIT {
         try (var database = EmbeddedDatabase.start(data, _ -> {})) {
             isMigrated(database);
             var login = "-Dparley.require.login=true";
-            var refused = told("query", settings(database, "query", login));
+            var refused = failedStart("query", settings(database, "query", login));
             assertThat(refused).startsWith("Parley cannot start.").contains("token create");
             var made =
                     asOwner(
@@ -123,14 +123,14 @@ class ServicesIT {
                 assertThat(command.command("OpenNegotiation", OPEN).status()).isEqualTo(409);
                 command.program().kill();
                 var away = "/negotiation=m&/title=Lost?&/zone=UTC&/commandId=kept";
-                var kept = query.send(form(query, away));
-                assertThat(kept.status()).isEqualTo(503);
-                assertThat(kept.body())
+                var rejectedForm = query.send(form(query, away));
+                assertThat(rejectedForm.status()).isEqualTo(503);
+                assertThat(rejectedForm.body())
                         .contains(
                                 "value=\"Lost?\"",
                                 "value=\"kept\"",
                                 "Command-side does not respond");
-                assertThat(kept.header("Retry-After")).matches("\\d+");
+                assertThat(rejectedForm.header("Retry-After")).matches("\\d+");
                 var empty = query.get("/record/OpenNegotiation?negotiation=m");
                 assertThat(empty.status()).isEqualTo(503);
                 assertThat(empty.body())
@@ -147,9 +147,9 @@ class ServicesIT {
             isMigrated(database);
             var nowhere = "-Dparley.command.side=http://127.0.0.1:1";
             try (var query = service(database, "query", nowhere)) {
-                var kept = query.send(form(query, "/negotiation=m&/title=Lost?"));
-                assertThat(kept.status()).isEqualTo(503);
-                assertThat(kept.body())
+                var rejectedForm = query.send(form(query, "/negotiation=m&/title=Lost?"));
+                assertThat(rejectedForm.status()).isEqualTo(503);
+                assertThat(rejectedForm.body())
                         .contains(
                                 "name=\"/title\" value=\"Lost?\"",
                                 "Send again",
@@ -196,37 +196,40 @@ class ServicesIT {
 
     @Test
     void a_setting_that_cannot_be_is_told_in_one_sentence() throws Exception {
-        assertThat(told("command", List.of("-Dparley.port=many")))
+        assertThat(failedStart("command", List.of("-Dparley.port=many")))
                 .isEqualTo(
                         "Parley cannot start. PARLEY_PORT is \"many\"; give a number from 0 to 65535.");
-        assertThat(told("query", List.of("-Dparley.port=0")))
+        assertThat(failedStart("query", List.of("-Dparley.port=0")))
                 .isEqualTo(
                         "Parley cannot start. PARLEY_DATABASE_PASSWORD_FILE is not set; name the file that contains the password.");
-        assertThat(told("command", List.of("-Dparley.address=nowhere.invalid")))
+        assertThat(failedStart("command", List.of("-Dparley.address=nowhere.invalid")))
                 .startsWith(
                         "Parley cannot start. PARLEY_ADDRESS: \"nowhere.invalid\" is not an address");
-        assertThat(told("query", List.of("-Dparley.require.login=perhaps")))
+        assertThat(failedStart("query", List.of("-Dparley.require.login=perhaps")))
                 .isEqualTo("Parley cannot start. PARLEY_REQUIRE_LOGIN must be true or false.");
         var database = "-Dparley.database.url=jdbc:postgresql://127.0.0.1:many/parley";
-        assertThat(List.of(told("command", List.of(database)), told("query", List.of(database))))
+        assertThat(
+                        List.of(
+                                failedStart("command", List.of(database)),
+                                failedStart("query", List.of(database))))
                 .containsOnly(
                         "Parley cannot start. PARLEY_DATABASE_URL must have the form jdbc:postgresql://HOST:PORT/DATABASE.");
         assertThat(
                         List.of(
-                                told("command", List.of(database), "migrate"),
-                                told("command", List.of(database), "token", "list")))
+                                failedStart("command", List.of(database), "migrate"),
+                                failedStart("command", List.of(database), "token", "list")))
                 .containsOnly(
                         "PARLEY_DATABASE_URL must have the form jdbc:postgresql://HOST:PORT/DATABASE.");
         var password = "-Dparley.database.password.file=pom.xml";
-        assertThat(told("query", List.of(password, "-Dparley.command.side=http://a_b:8081")))
+        assertThat(failedStart("query", List.of(password, "-Dparley.command.side=http://a_b:8081")))
                 .startsWith(
                         "Parley cannot start. PARLEY_COMMAND_SIDE is \"http://a_b:8081\"; give");
-        assertThat(told("command", List.of(password, "-Dparley.address=192.0.2.1")))
+        assertThat(failedStart("command", List.of(password, "-Dparley.address=192.0.2.1")))
                 .isEqualTo(
                         "Parley cannot start. 192.0.2.1 is not an address of this machine. Give one that is, in PARLEY_ADDRESS: 127.0.0.1, or 0.0.0.0 for all its addresses.");
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = taken.getLocalPort();
-            assertThat(told("command", List.of(password, "-Dparley.port=" + port)))
+            assertThat(failedStart("command", List.of(password, "-Dparley.port=" + port)))
                     .isEqualTo(
                             "Parley cannot start. Port %d is in use by another program. Stop that program, or give another port in PARLEY_PORT."
                                     .formatted(port));
@@ -238,13 +241,13 @@ class ServicesIT {
             throws Exception {
         try (var database = EmbeddedDatabase.start(data, _ -> {})) {
             var settings = settings(database, "command");
-            assertThat(told("command", settings))
+            assertThat(failedStart("command", settings))
                     .startsWith("Parley cannot start. The database is not ready for this service (")
                     .endsWith("run migrate first.")
                     .hasLineCount(1);
             isMigrated(database);
             settings.add("-Dparley.database.password.file=pom.xml");
-            assertThat(told("command", settings))
+            assertThat(failedStart("command", settings))
                     .isEqualTo(
                             "Parley cannot start. The database refused this service's login (FATAL: password authentication failed for user \"parley_command\"); check PARLEY_DATABASE_USER and PARLEY_DATABASE_PASSWORD_FILE.");
         }
@@ -318,12 +321,12 @@ class ServicesIT {
         }
     }
 
-    private static String told(String side, List<String> settings, String... arguments)
+    private static String failedStart(String side, List<String> settings, String... arguments)
             throws Exception {
         try (var child = Programs.service(side, settings, arguments)) {
-            var told = child.rest();
+            var output = child.rest();
             assertThat(child.exitCode()).isEqualTo(1);
-            return told;
+            return output;
         }
     }
 
@@ -332,16 +335,16 @@ class ServicesIT {
                 .endsWith("The database is ready for the services.");
     }
 
-    /** What it says, line by line. */
+    /** Returns the lines of its output. */
     private List<String> asOwner(EmbeddedDatabase database, String... arguments) throws Exception {
         var settings =
                 List.of(
                         "-Dparley.database.url=" + database.url(),
                         "-Dparley.owner.password.file=" + secret("owner"));
         try (var child = Programs.service("command", settings, arguments)) {
-            var said = child.rest();
-            assertThat(child.exitCode()).as(said).isZero();
-            return said.lines().toList();
+            var output = child.rest();
+            assertThat(child.exitCode()).as(output).isZero();
+            return output.lines().toList();
         }
     }
 
@@ -392,7 +395,7 @@ class ServicesIT {
         assertThat(answer.at("/type").asString()).isEqualTo("urn:parley:problem:" + name);
     }
 
-    private static void eachTellsWhatItAnswers(Parley command, Parley query) throws Exception {
+    private static void eachDescribesItsOperations(Parley command, Parley query) throws Exception {
         var commands =
                 ServedDocument.by(command).operations().stream().map(Operation::path).toList();
         var reads = ServedDocument.by(query).operations().stream().map(Operation::path).toList();

@@ -2,7 +2,7 @@ package parley.standalone.services;
 
 import java.util.List;
 
-/** What a backup must bring back: the log, and the facts that are built from it. */
+/** The tables that a backup must restore: the log, and the facts that are built from it. */
 final class Tables {
     static final List<String> ALL =
             List.of(
@@ -14,7 +14,7 @@ final class Tables {
 
     private Tables() {}
 
-    /** All rows, hashes included, each as JSON. */
+    /** Returns all rows as JSON, including hashes. */
     static String rows(String table) {
         return "select row_to_json(t)::text from " + table + " t order by 1";
     }

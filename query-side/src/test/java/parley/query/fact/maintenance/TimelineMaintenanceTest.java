@@ -56,9 +56,7 @@ class TimelineMaintenanceTest {
         assertThat(most).isLessThan(100);
     }
 
-    /**
-     * Mostly what is so from now on; a third comes late, some of it imprecise, some with an end.
-     */
+    /** Returns a change, mostly from now on; some are late, imprecise or have an end. */
     private static Assertion aChange(Random random, int position) {
         long now = 1_000L * position;
         long from = random.nextInt(3) == 0 ? random.nextLong(now) : now;
@@ -86,7 +84,7 @@ class TimelineMaintenanceTest {
         return rest;
     }
 
-    /** Counts the live assertions that it answers with. */
+    /** Counts the live assertions that it returns. */
     private static final class Counted implements CurrentFacet {
         private final CurrentFacet present;
         private int seen;

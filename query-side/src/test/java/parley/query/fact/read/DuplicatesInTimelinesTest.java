@@ -22,7 +22,7 @@ import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.Interval;
 import parley.query.fact.store.FactsDatabase;
 
-/** A duplicate is not told of beside its original, as known at each position. */
+/** A duplicate does not appear next to its original, as known at each position. */
 class DuplicatesInTimelinesTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Timelines TIMELINES = new Timelines(DATABASE.jdbc());

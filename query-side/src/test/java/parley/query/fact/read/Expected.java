@@ -9,10 +9,7 @@ import parley.query.fact.Fold;
 import parley.query.fact.Interval;
 import parley.query.fact.Known;
 
-/**
- * What a reading says, apart from where it stands in recorded time: as it was read, or as the pure
- * fold has it.
- */
+/** A reading without its place in recorded time: as read, or as computed by the pure fold. */
 record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionView> possible) {
 
     static Set<Expected> asRead(List<Reading> readings) {
@@ -22,20 +19,20 @@ record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionVi
     }
 
     static Set<Expected> folded(Known known, List<Facet> facets) {
-        var said =
+        var views =
                 known.live().stream()
-                        .collect(Collectors.toMap(live -> live.assertion().id(), Expected::said));
+                        .collect(Collectors.toMap(live -> live.assertion().id(), Expected::view));
         var expected = new HashSet<Expected>();
         for (var facet : facets) {
             for (var step : Fold.timeline(known.live(facet))) {
-                var possible = step.possible().stream().map(said::get).toList();
+                var possible = step.possible().stream().map(views::get).toList();
                 expected.add(new Expected(facet, step.stretch(), step.certain(), possible));
             }
         }
         return expected;
     }
 
-    static AssertionView said(Known.Live live) {
+    static AssertionView view(Known.Live live) {
         var assertion = live.assertion();
         return new AssertionView(
                 live.value(), live.root(), assertion.place(), live.position(), assertion.extent());

@@ -25,7 +25,7 @@ import parley.query.fact.Interval;
 import parley.query.fact.Known;
 import parley.query.fact.store.FactsDatabase;
 
-/** What PostgreSQL answers is what the pure fold says, however the facts got there. */
+/** PostgreSQL returns what the pure fold computes, however the facts were written. */
 class FactsTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Facts FACTS = new Facts(DATABASE.jdbc());

@@ -20,7 +20,7 @@ import parley.query.fact.FactChange.Made;
 import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.store.FactsDatabase;
 
-/** Lookups around powers of two, where a slip in the levels loses answers. */
+/** Lookups around powers of two, where an off-by-one error in the levels would lose rows. */
 class OrdinalsTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Facts FACTS = new Facts(DATABASE.jdbc());

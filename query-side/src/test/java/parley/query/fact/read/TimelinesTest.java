@@ -36,7 +36,7 @@ class TimelinesTest {
     private static final NegotiationId GENEVA = new NegotiationId("geneva");
     private static final List<Facet> FACETS = facets();
 
-    /** Of four things; one of them has no attributes, and so is never there. */
+    /** Returns facets of four things; one of them has no attributes, and so never exists. */
     private static List<Facet> facets() {
         var facets = new ArrayList<>(Histories.facets(4));
         Histories.facets(3)
@@ -108,7 +108,7 @@ class TimelinesTest {
                 && (kinds.isEmpty() || kinds.contains(live.facet().thing().kind()));
     }
 
-    /** Some attribute of it holds at some moment. */
+    /** Whether an attribute of it holds at some moment. */
     private static boolean isThere(Thing thing, Known known) {
         return known.live(new Facet(thing, FacetNames.DETAILS)).stream()
                 .anyMatch(details -> details.begin().earliest() < details.end().latest());
@@ -117,6 +117,6 @@ class TimelinesTest {
     private static Entry entry(Known.Live live) {
         var assertion = live.assertion();
         var cursor = new Cursor(assertion.begin().earliest(), assertion.id());
-        return new Entry(live.facet(), Expected.said(live), cursor);
+        return new Entry(live.facet(), Expected.view(live), cursor);
     }
 }

@@ -21,7 +21,6 @@ import parley.query.fact.FactChange.Made;
 import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.store.FactsDatabase;
 
-/** The worked example of how facets evolve. */
 class WorkedExampleTest {
     private static final FactsDatabase DATABASE = FactsDatabase.fresh();
     private static final Facts FACTS = new Facts(DATABASE.jdbc());

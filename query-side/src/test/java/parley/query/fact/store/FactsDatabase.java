@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import parley.eventstore.TestPostgres;
 import parley.query.fact.FactChange;
 
-/** A fresh database with the tables of the facts, and one connection to it. */
+/** A fresh database with the tables of the facts. */
 public record FactsDatabase(Connection connection, JdbcClient jdbc) {
     private static final List<String> TABLES =
             List.of("section", "facet", "assertion", "rectangle");
@@ -35,7 +35,7 @@ public record FactsDatabase(Connection connection, JdbcClient jdbc) {
         connection.commit();
     }
 
-    /** Writes a history into empty tables as one page, all of it in memory. */
+    /** Writes a history into empty tables as one page, with all facets in memory. */
     public void write(List<FactChange> history) throws SQLException {
         empty();
         new FactWriter().write(connection, history);
@@ -43,8 +43,8 @@ public record FactsDatabase(Connection connection, JdbcClient jdbc) {
     }
 
     /**
-     * Writes a history into empty tables, in pages of any size, some of them rolled back at first,
-     * with little or much in memory.
+     * Writes a history into empty tables in pages of random size, some of them rolled back at
+     * first, with few or many facets in memory.
      */
     public void writeAnyhow(List<FactChange> history, Random random) throws SQLException {
         empty();
@@ -65,7 +65,7 @@ public record FactsDatabase(Connection connection, JdbcClient jdbc) {
         }
     }
 
-    /** All rows of all tables, in an order of their own. */
+    /** Returns all rows of all tables, sorted. */
     public List<String> rows() {
         var rows = new ArrayList<String>();
         for (var table : TABLES) {

@@ -21,7 +21,7 @@ import parley.query.projection.BuiltFacts;
 
 @Timeout(600)
 class ConformanceInPostgresTest {
-    /** Lets each history begin in an empty log, which Parley itself never has again. */
+    /** Empties the log before each history, which Parley itself never does. */
     private static final String EMPTY =
             """
             alter table log.event disable trigger append_only;
@@ -51,14 +51,14 @@ class ConformanceInPostgresTest {
         Comparison.run(2_000_000, 300, ConformanceInPostgresTest::record).assertShares();
     }
 
-    /** In pages of any size: the facts follow now and then while the history is told. */
+    /** Records a history, while the facts follow in pages of random size. */
     private static Answers record(History history) {
         var random = new Random(history.seed());
         try {
             CLIENT.sql(EMPTY).update();
-            try (var scribe = new HistoryRecorder(DATABASE, READERS, history);
+            try (var recorder = new HistoryRecorder(DATABASE, READERS, history);
                     var facts = BuiltFacts.anew(DATABASE, READERS, "facts")) {
-                scribe.write(() -> {
+                recorder.write(() -> {
                     if (random.nextInt(3) == 0) {
                         facts.follow();
                     }

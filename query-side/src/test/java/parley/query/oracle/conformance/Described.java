@@ -10,7 +10,6 @@ import parley.query.oracle.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Values of facets in short, as the oracle describes them. */
 final class Described {
     private static final JsonMapper JSON = Json.lenient();
 

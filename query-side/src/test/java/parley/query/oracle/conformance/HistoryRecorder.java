@@ -25,9 +25,9 @@ import parley.json.EventJson;
 import parley.query.oracle.History;
 import parley.query.oracle.HistoryRecord;
 
-/** Puts one history on record, with its recorded times, in an empty log. */
+/** Records one history, with its recorded times, in an empty log. */
 final class HistoryRecorder implements AutoCloseable {
-    /** No log is older; whatever a history recorded live before then is transcribed instead. */
+    /** A log can't be older; what a history recorded live before then is transcribed instead. */
     private static final Instant FIRST_PRESENT = Instant.EPOCH.plusSeconds(1);
 
     private final DataSource database;
@@ -35,7 +35,7 @@ final class HistoryRecorder implements AutoCloseable {
     private final History history;
     private final Map<Thing, Long> versions = new HashMap<>();
     private final Map<RecordId, RecordId> roots = new HashMap<>();
-    private final Map<RecordId, Thing> founded = new HashMap<>();
+    private final Map<RecordId, Thing> created = new HashMap<>();
     private volatile Instant present = Instant.EPOCH;
 
     HistoryRecorder(DataSource database, DataSource readers, History history) {
@@ -46,14 +46,13 @@ final class HistoryRecorder implements AutoCloseable {
                         database, readers, new EventJson(), () -> present, LogLimits.defaults());
     }
 
-    /** Records that share an appended time. */
-    private record Batch(Instant appendedAt, List<HistoryRecord> told) {}
+    /** Records with the same appended time. */
+    private record Batch(Instant appendedAt, List<HistoryRecord> records) {}
 
-    /** Appends it batch by batch. */
     void write(Runnable afterEachBatch) throws SQLException {
         for (var batch : batches()) {
             present = batch.appendedAt;
-            var appends = batch.told.stream().map(this::append).toList();
+            var appends = batch.records.stream().map(this::append).toList();
             var stored =
                     appends.size() == 1
                             ? List.of(log.appendAndWait(appends.getFirst()))
@@ -63,70 +62,69 @@ final class HistoryRecorder implements AutoCloseable {
         }
     }
 
-    /** A transcribed record joins the live one before it: it needs no appended time of its own. */
+    /** A transcribed record joins the live one before it, whose appended time it shares. */
     private List<Batch> batches() {
         var batches = new ArrayList<Batch>();
-        for (var told : history.told()) {
-            var transcribed = isTranscribed(told);
+        for (var record : history.records()) {
+            var transcribed = isTranscribed(record);
             if (batches.isEmpty()
-                    || (!transcribed && !told.recordedAt().equals(batches.getLast().appendedAt))) {
-                var appendedAt = transcribed ? beforeAllLive() : told.recordedAt();
+                    || (!transcribed
+                            && !record.recordedAt().equals(batches.getLast().appendedAt))) {
+                var appendedAt = transcribed ? beforeAllLive() : record.recordedAt();
                 batches.add(new Batch(appendedAt, new ArrayList<>()));
             }
-            batches.getLast().told.add(told);
+            batches.getLast().records.add(record);
         }
         return batches;
     }
 
-    private boolean isTranscribed(HistoryRecord told) {
-        return history.transcribed().contains(told.position())
-                || !told.recordedAt().isAfter(FIRST_PRESENT);
+    private boolean isTranscribed(HistoryRecord record) {
+        return history.transcribed().contains(record.position())
+                || !record.recordedAt().isAfter(FIRST_PRESENT);
     }
 
     private Instant beforeAllLive() {
-        return history.told().stream()
-                .filter(told -> !isTranscribed(told))
-                .map(told -> told.recordedAt().minusNanos(1_000))
+        return history.records().stream()
+                .filter(record -> !isTranscribed(record))
+                .map(record -> record.recordedAt().minusNanos(1_000))
                 .findFirst()
-                .orElseGet(
-                        () -> history.told().getLast().recordedAt().plus(Duration.ofDays(1_000)));
+                .orElseGet(() ->
+                        history.records().getLast().recordedAt().plus(Duration.ofDays(1_000)));
     }
 
-    private AppendRequest append(HistoryRecord told) {
-        var corrects = told.provenance().corrects();
+    private AppendRequest append(HistoryRecord record) {
+        var corrects = record.provenance().corrects();
         var root = corrects == null ? null : root(corrects);
-        roots.put(told.record(), root == null ? told.record() : root);
-        var version = versions.merge(told.thing(), 1L, Long::sum) - 1;
+        roots.put(record.record(), root == null ? record.record() : root);
+        var version = versions.merge(record.thing(), 1L, Long::sum) - 1;
         if (version == 0) {
-            founded.put(told.record(), told.thing());
+            created.put(record.record(), record.thing());
         }
         var retraction =
-                told.event() instanceof RecordRetracted(var wrong, _)
-                        ? new Retraction(root(wrong), founded.containsKey(root(wrong)))
+                record.event() instanceof RecordRetracted(var retracted, _)
+                        ? new Retraction(root(retracted), created.containsKey(root(retracted)))
                         : null;
         return new AppendRequest(
-                told.thing(),
+                record.thing(),
                 version,
                 new RecordHeader(
-                        told.provenance(),
+                        record.provenance(),
                         "digest",
                         "recorder",
-                        isTranscribed(told) ? told.recordedAt() : null,
+                        isTranscribed(record) ? record.recordedAt() : null,
                         null,
                         null),
                 Set.of(),
                 root,
                 retraction,
-                List.of(told.event()));
+                List.of(record.event()));
     }
 
     private RecordId root(RecordId record) {
         return roots.getOrDefault(record, record);
     }
 
-    /**
-     * While the table is locked, all wait behind one that is refused then, and so make one batch.
-     */
+    /** Appends in one batch: while the table is locked, all wait behind a rejected one. */
     private List<AppendResult> appendTogether(List<AppendRequest> appends) throws SQLException {
         var answers = new ArrayList<CompletableFuture<AppendResult>>();
         try (var holder = database.getConnection()) {
@@ -134,7 +132,7 @@ final class HistoryRecorder implements AutoCloseable {
             try (var statement = holder.createStatement()) {
                 statement.execute("lock table log.event in access exclusive mode");
             }
-            var _ = log.append(refused(appends.getFirst()));
+            var _ = log.append(rejected(appends.getFirst()));
             awaitAppender();
             appends.forEach(append -> answers.add(log.append(append)));
             holder.rollback();
@@ -142,7 +140,7 @@ final class HistoryRecorder implements AutoCloseable {
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
-    private static AppendRequest refused(AppendRequest like) {
+    private static AppendRequest rejected(AppendRequest like) {
         return new AppendRequest(
                 like.thing(),
                 1_000_000,
@@ -180,11 +178,11 @@ final class HistoryRecorder implements AutoCloseable {
 
     private static void check(Batch batch, List<AppendResult> stored) {
         for (int i = 0; i < stored.size(); i++) {
-            var told = batch.told.get(i);
+            var record = batch.records.get(i);
             var as = stored.get(i);
-            if (as.lastPosition() != told.position()
-                    || !as.recordedAt().equals(told.recordedAt())) {
-                throw new AssertionError("%s was stored as %s".formatted(told, as));
+            if (as.lastPosition() != record.position()
+                    || !as.recordedAt().equals(record.recordedAt())) {
+                throw new AssertionError("%s was stored as %s".formatted(record, as));
             }
         }
     }

@@ -25,57 +25,58 @@ import parley.query.oracle.Reading;
 import parley.query.oracle.Value;
 import parley.query.translation.EventTranslation;
 
-/** The translation and the fold alone, with nothing stored. */
+/** The translation and the fold without a database. */
 final class InMemory implements Answers {
     private static final EventJson JSON = new EventJson();
 
     private final Map<RecordId, HistoryRecord> roots = new HashMap<>();
     private final Map<Thing, RecordId> founders = new HashMap<>();
-    private final Map<RecordId, List<Said>> live = new LinkedHashMap<>();
+    private final Map<RecordId, List<FacetAssertion>> live = new LinkedHashMap<>();
     private final Map<Long, Value> values = new HashMap<>();
     private final Map<List<Assertion>, List<TimelineSegment>> timelines = new HashMap<>();
 
-    /** What lives as known at each position, beginning with 0. */
+    /** The live assertions as known at each position, beginning with 0. */
     private final List<Map<Facet, List<Assertion>>> known = new ArrayList<>(List.of(Map.of()));
 
-    private record Said(Facet facet, Assertion assertion) {}
+    private record FacetAssertion(Facet facet, Assertion assertion) {}
 
     InMemory(History history) {
-        for (var told : history.told()) {
-            take(told);
+        for (var record : history.records()) {
+            apply(record);
             known.add(liveByFacet());
         }
     }
 
-    private void take(HistoryRecord told) {
-        var corrects = told.provenance().corrects();
-        var root = corrects == null ? told : roots.getOrDefault(corrects, told);
-        roots.put(told.record(), root);
-        founders.putIfAbsent(told.thing(), told.record());
-        if (told.event() instanceof RecordRetracted(var wrong, _)) {
-            live.remove(roots.getOrDefault(wrong, told).record());
+    private void apply(HistoryRecord record) {
+        var corrects = record.provenance().corrects();
+        var root = corrects == null ? record : roots.getOrDefault(corrects, record);
+        roots.put(record.record(), root);
+        founders.putIfAbsent(record.thing(), record.record());
+        if (record.event() instanceof RecordRetracted(var retracted, _)) {
+            live.remove(roots.getOrDefault(retracted, record).record());
         } else {
-            live.put(root.record(), said(told, root));
+            live.put(root.record(), assertions(record, root));
         }
     }
 
-    private List<Said> said(HistoryRecord told, HistoryRecord root) {
-        var how =
+    private List<FacetAssertion> assertions(HistoryRecord record, HistoryRecord root) {
+        var context =
                 new parley.query.facet.RecordedContext(
                         root.recordedAt(),
-                        told.zone(),
-                        JSON.write(told.event()),
-                        root.record().equals(founders.get(told.thing())));
-        return EventTranslation.of(told.event(), how).stream()
-                .map(asserted -> said(told, root, asserted))
+                        record.zone(),
+                        JSON.write(record.event()),
+                        root.record().equals(founders.get(record.thing())));
+        return EventTranslation.of(record.event(), context).stream()
+                .map(asserted -> assertion(record, root, asserted))
                 .toList();
     }
 
-    private Said said(HistoryRecord told, HistoryRecord root, AssertedValue asserted) {
+    private FacetAssertion assertion(
+            HistoryRecord record, HistoryRecord root, AssertedValue asserted) {
         var id = values.size();
         values.put((long) id, Described.value(root.record(), asserted.facet(), asserted.value()));
-        return new Said(
-                new Facet(told.thing(), asserted.facet()),
+        return new FacetAssertion(
+                new Facet(record.thing(), asserted.facet()),
                 new Assertion(id, root.position(), asserted.extent()));
     }
 
@@ -84,8 +85,9 @@ final class InMemory implements Answers {
                 .flatMap(List::stream)
                 .collect(
                         Collectors.groupingBy(
-                                Said::facet,
-                                Collectors.mapping(Said::assertion, Collectors.toList())));
+                                FacetAssertion::facet,
+                                Collectors.mapping(
+                                        FacetAssertion::assertion, Collectors.toList())));
     }
 
     @Override

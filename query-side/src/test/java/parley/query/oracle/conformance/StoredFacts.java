@@ -30,13 +30,13 @@ import parley.query.oracle.HistoryRecord;
 import parley.query.oracle.Reading;
 
 /**
- * The facts that PostgreSQL holds of one history. Every moment at every position is read from all
- * that was so during ever; one in so many is asked for by itself too, and has to be answered alike.
- * At one position that is each moment; at the others it is a sample that shifts from position to
- * position, so that neighbouring positions ask for other moments.
+ * The facts of one history in PostgreSQL. Every moment at every position is answered by one read of
+ * all time; some are also read on their own, and must give the same. At one position these are all
+ * moments; at the others they are a sample, which shifts from position to position so that
+ * neighbouring positions cover other moments.
  */
 final class StoredFacts implements Answers {
-    private static final int ONE_IN = 8;
+    private static final int SAMPLE = 8;
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -44,24 +44,24 @@ final class StoredFacts implements Answers {
     private final AsOfResolver clocks;
     private final History history;
     private final Map<NegotiationId, ZoneId> zones;
-    private final long askedMomentByMoment;
+    private final long fullyReadPosition;
     private final Map<AsOf, Map<Facet, List<Known>>> byMoment = new HashMap<>();
     private final Map<Long, Map<Facet, List<Known>>> byPosition = new HashMap<>();
 
-    private record Known(Facet facet, Interval stretch, Reading reading) {}
+    private record Known(Facet facet, Interval interval, Reading reading) {}
 
     StoredFacts(JdbcClient database, History history) {
         this.facts = new Facts(database);
         this.clocks = new AsOfResolver(database, () -> Instant.EPOCH);
         this.history = history;
         this.zones =
-                history.told().stream()
+                history.records().stream()
                         .collect(
                                 Collectors.toMap(
-                                        told -> told.thing().negotiation(),
+                                        record -> record.thing().negotiation(),
                                         HistoryRecord::zone,
-                                        (one, _) -> one));
-        this.askedMomentByMoment = history.seed() % (history.end() + 1);
+                                        (first, _) -> first));
+        this.fullyReadPosition = history.seed() % (history.end() + 1);
     }
 
     @Override
@@ -73,11 +73,11 @@ final class StoredFacts implements Answers {
 
     @Override
     public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
-        var stretches = throughout(position).getOrDefault(new Facet(thing, facet), List.of());
+        var readings = throughout(position).getOrDefault(new Facet(thing, facet), List.of());
         return IntStream.range(0, moments.length)
                 .mapToObj(i -> {
-                    var reading = only(moments[i], stretches);
-                    if (isAskedByItself(i, position)) {
+                    var reading = only(moments[i], readings);
+                    if (isReadByItself(i, position)) {
                         check(reading, thing, facet, moments[i], position);
                     }
                     return reading;
@@ -85,9 +85,8 @@ final class StoredFacts implements Answers {
                 .toList();
     }
 
-    private boolean isAskedByItself(int moment, long position) {
-        return position == askedMomentByMoment
-                || (moment + position + history.seed()) % ONE_IN == 0;
+    private boolean isReadByItself(int moment, long position) {
+        return position == fullyReadPosition || (moment + position + history.seed()) % SAMPLE == 0;
     }
 
     private void check(Reading reading, Thing thing, String facet, long v, long position) {
@@ -111,7 +110,7 @@ final class StoredFacts implements Answers {
     public OptionalLong positionBy(NegotiationId negotiation, long recorded) {
         var knownAt = Instant.EPOCH.plus(recorded, ChronoUnit.MICROS);
         if (knownAt.isBefore(FIRST) || knownAt.isAfter(LAST)) {
-            return OptionalLong.empty(); // no question can name it
+            return OptionalLong.empty(); // can't be given as a parameter
         }
         var zone = zones.getOrDefault(negotiation, ZoneId.of("UTC"));
         var question =
@@ -140,16 +139,17 @@ final class StoredFacts implements Answers {
         var facet = read.facet();
         var values =
                 read.possible().stream()
-                        .map(said -> Described.value(said.root(), facet.name(), said.value()))
+                        .map(assertion ->
+                                Described.value(assertion.root(), facet.name(), assertion.value()))
                         .toList();
         return new Known(facet, read.stretch(), new Reading(values, read.certain()));
     }
 
-    private static Reading only(long v, List<Known> stretches) {
-        var there = stretches.stream().filter(known -> known.stretch.contains(v)).toList();
-        if (there.size() > 1) {
-            throw new AssertionError("stretches that overlap: " + there);
+    private static Reading only(long v, List<Known> readings) {
+        var covering = readings.stream().filter(known -> known.interval.contains(v)).toList();
+        if (covering.size() > 1) {
+            throw new AssertionError("overlapping readings: " + covering);
         }
-        return there.isEmpty() ? Reading.NOTHING : there.getFirst().reading;
+        return covering.isEmpty() ? Reading.NOTHING : covering.getFirst().reading;
     }
 }

@@ -3,10 +3,10 @@ package parley.standalone.cli.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem detail, as far as a shell shows it.
+ * A problem detail, as far as the command line shows it.
  *
- * @param field the one at fault, as a JSON Pointer
- * @param parameter the one at fault
+ * @param field the field at fault, as a JSON Pointer
+ * @param parameter the parameter at fault
  */
 public record ApiProblem(
         @Nullable String title,
@@ -14,7 +14,7 @@ public record ApiProblem(
         @Nullable String field,
         @Nullable String parameter) {
 
-    /** In a line. */
+    /** Returns it as one line. */
     @Override
     public String toString() {
         var at = field == null ? parameter : field;

@@ -1,10 +1,10 @@
 package parley.standalone.cli.http;
 
-/** Parley has said no, and why. */
+/** A request that Parley answered with a problem. */
 public final class RequestRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RequestRejected(ApiProblem refusal) {
-        super(refusal.toString());
+    public RequestRejected(ApiProblem problem) {
+        super(problem.toString());
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Where Parley runs, and as whom to speak to it. */
+/** The options for the server to send requests to, and for the token. */
 public final class ServerOption {
     @Option(
             names = "--to",
@@ -26,7 +26,7 @@ public final class ServerOption {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** Such as {@code http://localhost:8080}; refused as a wrong option if it is no server's. */
+    /** Returns the server, such as {@code http://localhost:8080}. */
     public URI address() {
         var scheme = String.valueOf(address.getScheme());
         if (address.getHost() == null
@@ -39,21 +39,21 @@ public final class ServerOption {
         return address;
     }
 
-    /** What to show there, where something was given; refused as a wrong option if it is none. */
+    /** Returns the token; null if none is given. */
     public @Nullable Token token() {
         try {
             return tokens.read();
-        } catch (IOException wrong) {
+        } catch (IOException invalid) {
             throw new ParameterException(
-                    spec.commandLine(), tokens.place() + ": " + reason(wrong), wrong);
+                    spec.commandLine(), tokens.place() + ": " + reason(invalid), invalid);
         }
     }
 
-    /** Why a file can't be read or a server does not answer, in words. */
-    public static String reason(IOException why) {
-        if (why instanceof NoSuchFileException) {
+    /** Returns the reason of a failure in words. */
+    public static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
             return "there is no such file";
         }
-        return why.getMessage() == null ? "there is no answer" : why.getMessage();
+        return failure.getMessage() == null ? "there is no answer" : failure.getMessage();
     }
 }

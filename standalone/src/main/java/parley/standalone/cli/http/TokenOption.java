@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.security.Token;
 import picocli.CommandLine.Option;
 
-/**
- * The token to show to a Parley that asks for one. It is never an argument, which other users of
- * the machine could read.
- */
+/** The option for a token; it names a file, because other users can read arguments. */
 final class TokenOption {
     private static final String VARIABLE = "PARLEY_TOKEN";
 
@@ -24,9 +21,9 @@ final class TokenOption {
     private @Nullable Path file;
 
     /**
-     * The token; null if none was given.
+     * Returns the token; null if none is given.
      *
-     * @throws IOException if the file can't be read, or what was given is no token
+     * @throws IOException if the file can't be read, or the token is malformed
      */
     @Nullable Token read() throws IOException {
         if (file != null) {
@@ -36,7 +33,7 @@ final class TokenOption {
         return given == null || given.isBlank() ? null : token(given);
     }
 
-    /** Where it was looked for. */
+    /** Returns the source of the token, for messages. */
     String place() {
         return file == null ? VARIABLE : "--token-file";
     }

@@ -1,4 +1,4 @@
-/** A Parley that runs, here or elsewhere, as commands at a shell speak to it. */
+/** What commands need to send requests to a running Parley. */
 @NullMarked
 package parley.standalone.cli.http;
 

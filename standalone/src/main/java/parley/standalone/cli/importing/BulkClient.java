@@ -19,13 +19,13 @@ import parley.security.Token;
 
 /** Sends batches of lines to {@code POST /api/commands}, over one connection. */
 final class BulkClient implements AutoCloseable {
-    /** Of answers that come with the header {@code Retry-After}: nothing was taken. */
-    private static final Set<Integer> ASK_AGAIN = Set.of(429, 503);
+    /** Statuses that come with {@code Retry-After}: nothing was accepted. */
+    private static final Set<Integer> RETRYABLE = Set.of(429, 503);
 
-    private static final int MOST_ATTEMPTS = 10;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
-    private static final Executor ONCE_TOO_LATE =
+    private static final int MAX_ATTEMPTS = 10;
+    private static final Duration MAX_PAUSE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Executor AFTER_TIMEOUT =
             CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES);
 
     private final HttpClient client =
@@ -33,56 +33,53 @@ final class BulkClient implements AutoCloseable {
     private final HttpRequest.Builder request;
 
     /**
-     * Connects once there is something to send.
+     * Creates a client, which connects on the first batch.
      *
-     * @param parley such as {@code http://localhost:8080}
-     * @param token to show there, where one is asked for
+     * @param parley the server, such as {@code http://localhost:8080}
      */
     BulkClient(URI parley, @Nullable Token token) {
         this.request =
                 HttpRequest.newBuilder(parley.resolve("/api/commands"))
-                        .timeout(LONGEST_SILENCE)
+                        .timeout(TIMEOUT)
                         .header("Content-Type", "application/x-ndjson");
         if (token != null) {
             request.header("Authorization", "Bearer " + token.text());
         }
     }
 
-    /** Sends a batch, again where the server asks for that, and waits until an answer begins. */
+    /** Sends a batch, again if the server requests it; returns when the response begins. */
     HttpResponse<InputStream> send(LineBatch batch) throws IOException {
         var post = request.POST(BodyPublishers.ofByteArray(batch.body())).build();
         try {
-            var answer = client.send(post, BodyHandlers.ofInputStream());
-            for (int i = 1; i < MOST_ATTEMPTS && ASK_AGAIN.contains(answer.statusCode()); i++) {
-                answer.body().close();
-                Thread.sleep(pause(answer));
-                answer = client.send(post, BodyHandlers.ofInputStream());
+            var response = client.send(post, BodyHandlers.ofInputStream());
+            for (int i = 1; i < MAX_ATTEMPTS && RETRYABLE.contains(response.statusCode()); i++) {
+                response.body().close();
+                Thread.sleep(pause(response));
+                response = client.send(post, BodyHandlers.ofInputStream());
             }
-            return answer;
+            return response;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("it was interrupted", stopped);
         }
     }
 
-    /**
-     * Ends an answer that takes too long, for which the client has no setting; cancel it before.
-     */
-    Future<?> endLater(InputStream answer) {
+    /** Schedules the end of a response that takes too long, for which the client has no setting. */
+    Future<?> endLater(InputStream response) {
         return CompletableFuture.runAsync(
                 () -> {
                     try {
-                        answer.close();
-                    } catch (IOException gone) {
-                        // it has ended
+                        response.close();
+                    } catch (IOException closed) {
+                        // it has already ended
                     }
                 },
-                ONCE_TOO_LATE);
+                AFTER_TIMEOUT);
     }
 
-    private static Duration pause(HttpResponse<?> answer) {
-        long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
-        return Duration.ofSeconds(Math.clamp(seconds, 0, LONGEST_PAUSE.toSeconds()));
+    private static Duration pause(HttpResponse<?> response) {
+        long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
+        return Duration.ofSeconds(Math.clamp(seconds, 0, MAX_PAUSE.toSeconds()));
     }
 
     @Override

@@ -22,14 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Records the lines of a file in requests that follow each other, and reports what became of each
- * line. A request waits for the answer to the one before, so lines are recorded in their order.
+ * Records the lines of a file in consecutive requests, and reports the result of each line. A
+ * request waits for the response to the one before, so lines are recorded in order.
  */
 final class BulkImport {
     private static final JsonMapper JSON = Json.lenient();
 
-    /** Of answers that are another one in a moment. */
-    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 503);
+    /** Statuses of temporary problems. */
+    private static final Set<Integer> TEMPORARY = Set.of(408, 429, 500, 503);
 
     private static final List<String> NUMBERS = List.of("line", "resumeAt");
     private static final List<String> COUNTS =
@@ -37,32 +37,32 @@ final class BulkImport {
 
     private final BulkClient client;
     private final ImportReport report;
-    private ImportTotals tally = ImportTotals.NOTHING;
+    private ImportTotals totals = ImportTotals.NOTHING;
     private @Nullable ObjectNode summary;
     private long answered;
-    private boolean begun;
+    private boolean started;
 
     BulkImport(BulkClient client, ImportReport report) {
         this.client = client;
         this.report = report;
     }
 
-    /** What has become of the lines that were answered. */
-    ImportTotals tally() {
-        return tally;
+    /** Returns the totals of the lines answered so far. */
+    ImportTotals totals() {
+        return totals;
     }
 
     /**
-     * Sends lines until all are answered, or some are not; then the tally says where to go on.
+     * Sends lines until all are answered or one is not; the totals then say where to resume.
      *
      * @throws IOException if the file can't be read
-     * @throws ConnectException if nobody listens where Parley should be
-     * @throws SSLException if nobody there proves to be Parley
-     * @throws RequestRejected if Parley takes nothing
+     * @throws ConnectException if nothing listens at the address
+     * @throws SSLException if the server's certificate is not trusted
+     * @throws RequestRejected if Parley rejects the first request
      */
     void run(LineBatchReader file) throws IOException {
         send(file.next());
-        while (tally.resumeAt() == null) {
+        while (totals.resumeAt() == null) {
             var batch = file.next();
             if (batch.isEmpty()) {
                 break;
@@ -78,75 +78,76 @@ final class BulkImport {
         answered = batch.first() - 1;
         report.sent(batch.body().length);
         try {
-            hear(batch, client.send(batch));
+            readResponse(batch, client.send(batch));
         } catch (ConnectException | SSLException unreachable) {
-            if (!begun) {
+            if (!started) {
                 throw unreachable;
             }
             breakOff(ServerOption.reason(unreachable));
         } catch (IOException lost) {
             breakOff(ServerOption.reason(lost));
-        } catch (JacksonException foreign) {
-            breakOff(String.valueOf(foreign.getMessage()));
+        } catch (JacksonException malformed) {
+            breakOff(String.valueOf(malformed.getMessage()));
         }
-        begun = true;
+        started = true;
     }
 
-    private void breakOff(String why) {
+    private void breakOff(String reason) {
         summary = null;
-        tally = tally.brokenOff(answered + 1, why);
+        totals = totals.brokenOff(answered + 1, reason);
     }
 
-    private void hear(LineBatch batch, HttpResponse<InputStream> answer) throws IOException {
+    private void readResponse(LineBatch batch, HttpResponse<InputStream> answer)
+            throws IOException {
         var deadline = client.endLater(answer.body());
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
             if (answer.statusCode() == 200) {
-                results(batch, lines);
+                readResults(batch, lines);
             } else {
-                refusal(answer.statusCode(), lines.readLine());
+                readProblem(answer.statusCode(), lines.readLine());
             }
         } finally {
             deadline.cancel(false);
         }
     }
 
-    private void refusal(int status, @Nullable String problem) {
-        var why = JSON.readValue(String.valueOf(problem), ApiProblem.class);
-        if (!begun && !PASSING.contains(status)) {
-            throw new RequestRejected(why);
+    private void readProblem(int status, @Nullable String json) {
+        var problem = JSON.readValue(String.valueOf(json), ApiProblem.class);
+        if (!started && !TEMPORARY.contains(status)) {
+            throw new RequestRejected(problem);
         }
-        breakOff(why.toString());
+        breakOff(problem.toString());
     }
 
-    private void results(LineBatch batch, BufferedReader lines) throws IOException {
+    private void readResults(LineBatch batch, BufferedReader lines) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            var said = numbered(batch, JSON.readValue(line, ObjectNode.class));
-            var result = JSON.treeToValue(said, ImportResult.class);
+            var answer = numbered(batch, JSON.readValue(line, ObjectNode.class));
+            var result = JSON.treeToValue(answer, ImportResult.class);
             if (result.end() != null) {
-                summary = summary == null ? said : sum(summary, said);
+                summary = summary == null ? answer : sum(summary, answer);
                 if (result.resumeAt() != null) {
-                    tally = tally.brokenOff(result.resumeAt(), result.complaint());
+                    totals = totals.brokenOff(result.resumeAt(), result.reason());
                 }
                 return;
             }
-            tally = tally.plus(result.status());
+            totals = totals.plus(result.status());
             answered = result.line() == null ? answered : result.line();
-            report.line(result, said, tally);
+            report.line(result, answer, totals);
         }
         throw new IOException("the answer broke off");
     }
 
-    /** As in the file, of which Parley has seen no line before the first. */
-    private static ObjectNode numbered(LineBatch batch, ObjectNode said) {
+    /** Numbers lines as in the file; Parley counts from the first line of the batch. */
+    private static ObjectNode numbered(LineBatch batch, ObjectNode answer) {
         for (var number : NUMBERS) {
-            if (said.path(number).isIntegralNumber()) {
-                said.put(number, batch.first() - 1 + said.path(number).asLong());
+            if (answer.path(number).isIntegralNumber()) {
+                answer.put(number, batch.first() - 1 + answer.path(number).asLong());
             }
         }
-        return said;
+        return answer;
     }
 
-    /** What one request of all lines would have been answered. */
+    /** Adds the summary of a request to the sum of those before. */
     private static ObjectNode sum(JsonNode before, ObjectNode last) {
         for (var count : COUNTS) {
             last.put(count, before.path(count).asLong() + last.path(count).asLong());

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parley record FILE}. */
+/** The command {@code parley record FILE}. */
 @Command(
         name = "record",
         description = "Records a file of commands, one per line, in a running Parley.",
@@ -94,11 +94,11 @@ public final class ImportCommand implements Callable<Integer> {
     private int record(
             LineBatchReader lines, URI parley, @Nullable Token token, ImportReport report) {
         var client = new BulkClient(parley, token);
-        var sending = new BulkImport(client, report);
+        var bulkImport = new BulkImport(client, report);
         try (client) {
-            sending.run(lines);
-            report.end(sending.tally());
-            return exitCode(sending.tally());
+            bulkImport.run(lines);
+            report.end(bulkImport.totals());
+            return exitCode(bulkImport.totals());
         } catch (RequestRejected refused) {
             System.err.println(refused.getMessage());
             return SOME_REFUSED;
@@ -108,23 +108,23 @@ public final class ImportCommand implements Callable<Integer> {
                     parley, ServerOption.reason(unreachable));
             return BROKEN_OFF;
         } catch (IOException unreadable) {
-            report.end(sending.tally());
+            report.end(bulkImport.totals());
             return unreadable(unreadable);
         }
     }
 
-    private int exitCode(ImportTotals tally) {
-        if (tally.resumeAt() != null) {
+    private int exitCode(ImportTotals totals) {
+        if (totals.resumeAt() != null) {
             System.err.printf(
                     "Parley's answer broke off. %s%nResume with --from %d; lines that have a commandId are not recorded twice.%n",
-                    tally.brokenOff(), tally.resumeAt());
+                    totals.brokenOff(), totals.resumeAt());
             return BROKEN_OFF;
         }
-        return tally.refused() + tally.unanswered() == 0 ? ALL : SOME_REFUSED;
+        return totals.refused() + totals.unanswered() == 0 ? ALL : SOME_REFUSED;
     }
 
-    private int unreadable(IOException why) {
-        System.err.printf("%s can't be read: %s%n", file, ServerOption.reason(why));
+    private int unreadable(IOException failure) {
+        System.err.printf("%s can't be read: %s%n", file, ServerOption.reason(failure));
         return UNREADABLE;
     }
 
@@ -140,7 +140,7 @@ public final class ImportCommand implements Callable<Integer> {
                 : new BufferedInputStream(Files.newInputStream(Path.of(file)));
     }
 
-    /** Of the file; 0 if nobody knows. */
+    /** Returns the number of bytes of the file; 0 if unknown. */
     private long size() throws IOException {
         return file.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(file));
     }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Shows how far it is: on a terminal as a bar, elsewhere now and then as a line. */
+/** Shows the progress: on a terminal as a bar, elsewhere as a line every ten seconds. */
 final class ImportProgress {
     private static final int WIDTH = 30;
     private static final String ERASE = "\r\033[K";
@@ -12,15 +12,15 @@ final class ImportProgress {
     private final PrintStream out;
     private final boolean terminal;
     private final long size;
-    private final long begun = System.nanoTime();
+    private final long started = System.nanoTime();
     private final long pause;
-    private long shown = begun;
+    private long shown = started;
     private long sent;
 
     /**
-     * Shows nothing yet.
+     * Creates it without output.
      *
-     * @param size bytes that there are to send; 0 if nobody knows
+     * @param size the number of bytes to send; 0 if unknown
      */
     ImportProgress(PrintStream out, boolean terminal, long size) {
         this.out = out;
@@ -33,19 +33,21 @@ final class ImportProgress {
         sent += bytes;
     }
 
-    /** Shows what has become of all by now, if it is time to. */
-    void show(ImportTotals tally) {
+    /** Shows the totals if the last output was long enough ago. */
+    void show(ImportTotals totals) {
         long now = System.nanoTime();
         if (now - shown >= pause) {
             shown = now;
             out.print(
-                    terminal ? ERASE + bar() + text(tally) : text(tally) + System.lineSeparator());
+                    terminal
+                            ? ERASE + bar() + text(totals)
+                            : text(totals) + System.lineSeparator());
             out.flush();
         }
     }
 
-    /** Says something that stays. */
-    void say(String line) {
+    /** Prints a line that stays. */
+    void printLine(String line) {
         out.println(terminal ? ERASE + line : line);
     }
 
@@ -56,8 +58,8 @@ final class ImportProgress {
         }
     }
 
-    Duration taken() {
-        return Duration.ofNanos(System.nanoTime() - begun);
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     private String bar() {
@@ -68,19 +70,18 @@ final class ImportProgress {
         return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
     }
 
-    private String text(ImportTotals tally) {
+    private String text(ImportTotals totals) {
         var percent = size <= 0 ? "" : "%d %%, ".formatted(100 * Math.min(sent, size) / size);
         return String.format(
                 Locale.ROOT,
                 "%s%,d lines, %,d per second, %,d refused",
                 percent,
-                tally.lines(),
-                perSecond(tally.lines()),
-                tally.refused());
+                totals.lines(),
+                perSecond(totals.lines()),
+                totals.refused());
     }
 
-    /** How many a second that is. */
     long perSecond(long lines) {
-        return lines * 1_000 / Math.max(1, taken().toMillis());
+        return lines * 1_000 / Math.max(1, elapsed().toMillis());
     }
 }

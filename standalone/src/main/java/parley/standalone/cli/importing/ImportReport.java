@@ -2,27 +2,26 @@ package parley.standalone.cli.importing;
 
 import tools.jackson.databind.JsonNode;
 
-/** Where it is told what becomes of a file. */
+/** The output of an import. */
 interface ImportReport {
-    /** So many bytes more are being sent. */
+    /** Called when a batch of this size is sent. */
     void sent(long bytes);
 
     /**
-     * A line was answered.
+     * Called when a line was answered.
      *
      * @param answer as Parley gave it, but numbered as in the file
-     * @param by what has become of all by then
+     * @param totals those so far
      */
-    void line(ImportResult result, JsonNode answer, ImportTotals by);
+    void line(ImportResult result, JsonNode answer, ImportTotals totals);
 
     /**
-     * Parley has summed up.
+     * Called when Parley has answered all lines.
      *
-     * @param answer as Parley would have given it to one request of all lines, but numbered as in
-     *     the file
+     * @param answer the summary that Parley would have given for one request of all lines
      */
     void summary(JsonNode answer);
 
-    /** There is no more to hear. */
-    void end(ImportTotals tally);
+    /** Called at the end. */
+    void end(ImportTotals totals);
 }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import parley.standalone.cli.http.ApiProblem;
 
 /**
- * A line of the answer: what became of a line that was sent or, at the end, of all.
+ * A line of a bulk response: the result of a line that was sent or, at the end, the summary.
  *
- * @param line which one; absent in the summary
+ * @param line its number; null in the summary
  * @param status recorded, repeated, refused or unanswered
- * @param record the command's id
- * @param problem why it is not on record, or why the answer has broken off
- * @param end complete or broken-off; present in the summary alone
- * @param resumeAt the first line to send again, where the answer has broken off
+ * @param record the id of the command
+ * @param problem why it was not recorded, or why the response broke off
+ * @param end complete or broken-off; only in the summary
+ * @param resumeAt the first line to send again if the response broke off
  */
 record ImportResult(
         @Nullable Long line,
@@ -21,8 +21,7 @@ record ImportResult(
         @Nullable String end,
         @Nullable Long resumeAt) {
 
-    /** Why it is not on record, in a line. */
-    String complaint() {
+    String reason() {
         return String.valueOf(problem);
     }
 }

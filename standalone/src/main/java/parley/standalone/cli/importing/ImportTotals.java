@@ -3,11 +3,11 @@ package parley.standalone.cli.importing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has become of a file.
+ * The totals of an import.
  *
- * @param lines how many were answered
- * @param resumeAt the line to go on from; null where there is nothing to go on with
- * @param brokenOff why not all was answered; null if all was
+ * @param lines the number of lines answered
+ * @param resumeAt the line from which to resume; null if there is no need to
+ * @param brokenOff the reason why lines were not answered; null if all were
  */
 record ImportTotals(
         long lines,

@@ -3,15 +3,15 @@ package parley.standalone.cli.importing;
 import java.io.PrintStream;
 import tools.jackson.databind.JsonNode;
 
-/** For programs: Parley's answer as it comes. */
+/** Prints Parley's answers unchanged, for programs. */
 record JsonImportReport(PrintStream out) implements ImportReport {
     @Override
     public void sent(long bytes) {
-        // What was answered says more.
+        // The answers are output enough.
     }
 
     @Override
-    public void line(ImportResult result, JsonNode answer, ImportTotals by) {
+    public void line(ImportResult result, JsonNode answer, ImportTotals totals) {
         out.println(answer);
     }
 
@@ -21,7 +21,7 @@ record JsonImportReport(PrintStream out) implements ImportReport {
     }
 
     @Override
-    public void end(ImportTotals tally) {
+    public void end(ImportTotals totals) {
         out.flush();
     }
 }

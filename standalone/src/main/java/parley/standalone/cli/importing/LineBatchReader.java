@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Divides a file into batches of lines, of which one at a time is in memory. Lines that have come
- * together stay together; those that are still to come are waited for only by an empty batch.
+ * Divides a file into batches of lines, with one batch at a time in memory. A batch ends early,
+ * rather than wait for more input, as soon as it has a line.
  */
 final class LineBatchReader {
-    private static final int MOST_LINES = 1_000;
+    private static final int MAX_LINES = 1_000;
 
     /**
-     * A batch has no more than this and one line. The server has room for as much while it writes
-     * its answers, which the client reads once all of the batch is sent.
+     * The bytes after which a batch takes no further line. The server buffers as much while it
+     * writes results, which the client reads only after it has sent the batch.
      */
-    private static final int MOST_BYTES = 1 << 18;
+    private static final int MAX_BYTES = 1 << 18;
 
-    /** One byte more than the server takes of a line, so that it refuses a longer one. */
-    private static final int MOST_OF_A_LINE = (1 << 20) + 2;
+    /** One byte more than the server accepts, so that it refuses a longer line. */
+    private static final int MAX_LINE_BYTES = (1 << 20) + 2;
 
     private final InputStream file;
     private long next = 1;
@@ -30,7 +30,7 @@ final class LineBatchReader {
     }
 
     /**
-     * Passes over all lines before one.
+     * Skips all lines before one.
      *
      * @throws EOFException if there is no such line
      */
@@ -44,24 +44,24 @@ final class LineBatchReader {
         }
     }
 
-    /** The next lines; none if the file has ended. */
+    /** Returns the next lines; none at the end of the file. */
     LineBatch next() throws IOException {
         long first = next;
         var body = new ByteArrayOutputStream();
-        while (!ended && next - first < MOST_LINES && body.size() < MOST_BYTES) {
+        while (!ended && next - first < MAX_LINES && body.size() < MAX_BYTES) {
             if (body.size() > 0 && file.available() == 0) {
                 break;
             }
-            line(body);
+            readLine(body);
         }
         return new LineBatch(first, body.toByteArray());
     }
 
-    private void line(ByteArrayOutputStream body) throws IOException {
+    private void readLine(ByteArrayOutputStream body) throws IOException {
         int begin = body.size();
         int read = file.read();
         while (read >= 0 && read != '\n') {
-            if (body.size() - begin < MOST_OF_A_LINE) {
+            if (body.size() - begin < MAX_LINE_BYTES) {
                 body.write(read);
             }
             read = file.read();

@@ -4,11 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/**
- * For people: how far it is, what was refused, and in the end how many.
- *
- * @param progress where all of it is shown, but for the end
- */
+/** Prints progress, refused lines and totals, for people. */
 record TextImportReport(ImportProgress progress, PrintStream out) implements ImportReport {
     @Override
     public void sent(long bytes) {
@@ -16,34 +12,34 @@ record TextImportReport(ImportProgress progress, PrintStream out) implements Imp
     }
 
     @Override
-    public void line(ImportResult result, JsonNode answer, ImportTotals by) {
+    public void line(ImportResult result, JsonNode answer, ImportTotals totals) {
         if (result.problem() != null) {
             var record = result.record() == null ? "" : " (" + result.record() + ")";
-            progress.say(
+            progress.printLine(
                     "Line %d%s was %s. %s"
-                            .formatted(result.line(), record, result.status(), result.complaint()));
+                            .formatted(result.line(), record, result.status(), result.reason()));
         }
-        progress.show(by);
+        progress.show(totals);
     }
 
     @Override
     public void summary(JsonNode answer) {
-        // The tally says it all.
+        // The totals contain it.
     }
 
     @Override
-    public void end(ImportTotals tally) {
+    public void end(ImportTotals totals) {
         progress.end();
         out.println(
                 String.format(
                         Locale.ROOT,
                         "%,d lines: %,d recorded, %,d repeated, %,d refused, %,d unanswered; %.1f s, %,d per second",
-                        tally.lines(),
-                        tally.recorded(),
-                        tally.repeated(),
-                        tally.refused(),
-                        tally.unanswered(),
-                        progress.taken().toMillis() / 1e3,
-                        progress.perSecond(tally.lines())));
+                        totals.lines(),
+                        totals.recorded(),
+                        totals.repeated(),
+                        totals.refused(),
+                        totals.unanswered(),
+                        progress.elapsed().toMillis() / 1e3,
+                        progress.perSecond(totals.lines())));
     }
 }

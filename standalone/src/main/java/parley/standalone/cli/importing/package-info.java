@@ -1,4 +1,4 @@
-/** Sends files of commands to a running Parley, from the shell. */
+/** The command that records a file of commands in a running Parley. */
 @NullMarked
 package parley.standalone.cli.importing;
 

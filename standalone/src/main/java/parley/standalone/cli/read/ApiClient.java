@@ -18,10 +18,10 @@ import parley.standalone.cli.http.ServerOption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the Parley that a command names. */
+/** Sends read requests to the server that the options name. */
 final class ApiClient implements AutoCloseable {
     private static final JsonMapper JSON = Json.lenient();
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServerOption server;
@@ -31,18 +31,18 @@ final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * The answer to a GET.
+     * Returns the response to a GET.
      *
-     * @param path from the root, every part of it as it is to be sent
-     * @param parameters in any form
-     * @throws RequestRejected if it is answered with a problem
-     * @throws IOException if nobody answers, or nobody that is a Parley
+     * @param path from the root, already encoded
+     * @param parameters not encoded
+     * @throws RequestRejected if the response is a problem
+     * @throws IOException if the server can't be reached, or is no Parley
      */
     Answer get(String path, Map<String, String> parameters)
             throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(server.address().resolve(path + query(parameters)))
-                        .timeout(PATIENCE)
+                        .timeout(TIMEOUT)
                         .header("Accept", "application/json, application/problem+json");
         var token = server.token();
         if (token != null) {
@@ -59,18 +59,18 @@ final class ApiClient implements AutoCloseable {
         return answer;
     }
 
-    /** What was answered, as it came. */
+    /** A response body, unchanged. */
     record Answer(String json) {
         /**
-         * The same as what the API answers with.
+         * Parses the response.
          *
-         * @throws IOException if it is no such answer, which is no Parley's
+         * @throws IOException if it is not a response of Parley
          */
         <A> A as(Class<A> type) throws IOException {
             try {
                 return JSON.readValue(json, type);
-            } catch (JacksonException foreign) {
-                throw new IOException("the answer is not Parley's", foreign);
+            } catch (JacksonException malformed) {
+                throw new IOException("the answer is not Parley's", malformed);
             }
         }
     }
@@ -79,12 +79,12 @@ final class ApiClient implements AutoCloseable {
         return parameters.isEmpty()
                 ? ""
                 : parameters.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                        .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** A part of an address or of a query. */
-    static String encoded(String part) {
+    /** Encodes a part of a path or query. */
+    static String encode(String part) {
         return URLEncoder.encode(part, UTF_8).replace("+", "%20");
     }
 

@@ -9,7 +9,7 @@ import parley.query.read.NegotiationList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code parley list}. */
+/** The command {@code parley list}. */
 @Command(name = "list", description = "Lists all negotiations.")
 public final class ListCommand extends ReadCommand {
     @Option(names = "--at", paramLabel = "TIME", description = "as it was then; by default, now")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A question to a Parley that runs; the answer as lines for people, or as it came. */
+/** A command that reads from a running Parley, and prints lines for people or JSON. */
 @Command(
         showDefaultValues = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -43,28 +43,28 @@ abstract class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private HelpOption help = new HelpOption();
 
-    /** Where the question is asked, from the root. */
+    /** Returns the path to read, from the root. */
     abstract String path();
 
-    /** What else is asked, by the names of the API's parameters. */
+    /** Returns further parameters, by their names in the API. */
     Map<String, String> parameters() {
         return Map.of();
     }
 
-    /** An answer, or a page of one, for people. */
+    /** Returns a page of the answer as text. */
     abstract Text text(ApiClient.Answer answer) throws IOException;
 
     /**
-     * What is printed of an answer.
+     * The text of a page.
      *
-     * @param next where the next page begins; absent at the end
+     * @param next the cursor of the next page; null on the last
      */
     record Text(List<String> lines, @Nullable String next) {}
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var asking = new ApiClient(server)) {
-            return ask(asking);
+        try (var client = new ApiClient(server)) {
+            return printPages(client);
         } catch (RequestRejected refused) {
             System.err.println(refused.getMessage());
             return REFUSED;
@@ -76,7 +76,7 @@ abstract class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private int ask(ApiClient asking) throws IOException, InterruptedException {
+    private int printPages(ApiClient client) throws IOException, InterruptedException {
         var parameters = new TreeMap<>(parameters());
         if (knownAt != null) {
             parameters.put("knownAt", knownAt);
@@ -85,7 +85,7 @@ abstract class ReadCommand implements Callable<Integer> {
             if (!cursor.isEmpty()) {
                 parameters.put("cursor", cursor);
             }
-            var answer = asking.get(path(), parameters);
+            var answer = client.get(path(), parameters);
             var text = text(answer);
             if (json) {
                 System.out.println(answer.json());

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley revisions}. */
+/** The command {@code parley revisions}. */
 @Command(
         name = "revisions",
         description =

@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley show}. */
+/** The command {@code parley show}. */
 @Command(name = "show", description = "Shows the state of a negotiation, or of one thing in it.")
 public final class ShowCommand extends ReadCommand {
     @Parameters(

@@ -10,14 +10,14 @@ import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What answers say, in lines of text. */
+/** Formats answers as lines of text. */
 final class TextFormat {
     private static final String INDENT = "  ";
     private static final JsonMapper JSON = Json.lenient();
 
     private TextFormat() {}
 
-    /** The two clocks of an answer, and what it rests on. */
+    /** Returns the two clocks of an answer, and the position on which it rests. */
     static String asOf(ResolvedQuestion.View asOf) {
         return "As of %s, known at %s (position %d, %s%s)"
                 .formatted(
@@ -28,7 +28,7 @@ final class TextFormat {
                         asOf.fictional() == null ? "" : "; fictional");
     }
 
-    /** A thing, with its facets below. */
+    /** Returns a thing with its facets. */
     static List<String> thing(ThingView thing) {
         var lines = new ArrayList<String>();
         lines.add(thing.kind() + "/" + thing.id());
@@ -48,7 +48,7 @@ final class TextFormat {
                 + (reading.restsOnRetracted() ? ", rests on something retracted" : "");
     }
 
-    /** Any value in a line, as its JSON has it. */
+    /** Returns the JSON of a value as one line. */
     static String value(Object value) {
         return value(JSON.readTree(JSON.writeValueAsString(value)));
     }
@@ -73,7 +73,7 @@ final class TextFormat {
         return value.isObject() || value.isArray() ? "(" + value(value) + ")" : value(value);
     }
 
-    /** Without what would turn the rest of a line around on a terminal. */
+    /** Removes control characters that would reverse the rest of a line on a terminal. */
     static String inOneDirection(String line) {
         return line.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }

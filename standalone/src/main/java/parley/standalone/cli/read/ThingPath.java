@@ -5,27 +5,24 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * What a question is about, as it is written: {@code geneva-talks}, or {@code
- * geneva-talks/issue/donbas}.
- */
+/** The subject of a read: {@code geneva-talks}, or {@code geneva-talks/issue/donbas}. */
 record ThingPath(String text) {
     private static final int PARTS_OF_A_THING = 3;
 
-    /** Where it is read. */
+    /** Returns its path in the API. */
     String path() {
         return "/api/negotiations/"
                 + Arrays.stream(text.split("/", -1))
-                        .map(ApiClient::encoded)
+                        .map(ApiClient::encode)
                         .collect(Collectors.joining("/"));
     }
 
-    /** Whether it is a thing in a negotiation. */
+    /** Whether it is a thing in a negotiation, and not a negotiation. */
     boolean isThing() {
         return text.contains("/");
     }
 
-    /** A negotiation alone. */
+    /** Accepts only a negotiation. */
     static final class Negotiation implements ITypeConverter<ThingPath> {
         @Override
         public ThingPath convert(String text) {
@@ -38,7 +35,7 @@ record ThingPath(String text) {
         }
     }
 
-    /** A thing in one. */
+    /** Accepts only a thing in a negotiation. */
     static final class Thing implements ITypeConverter<ThingPath> {
         @Override
         public ThingPath convert(String text) {
@@ -51,7 +48,7 @@ record ThingPath(String text) {
         }
     }
 
-    /** Either. */
+    /** Accepts a negotiation or a thing in one. */
     static final class Either implements ITypeConverter<ThingPath> {
         @Override
         public ThingPath convert(String text) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley timeline}. */
+/** The command {@code parley timeline}. */
 @Command(
         name = "timeline",
         description = "Lists what began in a negotiation, in chronological order.")

@@ -1,4 +1,4 @@
-/** Questions to a Parley that runs, from the shell. */
+/** The commands that read from a running Parley. */
 @NullMarked
 package parley.standalone.cli.read;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** {@code parley token}, of the tokens in a data folder. */
+/** The command {@code parley token}, for the tokens in a data folder. */
 @Command(name = "token")
 public final class FolderTokens extends TokenCommand {
     @Option(
@@ -31,22 +31,22 @@ public final class FolderTokens extends TokenCommand {
     private Path data = Path.of("data");
 
     @Override
-    protected <T> T with(Function<TokenRepository, T> deed) throws InterruptedException {
+    protected <T> T with(Function<TokenRepository, T> action) throws InterruptedException {
         try (var _ = new StopSignal();
-                var visit = DatabaseSession.to(data, FolderTokens::print)) {
-            var owner = connections(visit);
+                var session = DatabaseSession.to(data, FolderTokens::print)) {
+            var owner = connections(session);
             AccessMigration.migrate(owner);
-            return deed.apply(new TokenRepository(owner, Clock.systemUTC()));
-        } catch (AccessUnavailable away) {
+            return action.apply(new TokenRepository(owner, Clock.systemUTC()));
+        } catch (AccessUnavailable unavailable) {
             throw new CannotStart(
                     "The database in the data folder " + data + " does not respond.",
                     "Try again in a moment.",
-                    away);
+                    unavailable);
         }
     }
 
     @Override
-    protected <T> T withThere(Function<TokenRepository, T> deed) throws InterruptedException {
+    protected <T> T withThere(Function<TokenRepository, T> action) throws InterruptedException {
         if (!EmbeddedDatabase.isIn(data)) {
             throw new CannotStart(
                     "There is no Parley data in the folder "
@@ -54,16 +54,16 @@ public final class FolderTokens extends TokenCommand {
                             + ".",
                     "With --data, give the folder that parley run uses.");
         }
-        return with(deed);
+        return with(action);
     }
 
-    /** Beside what is asked for, which a script may read. */
-    private static void print(String what) {
-        System.err.println(what);
+    /** Keeps standard output for what a script may read. */
+    private static void print(String line) {
+        System.err.println(line);
     }
 
-    private static PGSimpleDataSource connections(DatabaseSession visit) {
-        var owner = visit.owner();
-        return Connections.to(visit.url(), owner.user(), owner.password(), "parley-token");
+    private static PGSimpleDataSource connections(DatabaseSession session) {
+        var owner = session.owner();
+        return Connections.to(session.url(), owner.user(), owner.password(), "parley-token");
     }
 }

@@ -1,4 +1,4 @@
-/** {@code parley token}: who is let in, by the tokens in a data folder. */
+/** The command {@code parley token}. */
 @NullMarked
 package parley.standalone.cli.token;
 

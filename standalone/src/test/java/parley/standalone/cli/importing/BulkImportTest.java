@@ -24,17 +24,17 @@ import org.junit.jupiter.api.Timeout;
 import parley.standalone.cli.http.RequestRejected;
 import tools.jackson.databind.JsonNode;
 
-/** What becomes of a file of 2,500 lines, by what a server answers to each request. */
+/** The import of a file of 2,500 lines, by the server's responses. */
 @Timeout(60)
 class BulkImportTest {
     private static final String BUSY = "{\"title\":\"Busy\",\"detail\":\"Come again.\"}";
 
     private final Queue<Answer> answers = new ArrayDeque<>();
     private final List<Long> sent = new ArrayList<>();
-    private final Heard heard = new Heard();
+    private final Collected collected = new Collected();
     private HttpServer server;
 
-    /** How one request is answered. */
+    /** Responds to one request. */
     @FunctionalInterface
     private interface Answer {
         void to(HttpExchange exchange, long lines) throws IOException;
@@ -63,12 +63,12 @@ class BulkImportTest {
     @Test
     void requests_follow_each_other_and_are_reported_as_one() throws Exception {
         answers.addAll(List.of(recorded(7), recorded(9), recorded(8)));
-        var tally = run();
+        var totals = run();
         assertThat(sent).containsExactly(1_000L, 1_000L, 500L);
-        assertThat(tally.recorded()).isEqualTo(2_500);
-        assertThat(tally.resumeAt()).isNull();
-        assertThat(heard.lines).isSorted().hasSize(2_500).endsWith(2_500L);
-        assertThat(heard.summary)
+        assertThat(totals.recorded()).isEqualTo(2_500);
+        assertThat(totals.resumeAt()).isNull();
+        assertThat(collected.lines).isSorted().hasSize(2_500).endsWith(2_500L);
+        assertThat(collected.summary)
                 .hasToString(
                         "{\"end\":\"complete\",\"lines\":2500,\"recorded\":2500,\"lastPosition\":9,\"repeated\":0,\"refused\":0,\"unanswered\":0}");
     }
@@ -87,19 +87,19 @@ class BulkImportTest {
         for (int i = 0; i < 10; i++) {
             answers.add(problem(503));
         }
-        var tally = run();
-        assertThat(tally.recorded()).isEqualTo(1_000);
-        assertThat(tally.resumeAt()).isEqualTo(1_001);
-        assertThat(tally.brokenOff()).contains("Busy");
-        assertThat(heard.summary).isNull();
+        var totals = run();
+        assertThat(totals.recorded()).isEqualTo(1_000);
+        assertThat(totals.resumeAt()).isEqualTo(1_001);
+        assertThat(totals.brokenOff()).contains("Busy");
+        assertThat(collected.summary).isNull();
     }
 
     @Test
     void once_lines_are_on_record_a_refusal_says_from_where_to_go_on() throws Exception {
         answers.addAll(List.of(recorded(1), problem(401)));
-        var tally = run();
-        assertThat(tally.recorded()).isEqualTo(1_000);
-        assertThat(tally.resumeAt()).isEqualTo(1_001);
+        var totals = run();
+        assertThat(totals.recorded()).isEqualTo(1_000);
+        assertThat(totals.resumeAt()).isEqualTo(1_001);
     }
 
     @Test
@@ -113,18 +113,18 @@ class BulkImportTest {
     @Test
     void what_came_of_an_answer_before_the_connection_was_lost_is_done() throws Exception {
         answers.addAll(List.of(recorded(1), lostAfter(10)));
-        var tally = run();
-        assertThat(tally.recorded()).isEqualTo(1_010);
-        assertThat(tally.resumeAt()).isEqualTo(1_011);
-        assertThat(heard.summary).isNull();
+        var totals = run();
+        assertThat(totals.recorded()).isEqualTo(1_010);
+        assertThat(totals.resumeAt()).isEqualTo(1_011);
+        assertThat(collected.summary).isNull();
     }
 
     @Test
     void a_summary_that_breaks_off_is_summed_and_numbered_as_in_the_file() throws Exception {
         answers.addAll(List.of(recorded(1), brokenOffAt(3)));
-        var tally = run();
-        assertThat(tally.resumeAt()).isEqualTo(1_003);
-        assertThat(String.valueOf(heard.summary))
+        var totals = run();
+        assertThat(totals.resumeAt()).isEqualTo(1_003);
+        assertThat(String.valueOf(collected.summary))
                 .contains("\"end\":\"broken-off\"", "\"resumeAt\":1003", "\"recorded\":1002");
     }
 
@@ -147,11 +147,11 @@ class BulkImportTest {
     private ImportTotals run() throws IOException {
         var address = "http://localhost:" + server.getAddress().getPort();
         try (var client = new BulkClient(URI.create(address), null)) {
-            var importing = new BulkImport(client, heard);
+            var importing = new BulkImport(client, collected);
             importing.run(
                     new LineBatchReader(
                             new ByteArrayInputStream("x\n".repeat(2_500).getBytes(UTF_8))));
-            return importing.tally();
+            return importing.totals();
         }
     }
 
@@ -199,8 +199,8 @@ class BulkImportTest {
         exchange.getResponseBody().write(text.getBytes(UTF_8));
     }
 
-    /** Remembers what it is told. */
-    private static final class Heard implements ImportReport {
+    /** Collects what is reported. */
+    private static final class Collected implements ImportReport {
         private final List<Long> lines = new ArrayList<>();
         private @Nullable JsonNode summary;
 
@@ -218,6 +218,6 @@ class BulkImportTest {
         }
 
         @Override
-        public void end(ImportTotals tally) {}
+        public void end(ImportTotals totals) {}
     }
 }

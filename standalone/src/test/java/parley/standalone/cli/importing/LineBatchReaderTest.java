@@ -66,7 +66,7 @@ class LineBatchReaderTest {
         assertThat(reader.next().first()).isEqualTo(2);
     }
 
-    /** Of which nobody knows that more will come. */
+    /** An input that never announces more bytes. */
     private static final class Trickle extends ByteArrayInputStream {
         Trickle(String text) {
             super(text.getBytes(UTF_8));

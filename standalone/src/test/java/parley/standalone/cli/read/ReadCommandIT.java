@@ -20,7 +20,7 @@ import parley.standalone.Programs;
 import parley.standalone.http.BulkBody;
 import tools.jackson.databind.JsonNode;
 
-/** {@code parley list}, {@code show}, {@code timeline} and {@code revisions}. */
+/** The commands {@code parley list}, {@code show}, {@code timeline} and {@code revisions}. */
 @Timeout(300)
 class ReadCommandIT {
     @TempDir private static Path folder;
@@ -52,17 +52,17 @@ class ReadCommandIT {
 
     @Test
     void the_negotiations_are_listed() throws Exception {
-        assertThat(said(0, "list")).contains("lake: Talks by the lake (open, fictional)");
-        assertThat(said(0, "list", "--at", "2026-01-01", "--known-at", "2020"))
+        assertThat(read(0, "list")).contains("lake: Talks by the lake (open, fictional)");
+        assertThat(read(0, "list", "--at", "2026-01-01", "--known-at", "2020"))
                 .isEqualTo("There are no negotiations.");
     }
 
     @Test
     void a_state_and_a_thing_are_shown_as_of_both_clocks() throws Exception {
-        assertThat(said(0, "show", "lake"))
+        assertThat(read(0, "show", "lake"))
                 .contains("As of now, known at now (position ", "provisional; fictional)")
                 .contains("issue/fishing", "  status: status deadlocked");
-        assertThat(said(0, "show", "lake/issue/fishing", "--at", "2026-01-06", "--certain"))
+        assertThat(read(0, "show", "lake/issue/fishing", "--at", "2026-01-06", "--certain"))
                 .contains("As of 2026-01-06T23:59:59.999999Z, known at now")
                 .contains("status: status raised")
                 .doesNotContain("negotiation/lake");
@@ -70,18 +70,18 @@ class ReadCommandIT {
 
     @Test
     void a_timeline_is_told_in_order_and_of_some_kinds_alone() throws Exception {
-        var lines = said(0, "timeline", "lake", "--from", "2026-01").lines().toList();
+        var lines = read(0, "timeline", "lake", "--from", "2026-01").lines().toList();
         assertThat(lines).hasSizeGreaterThan(1).isSorted();
         assertThat(lines.getLast())
                 .contains("2026-01-10T00:00:00Z to 2026-01-10T23:59:59.999999Z")
                 .contains("issue/fishing status: status deadlocked");
-        assertThat(said(0, "timeline", "lake", "--kind", "meeting"))
+        assertThat(read(0, "timeline", "lake", "--kind", "meeting"))
                 .isEqualTo("Nothing began in that time.");
     }
 
     @Test
     void revisions_tell_who_when_and_what_became_of_it() throws Exception {
-        assertThat(said(0, "revisions", "lake/issue/fishing"))
+        assertThat(read(0, "revisions", "lake/issue/fishing"))
                 .contains("issue-status-recorded by owner, record s1 (corrected by s2)")
                 .contains("record s2 (stands)", "unattributed", "note: heard twice");
     }
@@ -98,8 +98,8 @@ class ReadCommandIT {
                         "/api/negotiations/lake/issue/fishing/revisions"
                     }
                 }) {
-            var told = json(said(0, (question[0] + " --json").split(" ")));
-            assertThat(told).isEqualTo(parley.get(question[1]).json());
+            var printed = json(read(0, (question[0] + " --json").split(" ")));
+            assertThat(printed).isEqualTo(parley.get(question[1]).json());
         }
     }
 
@@ -116,11 +116,11 @@ class ReadCommandIT {
                         "{'command':'RaiseIssue','negotiation':'many','issue':'i','title':'T','category':'core'}");
         BulkBody.send(parley, null, Stream.concat(opening, lines).toArray(String[]::new));
         parley.awaitFacts();
-        var pages = said(0, "timeline", "many", "--json").lines().map(ReadCommandIT::json).toList();
+        var pages = read(0, "timeline", "many", "--json").lines().map(ReadCommandIT::json).toList();
         assertThat(pages).hasSize(2);
-        assertThat(said(0, "list")).contains("many: Turned round (");
+        assertThat(read(0, "list")).contains("many: Turned round (");
         assertThat(pages.stream().mapToInt(page -> page.at("/entries").size()).sum())
-                .isEqualTo(said(0, "timeline", "many").lines().count());
+                .isEqualTo(read(0, "timeline", "many").lines().count());
     }
 
     @Test
@@ -131,18 +131,18 @@ class ReadCommandIT {
                         .lines()
                         .toList();
         var token = Files.writeString(folder.resolve("token"), made.getLast()).toString();
-        assertThat(said(0, "list", "--token-file", token)).contains("lake");
+        assertThat(read(0, "list", "--token-file", token)).contains("lake");
         run(0, "token", "revoke", "a", "--data", data);
-        assertThat(said(1, "list", "--token-file", token)).contains("Invalid token");
+        assertThat(read(1, "list", "--token-file", token)).contains("Invalid token");
     }
 
     @Test
     void what_is_refused_is_told_with_the_field_at_fault() throws Exception {
-        assertThat(said(1, "show", "atlantis")).startsWith("Unknown negotiation:");
-        assertThat(said(1, "show", "lake", "--at", "sometime")).contains("(at)");
-        assertThat(said(2, "show", "lake/issue")).contains("NEGOTIATION/KIND/ID");
-        assertThat(said(2, "timeline", "lake/issue/x")).contains("not the id of a negotiation");
-        assertThat(said(2, "show")).contains("Missing required parameter");
+        assertThat(read(1, "show", "atlantis")).startsWith("Unknown negotiation:");
+        assertThat(read(1, "show", "lake", "--at", "sometime")).contains("(at)");
+        assertThat(read(2, "show", "lake/issue")).contains("NEGOTIATION/KIND/ID");
+        assertThat(read(2, "timeline", "lake/issue/x")).contains("not the id of a negotiation");
+        assertThat(read(2, "show")).contains("Missing required parameter");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ReadCommandIT {
         return Json.lenient().readTree(text);
     }
 
-    private static String said(int code, String... question) throws Exception {
+    private static String read(int code, String... question) throws Exception {
         var arguments = new ArrayList<>(List.of(question));
         arguments.addAll(List.of("--to", parley.address()));
         return run(code, arguments.toArray(String[]::new));
@@ -182,9 +182,9 @@ class ReadCommandIT {
 
     private static String run(int code, String... arguments) throws Exception {
         try (var program = Programs.packaged(arguments)) {
-            var said = program.rest();
-            assertThat(program.exitCode()).as(said).isEqualTo(code);
-            return said;
+            var output = program.rest();
+            assertThat(program.exitCode()).as(output).isEqualTo(code);
+            return output;
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Questions from the shell. */
+/** The commands that read. */
 @NullMarked
 package parley.standalone.cli.read;
 

@@ -12,8 +12,8 @@ import parley.postgres.ChildProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A process that takes commands, as its callers have it. */
-final class Door implements AutoCloseable {
+/** A process that accepts commands, as its callers see it. */
+final class CommandServer implements AutoCloseable {
     private static final JsonMapper JSON = Json.lenient();
     private static final String PATH = "/api/commands/";
 
@@ -25,7 +25,7 @@ final class Door implements AutoCloseable {
     private final ChildProcess process;
     private final int port;
 
-    Door(String name, ChildProcess process) {
+    CommandServer(String name, ChildProcess process) {
         this.name = name;
         this.process = process;
         this.port =
@@ -38,23 +38,23 @@ final class Door implements AutoCloseable {
             return status == 200 || status == 201;
         }
 
-        /** The stable name of the rule by which it was refused. */
+        /** Returns the type of the rejection. */
         String rule() {
             return json.at("/type").asString("").replace("urn:parley:problem:", "");
         }
     }
 
     /**
-     * Sends a command and waits for what became of it.
+     * Sends a command and waits for the response.
      *
-     * @throws IOException if the answer was lost
+     * @throws IOException if the response was lost
      */
     Answer send(CommandDraft draft) throws IOException {
         var url = URI.create("http://127.0.0.1:" + port + PATH + draft.name()).toURL();
         var connection = (HttpURLConnection) url.openConnection();
         var body = draft.body().getBytes(US_ASCII);
         connection.setDoOutput(true);
-        connection.setFixedLengthStreamingMode(body.length); // else a lost one is sent twice
+        connection.setFixedLengthStreamingMode(body.length); // or a lost one is sent twice
         connection.setRequestProperty("Content-Type", "application/json");
         try (var out = connection.getOutputStream()) {
             out.write(body);
@@ -66,9 +66,9 @@ final class Door implements AutoCloseable {
     }
 
     /**
-     * Sends a command and hangs up.
+     * Sends a command and closes the connection.
      *
-     * @throws IOException if the process is gone
+     * @throws IOException if the process is dead
      */
     void sendOnly(CommandDraft draft) throws IOException {
         var head =
@@ -83,7 +83,7 @@ final class Door implements AutoCloseable {
         return name;
     }
 
-    /** SIGKILL. */
+    /** Kills it with SIGKILL. */
     void kill() {
         process.kill();
     }
