@@ -23,7 +23,7 @@ public final class ManagementServer implements AutoCloseable {
         // The JDK's server reads these when its class is loaded: no caller may hold a thread for
         // long.
         limit("sun.net.httpserver.maxReqTime", "10");
-        limit("sun.net.httpserver.maxRspTime", "10");
+        limit("sun.net.httpserver.maxRspTime", "30");
         limit("jdk.httpserver.maxConnections", "64");
     }
 

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import parley.openapi.QueryParameters;
 
 /** All addresses that answer to GET, as the controllers declare them. */
 final class GetAddresses {
@@ -89,8 +90,11 @@ final class GetAddresses {
 
     private static Stream<String> parametersOf(Method method) {
         return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
-                .map(parameter -> parameter.getName());
+                .flatMap(parameter ->
+                        parameter.isAnnotationPresent(RequestParam.class)
+                                ? Stream.of(parameter.getName())
+                                : Stream.of(parameter.getAnnotationsByType(QueryParameters.class))
+                                        .flatMap(several -> Stream.of(several.value())));
     }
 
     private static Set<String> filled(String pattern, List<Map<String, String>> variables) {

@@ -41,8 +41,9 @@ class ManagementIT {
             assertThat(metrics.body().lines())
                     .contains(
                             "parley_appends_total{outcome=\"stored\"} 1.0",
-                            "parley_append_batch_size_count 1",
-                            "parley_append_batch_seconds_count 1",
+                            "parley_appends_total{outcome=\"refused\"} 1.0",
+                            "parley_append_batch_size_sum 2.0",
+                            "parley_append_batch_seconds_count 2",
                             "parley_facts_position 1.0",
                             "parley_facts_lag 0.0",
                             "parley_facts_parked 0.0",
