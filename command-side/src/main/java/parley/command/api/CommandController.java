@@ -20,8 +20,7 @@ import parley.events.InvalidValue;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.eventstore.AppendResult;
-import parley.problem.DidYouMean;
-import parley.problem.Problem;
+import parley.problem.RequestProblems;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
@@ -107,12 +106,8 @@ public final class CommandController {
             case "true" -> true;
             case "false" -> false;
             default ->
-                    throw Problem.of(
-                                    "invalid-parameter",
-                                    400,
-                                    "Invalid parameter",
-                                    "Give dryRun=true or dryRun=false, only once.")
-                            .with("parameter", "dryRun")
+                    throw RequestProblems.invalidParameter(
+                                    "dryRun", "Give dryRun=true or dryRun=false, only once.")
                             .rejected();
         };
     }
@@ -121,14 +116,7 @@ public final class CommandController {
     private static void refuseUnknownParameters(Set<String> given) {
         for (var name : given) {
             if (!PARAMETERS.contains(name)) {
-                throw Problem.of(
-                                "unknown-parameter",
-                                400,
-                                "Unknown parameter",
-                                "This address takes: dryRun." + DidYouMean.hint(name, PARAMETERS))
-                        .with("parameter", name)
-                        .with("known", PARAMETERS)
-                        .rejected();
+                throw RequestProblems.unknownParameter(name, PARAMETERS).rejected();
             }
         }
     }

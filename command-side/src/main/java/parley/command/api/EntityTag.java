@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parley.command.Precondition;
 import parley.command.Precondition.AtOneOf;
 import parley.command.Precondition.IsThere;
-import parley.problem.Problem;
+import parley.problem.RequestProblems;
 
 /** The version of a thing as an entity tag (RFC 9110): {@code "3"}. */
 final class EntityTag {
@@ -39,12 +39,9 @@ final class EntityTag {
             end = next.end();
         }
         if (end == 0 || end < tags.length()) {
-            throw Problem.of(
-                            "invalid-header",
-                            400,
-                            "Invalid header",
+            throw RequestProblems.invalidHeader(
+                            "If-Match",
                             "If-Match must list versions of the thing, such as \"3\" or \"3\", \"4\", or be * for any version.")
-                    .with("header", "If-Match")
                     .rejected();
         }
         return new AtOneOf(versions);

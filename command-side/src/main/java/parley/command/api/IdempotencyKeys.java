@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 import parley.events.RecordId;
 import parley.problem.Problem;
+import parley.problem.RequestProblems;
 
 /**
  * Determines the id of a command: from its body, the header Idempotency-Key or, without either, a
@@ -49,6 +50,6 @@ public final class IdempotencyKeys {
     }
 
     private static Problem invalid(String detail) {
-        return Problem.of("invalid-header", 400, "Invalid header", detail).with("header", HEADER);
+        return RequestProblems.invalidHeader(HEADER, detail);
     }
 }

@@ -19,6 +19,7 @@ import parley.command.api.IdempotencyKeys;
 import parley.command.api.RequestBodyReader;
 import parley.command.axon.CommandGateway;
 import parley.problem.Problem;
+import parley.problem.RequestProblems;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
@@ -115,12 +116,9 @@ public final class BulkCommandController {
 
     private static void refuseParameters(HttpServletRequest request) {
         for (var name : request.getParameterMap().keySet()) {
-            throw Problem.of(
-                            "unknown-parameter",
-                            400,
-                            "Unknown parameter",
+            throw RequestProblems.unknownParameter(
+                            name,
                             "This address takes no parameters; dryRun is for single commands.")
-                    .with("parameter", name)
                     .with("known", List.of())
                     .rejected();
         }
@@ -129,9 +127,7 @@ public final class BulkCommandController {
     private static void refuseHeader(HttpServletRequest request, String name, String detail) {
         @Nullable String given = request.getHeader(name);
         if (given != null) {
-            throw Problem.of("invalid-header", 400, "Invalid header", detail)
-                    .with("header", name)
-                    .rejected();
+            throw RequestProblems.invalidHeader(name, detail).rejected();
         }
     }
 

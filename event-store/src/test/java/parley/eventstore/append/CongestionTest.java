@@ -28,6 +28,22 @@ class CongestionTest {
                     Duration.ofMillis(400),
                     Duration.ofMillis(100));
 
+    /** As patient as usual: a slow machine must not time out before the queue is full. */
+    private static final LogLimits SHORT_QUEUE = shortQueue(LogLimits.defaults());
+
+    private static LogLimits shortQueue(LogLimits usual) {
+        return new LogLimits(
+                100,
+                usual.batchBytes(),
+                200,
+                usual.waitingBytes(),
+                usual.lock(),
+                usual.statement(),
+                usual.transaction(),
+                usual.reading(),
+                usual.recovery());
+    }
+
     @Test
     void while_another_holds_the_lock_too_long_appends_fail_and_nothing_is_stored()
             throws Exception {
@@ -50,12 +66,12 @@ class CongestionTest {
 
     @Test
     void appends_beyond_the_queues_limit_are_refused_at_once() throws Exception {
-        try (var log = new TestLog(InstantSource.system(), IMPATIENT);
+        try (var log = new TestLog(InstantSource.system(), SHORT_QUEUE);
                 var holder = log.holdLock()) {
             var ahead = log.log.append(founding("ahead").build());
             log.awaitLockWaiters(1);
             var answers = new ArrayList<CompletableFuture<AppendResult>>();
-            for (int i = 0; i <= IMPATIENT.waiting(); i++) {
+            for (int i = 0; i <= SHORT_QUEUE.waiting(); i++) {
                 answers.add(log.log.append(founding("many-" + i).build()));
             }
             assertThat(answers.getLast()).isCompletedExceptionally();

@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import parley.openapi.QueryParameters;
-import parley.query.web.InvalidParameter;
+import parley.problem.RequestProblems;
 
 /**
  * Resolves the times of a question. {@link QueryParameters} lists those parameters that the handler
@@ -52,7 +52,7 @@ public final class AsOfArgumentResolver implements HandlerMethodArgumentResolver
             return Boolean.TRUE.equals(
                     DefaultConversionService.getSharedInstance().convert(text, Boolean.class));
         } catch (ConversionFailedException e) {
-            throw InvalidParameter.because(name, "This must be true or false.");
+            throw RequestProblems.invalidParameter(name, "This must be true or false.").rejected();
         }
     }
 }

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
+import parley.problem.RequestProblems;
 import parley.query.fact.read.AsOf;
-import parley.query.web.InvalidParameter;
 
 /**
  * Resolves the two times of a question against the log, up to the position that the facts have
@@ -59,8 +59,9 @@ public final class AsOfResolver {
             return moment;
         }
         if (parameters.at() != null) {
-            throw InvalidParameter.because(
-                    "at", "Give a moment or an interval, not both: leave out at or during.");
+            throw RequestProblems.invalidParameter(
+                            "at", "Give a moment or an interval, not both: leave out at or during.")
+                    .rejected();
         }
         return moment.over(
                 TimeParameters.stretch("during", parameters.during(), negotiation.zone()));

@@ -10,8 +10,8 @@ import parley.events.InvalidValue;
 import parley.events.time.Edtf;
 import parley.events.time.EdtfSyntax;
 import parley.events.time.Moment;
+import parley.problem.RequestProblems;
 import parley.query.fact.Interval;
-import parley.query.web.InvalidParameter;
 
 /**
  * Parses the time parameters of questions and converts between instants and microseconds since
@@ -109,7 +109,7 @@ public final class TimeParameters {
     }
 
     private static RuntimeException invalid(String parameter, InvalidValue reason) {
-        var problem = InvalidParameter.problem(parameter, reason.sentence());
+        var problem = RequestProblems.invalidParameter(parameter, reason.sentence());
         return (reason instanceof EdtfSyntax syntax
                         ? problem.with("index", syntax.position())
                         : problem)

@@ -1,10 +1,10 @@
 package parley.query.form;
 
 import org.jspecify.annotations.Nullable;
-import parley.problem.Problem;
 import parley.query.asof.AsOfParameters;
 import parley.query.read.RevisionReads;
 import parley.query.revision.Revision;
+import parley.query.web.QueryProblems;
 
 /** Finds records to correct. */
 final class Corrections {
@@ -38,10 +38,7 @@ final class Corrections {
             }
             cursor = page.next();
         }
-        throw Problem.of(
-                        "not-there",
-                        404,
-                        "Not found as of the given times",
+        throw QueryProblems.notThere(
                         "No record about this thing has that id; the thing's page lists those that exist.")
                 .rejected();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import parley.json.Json;
 import parley.problem.DidYouMean;
 import parley.problem.Problem;
+import parley.problem.RequestProblems;
 import parley.query.form.CommandForms.Listed;
 import parley.query.revision.Revision;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,18 +97,15 @@ record FormState(CommandForms commands, Listed command, ObjectNode body) {
         var schema = commands.schema(command.name());
         return FormParser.unknown(commands, schema, parameters.keySet()).stream()
                 .map(name ->
-                        Problem.of(
-                                        "unknown-parameter",
-                                        400,
-                                        "Unknown parameter",
-                                        "This form has no field %s. Its content was: %s"
-                                                .formatted(
-                                                        name,
-                                                        String.join(
-                                                                ", ",
-                                                                parameters.getOrDefault(
-                                                                        name, new String[0]))))
-                                .with("parameter", name));
+                        RequestProblems.unknownParameter(
+                                name,
+                                "This form has no field %s. Its content was: %s"
+                                        .formatted(
+                                                name,
+                                                String.join(
+                                                        ", ",
+                                                        parameters.getOrDefault(
+                                                                name, new String[0])))));
     }
 
     private Stream<Problem> blankFields() {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
 import parley.query.display.PageClocks;
+import parley.query.web.QueryProblems;
 
 /** Shows a problem as a page, with the clocks at hand for a correction. */
 public final class PageProblems {
@@ -15,10 +16,7 @@ public final class PageProblems {
 
     /** Has the name and title of the API's problem, with advice for a reader. */
     static final Problem FACTS_UNAVAILABLE =
-            Problem.of(
-                    "facts-unavailable",
-                    UNAVAILABLE,
-                    "The facts are unavailable",
+            QueryProblems.factsUnavailable(
                     "The database is unreachable or slow. Nothing is lost; try again in a moment.");
 
     private PageProblems() {}

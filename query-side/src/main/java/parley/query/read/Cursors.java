@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
-import parley.query.web.InvalidParameter;
+import parley.problem.RequestProblems;
 
 /**
  * Writes and reads the opaque cursors of paged lists. A checksum over cursor and list makes sure
@@ -62,8 +62,9 @@ final class Cursors {
     }
 
     private static RuntimeException invalid() {
-        return InvalidParameter.because(
-                "cursor",
-                "A cursor must be the complete next value of the previous page of the same list; leave it out for the first page.");
+        return RequestProblems.invalidParameter(
+                        "cursor",
+                        "A cursor must be the complete next value of the previous page of the same list; leave it out for the first page.")
+                .rejected();
     }
 }

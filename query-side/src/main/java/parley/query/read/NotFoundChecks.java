@@ -1,11 +1,11 @@
 package parley.query.read;
 
-import parley.problem.Problem;
 import parley.problem.ProblemException;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
+import parley.query.web.QueryProblems;
 
 /** Checks that the subject of a read exists. */
 final class NotFoundChecks {
@@ -27,10 +27,7 @@ final class NotFoundChecks {
     }
 
     static ProblemException notThere(String thing) {
-        return Problem.of(
-                        "not-there",
-                        404,
-                        "Not found as of the given times",
+        return QueryProblems.notThere(
                         "Nothing at this address was known as of those times: it was not yet recorded, had not begun, or was retracted. Check the spelling; without at and knownAt, the present is meant.")
                 .with("thing", thing)
                 .rejected();

@@ -1,6 +1,6 @@
 package parley.query.read;
 
-import parley.query.web.InvalidParameter;
+import parley.problem.RequestProblems;
 
 /** The limits of pages. */
 final class PageLimits {
@@ -13,8 +13,9 @@ final class PageLimits {
 
     static int limit(int limit) {
         if (limit < 1 || limit > MAX) {
-            throw InvalidParameter.because(
-                    "limit", "A page can hold from 1 to %d entries.".formatted(MAX));
+            throw RequestProblems.invalidParameter(
+                            "limit", "A page can hold from 1 to %d entries.".formatted(MAX))
+                    .rejected();
         }
         return limit;
     }

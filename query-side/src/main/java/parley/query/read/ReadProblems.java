@@ -18,8 +18,9 @@ import parley.events.InvalidValue;
 import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
-import parley.query.web.InvalidParameter;
+import parley.problem.RequestProblems;
 import parley.query.web.QueryEndpoint;
+import parley.query.web.QueryProblems;
 import parley.security.web.CurrentUser;
 
 /** Answers failed reads with problem details. */
@@ -42,7 +43,9 @@ final class ReadProblems {
 
     @ExceptionHandler
     ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
-        return answer(InvalidParameter.problem(mismatch.getName(), "This must be a whole number."));
+        return answer(
+                RequestProblems.invalidParameter(
+                        mismatch.getName(), "This must be a whole number."));
     }
 
     /** A last resort: every parameter should be checked where its name is known. */
@@ -62,10 +65,7 @@ final class ReadProblems {
     ResponseEntity<String> unavailable(Exception unavailable, HttpServletRequest request) {
         LOG.warn("{} failed: {}", request.getRequestURI(), unavailable.getMessage());
         return answer(
-                Problem.of(
-                        "facts-unavailable",
-                        503,
-                        "The facts are unavailable",
+                QueryProblems.factsUnavailable(
                         "The database is unreachable or slow. Try again in a moment."));
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import parley.problem.Problem;
+import parley.problem.RequestProblems;
 import parley.query.projection.PositionAwaiter;
 
 /**
@@ -45,12 +46,9 @@ final class ReadYourWritesInterceptor implements HandlerInterceptor {
 
     private static long position(String header) {
         if (!POSITION.matcher(header).matches()) {
-            throw Problem.of(
-                            "invalid-header",
-                            400,
-                            "Invalid header",
+            throw RequestProblems.invalidHeader(
+                            NAME,
                             "A position must be a whole number, as given in an answer's header.")
-                    .with("header", NAME)
                     .rejected();
         }
         return Long.parseLong(header);

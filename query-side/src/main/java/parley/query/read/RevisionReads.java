@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogReader;
-import parley.problem.Problem;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.revision.RecordOutcomes;
 import parley.query.revision.Revision;
 import parley.query.revision.Revisions;
+import parley.query.web.QueryProblems;
 
 /**
  * Reads the revisions of things. The log up to a position never changes, so it is read after the
@@ -78,11 +78,7 @@ public final class RevisionReads {
     }
 
     private static RuntimeException notThere(Thing thing) {
-        return Problem.of(
-                        "not-there",
-                        404,
-                        "Not found as of the given times",
-                        "Nothing had been recorded about it by then.")
+        return QueryProblems.notThere("Nothing had been recorded about it by then.")
                 .with("thing", thing.toString())
                 .rejected();
     }

@@ -8,6 +8,7 @@ import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.problem.DidYouMean;
 import parley.problem.Problem;
+import parley.query.web.QueryProblems;
 
 /** Parses the addresses of things. */
 final class ThingPaths {
@@ -23,8 +24,7 @@ final class ThingPaths {
         try {
             return new Thing(negotiation, known, Slug.check(id));
         } catch (InvalidValue e) {
-            throw Problem.of("not-there", 404, "Not found as of the given times", e.sentence())
-                    .rejected();
+            throw QueryProblems.notThere(e.sentence()).rejected();
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 import parley.events.ThingKind;
 import parley.events.time.Moment;
+import parley.problem.RequestProblems;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.asof.TimeParameters;
@@ -19,7 +20,6 @@ import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.view.ThingView;
-import parley.query.web.InvalidParameter;
 
 /** Reads what began between two moments of valid time. */
 public final class TimelineReads {
@@ -82,8 +82,10 @@ public final class TimelineReads {
                 return between(question.negotiation().zone());
             }
             if (from != null || until != null) {
-                throw InvalidParameter.because(
-                        "during", "An interval is already a window: leave out from and until.");
+                throw RequestProblems.invalidParameter(
+                                "during",
+                                "An interval is already a window: leave out from and until.")
+                        .rejected();
             }
             return question.during();
         }
@@ -96,7 +98,8 @@ public final class TimelineReads {
                             ? Moment.AFTER_ALL
                             : TimeParameters.moment("until", until, zone) + 1;
             if (first >= last) {
-                throw InvalidParameter.because("until", "The window ends before it begins.");
+                throw RequestProblems.invalidParameter("until", "The window ends before it begins.")
+                        .rejected();
             }
             return new Interval(first, last);
         }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -15,10 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import parley.openapi.QueryParameters;
-import parley.problem.DidYouMean;
-import parley.problem.Problem;
+import parley.problem.RequestProblems;
 import parley.query.web.AcceptsFormFields;
-import parley.query.web.InvalidParameter;
 import parley.query.web.QueryEndpoint;
 
 /**
@@ -39,11 +36,13 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
             request.getParameterMap()
                     .forEach((name, values) -> {
                         if (!parameters.containsKey(name) && !isField(method, name)) {
-                            throw unknown(name, parameters.keySet());
+                            throw RequestProblems.unknownParameter(name, parameters.keySet())
+                                    .rejected();
                         }
                         if (values.length > 1 && !parameters.getOrDefault(name, false)) {
-                            throw InvalidParameter.because(
-                                    name, "This parameter may be given only once.");
+                            throw RequestProblems.invalidParameter(
+                                            name, "This parameter may be given only once.")
+                                    .rejected();
                         }
                     });
         }
@@ -72,21 +71,5 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
         return one == null
                 ? Stream.empty()
                 : Stream.of(one.name().isEmpty() ? parameter.getParameter().getName() : one.name());
-    }
-
-    private static RuntimeException unknown(String name, Set<String> names) {
-        return Problem.of(
-                        "unknown-parameter",
-                        400,
-                        "Unknown parameter",
-                        names.isEmpty()
-                                ? "This address takes no parameters."
-                                : "This address takes: "
-                                        + String.join(", ", names)
-                                        + "."
-                                        + DidYouMean.hint(name, names))
-                .with("parameter", name)
-                .with("known", names)
-                .rejected();
     }
 }

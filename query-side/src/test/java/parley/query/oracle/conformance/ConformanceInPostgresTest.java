@@ -7,6 +7,7 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import parley.query.oracle.Comparison;
 import parley.query.oracle.History;
 import parley.query.projection.BuiltFacts;
 
+@Tag("slow")
 @Timeout(600)
 class ConformanceInPostgresTest {
     /** Empties the log before each history, which Parley itself never does. */
