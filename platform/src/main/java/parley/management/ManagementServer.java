@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import parley.web.ReadinessCheck;
@@ -17,6 +18,7 @@ import parley.web.ReadinessCheck;
  */
 public final class ManagementServer implements AutoCloseable {
     private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final String JSON = "application/json";
 
     static {
@@ -64,8 +66,8 @@ public final class ManagementServer implements AutoCloseable {
             HttpExchange exchange, PrometheusMeterRegistry meters, ReadinessCheck readiness)
             throws IOException {
         try (exchange) {
-            if (!exchange.getRequestMethod().equals("GET")) {
-                exchange.getResponseHeaders().set("Allow", "GET");
+            if (!METHODS.contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 exchange.sendResponseHeaders(405, -1);
                 return;
             }
@@ -88,8 +90,13 @@ public final class ManagementServer implements AutoCloseable {
             throws IOException {
         var body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
     }
 
     /** Returns its URL, with the actual port if any free one was requested. */

@@ -39,7 +39,7 @@ final class RequestMetricsFilter extends OncePerRequestFilter {
             status = response.getStatus() / 100 + "xx";
         } finally {
             sample.stop(
-                    Timer.builder("parley.requests")
+                    LatencyBuckets.timer("parley.requests")
                             .description("Requests answered")
                             .tag("method", method(request))
                             .tag("address", pattern(request))

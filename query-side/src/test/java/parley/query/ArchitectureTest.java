@@ -6,16 +6,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import parley.events.MachineClock;
 import parley.eventstore.append.EventLog;
+import parley.openapi.QueryParameters;
 import parley.query.web.QueryEndpoint;
 
 @AnalyzeClasses(packages = "parley.query", importOptions = DoNotIncludeTests.class)
@@ -85,6 +90,23 @@ class ArchitectureTest {
                     .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
                     .should()
                     .beAnnotatedWith(QueryEndpoint.class);
+
+    @ArchTest
+    static void every_handler_names_components_of_the_record_that_it_takes(JavaClasses classes) {
+        var parameters =
+                classes.stream()
+                        .filter(type -> type.isAnnotatedWith(QueryEndpoint.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+                        .flatMap(method -> Arrays.stream(method.getParameters()))
+                        .filter(parameter -> parameter.isAnnotationPresent(QueryParameters.class))
+                        .toList();
+        assertThat(parameters)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(parameter ->
+                        assertThat(parameter.getType().getRecordComponents())
+                                .extracting(RecordComponent::getName)
+                                .contains(parameter.getAnnotation(QueryParameters.class).value()));
+    }
 
     @ArchTest
     static final ArchRule no_field_is_injected =

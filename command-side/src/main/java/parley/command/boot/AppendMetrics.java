@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import parley.eventstore.append.AppendListener;
+import parley.management.LatencyBuckets;
 
 /** Counts appends by what became of them, and measures batches. */
 final class AppendMetrics implements AppendListener, MeterBinder {
@@ -43,7 +44,7 @@ final class AppendMetrics implements AppendListener, MeterBinder {
                             .description("Appends that were written together")
                             .register(meters);
             batches =
-                    Timer.builder("parley.append.batch")
+                    LatencyBuckets.timer("parley.append.batch")
                             .description("Writing and answering a batch of appends")
                             .register(meters);
             for (var outcome : Outcome.values()) {

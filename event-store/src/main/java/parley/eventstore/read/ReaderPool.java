@@ -33,10 +33,25 @@ public final class ReaderPool {
         return open(database, size, connectionTimeout, LogLimits.defaults());
     }
 
+    /** Opens one with a name of its own, by which metrics tell it from others in the process. */
+    public static HikariDataSource open(
+            String name, DataSource database, int size, Duration connectionTimeout) {
+        return open(name, database, size, connectionTimeout, LogLimits.defaults());
+    }
+
     public static HikariDataSource open(
             DataSource database, int size, Duration connectionTimeout, LogLimits limits) {
+        return open("parley-log-readers", database, size, connectionTimeout, limits);
+    }
+
+    private static HikariDataSource open(
+            String name,
+            DataSource database,
+            int size,
+            Duration connectionTimeout,
+            LogLimits limits) {
         var config = new HikariConfig();
-        config.setPoolName("parley-log-readers");
+        config.setPoolName(name);
         config.setDataSource(database);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);

@@ -49,10 +49,13 @@ public final class AsOfArgumentResolver implements HandlerMethodArgumentResolver
 
     private static boolean isTrue(String name, @Nullable String text) {
         try {
-            return Boolean.TRUE.equals(
-                    DefaultConversionService.getSharedInstance().convert(text, Boolean.class));
+            var given = DefaultConversionService.getSharedInstance().convert(text, Boolean.class);
+            if (given != null || text == null) {
+                return Boolean.TRUE.equals(given);
+            }
         } catch (ConversionFailedException e) {
-            throw RequestProblems.invalidParameter(name, "This must be true or false.").rejected();
+            // refused below, as is an empty text
         }
+        throw RequestProblems.invalidParameter(name, "This must be true or false.").rejected();
     }
 }

@@ -30,11 +30,6 @@ public record PageClocks(String at, String knownAt) {
         return new AsOfParameters(orNull(at), orNull(knownAt));
     }
 
-    /** Returns the known-at clock alone, for reads that have no moment of valid time. */
-    public AsOfParameters knownAtOnly() {
-        return new AsOfParameters(null, orNull(knownAt));
-    }
-
     private static @Nullable String orNull(String clock) {
         return clock.isEmpty() ? null : clock;
     }
@@ -47,6 +42,11 @@ public record PageClocks(String at, String knownAt) {
     /** Returns an address with both clocks. */
     public String on(String address) {
         return address(address, "at", at, "knownAt", knownAt);
+    }
+
+    /** Returns an address that takes no moment of valid time, with the known-at clock. */
+    public String known(String address) {
+        return address(address, "knownAt", knownAt);
     }
 
     /** Returns the address of a thing's page, with both clocks, by its address in the API. */

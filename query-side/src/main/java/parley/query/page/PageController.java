@@ -114,7 +114,7 @@ public final class PageController {
             @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(asOf);
-        var page = revisions.page(negotiation, kind, thing, clocks.knownAtOnly(), cursor, RECORDS);
+        var page = revisions.page(negotiation, kind, thing, clocks.asOf(), cursor, RECORDS);
         return new ModelAndView(
                 "thing",
                 Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));

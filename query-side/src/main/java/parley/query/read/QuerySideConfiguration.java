@@ -95,7 +95,8 @@ public class QuerySideConfiguration {
 
     @Bean
     HikariDataSource projectionReaders(QueryDatabase database) {
-        return ReaderPool.open(database.connections(), PROJECTION_READERS, PATIENCE);
+        return ReaderPool.open(
+                "parley-projection-readers", database.connections(), PROJECTION_READERS, PATIENCE);
     }
 
     @Bean
