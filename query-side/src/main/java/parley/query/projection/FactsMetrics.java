@@ -3,28 +3,21 @@ package parley.query.projection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import parley.web.ReusedValue;
 
 /**
  * How far the facts have come, and how far they are behind the log. All gauges show one state,
  * which is reused for a second: any number of scrapes costs the database one.
  */
 public final class FactsMetrics implements MeterBinder {
-    private static final Duration REUSED_FOR = Duration.ofSeconds(1);
-
-    private final FactsProjection facts;
-    private final InstantSource clock;
-    private @Nullable ProjectionState state;
-    private Instant readAt = Instant.MIN;
+    private final ReusedValue<Optional<ProjectionState>> state;
 
     public FactsMetrics(FactsProjection facts, InstantSource clock) {
-        this.facts = facts;
-        this.clock = clock;
+        this.state = new ReusedValue<>(() -> read(facts), clock);
     }
 
     @Override
@@ -45,25 +38,15 @@ public final class FactsMetrics implements MeterBinder {
     }
 
     private double now(ToDoubleFunction<ProjectionState> value) {
-        var current = state();
-        return current == null ? Double.NaN : value.applyAsDouble(current);
+        return state.get().map(value::applyAsDouble).orElse(Double.NaN);
     }
 
-    /** Returns the state; null while the database can't be reached. */
-    private synchronized @Nullable ProjectionState state() {
-        var now = clock.instant();
-        if (now.isBefore(readAt) || !now.isBefore(readAt.plus(REUSED_FOR))) {
-            state = read();
-            readAt = clock.instant(); // a database that is away takes seconds to find out
-        }
-        return state;
-    }
-
-    private @Nullable ProjectionState read() {
+    /** Returns the state; empty while the database can't be reached. */
+    private static Optional<ProjectionState> read(FactsProjection facts) {
         try {
-            return facts.state();
+            return Optional.of(facts.state());
         } catch (DataAccessException unreachable) {
-            return null;
+            return Optional.empty();
         }
     }
 }
