@@ -16,6 +16,17 @@ public record Assertion(long id, long place, Extent extent) {
     static final Comparator<Assertion> BY_PLACE =
             Comparator.comparingLong(Assertion::place).thenComparingLong(Assertion::id);
 
+    /**
+     * The best reading first: the one that begins latest, with every beginning at its earliest;
+     * among equals, the later one {@linkplain #BY_PLACE by place}. So whatever certainly begins
+     * after an assertion comes before it, with one exception: what may begin at the very instant at
+     * which the assertion begins precisely.
+     */
+    public static final Comparator<Assertion> BEST_READING_FIRST =
+            Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
+                    .thenComparing(BY_PLACE)
+                    .reversed();
+
     public Moment begin() {
         return extent.begin();
     }

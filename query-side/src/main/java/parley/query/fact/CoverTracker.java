@@ -1,40 +1,51 @@
 package parley.query.fact;
 
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
+import parley.events.time.Moment;
 
 /**
- * Tracks what certainly covers an instant, among the assertions visited so far. They are visited in
- * descending order of their beginning's latest instant, then of its earliest, then {@linkplain
- * Assertion#BY_PLACE by place}: so every assertion that certainly begins after another is visited
- * before it.
+ * Tracks what certainly covers an instant, among the assertions visited so far. They are visited
+ * {@linkplain Assertion#BEST_READING_FIRST best reading first}.
  */
 final class CoverTracker {
-    private @Nullable Assertion latest;
-    private @Nullable Assertion lastWithinSameBounds;
+    private long latestBegin = Moment.BEFORE_ALL;
+    private boolean isCovered;
+    private long beginOfTies = Moment.BEFORE_ALL;
 
-    /** Returns whether a certain cover certainly begins after this assertion. */
+    /** The bounds of covers that may begin as late as the last one. */
+    private final Set<Moment> ties = new HashSet<>();
+
+    /** Returns whether a cover visited so far certainly begins after this assertion. */
     boolean hides(Assertion assertion) {
-        return isAfter(latest, assertion) || isAfter(lastWithinSameBounds, assertion);
+        return isCovered
+                && (assertion.begin().latest() <= latestBegin || isTied(assertion.begin()));
     }
 
-    /**
-     * Returns whether the tracked covers hide this assertion and all that are still to be visited.
-     */
-    boolean hidesAllFrom(Assertion assertion) {
-        return latest != null && latest.begin().earliest() > assertion.begin().latest();
+    /** Returns whether a cover has the same bounds of its beginning. */
+    boolean isTied(Moment begin) {
+        return begin.earliest() == beginOfTies && ties.contains(begin);
+    }
+
+    boolean isCovered() {
+        return isCovered;
+    }
+
+    /** Returns the latest of the earliest beginnings of all covers, if there are any. */
+    long latestBegin() {
+        return latestBegin;
     }
 
     void add(Assertion covering) {
         var begin = covering.begin();
-        if (latest == null || begin.earliest() > latest.begin().earliest()) {
-            latest = covering;
+        if (!isCovered) {
+            isCovered = true;
+            latestBegin = begin.earliest();
         }
-        if (lastWithinSameBounds == null || !begin.equals(lastWithinSameBounds.begin())) {
-            lastWithinSameBounds = covering;
+        if (begin.earliest() != beginOfTies) {
+            ties.clear();
+            beginOfTies = begin.earliest();
         }
-    }
-
-    private static boolean isAfter(@Nullable Assertion covering, Assertion assertion) {
-        return covering != null && covering.certainlyBeginsAfter(assertion);
+        ties.add(begin);
     }
 }

@@ -1,6 +1,9 @@
 package parley.query.fact;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import parley.events.InvalidValue;
+import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /**
@@ -13,6 +16,9 @@ public record Interval(long from, long until) {
     /** All of valid time. */
     public static final Interval EVER = new Interval(Moment.BEFORE_ALL, Moment.AFTER_ALL);
 
+    private static final Comparator<Extent> BY_LATEST_BEGIN =
+            Comparator.comparingLong(extent -> extent.begin().latest());
+
     public Interval {
         if (from >= until) {
             throw new InvalidValue("a stretch of time ends after it begins");
@@ -21,6 +27,17 @@ public record Interval(long from, long until) {
 
     public boolean contains(long instant) {
         return from <= instant && instant < until;
+    }
+
+    /** Returns whether at each of its instants one of the extents certainly covers. */
+    public boolean isSurelyCoveredBy(Stream<Extent> extents) {
+        var covered = from;
+        for (var extent : extents.sorted(BY_LATEST_BEGIN).toList()) {
+            if (extent.begin().latest() <= covered) {
+                covered = Math.max(covered, extent.end().earliest());
+            }
+        }
+        return covered >= until;
     }
 
     public boolean overlaps(Interval other) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One segment of a facet's timeline.
  *
- * @param possible ids of the assertions that may hold throughout the interval, best reading first;
- *     never empty
+ * @param possible ids of the assertions that may hold throughout the interval, best reading first,
+ *     {@value Possibilities#MOST} at most; never empty
  * @param certain whether there is only one possibility, and it certainly covers the interval
  */
 public record TimelineSegment(Interval stretch, List<Long> possible, boolean certain) {
@@ -14,6 +14,11 @@ public record TimelineSegment(Interval stretch, List<Long> possible, boolean cer
     /** Returns the same reading over another interval. */
     public TimelineSegment over(long from, long until) {
         return new TimelineSegment(new Interval(from, until), possible, certain);
+    }
+
+    /** Returns whether more may be possible than it keeps. */
+    public boolean isFull() {
+        return possible.size() == Possibilities.MOST;
     }
 
     boolean continues(TimelineSegment earlier) {

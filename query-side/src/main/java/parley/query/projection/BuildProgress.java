@@ -99,14 +99,15 @@ final class BuildProgress {
         }
     }
 
-    void park(UninterpretableEvent failed) throws SQLException {
+    /** Parks a thing from a position on. */
+    void park(Thing thing, long position, String error) throws SQLException {
         try (var insert =
                 connection.prepareStatement("insert into parked values (?, ?, ?, ?, ?)")) {
-            insert.setString(1, failed.thing().negotiation().value());
-            insert.setString(2, failed.thing().kind().word());
-            insert.setString(3, failed.thing().id());
-            insert.setLong(4, failed.position());
-            insert.setString(5, String.valueOf(failed.getMessage()));
+            insert.setString(1, thing.negotiation().value());
+            insert.setString(2, thing.kind().word());
+            insert.setString(3, thing.id());
+            insert.setLong(4, position);
+            insert.setString(5, error);
             insert.executeUpdate();
         }
     }

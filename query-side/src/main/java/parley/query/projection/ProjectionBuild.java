@@ -12,6 +12,7 @@ import parley.events.Thing;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogReader;
 import parley.query.fact.store.FactWriter;
+import parley.query.fact.store.UnaffordableChange;
 
 /**
  * One build of the facts, in a schema of its own: applies the log to it page by page. The next page
@@ -72,7 +73,10 @@ final class ProjectionBuild {
             write(page);
             return true;
         } catch (UninterpretableEvent failed) {
-            park(failed);
+            park(failed.thing(), failed.position(), failed);
+            return true;
+        } catch (UnaffordableChange failed) {
+            park(failed.thing(), failed.position(), failed);
             return true;
         } catch (RuntimeException | SQLException failed) {
             startOver();
@@ -111,9 +115,9 @@ final class ProjectionBuild {
         position = page.last();
     }
 
-    private void park(UninterpretableEvent failed) throws SQLException {
+    private void park(Thing thing, long position, Exception failed) throws SQLException {
         startOver();
-        progress.park(failed);
+        progress.park(thing, position, String.valueOf(failed.getMessage()));
         parked = progress.parked();
         connection.commit();
     }

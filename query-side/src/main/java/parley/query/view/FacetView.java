@@ -19,13 +19,15 @@ import parley.query.fact.read.Reading;
  * @param certain whether it is the only possible reading, and certainly holds
  * @param from when this reading begins to hold; null if it always has
  * @param until when it ceases to hold, exclusive; null if no end is known
- * @param possible all readings, best first
+ * @param count how many readings are possible; for a period, at its first moment
+ * @param possible the best {@value parley.query.fact.Possibilities#MOST} of them, best first
  */
 public record FacetView(
         @JsonInclude FacetValue value,
         boolean certain,
         @Nullable Instant from,
         @Nullable Instant until,
+        long count,
         List<PossibleView> possible) {
     /**
      * A value that possibly holds.
@@ -89,6 +91,7 @@ public record FacetView(
                 reading.certain(),
                 TimeParameters.instant(reading.stretch().from()),
                 TimeParameters.instant(reading.stretch().until()),
+                reading.count(),
                 possible);
     }
 
@@ -99,7 +102,7 @@ public record FacetView(
                                 view.attributed(
                                         byPosition.getOrDefault(view.position(), List.of())))
                         .toList();
-        return new FacetView(value, certain, from, until, attributed);
+        return new FacetView(value, certain, from, until, count, attributed);
     }
 
     FacetView flagged(Map<Long, List<String>> byPosition) {
@@ -107,7 +110,7 @@ public record FacetView(
                 possible.stream()
                         .map(view -> view.flagged(byPosition.get(view.position())))
                         .toList();
-        return new FacetView(value, certain, from, until, flagged);
+        return new FacetView(value, certain, from, until, count, flagged);
     }
 
     /** Whether its best reading rests on something that was retracted since. */

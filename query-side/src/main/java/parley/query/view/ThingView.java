@@ -55,7 +55,7 @@ public record ThingView(
      * stalled.
      */
     public static List<ThingView> certain(List<Reading> readings) {
-        return all(readings, Reading::surelyHolds, Reading::certain);
+        return all(readings, Reading::surely, Reading::certain);
     }
 
     private static List<ThingView> all(

@@ -2,6 +2,7 @@ package parley.query.view;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The state of a facet with typed values.
@@ -14,14 +15,21 @@ public record TypedFacet<V extends Record>(String name, FacetView view, Class<V>
         return view.value().as(type);
     }
 
-    /** Returns the other possible readings in words, where these differ from those of the best. */
+    /**
+     * Returns the other possible readings in words, where these differ from those of the best, and
+     * how many there are beside those that the view contains.
+     */
     public List<String> otherwise(Function<V, String> words) {
         var best = words.apply(value());
-        return view.possible().stream()
-                .map(possible -> words.apply(possible.value().as(type)))
-                .distinct()
-                .filter(other -> !other.equals(best))
-                .toList();
+        var others =
+                view.possible().stream()
+                        .map(possible -> words.apply(possible.value().as(type)))
+                        .distinct()
+                        .filter(other -> !other.equals(best));
+        var more = view.count() - view.possible().size();
+        return more > 0
+                ? Stream.concat(others, Stream.of("one of %,d more".formatted(more))).toList()
+                : others.toList();
     }
 
     /** Whether the best reading is certain, not only possible. */

@@ -32,6 +32,7 @@ create table assertion (
     facet integer not null,
     section integer not null,
     shape smallint not null,
+    crowded boolean not null, -- whether its facet once had more possible readings at an instant than are kept
     root text collate "C" not null,
     value text collate "C" not null -- JSON, byte for byte
 );
@@ -39,6 +40,10 @@ create table assertion (
 -- a facet's live assertions in order of beginning
 create index assertion_live on assertion (facet, shape, begin_earliest, place)
     where closed = 9223372036854775807;
+
+-- what may hold where more is possible than a rectangle keeps, to be counted
+create index assertion_crowded on assertion (facet, begin_earliest)
+    where crowded;
 
 -- live assertions of records corrected or of several events; all others are found by their id
 create index assertion_root on assertion (place)
@@ -58,7 +63,7 @@ create table rectangle (
     fork integer not null, -- 0 while it stands
     leads boolean not null, -- true for one rectangle of each record
     certain boolean not null,
-    possible bigint[] not null -- assertions, best reading first
+    possible bigint[] not null -- the best 20 assertions, best reading first
 );
 
 create unique index rectangle_standing on rectangle (facet, valid_from)

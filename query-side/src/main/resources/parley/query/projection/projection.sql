@@ -12,7 +12,7 @@ create table zone (
     fictional   boolean          not null
 );
 
--- Things whose events could not be translated or folded; all others went on without them.
+-- Things whose events could not be translated or folded, or change too much at once; all others went on without them.
 create table parked (
     negotiation text collate "C" not null,
     kind        text collate "C" not null,

@@ -2,9 +2,7 @@ package parley.query.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -117,17 +115,28 @@ class FoldTest {
                 .containsExactly(certain(Moment.BEFORE_ALL, Moment.AFTER_ALL, attributes));
     }
 
-    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
-    void it_says_what_the_rules_say_at_each_instant(@ForAll("histories") List<FactChange> history) {
-        var known = new Known();
-        history.forEach(known::take);
-        var live = known.live(ONE.getFirst());
-        var timeline = Fold.timeline(live);
+    @Test
+    void what_may_begin_at_the_instant_at_which_another_begins_hides_it_though_told_before() {
+        var some = assertion(1, Extent.from(SOME_DAY_UP_TO_FEB_10));
+        var precise = assertion(2, Extent.from(FEB_1));
 
-        for (var instant : Known.instants(live)) {
-            assertThat(at(timeline, instant)).isEqualTo(theRulesAt(live, instant));
-        }
-        assertThat(Timeline.canonical(timeline.reversed())).isEqualTo(timeline);
+        assertThat(Fold.timeline(List.of(precise, some)))
+                .containsExactly(
+                        possible(1, 10, precise, some), certain(10, Moment.AFTER_ALL, some));
+    }
+
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void it_is_what_the_rules_say(@ForAll("histories") List<FactChange> history) {
+        var live = live(history);
+
+        assertThat(Fold.timeline(live)).isEqualTo(Rules.timeline(live));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void of_more_than_twenty_it_keeps_the_best(@ForAll("crowds") List<FactChange> history) {
+        var live = live(history);
+
+        assertThat(Fold.timeline(live)).isEqualTo(Rules.timeline(live));
     }
 
     @Provide
@@ -135,33 +144,15 @@ class FoldTest {
         return Histories.of(ONE, 12);
     }
 
-    private record Said(List<Long> possible, boolean certain) {}
-
-    private static Optional<Said> at(List<TimelineSegment> timeline, long instant) {
-        return timeline.stream()
-                .filter(step -> step.stretch().contains(instant))
-                .map(step -> new Said(step.possible(), step.certain()))
-                .findFirst();
+    @Provide
+    Arbitrary<List<FactChange>> crowds() {
+        return Histories.crowds(ONE);
     }
 
-    private static Optional<Said> theRulesAt(List<Assertion> live, long instant) {
-        var possible =
-                live.stream()
-                        .filter(a -> a.possiblyCovers(instant))
-                        .filter(a ->
-                                live.stream()
-                                        .filter(b -> b.certainlyCovers(instant))
-                                        .noneMatch(b -> b.certainlyBeginsAfter(a)))
-                        .sorted(
-                                Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
-                                        .thenComparingLong(Assertion::place)
-                                        .thenComparingLong(Assertion::id)
-                                        .reversed())
-                        .toList();
-        var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(instant);
-        return possible.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Said(possible.stream().map(Assertion::id).toList(), certain));
+    private static List<Assertion> live(List<FactChange> history) {
+        var known = new Known();
+        history.forEach(known::take);
+        return known.live(ONE.getFirst());
     }
 
     private static Assertion assertion(long place, Extent extent) {

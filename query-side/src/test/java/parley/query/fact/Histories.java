@@ -36,7 +36,45 @@ public final class Histories {
     private record Root(long place, Thing thing) {}
 
     public static Arbitrary<List<FactChange>> of(List<Facet> facets, int atMost) {
-        return drafts(facets).list().ofMinSize(1).ofMaxSize(atMost).map(Histories::changes);
+        return drafts(Arbitraries.integers().between(0, 9), facets, extents(), 0)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(atMost)
+                .map(Histories::changes);
+    }
+
+    /**
+     * Returns histories in which far more is possible at one instant than a rectangle keeps: mostly
+     * new records, many of which begin at the same instant or perhaps then.
+     */
+    public static Arbitrary<List<FactChange>> crowds(List<Facet> facets) {
+        var sorts =
+                Arbitraries.frequency(
+                        Tuple.of(16, 0), Tuple.of(1, 5), Tuple.of(1, 8), Tuple.of(1, 9));
+        var alike =
+                Arbitraries.of(
+                        Extent.from(Moment.at(3)),
+                        Extent.from(new Moment(3, 9)),
+                        Extent.from(new Moment(3, 20)),
+                        new Extent(new Moment(3, 20), Moment.at(22)),
+                        new Extent(new Moment(3, 9), new Moment(12, 16)),
+                        new Extent(new Moment(3, 5), Moment.at(7)));
+        var wide =
+                Combinators.combine(
+                                Arbitraries.longs().between(0, LATEST),
+                                Arbitraries.longs().between(LATEST, 2 * LATEST))
+                        .as((earliest, latest) -> Extent.from(new Moment(earliest, latest)));
+        return Arbitraries.integers()
+                .between(0, 10)
+                .flatMap(share -> {
+                    var extents =
+                            Arbitraries.frequencyOf(
+                                    Tuple.of(share, alike),
+                                    Tuple.of(10 - share, wide),
+                                    Tuple.of(1, extents()));
+                    return drafts(sorts, facets, extents, 1).list().ofMinSize(30).ofMaxSize(60);
+                })
+                .map(Histories::changes);
     }
 
     public static List<Facet> facets(int count) {
@@ -49,17 +87,18 @@ public final class Histories {
         return facets;
     }
 
-    private static Arbitrary<Draft> drafts(List<Facet> facets) {
+    private static Arbitrary<Draft> drafts(
+            Arbitrary<Integer> sorts, List<Facet> facets, Arbitrary<Extent> extents, int fewest) {
         var values =
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 9),
                                 Arbitraries.integers().between(0, 99),
-                                extents())
+                                extents)
                         .as(DraftValue::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 9),
+                        sorts,
                         Arbitraries.integers().between(0, 1000),
-                        values.list().ofMinSize(0).ofMaxSize(2))
+                        values.list().ofMinSize(fewest).ofMaxSize(2))
                 .as((sort, root, all) -> new Draft(sort, root, facets, all));
     }
 

@@ -88,7 +88,8 @@ class ComparisonTest {
     }
 
     private static FacetView uncertain(PossibleView... possible) {
-        return new FacetView(possible[0].value(), false, TUESDAY, null, List.of(possible));
+        return new FacetView(
+                possible[0].value(), false, TUESDAY, null, possible.length, List.of(possible));
     }
 
     private static Outcome outcome(
@@ -255,6 +256,6 @@ class ComparisonTest {
     private static FacetView facet(String value, @Nullable Instant from) {
         var json = new FacetValue(value);
         var said = new PossibleView(json, from, from, "record", 1, null, null, null);
-        return new FacetView(json, true, from, null, List.of(said));
+        return new FacetView(json, true, from, null, 1, List.of(said));
     }
 }

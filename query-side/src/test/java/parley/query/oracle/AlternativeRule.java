@@ -1,7 +1,5 @@
 package parley.query.oracle;
 
-import static java.util.Comparator.comparingLong;
-
 import java.util.List;
 
 /** Rule 3 with another definition of which assertion hides which. */
@@ -16,13 +14,10 @@ record AlternativeRule(Hiding hiding) {
                 live.stream()
                         .filter(a -> a.possiblyCovers(v))
                         .filter(a -> live.stream().noneMatch(b -> hides(b, a, v)))
-                        .sorted(
-                                comparingLong((Assertion a) -> a.extent().begin().earliest())
-                                        .thenComparingLong(Assertion::place)
-                                        .reversed())
+                        .sorted(Oracle.BEST_FIRST)
                         .toList();
         var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(v);
-        return new Reading(possible.stream().map(Assertion::toValue).toList(), certain);
+        return Reading.of(possible.stream().map(Assertion::toValue).toList(), certain);
     }
 
     private boolean hides(Assertion b, Assertion a, long v) {

@@ -58,7 +58,7 @@ class MeaningOfImprecisionTest {
         var expected =
                 rule2(live, v)
                         .map(Assertion::toValue)
-                        .map(value -> new Reading(List.of(value), true))
+                        .map(value -> Reading.of(List.of(value), true))
                         .orElse(Reading.NOTHING);
         assertThat(Oracle.reading(live, v)).as("%s at %d", live, v).isEqualTo(expected);
     }

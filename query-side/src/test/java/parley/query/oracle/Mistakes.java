@@ -42,14 +42,15 @@ final class Mistakes {
         return List.of(
                 Mistake.ofAnswer(
                         "names one value alone",
-                        r -> new Reading(r.values().stream().limit(1).toList(), r.certain())),
+                        r -> Reading.of(r.values().stream().limit(1).toList(), r.certain())),
                 Mistake.ofAnswer(
                         "names the worst reading first",
-                        r -> new Reading(r.values().reversed(), r.certain())),
+                        r -> new Reading(r.values().reversed(), r.count(), r.certain())),
                 Mistake.ofAnswer(
                         "takes one value for certain",
-                        r -> new Reading(r.values(), r.values().size() == 1)),
-                Mistake.ofAnswer("is never certain", r -> new Reading(r.values(), false)));
+                        r -> new Reading(r.values(), r.count(), r.count() == 1)),
+                Mistake.ofAnswer(
+                        "is never certain", r -> new Reading(r.values(), r.count(), false)));
     }
 
     private static List<Mistake> ofQuestion() {

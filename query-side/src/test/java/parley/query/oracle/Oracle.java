@@ -1,8 +1,7 @@
 package parley.query.oracle;
 
-import static java.util.Comparator.comparingLong;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +17,12 @@ import parley.events.time.Moment;
  * evolve" word for word. It caches nothing and is slow on purpose, so that it is obviously correct.
  */
 public final class Oracle {
+    /** Rule 2 with every beginning at its earliest. */
+    static final Comparator<Assertion> BEST_FIRST =
+            Comparator.comparingLong((Assertion a) -> a.extent().begin().earliest())
+                    .thenComparingLong(Assertion::place)
+                    .reversed();
+
     private final List<HistoryRecord> records;
 
     public Oracle(History history) {
@@ -78,13 +83,10 @@ public final class Oracle {
         var possible =
                 live.stream()
                         .filter(assertion -> possiblyHolds(assertion, live, v))
-                        .sorted(
-                                comparingLong(Oracle::earliestBeginning)
-                                        .thenComparingLong(Assertion::place)
-                                        .reversed())
+                        .sorted(BEST_FIRST)
                         .toList();
         var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(v);
-        return new Reading(possible.stream().map(Assertion::toValue).toList(), certain);
+        return Reading.of(possible.stream().map(Assertion::toValue).toList(), certain);
     }
 
     static List<Reading> readings(List<Assertion> live, long[] moments) {
@@ -123,10 +125,6 @@ public final class Oracle {
     private static boolean possiblyHolds(Assertion a, List<Assertion> live, long v) {
         return a.possiblyCovers(v)
                 && live.stream().noneMatch(b -> b.certainlyCovers(v) && b.certainlyBeginsAfter(a));
-    }
-
-    private static long earliestBeginning(Assertion assertion) {
-        return assertion.extent().begin().earliest();
     }
 
     private boolean isNewest(HistoryRecord record, Known known) {

@@ -76,7 +76,7 @@ class FacetSchemasTest {
     private static List<?> faults(ThingKind kind, String facet, String value) {
         var json = new FacetValue(value);
         var possible = new PossibleView(json, null, null, "r", 1, null, null, null);
-        var view = new FacetView(json, true, null, null, List.of(possible));
+        var view = new FacetView(json, true, null, null, 1, List.of(possible));
         var thing = new ThingView(kind.word(), "id", "/a", Map.of(facet, List.of(view)));
         return things.validate(JSON.readTree(JSON.writeValueAsString(thing)));
     }

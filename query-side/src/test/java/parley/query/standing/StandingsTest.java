@@ -133,7 +133,7 @@ class StandingsTest {
         facets.forEach((name, value) -> {
             var json = new FacetValue(value);
             var possible = new PossibleView(json, earliest, latest, "record", 1, null, null, null);
-            views.put(name, List.of(new FacetView(json, true, latest, null, List.of(possible))));
+            views.put(name, List.of(new FacetView(json, true, latest, null, 1, List.of(possible))));
         });
         return new ThingView(kind, id, "", views);
     }

@@ -1,36 +1,23 @@
 package parley.query.fact.maintenance;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parley.query.fact.Assertion;
 import parley.query.fact.Interval;
+import parley.query.fact.LiveAssertions;
 
-/**
- * The current state of one facet: its live assertions, kept by {@link SizeClass} in order of
- * beginning, and the standing rectangles of its timeline. Each query costs a few probes for each
- * size class, plus its result.
- */
+/** The current state of one facet: its live assertions and the rectangles that stand. */
 public interface CurrentFacet {
     /**
-     * Returns live assertions that certainly last for ever and certainly begin after the given one:
-     * the first of each size class, and the first that begins within the given one's bounds, if
-     * there is one.
+     * Returns live assertions that certainly last for ever and certainly begin after the given one;
+     * not all of them, but one that begins no later than any other.
      */
     List<Assertion> lastingAfter(Assertion assertion);
 
     /**
-     * Returns live assertions that certainly cover all of an interval: of each size class the last
-     * to begin.
+     * Returns the live assertions that matter within an interval, and maybe others. A caller may
+     * add some, and removes them again.
      */
-    List<Assertion> covering(Interval stretch);
-
-    /**
-     * Returns the live assertions that may cover any of an interval.
-     *
-     * @param cover an assertion that certainly covers all of it; those that certainly begin before
-     *     it may be left out
-     */
-    List<Assertion> within(Interval stretch, @Nullable Assertion cover);
+    LiveAssertions within(Interval stretch);
 
     /**
      * Returns the standing rectangles that share an instant or a border with the interval, in
@@ -40,6 +27,12 @@ public interface CurrentFacet {
 
     /** Returns how many records have opened rectangles of this facet so far. */
     int lastOrdinal();
+
+    /**
+     * Returns whether more was once possible at one instant than a rectangle keeps. It is forgotten
+     * once no assertion is live.
+     */
+    boolean isCrowded();
 
     /** Removes assertions, before the resulting difference is computed. */
     void withdraw(List<Assertion> assertions);

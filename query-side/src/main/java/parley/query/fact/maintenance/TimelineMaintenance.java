@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import parley.query.fact.Assertion;
-import parley.query.fact.Fold;
 import parley.query.fact.Interval;
 import parley.query.fact.Timeline;
 import parley.query.fact.TimelineSegment;
@@ -20,21 +19,21 @@ public final class TimelineMaintenance {
      *
      * @param kept the facet's current state, from which the withdrawn assertions have been removed
      *     and to which the added ones have not been added yet
+     * @param most how many segments may change
+     * @throws ExcessiveChange if more do; the facet's state must then be discarded
      */
     public static TimelineDelta difference(
-            CurrentFacet kept, List<Assertion> withdrawn, List<Assertion> added) {
-        var reach = AffectedIntervals.of(kept, both(withdrawn, added));
-        if (reach.isEmpty()) {
+            CurrentFacet kept, List<Assertion> withdrawn, List<Assertion> added, int most) {
+        var changed = new ChangedSegments(withdrawn, added, most);
+        for (var reach : AffectedIntervals.of(kept, both(withdrawn, added))) {
+            changed.find(kept.within(reach), reach);
+        }
+        if (changed.intervals().isEmpty()) {
             return TimelineDelta.NONE;
         }
-        var before = touching(kept, reach);
-        var after = new ArrayList<TimelineSegment>();
-        before.forEach(rectangle -> after.addAll(outside(rectangle.step(), reach)));
-        for (var stretch : reach) {
-            var candidates = CandidateAssertions.within(kept, stretch);
-            candidates.addAll(added);
-            after.addAll(Fold.timeline(candidates, stretch));
-        }
+        var before = touching(kept, changed.intervals());
+        var after = outside(before, changed.intervals());
+        after.addAll(changed.segments());
         return difference(before, Timeline.canonical(after));
     }
 
@@ -48,36 +47,51 @@ public final class TimelineMaintenance {
     }
 
     /** Returns each rectangle once, though it may touch several intervals. */
-    private static Collection<Rectangle> touching(CurrentFacet kept, List<Interval> reach) {
-        if (reach.size() == 1) {
-            return kept.touching(reach.getFirst());
+    private static Collection<Rectangle> touching(CurrentFacet kept, List<Interval> intervals) {
+        if (intervals.size() == 1) {
+            return kept.touching(intervals.getFirst());
         }
         var touching = new TreeMap<Long, Rectangle>();
-        for (var stretch : reach) {
-            for (var rectangle : kept.touching(stretch)) {
+        for (var interval : intervals) {
+            for (var rectangle : kept.touching(interval)) {
                 touching.put(rectangle.step().stretch().from(), rectangle);
             }
         }
         return touching.values();
     }
 
-    /** Returns the parts of a segment that the change does not affect. */
-    private static List<TimelineSegment> outside(TimelineSegment step, List<Interval> reach) {
+    /** Returns the parts of rectangles that lie outside of the intervals; both are in order. */
+    private static List<TimelineSegment> outside(
+            Collection<Rectangle> rectangles, List<Interval> intervals) {
         var parts = new ArrayList<TimelineSegment>();
-        var from = step.stretch().from();
-        for (var stretch : reach) {
-            if (!stretch.overlaps(step.stretch())) {
-                continue;
+        var first = 0;
+        for (var rectangle : rectangles) {
+            var step = rectangle.step();
+            while (first < intervals.size()
+                    && intervals.get(first).until() <= step.stretch().from()) {
+                first++;
             }
-            if (from < stretch.from()) {
-                parts.add(step.over(from, stretch.from()));
-            }
-            from = Math.max(from, stretch.until());
-        }
-        if (from < step.stretch().until()) {
-            parts.add(step.over(from, step.stretch().until()));
+            addOutside(parts, step, intervals.subList(first, intervals.size()));
         }
         return parts;
+    }
+
+    private static void addOutside(
+            List<TimelineSegment> parts, TimelineSegment step, List<Interval> intervals) {
+        var from = step.stretch().from();
+        var until = step.stretch().until();
+        for (var interval : intervals) {
+            if (interval.from() >= until) {
+                break;
+            }
+            if (from < interval.from()) {
+                parts.add(step.over(from, interval.from()));
+            }
+            from = interval.until();
+        }
+        if (from < until) {
+            parts.add(step.over(from, until));
+        }
     }
 
     private static TimelineDelta difference(

@@ -15,15 +15,15 @@ final class AsOfSql {
             a.root, a.value
             """;
 
-    /** A reading contains its best possibility; this query returns the others. */
+    /** A reading's row contains its best possibility; this query returns the others. */
     static final String OTHERS =
             "select " + ASSERTION_COLUMNS + " from assertion a where a.id = any (:ids)";
 
     private static final String READING =
             """
-            select s.negotiation, s.kind, f.thing, f.name,
+            select s.negotiation, s.kind, f.thing, f.name, f.id,
                    r.valid_from, r.valid_until, r.opened, r.closed, r.certain,
-                   case when cardinality(r.possible) > 1 then r.possible end,
+                   case when cardinality(r.possible) > 1 then r.possible[2:] end,
             """
                     + ASSERTION_COLUMNS
                     + """

@@ -2,7 +2,6 @@ package parley.query.fact.read;
 
 import parley.events.RecordId;
 import parley.events.time.Extent;
-import parley.query.fact.Interval;
 
 /**
  * A record's assertion about a facet.
@@ -12,10 +11,5 @@ import parley.query.fact.Interval;
  * @param place the position of the root's first event
  * @param position the position of the event that makes the assertion: the newest correction's
  */
-public record AssertionView(String value, RecordId root, long place, long position, Extent extent) {
-    /** Returns whether it certainly had begun, and had not ended, throughout an interval. */
-    boolean surelyCovers(Interval stretch) {
-        return extent.begin().latest() <= stretch.from()
-                && stretch.until() <= extent.end().earliest();
-    }
-}
+public record AssertionView(
+        String value, RecordId root, long place, long position, Extent extent) {}

@@ -3,6 +3,7 @@ package parley.query.fact.read;
 import java.util.List;
 import parley.query.fact.Facet;
 import parley.query.fact.Interval;
+import parley.query.fact.Possibilities;
 
 /**
  * The knowledge about a facet over an interval of valid time.
@@ -11,7 +12,10 @@ import parley.query.fact.Interval;
  * @param closed the position of the record from which on it was not known any more; {@link
  *     Long#MAX_VALUE} if it still is
  * @param certain whether there is only one possibility, and it certainly covers the interval
- * @param possible the assertions that may hold, best reading first
+ * @param surely whether something certainly holds at every moment that is asked for, even if it is
+ *     uncertain which
+ * @param count how many assertions may hold, at the first moment that is asked for
+ * @param possible the best {@value Possibilities#MOST} of them, best reading first
  */
 public record Reading(
         Facet facet,
@@ -19,17 +23,11 @@ public record Reading(
         long opened,
         long closed,
         boolean certain,
+        boolean surely,
+        long count,
         List<AssertionView> possible) {
     /** Returns the best reading. */
     public AssertionView best() {
         return possible.getFirst();
-    }
-
-    /**
-     * Returns whether something certainly holds throughout the interval, even if it is uncertain
-     * which.
-     */
-    public boolean surelyHolds() {
-        return possible.stream().anyMatch(assertion -> assertion.surelyCovers(stretch));
     }
 }

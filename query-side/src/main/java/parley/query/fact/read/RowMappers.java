@@ -29,6 +29,11 @@ final class RowMappers {
                 .orElseThrow(() -> new IllegalStateException(word + " is no kind of thing"));
     }
 
+    /** Returns the lowest id of an assertion that is recorded after a position. */
+    static long firstAssertionAfter(long position) {
+        return position < Long.MAX_VALUE >> 16 ? (position + 1) << 16 : Long.MAX_VALUE;
+    }
+
     /** Maps eight columns to an assertion, beginning with the column of its id. */
     AssertionView assertion(ResultSet row, int first) throws SQLException {
         var begin = new Moment(row.getLong(first + 2), row.getLong(first + 3));

@@ -1,5 +1,7 @@
 package parley.query.fact.read;
 
+import static parley.query.fact.read.RowMappers.firstAssertionAfter;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,9 +152,5 @@ public final class Timelines {
                 .map(ThingKind::word)
                 .collect(Collectors.toSet())
                 .toArray(String[]::new);
-    }
-
-    private static long firstAssertionAfter(long position) {
-        return position < Long.MAX_VALUE >> 16 ? (position + 1) << 16 : Long.MAX_VALUE;
     }
 }

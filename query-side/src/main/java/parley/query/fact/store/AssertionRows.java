@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.query.fact.Assertion;
-import parley.query.fact.maintenance.SizeClass;
+import parley.query.fact.SizeClass;
 
 /** Assertions waiting to be written or closed. */
 final class AssertionRows {
     private static final String TARGET =
             """
             assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, closed, \
-            facet, section, shape, root, value)\
+            facet, section, shape, crowded, root, value)\
             """;
     private static final String CLOSE =
             """
@@ -22,21 +22,36 @@ final class AssertionRows {
               from unnest(?::bigint[], ?::bigint[]) now (id, closed)
              where assertion.id = now.id\
             """;
+    private static final String CROWD =
+            """
+            update assertion set crowded = true
+             where facet = ? and closed = 9223372036854775807 and not crowded\
+            """;
 
-    private final Map<Long, Row> live = new LinkedHashMap<>();
+    private final Map<Long, LiveRow> live = new LinkedHashMap<>();
     private final List<ClosedRow> closed = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
     private long written;
 
-    /** An assertion with all its stored columns. */
+    /** An assertion with what is stored beside it. */
     record Row(FacetKey facet, Assertion assertion, String root, String value) {}
 
-    private record ClosedRow(Row row, long position) {}
+    private record LiveRow(Row row, boolean crowded) {}
+
+    private record ClosedRow(LiveRow live, long position) {}
 
     private record Closing(long id, long position) {}
 
-    void add(Row row) {
-        live.put(row.assertion.id(), row);
+    void add(Row row, boolean crowded) {
+        live.put(row.assertion.id(), new LiveRow(row, crowded));
+    }
+
+    /** Marks all live assertions of a facet as crowded; none of its rows may be waiting. */
+    void crowd(Connection connection, int facet) throws SQLException {
+        try (var update = connection.prepareStatement(CROWD)) {
+            update.setInt(1, facet);
+            update.executeUpdate();
+        }
     }
 
     void close(Assertion assertion, long position) {
@@ -76,7 +91,7 @@ final class AssertionRows {
             write(copy, row, Long.MAX_VALUE);
         }
         for (var row : closed) {
-            write(copy, row.row, row.position);
+            write(copy, row.live, row.position);
         }
         copy.end();
         written += live.size() + closed.size();
@@ -84,13 +99,14 @@ final class AssertionRows {
         closed.clear();
     }
 
-    private static void write(RowWriter copy, Row row, long closed) throws SQLException {
+    private static void write(RowWriter copy, LiveRow live, long closed) throws SQLException {
+        var row = live.row;
         var assertion = row.assertion;
         var begin = assertion.begin();
         var end = assertion.end();
-        copy.row(12).int8(assertion.id()).int8(assertion.place());
+        copy.row(13).int8(assertion.id()).int8(assertion.place());
         copy.int8(begin.earliest()).int8(begin.latest()).int8(end.earliest()).int8(end.latest());
         copy.int8(closed).int4(row.facet.id()).int4(row.facet.section());
-        copy.int2(SizeClass.of(assertion)).text(row.root).text(row.value);
+        copy.int2(SizeClass.of(assertion)).bool(live.crowded).text(row.root).text(row.value);
     }
 }

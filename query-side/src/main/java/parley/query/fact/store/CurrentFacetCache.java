@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import parley.query.fact.maintenance.CurrentFacet;
 import parley.query.fact.maintenance.InMemoryCurrentFacet;
+import parley.query.fact.store.CurrentFacetReader.Head;
 
 /**
  * A cache of the current state of facets. It keeps them in memory while there is room and evicts
@@ -26,10 +27,11 @@ final class CurrentFacetCache {
      *
      * @param whole up to how many records a facet is always read whole
      * @param perChange up to how many records for each coming change it is still read whole
+     * @param atOnce up to how many records of all its facets are read whole for one page
      * @param held about how many assertions and rectangles stay in memory between pages
      */
-    record Limits(int whole, int perChange, long held) {
-        static final Limits USUAL = new Limits(500, 50, 400_000);
+    record Limits(int whole, int perChange, long atOnce, long held) {
+        static final Limits USUAL = new Limits(500, 50, 200_000, 400_000);
     }
 
     CurrentFacetCache(Limits limits) {
@@ -67,16 +69,23 @@ final class CurrentFacetCache {
             Map<Integer, Integer> changes,
             PendingRows rows)
             throws SQLException {
-        var ordinals = CurrentFacetReader.lastOrdinals(connection, facets);
+        var heads = CurrentFacetReader.heads(connection, facets);
         var presents = new HashMap<Integer, CurrentFacet>();
-        ordinals.forEach((facet, ordinal) -> {
-            var few = (long) limits.perChange * changes.getOrDefault(facet, 0);
-            if (ordinal > limits.whole && ordinal > few) {
-                presents.put(facet, new SqlCurrentFacet(connection, facet, ordinal, rows));
+        var whole = new HashMap<Integer, Head>();
+        var records = 0L;
+        for (var facet : heads.entrySet()) {
+            var head = facet.getValue();
+            var few = (long) limits.perChange * changes.getOrDefault(facet.getKey(), 0);
+            records += head.lastOrdinal();
+            if (head.lastOrdinal() <= Math.max(limits.whole, few) && records <= limits.atOnce) {
+                whole.put(facet.getKey(), head);
+            } else {
+                records -= head.lastOrdinal();
+                var stored = new SqlCurrentFacet(connection, facet.getKey(), head, rows);
+                presents.put(facet.getKey(), stored);
             }
-        });
-        ordinals.keySet().removeAll(presents.keySet());
-        presents.putAll(CurrentFacetReader.readWhole(connection, ordinals));
+        }
+        presents.putAll(CurrentFacetReader.readWhole(connection, whole));
         return presents;
     }
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import parley.query.fact.Assertion;
+import parley.query.fact.BeginKey;
 import parley.query.fact.Interval;
-import parley.query.fact.maintenance.BeginKey;
+import parley.query.fact.SizeClass;
 import parley.query.fact.maintenance.Rectangle;
-import parley.query.fact.maintenance.SizeClass;
 
 /** Queries the tables for one facet's live assertions and standing rectangles. */
 final class CurrentFacetQueries {

@@ -20,11 +20,14 @@ final class CurrentFacetReader {
     static final String RECTANGLE =
             "r.valid_from, r.valid_until, r.opened, r.ordinal, r.leads, r.certain, r.possible";
 
-    private static final String ORDINALS =
+    private static final String HEADS =
             """
             select f.id, coalesce((select r.ordinal from rectangle r
                                     where r.facet = f.id and r.leads
-                                    order by r.opened desc limit 1), 0)
+                                    order by r.opened desc limit 1), 0),
+                   exists (select from assertion a
+                            where a.facet = f.id and a.crowded
+                              and a.closed = 9223372036854775807)
               from unnest(?::integer[]) f (id)\
             """;
     private static final String LIVE =
@@ -44,17 +47,27 @@ final class CurrentFacetReader {
 
     private CurrentFacetReader() {}
 
-    /** Returns how many records have opened rectangles of each facet so far. */
-    static Map<Integer, Integer> lastOrdinals(Connection connection, Collection<Integer> facets)
+    /**
+     * What is known of a facet before its state is read.
+     *
+     * @param lastOrdinal how many records have opened rectangles of it so far
+     */
+    record Head(int lastOrdinal, boolean crowded) {}
+
+    static Map<Integer, Head> heads(Connection connection, Collection<Integer> facets)
             throws SQLException {
-        var ordinals = new HashMap<Integer, Integer>();
-        read(connection, ORDINALS, facets, row -> ordinals.put(row.getInt(1), row.getInt(2)));
-        return ordinals;
+        var heads = new HashMap<Integer, Head>();
+        read(
+                connection,
+                HEADS,
+                facets,
+                row -> heads.put(row.getInt(1), new Head(row.getInt(2), row.getBoolean(3))));
+        return heads;
     }
 
     static Map<Integer, InMemoryCurrentFacet> readWhole(
-            Connection connection, Map<Integer, Integer> lastOrdinals) throws SQLException {
-        var facets = lastOrdinals.keySet();
+            Connection connection, Map<Integer, Head> heads) throws SQLException {
+        var facets = heads.keySet();
         var live = new HashMap<Integer, List<Assertion>>();
         var standing = new HashMap<Integer, List<Rectangle>>();
         read(
@@ -68,11 +81,14 @@ final class CurrentFacetReader {
                 facets,
                 row -> list(standing, row.getInt(8)).add(rectangle(row)));
         var presents = new HashMap<Integer, InMemoryCurrentFacet>();
-        lastOrdinals.forEach((facet, ordinal) ->
+        heads.forEach((facet, head) ->
                 presents.put(
                         facet,
                         new InMemoryCurrentFacet(
-                                list(live, facet), list(standing, facet), ordinal)));
+                                list(live, facet),
+                                list(standing, facet),
+                                head.lastOrdinal,
+                                head.crowded)));
         return presents;
     }
 

@@ -17,7 +17,9 @@ import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
 import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.maintenance.CurrentFacet;
+import parley.query.fact.maintenance.ExcessiveChange;
 import parley.query.fact.maintenance.InMemoryCurrentFacet;
+import parley.query.fact.maintenance.TimelineDelta;
 import parley.query.fact.maintenance.TimelineMaintenance;
 import parley.query.fact.store.FacetIds.Wanted;
 
@@ -27,6 +29,7 @@ final class FactBatch {
     private final FacetIds ids;
     private final CurrentFacetCache cache;
     private final PendingRows rows;
+    private final RectangleBudget budget;
     private final Map<Integer, CurrentFacet> touched = new HashMap<>();
 
     FactBatch(Connection connection, FacetIds ids, CurrentFacetCache cache) {
@@ -34,6 +37,7 @@ final class FactBatch {
         this.ids = ids;
         this.cache = cache;
         rows = new PendingRows(connection);
+        budget = new RectangleBudget(connection, rows);
     }
 
     /** Writes the changes and returns how many rows were written. */
@@ -41,8 +45,9 @@ final class FactBatch {
         var roots = RootAssertions.at(connection, placesGivingWay(changes));
         var keys = lookUp(changes, roots).iterator();
         for (var change : changes) {
-            FacetChanges.of(change, keys, roots)
-                    .forEach((facet, facetChange) -> apply(change.position(), facet, facetChange));
+            for (var facet : FacetChanges.of(change, keys, roots).entrySet()) {
+                apply(change.position(), facet.getKey(), facet.getValue());
+            }
         }
         rows.flush();
         cache.hold(touched);
@@ -100,7 +105,27 @@ final class FactBatch {
         asserted.forEach(value -> wanted.add(new Wanted(new Facet(thing, value.facet()), isNew)));
     }
 
-    private void apply(long position, FacetKey facet, FacetChanges.FacetChange change) {
+    /** Returns the difference that a change makes; a mere retraction may make any. */
+    private TimelineDelta difference(
+            long position, FacetKey facet, CurrentFacet present, FacetChanges.FacetChange change)
+            throws SQLException {
+        var added = change.addedAssertions();
+        var most = added.isEmpty() ? Integer.MAX_VALUE : RectangleBudget.PER_CHANGE;
+        try {
+            var difference =
+                    TimelineMaintenance.difference(present, change.withdrawn(), added, most);
+            var changed = difference.closed().size() + difference.opened().size();
+            if (added.isEmpty() || budget.affords(facet.id(), changed, present.lastOrdinal())) {
+                return difference;
+            }
+        } catch (ExcessiveChange e) {
+            // the facet affords no such change either
+        }
+        throw budget.exceeded(facet.id(), position);
+    }
+
+    private void apply(long position, FacetKey facet, FacetChanges.FacetChange change)
+            throws SQLException {
         var present = touched.get(facet.id());
         if (present == null) {
             throw new IllegalStateException("facet " + facet.id() + " has not been looked up");
@@ -108,14 +133,19 @@ final class FactBatch {
         change.withdrawn().forEach(assertion -> rows.assertions().close(assertion, position));
         present.withdraw(change.withdrawn());
         var added = change.addedAssertions();
-        var difference = TimelineMaintenance.difference(present, change.withdrawn(), added);
+        var difference = difference(position, facet, present, change);
         var lastOrdinal = present.lastOrdinal();
         var opened = difference.openedAt(position, lastOrdinal);
         for (var rectangle : difference.closed()) {
             rows.rectangles().close(facet.id(), rectangle, position, lastOrdinal);
         }
         opened.forEach(rectangle -> rows.rectangles().add(facet.id(), rectangle));
-        change.added().forEach(rows.assertions()::add);
+        var wasCrowded = present.isCrowded();
         present.replace(added, difference.closed(), opened);
+        if (present.isCrowded() && !wasCrowded) {
+            rows.flush();
+            rows.assertions().crowd(connection, facet.id());
+        }
+        change.added().forEach(row -> rows.assertions().add(row, present.isCrowded()));
     }
 }

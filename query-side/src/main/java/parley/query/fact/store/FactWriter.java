@@ -31,6 +31,8 @@ public final class FactWriter {
      * path. The caller commits, together with the position reached.
      *
      * @param page changes in order of position; for each thing above all that were written before
+     * @throws UnaffordableChange if a record changes more than its facet affords; the caller rolls
+     *     back
      * @throws SQLException if the database fails; the caller rolls back
      */
     public void write(Connection connection, List<FactChange> page) throws SQLException {

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.query.fact.Assertion;
+import parley.query.fact.BeginKey;
 import parley.query.fact.Interval;
-import parley.query.fact.maintenance.BeginKey;
+import parley.query.fact.LiveAssertions;
+import parley.query.fact.SizeClass;
 import parley.query.fact.maintenance.CurrentFacet;
 import parley.query.fact.maintenance.Rectangle;
-import parley.query.fact.maintenance.SizeClass;
 import parley.query.fact.store.CurrentFacetQueries.Probe;
 
 /**
@@ -21,12 +22,15 @@ final class SqlCurrentFacet implements CurrentFacet {
     private final CurrentFacetQueries queries;
     private final PendingRows rows;
     private int lastOrdinal;
+    private boolean crowded;
     private @Nullable List<Short> shapes;
 
-    SqlCurrentFacet(Connection connection, int facet, int lastOrdinal, PendingRows rows) {
+    SqlCurrentFacet(
+            Connection connection, int facet, CurrentFacetReader.Head head, PendingRows rows) {
         queries = new CurrentFacetQueries(connection, facet);
         this.rows = rows;
-        this.lastOrdinal = lastOrdinal;
+        lastOrdinal = head.lastOrdinal();
+        crowded = head.crowded();
     }
 
     private interface Question<T> {
@@ -66,8 +70,24 @@ final class SqlCurrentFacet implements CurrentFacet {
         return later;
     }
 
+    /**
+     * Returns the assertions that can matter within an interval. Beginning after is transitive:
+     * whatever certainly begins before an assertion that certainly covers all of the interval is
+     * hidden throughout, and hides nothing that this assertion doesn't hide. So most of what lies
+     * before the latest such assertion need not be read.
+     */
     @Override
-    public List<Assertion> covering(Interval stretch) {
+    public LiveAssertions within(Interval stretch) {
+        var cover = covering(stretch).stream().min(Assertion.BEST_READING_FIRST).orElse(null);
+        var probes = new ArrayList<Probe>();
+        for (var shape : shapes()) {
+            probes.add(new Probe(shape, BeginKey.mattering(shape, stretch, cover)));
+        }
+        return new LiveAssertions(query(() -> queries.within(stretch, probes)));
+    }
+
+    /** Returns live assertions that certainly cover an interval: of each size class the last. */
+    private List<Assertion> covering(Interval stretch) {
         var probes = new ArrayList<Probe>();
         for (var shape : shapes()) {
             var earliest = SizeClass.earliestReaching(shape, stretch.until());
@@ -76,15 +96,6 @@ final class SqlCurrentFacet implements CurrentFacet {
             }
         }
         return query(() -> queries.lastCovering(stretch, probes));
-    }
-
-    @Override
-    public List<Assertion> within(Interval stretch, @Nullable Assertion cover) {
-        var probes = new ArrayList<Probe>();
-        for (var shape : shapes()) {
-            probes.add(new Probe(shape, BeginKey.mattering(shape, stretch, cover)));
-        }
-        return query(() -> queries.within(stretch, probes));
     }
 
     @Override
@@ -98,13 +109,20 @@ final class SqlCurrentFacet implements CurrentFacet {
     }
 
     @Override
+    public boolean isCrowded() {
+        return crowded;
+    }
+
+    @Override
     public void withdraw(List<Assertion> assertions) {
         shapes = null;
+        crowded &= !shapes().isEmpty();
     }
 
     @Override
     public void replace(List<Assertion> added, List<Rectangle> closed, List<Rectangle> opened) {
         shapes = null;
         lastOrdinal += opened.isEmpty() ? 0 : 1;
+        crowded |= opened.stream().anyMatch(rectangle -> rectangle.step().isFull());
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
@@ -28,6 +28,16 @@ class TimelineMaintenanceTest {
     @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void after_every_change_it_equals_the_fold_of_all_live_assertions(
             @ForAll("histories") List<FactChange> history) {
+        keepsUp(history);
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void so_it_does_where_more_is_possible_than_is_kept(
+            @ForAll("crowds") List<FactChange> history) {
+        keepsUp(history);
+    }
+
+    private static void keepsUp(List<FactChange> history) {
         var present = new InMemoryCurrentFacet();
         var known = new Known();
         for (var change : history) {
@@ -44,16 +54,64 @@ class TimelineMaintenanceTest {
     @Test
     void the_ten_thousandth_record_looks_at_no_more_than_the_hundredth() {
         var random = new Random(1);
+        assertThat(mostVisited(10_000, position -> aChange(random, position))).isLessThan(100);
+    }
+
+    @Test
+    void nor_if_all_begin_on_the_same_day() {
+        assertThat(mostVisited(10_000, position -> since(position, new Moment(1, 1_000))))
+                .isLessThan(100);
+        assertThat(mostVisited(10_000, position -> since(position, Moment.at(1)))).isLessThan(100);
+        var until = new Moment(5_000, 6_000);
+        assertThat(
+                        mostVisited(
+                                10_000,
+                                position ->
+                                        new Assertion(
+                                                position,
+                                                position,
+                                                new Extent(new Moment(1, 1_000), until))))
+                .isLessThan(200);
+    }
+
+    @Test
+    void nor_if_all_are_possible_until_the_same_day_and_begin_ever_later_or_ever_earlier() {
+        var day = 100_000L;
+        assertThat(mostVisited(10_000, position -> since(position, new Moment(position, day))))
+                .isLessThan(200);
+        assertThat(
+                        mostVisited(
+                                10_000,
+                                position -> since(position, new Moment(day - 2L * position, day))))
+                .isLessThan(1_000);
+    }
+
+    @Test
+    void nor_if_each_may_begin_within_wider_bounds() {
+        assertThat(mostVisited(10_000, position -> since(position, new Moment(1, 1 + position))))
+                .isLessThan(1_000);
+        assertThat(
+                        mostVisited(
+                                10_000,
+                                position -> since(position, new Moment(-position, position))))
+                .isLessThan(1_000);
+    }
+
+    private static Assertion since(int position, Moment begin) {
+        return new Assertion(position, position, Extent.from(begin));
+    }
+
+    private static long mostVisited(int records, IntFunction<Assertion> record) {
         var present = new InMemoryCurrentFacet();
-        int most = 0;
-        for (int position = 1; position <= 10_000; position++) {
-            var counted = new Counted(present);
-            keepUp(counted, position, List.of(), List.of(aChange(random, position)));
+        long most = 0;
+        for (int position = 1; position <= records; position++) {
+            var before = present.within(Interval.EVER).visited();
+            keepUp(present, position, List.of(), List.of(record.apply(position)));
             if (position > 100) {
-                most = Math.max(most, counted.seen);
+                most = Math.max(most, present.within(Interval.EVER).visited() - before);
             }
         }
-        assertThat(most).isLessThan(100);
+        return most;
     }
 
     /** Returns a change, mostly from now on; some are late, imprecise or have an end. */
@@ -70,10 +128,15 @@ class TimelineMaintenanceTest {
         return Histories.of(ONE, 30);
     }
 
+    @Provide
+    Arbitrary<List<FactChange>> crowds() {
+        return Histories.crowds(ONE);
+    }
+
     private static void keepUp(
             CurrentFacet present, long position, List<Assertion> withdrawn, List<Assertion> added) {
         present.withdraw(withdrawn);
-        var difference = TimelineMaintenance.difference(present, withdrawn, added);
+        var difference = TimelineMaintenance.difference(present, withdrawn, added, 1_000);
         var opened = difference.openedAt(position, present.lastOrdinal());
         present.replace(added, difference.closed(), opened);
     }
@@ -82,55 +145,5 @@ class TimelineMaintenanceTest {
         var rest = new ArrayList<>(all);
         rest.removeAll(others);
         return rest;
-    }
-
-    /** Counts the live assertions that it returns. */
-    private static final class Counted implements CurrentFacet {
-        private final CurrentFacet present;
-        private int seen;
-
-        Counted(CurrentFacet present) {
-            this.present = present;
-        }
-
-        private List<Assertion> counted(List<Assertion> answer) {
-            seen += answer.size();
-            return answer;
-        }
-
-        @Override
-        public List<Assertion> lastingAfter(Assertion assertion) {
-            return counted(present.lastingAfter(assertion));
-        }
-
-        @Override
-        public List<Assertion> covering(Interval stretch) {
-            return counted(present.covering(stretch));
-        }
-
-        @Override
-        public List<Assertion> within(Interval stretch, @Nullable Assertion cover) {
-            return counted(present.within(stretch, cover));
-        }
-
-        @Override
-        public List<Rectangle> touching(Interval stretch) {
-            return present.touching(stretch);
-        }
-
-        @Override
-        public int lastOrdinal() {
-            return present.lastOrdinal();
-        }
-
-        @Override
-        public void withdraw(List<Assertion> assertions) {
-            present.withdraw(assertions);
-        }
-
-        @Override
-        public void replace(List<Assertion> added, List<Rectangle> closed, List<Rectangle> opened) {
-            present.replace(added, closed, opened);
-        }
     }
 }

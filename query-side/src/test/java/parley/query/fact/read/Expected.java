@@ -9,7 +9,10 @@ import parley.query.fact.Fold;
 import parley.query.fact.Interval;
 import parley.query.fact.Known;
 
-/** A reading without its place in recorded time: as read, or as computed by the pure fold. */
+/**
+ * A reading without its place in recorded time and its count: as read, or as computed by the pure
+ * fold.
+ */
 record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionView> possible) {
 
     static Set<Expected> asRead(List<Reading> readings) {

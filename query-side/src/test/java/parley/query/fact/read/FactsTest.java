@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,7 @@ import parley.query.fact.FactChange;
 import parley.query.fact.Histories;
 import parley.query.fact.Interval;
 import parley.query.fact.Known;
+import parley.query.fact.Rules;
 import parley.query.fact.store.FactsDatabase;
 
 /** PostgreSQL returns what the pure fold computes, however the facts were written. */
@@ -51,6 +53,44 @@ class FactsTest {
                         .isEqualTo(those(folded, e -> e.stretch().contains(instant)));
             }
         }
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void where_more_is_possible_than_is_kept_all_of_it_is_counted(
+            @ForAll("crowds") List<FactChange> history, @ForAll Random random) throws SQLException {
+        DATABASE.writeAnyhow(history, random);
+
+        var scope = new Scope.OneFacet(ONE.getFirst());
+        var known = new Known();
+        for (var change : history) {
+            known.take(change);
+            var live = known.live(ONE.getFirst());
+            var folded = Expected.folded(known, ONE);
+            for (int i = 0; i < 5; i++) {
+                var instant = random.nextLong(-2, 30);
+                var read = FACTS.at(scope, new AsOf(instant, change.position()));
+                assertThat(Expected.asRead(read))
+                        .isEqualTo(those(folded, e -> e.stretch().contains(instant)));
+                read.forEach(
+                        reading -> isCounted(reading, live, new Interval(instant, instant + 1)));
+            }
+            var stretch = new Interval(7, 13);
+            for (var reading : FACTS.during(scope, stretch, change.position())) {
+                var part = reading.stretch();
+                isCounted(
+                        reading,
+                        live,
+                        new Interval(Math.max(7, part.from()), Math.min(13, part.until())));
+            }
+        }
+    }
+
+    private static void isCounted(Reading reading, List<Assertion> live, Interval asked) {
+        assertThat(reading.count()).isEqualTo(Rules.possible(live, asked.from()).size());
+        assertThat(reading.surely())
+                .isEqualTo(
+                        LongStream.range(asked.from(), asked.until())
+                                .allMatch(i -> live.stream().anyMatch(a -> a.certainlyCovers(i))));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -122,6 +162,11 @@ class FactsTest {
     @Provide
     Arbitrary<List<FactChange>> longHistories() {
         return Histories.of(ONE, 150);
+    }
+
+    @Provide
+    Arbitrary<List<FactChange>> crowds() {
+        return Histories.crowds(ONE);
     }
 
     private static Set<Expected> those(Set<Expected> all, Predicate<Expected> condition) {

@@ -49,7 +49,9 @@ public record FactsDatabase(Connection connection, JdbcClient jdbc) {
     public void writeAnyhow(List<FactChange> history, Random random) throws SQLException {
         empty();
         var held = random.nextBoolean() ? 500 : 5;
-        var limits = new CurrentFacetCache.Limits(random.nextInt(4), random.nextInt(2), held);
+        var limits =
+                new CurrentFacetCache.Limits(
+                        random.nextInt(4), random.nextInt(2), random.nextInt(30), held);
         var writer = new FactWriter(limits);
         for (int from = 0; from < history.size(); ) {
             var size = 1 + random.nextInt(random.nextBoolean() ? 4 : 25);

@@ -17,6 +17,7 @@ import parley.query.facet.FacetNames;
 import parley.query.fact.Assertion;
 import parley.query.fact.Facet;
 import parley.query.fact.Fold;
+import parley.query.fact.Rules;
 import parley.query.fact.TimelineSegment;
 import parley.query.oracle.Answers;
 import parley.query.oracle.History;
@@ -25,7 +26,10 @@ import parley.query.oracle.Reading;
 import parley.query.oracle.Value;
 import parley.query.translation.EventTranslation;
 
-/** The translation and the fold without a database. */
+/**
+ * The translation and the fold without a database. Where more is possible than the fold keeps, the
+ * rules count it.
+ */
 final class InMemory implements Answers {
     private static final EventJson JSON = new EventJson();
 
@@ -99,20 +103,21 @@ final class InMemory implements Answers {
     public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
         var all = known.get((int) position).getOrDefault(new Facet(thing, facet), List.of());
         var timeline = timelines.computeIfAbsent(all, Fold::timeline);
-        return LongStream.of(moments).mapToObj(v -> at(timeline, v)).toList();
+        return LongStream.of(moments).mapToObj(v -> at(timeline, all, v)).toList();
     }
 
-    private Reading at(List<TimelineSegment> timeline, long v) {
+    private Reading at(List<TimelineSegment> timeline, List<Assertion> all, long v) {
         for (var step : timeline) {
             if (step.stretch().contains(v)) {
-                return reading(step);
+                return reading(step, step.isFull() ? Rules.possible(all, v).size() : 0);
             }
         }
         return Reading.NOTHING;
     }
 
-    private Reading reading(TimelineSegment step) {
-        return new Reading(step.possible().stream().map(values::get).toList(), step.certain());
+    private Reading reading(TimelineSegment step, int count) {
+        var possible = step.possible().stream().map(values::get).toList();
+        return new Reading(possible, Math.max(count, possible.size()), step.certain());
     }
 
     @Override

@@ -142,7 +142,7 @@ final class StoredFacts implements Answers {
                         .map(assertion ->
                                 Described.value(assertion.root(), facet.name(), assertion.value()))
                         .toList();
-        return new Known(facet, read.stretch(), new Reading(values, read.certain()));
+        return new Known(facet, read.stretch(), new Reading(values, read.count(), read.certain()));
     }
 
     private static Reading only(long v, List<Known> readings) {

@@ -1,8 +1,6 @@
-package parley.query.fact.maintenance;
+package parley.query.fact;
 
 import org.jspecify.annotations.Nullable;
-import parley.query.fact.Assertion;
-import parley.query.fact.Interval;
 
 /** A position in the order of beginning, in which the assertions of one size class are kept. */
 public record BeginKey(long earliest, long place, long id) implements Comparable<BeginKey> {

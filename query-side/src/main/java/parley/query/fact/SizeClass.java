@@ -1,7 +1,6 @@
-package parley.query.fact.maintenance;
+package parley.query.fact;
 
 import parley.events.time.Moment;
-import parley.query.fact.Assertion;
 
 /**
  * The size class of an assertion: the powers of two below which its length and the imprecision of
@@ -55,6 +54,15 @@ public final class SizeClass {
     public static long earliestReaching(short shape, long instant) {
         var length = shape / IMPRECISIONS;
         return length == LASTING ? Moment.BEFORE_ALL : before(instant, length);
+    }
+
+    /**
+     * Returns an instant by which an assertion of this class that begins at the instant or later
+     * has not certainly begun yet.
+     */
+    static long notCertainlyBegunBefore(short shape, long earliestBegin) {
+        var bits = shape % IMPRECISIONS;
+        return bits == 0 ? earliestBegin : earliestBegin + (1L << (bits - 1));
     }
 
     /**

@@ -1,0 +1,74 @@
+package parley.query.fact.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.query.fact.Facet;
+import parley.query.fact.Interval;
+import parley.query.fact.Possibilities;
+
+/**
+ * A rectangle as read.
+ *
+ * @param facetId the facet's id in the tables
+ * @param best its best possibility
+ * @param others the ids of the other possibilities that it keeps
+ */
+record StoredReading(
+        Facet facet,
+        int facetId,
+        Interval stretch,
+        long opened,
+        long closed,
+        boolean certain,
+        AssertionView best,
+        List<Long> others) {
+
+    /** How many possibilities there are, and whether one of them certainly holds throughout. */
+    record Count(long possible, boolean surely) {}
+
+    static StoredReading read(ResultSet row, RowMappers columns) throws SQLException {
+        var several = row.getArray(11);
+        return new StoredReading(
+                columns.facet(row),
+                row.getInt(5),
+                new Interval(row.getLong(6), row.getLong(7)),
+                row.getLong(8),
+                row.getLong(9),
+                row.getBoolean(10),
+                columns.assertion(row, 12),
+                several == null ? List.of() : List.of((Long[]) several.getArray()));
+    }
+
+    /** Returns whether there may be more possibilities than it keeps. */
+    boolean isFull() {
+        return others.size() + 1 == Possibilities.MOST;
+    }
+
+    /** Returns the part of its stretch that is asked for. */
+    Interval asked(Interval asked) {
+        return new Interval(
+                Math.max(stretch.from(), asked.from()), Math.min(stretch.until(), asked.until()));
+    }
+
+    /**
+     * Returns the whole reading.
+     *
+     * @param asked the interval that is asked for
+     * @param views the assertions by their ids
+     * @param counted the count if it is full; otherwise null
+     */
+    Reading whole(Interval asked, Map<Long, AssertionView> views, @Nullable Count counted) {
+        var possible = Stream.concat(Stream.of(best), others.stream().map(views::get)).toList();
+        var extents = possible.stream().map(AssertionView::extent);
+        var count =
+                counted == null
+                        ? new Count(possible.size(), asked(asked).isSurelyCoveredBy(extents))
+                        : counted;
+        return new Reading(
+                facet, stretch, opened, closed, certain, count.surely, count.possible, possible);
+    }
+}
