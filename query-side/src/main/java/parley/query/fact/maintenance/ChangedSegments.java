@@ -79,11 +79,14 @@ final class ChangedSegments {
      */
     private boolean isAffected(LiveAssertions live, Possibilities possible) {
         return possible.hasAnyOf(changed)
-                || possible.isFull()
-                        && changed.stream()
-                                .filter(assertion -> !assertion.beginsPrecisely())
-                                .filter(assertion -> assertion.certainlyCovers(possible.instant()))
-                                .anyMatch(a -> live.hasPreciseBegin(a.begin().earliest()));
+                || (possible.isFull() && mayHideFromBelow(live, possible));
+    }
+
+    private boolean mayHideFromBelow(LiveAssertions live, Possibilities possible) {
+        return changed.stream()
+                .filter(assertion -> !assertion.beginsPrecisely())
+                .filter(assertion -> assertion.certainlyCovers(possible.instant()))
+                .anyMatch(assertion -> live.hasPreciseBegin(assertion.begin().earliest()));
     }
 
     private long show(LiveAssertions live, Possibilities withWithdrawn, long reachUntil) {
