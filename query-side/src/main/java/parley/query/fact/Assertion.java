@@ -48,11 +48,6 @@ public record Assertion(long id, long place, Extent extent) {
         return begin().latest() <= instant && instant < end().earliest();
     }
 
-    /** Returns whether it certainly covers every instant of an interval. */
-    public boolean certainlyCovers(Interval stretch) {
-        return begin().latest() <= stretch.from() && stretch.until() <= end().earliest();
-    }
-
     /**
      * Returns whether this assertion certainly begins after the other. Of two whose beginnings have
      * the same bounds, the later one {@linkplain #BY_PLACE by place} does, so that never both begin

@@ -128,8 +128,26 @@ class FoldTest {
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void it_is_what_the_rules_say(@ForAll("histories") List<FactChange> history) {
         var live = live(history);
+        var timeline = Fold.timeline(live);
 
-        assertThat(Fold.timeline(live)).isEqualTo(Rules.timeline(live));
+        assertThat(timeline).isEqualTo(Rules.timeline(live));
+        assertThat(Timeline.canonical(timeline.reversed())).isEqualTo(timeline);
+        for (var instant : Known.instants(live)) {
+            assertThat(possibleAt(timeline, instant))
+                    .isEqualTo(
+                            Rules.possible(live, instant).stream()
+                                    .limit(20)
+                                    .map(Assertion::id)
+                                    .toList());
+        }
+    }
+
+    private static List<Long> possibleAt(List<TimelineSegment> timeline, long instant) {
+        return timeline.stream()
+                .filter(step -> step.stretch().contains(instant))
+                .findFirst()
+                .map(TimelineSegment::possible)
+                .orElse(List.of());
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -28,7 +28,7 @@ final class CurrentFacetCache {
      * @param whole up to how many records a facet is always read whole
      * @param perChange up to how many records for each coming change it is still read whole
      * @param atOnce up to how many records of all its facets are read whole for one page
-     * @param held about how many assertions and rectangles stay in memory between pages
+     * @param held about how many assertions and possibilities stay in memory between pages
      */
     record Limits(int whole, int perChange, long atOnce, long held) {
         static final Limits USUAL = new Limits(500, 50, 200_000, 400_000);

@@ -68,6 +68,15 @@ final class FacetIds {
         return lastFacet;
     }
 
+    /** Returns the facet of a key that was among those found last. */
+    Facet named(FacetKey key) {
+        return facets.entrySet().stream()
+                .filter(facet -> facet.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns the keys of facets, in the same order, and creates the missing ones. */
     List<FacetKey> find(Connection connection, List<Wanted> wanted, PendingRows rows)
             throws SQLException {

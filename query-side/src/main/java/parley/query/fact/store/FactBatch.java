@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import parley.events.Thing;
 import parley.query.facet.AssertedValue;
+import parley.query.fact.Assertion;
 import parley.query.fact.Facet;
 import parley.query.fact.FactChange;
 import parley.query.fact.FactChange.Corrected;
@@ -107,13 +108,15 @@ final class FactBatch {
 
     /** Returns the difference that a change makes; a mere retraction may make any. */
     private TimelineDelta difference(
-            long position, FacetKey facet, CurrentFacet present, FacetChanges.FacetChange change)
+            long position,
+            FacetKey facet,
+            CurrentFacet present,
+            List<Assertion> withdrawn,
+            List<Assertion> added)
             throws SQLException {
-        var added = change.addedAssertions();
         var most = added.isEmpty() ? Integer.MAX_VALUE : RectangleBudget.PER_CHANGE;
         try {
-            var difference =
-                    TimelineMaintenance.difference(present, change.withdrawn(), added, most);
+            var difference = TimelineMaintenance.difference(present, withdrawn, added, most);
             var changed = difference.closed().size() + difference.opened().size();
             if (added.isEmpty() || budget.affords(facet.id(), changed, present.lastOrdinal())) {
                 return difference;
@@ -121,7 +124,7 @@ final class FactBatch {
         } catch (ExcessiveChange e) {
             // the facet affords no such change either
         }
-        throw budget.exceeded(facet.id(), position);
+        throw new UnaffordableChange(ids.named(facet), position);
     }
 
     private void apply(long position, FacetKey facet, FacetChanges.FacetChange change)
@@ -133,7 +136,7 @@ final class FactBatch {
         change.withdrawn().forEach(assertion -> rows.assertions().close(assertion, position));
         present.withdraw(change.withdrawn());
         var added = change.addedAssertions();
-        var difference = difference(position, facet, present, change);
+        var difference = difference(position, facet, present, change.withdrawn(), added);
         var lastOrdinal = present.lastOrdinal();
         var opened = difference.openedAt(position, lastOrdinal);
         for (var rectangle : difference.closed()) {
@@ -143,8 +146,7 @@ final class FactBatch {
         var wasCrowded = present.isCrowded();
         present.replace(added, difference.closed(), opened);
         if (present.isCrowded() && !wasCrowded) {
-            rows.flush();
-            rows.assertions().crowd(connection, facet.id());
+            rows.crowd(facet.id());
         }
         change.added().forEach(row -> rows.assertions().add(row, present.isCrowded()));
     }

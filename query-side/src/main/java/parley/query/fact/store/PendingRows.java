@@ -46,6 +46,12 @@ final class PendingRows {
         return assertions.written() + rectangles.written();
     }
 
+    /** Marks all live assertions of a facet as crowded, those that are waiting too. */
+    void crowd(int facet) throws SQLException {
+        flush();
+        assertions.crowd(connection, facet);
+    }
+
     /** Writes the waiting rows, so that the tables contain the current state. */
     void flush() throws SQLException {
         if (!sections.isEmpty()) {

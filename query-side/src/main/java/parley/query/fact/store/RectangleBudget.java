@@ -2,10 +2,6 @@ package parley.query.fact.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import parley.events.NegotiationId;
-import parley.events.Thing;
-import parley.events.ThingKind;
-import parley.query.fact.Facet;
 
 /**
  * Limits the rectangles that the records about one facet may make, so that no facet holds up all
@@ -29,11 +25,6 @@ final class RectangleBudget {
             select (select count(*) from rectangle
                      where facet = ? and closed = 9223372036854775807)
                  + (select count(*) from rectangle where facet = ? and fork > 0)\
-            """;
-    private static final String NAME =
-            """
-            select section.negotiation, section.kind, facet.thing, facet.name
-              from facet join section on section.id = facet.section where facet.id = ?\
             """;
 
     private final Connection connection;
@@ -62,21 +53,6 @@ final class RectangleBudget {
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);
-            }
-        }
-    }
-
-    /** Returns the failure of a change that a facet does not afford. */
-    UnaffordableChange exceeded(int facet, long position) throws SQLException {
-        rows.flush();
-        try (var query = connection.prepareStatement(NAME)) {
-            query.setInt(1, facet);
-            try (var row = query.executeQuery()) {
-                row.next();
-                var negotiation = new NegotiationId(row.getString(1));
-                var kind = ThingKind.of(row.getString(2)).orElseThrow();
-                var thing = new Thing(negotiation, kind, row.getString(3));
-                return new UnaffordableChange(new Facet(thing, row.getString(4)), position);
             }
         }
     }

@@ -116,7 +116,7 @@ final class SqlCurrentFacet implements CurrentFacet {
     @Override
     public void withdraw(List<Assertion> assertions) {
         shapes = null;
-        crowded &= !shapes().isEmpty();
+        crowded = crowded && !shapes().isEmpty();
     }
 
     @Override
