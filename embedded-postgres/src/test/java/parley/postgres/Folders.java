@@ -20,18 +20,28 @@ public final class Folders {
 
     /** A data folder with a database. */
     public static Path made(Path temporary) throws Exception {
-        Path data = fresh(temporary);
-        each(DataFolder.CLUSTER, data, Folders::copy);
-        each("secrets", data, Folders::copy);
-        return data;
+        makeTemplate();
+        return copy(TEMPLATE, temporary.resolve("data"));
     }
 
     /** A data folder without a database, whose programs are unpacked already. */
     public static Path fresh(Path temporary) throws Exception {
         makeTemplate();
-        Path data = Files.createDirectory(temporary.resolve("data"));
+        return withPrograms(TEMPLATE, temporary.resolve("data"));
+    }
+
+    /** Copies a data folder that nobody uses to one that is empty or not there yet. */
+    public static Path copy(Path from, Path data) throws IOException {
+        withPrograms(from, data);
+        each(from, DataFolder.CLUSTER, data, Folders::copyOne);
+        each(from, "secrets", data, Folders::copyOne);
+        return data;
+    }
+
+    private static Path withPrograms(Path from, Path data) throws IOException {
+        Files.createDirectories(data);
         Files.createFile(data.resolve(DataFolder.LOCK));
-        each("programs", data, Folders::link);
+        each(from, "programs", data, Folders::link);
         return data;
     }
 
@@ -49,15 +59,15 @@ public final class Folders {
         void take(Path from, Path to) throws IOException;
     }
 
-    private static void each(String name, Path data, Step step) throws IOException {
-        try (Stream<Path> all = Files.walk(TEMPLATE.resolve(name))) {
+    private static void each(Path template, String name, Path data, Step step) throws IOException {
+        try (Stream<Path> all = Files.walk(template.resolve(name))) {
             for (Path from : all.toList()) {
-                step.take(from, data.resolve(TEMPLATE.relativize(from)));
+                step.take(from, data.resolve(template.relativize(from)));
             }
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copyOne(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -66,7 +76,7 @@ public final class Folders {
                 && Files.getFileStore(from).equals(Files.getFileStore(to.getParent()))) {
             Files.createLink(to, from);
         } else {
-            copy(from, to);
+            copyOne(from, to);
         }
     }
 

@@ -23,7 +23,7 @@ class DurabilityIT {
     void the_packaged_program_keeps_what_it_is_told_and_knows_no_superuser() throws Exception {
         for (int start = 1; start <= 2; start++) {
             try (var program =
-                    Programs.packaged("run", "--data", data(), "--port", "0", "--no-dossier")) {
+                    Programs.asShipped("run", "--data", data(), "--port", "0", "--no-dossier")) {
                 String url = program.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
                 program.awaitLine("Ready at ");
                 for (String role : ROLES) {

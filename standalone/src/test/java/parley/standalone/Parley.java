@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,31 @@ public final class Parley implements AutoCloseable {
     }
 
     /** Starts it on a data folder and any free port, and waits until it is ready. */
-    public static Parley start(Path data, String... options) throws IOException {
+    public static Parley start(Path data, String... options) throws Exception {
+        if (isNew(data)) {
+            QuickStart.fill(data, !List.of(options).contains("--no-dossier"));
+        }
+        return on(Programs.packaged(run(data, options)));
+    }
+
+    /** Starts it just as {@code ./parley run} does, on whatever the data folder holds. */
+    public static Parley startAsShipped(Path data, String... options) throws IOException {
+        return on(Programs.asShipped(run(data, options)));
+    }
+
+    private static boolean isNew(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            return true;
+        }
+        try (var held = Files.list(data)) {
+            return held.findAny().isEmpty();
+        }
+    }
+
+    private static String[] run(Path data, String... options) {
         var arguments = new ArrayList<>(List.of("run", "--data", data.toString(), "--port", "0"));
         arguments.addAll(List.of(options));
-        return on(Programs.packaged(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     /** Waits until a program is ready. */

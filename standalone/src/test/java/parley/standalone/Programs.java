@@ -20,8 +20,17 @@ public final class Programs {
         return ChildProcess.main(StandaloneMain.class, arguments);
     }
 
-    /** Starts the packaged program, in tests that run after packaging. */
-    public static ChildProcess packaged(String... arguments) throws IOException {
+    /**
+     * Starts the packaged program, in tests that run after packaging.
+     *
+     * @see #asShipped which is for a first start
+     */
+    public static ChildProcess packaged(String... arguments) throws Exception {
+        return QuickStart.program(arguments);
+    }
+
+    /** Starts the packaged program just as {@code ./parley} does. */
+    public static ChildProcess asShipped(String... arguments) throws IOException {
         return ChildProcess.java(
                 List.of("@java.options", "-jar", System.getProperty("parley.program")), arguments);
     }

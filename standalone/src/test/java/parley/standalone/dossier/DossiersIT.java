@@ -38,7 +38,7 @@ class DossiersIT {
     @BeforeAll
     void start(@TempDir Path temporary) throws Exception {
         data = temporary;
-        both = Parley.start(data.resolve("both"));
+        both = Parley.startAsShipped(data.resolve("both"));
         both.awaitFacts();
     }
 
@@ -187,7 +187,7 @@ class DossiersIT {
                 .isGreaterThanOrEqualTo(
                         Dossier.all().stream().mapToInt(one -> one.lines().size()).sum());
         both.close();
-        both = Parley.start(data.resolve("both"));
+        both = Parley.startAsShipped(data.resolve("both"));
         assertThat(both.head()).isEqualTo(head);
     }
 }

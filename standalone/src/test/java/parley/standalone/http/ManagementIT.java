@@ -2,7 +2,6 @@ package parley.standalone.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,9 +31,9 @@ class ManagementIT {
     private static Parley parley;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         program =
-                Programs.packaged(
+                Programs.asShipped(
                         "run",
                         "--data",
                         data.toString(),

@@ -44,7 +44,7 @@ class RestoreIT {
     private static State state(Path data) throws Exception {
         var dossier = Files.exists(data) ? "--no-dossier" : "--dossier";
         try (var child =
-                Programs.packaged("run", "--data", data.toString(), "--port", "0", dossier)) {
+                Programs.asShipped("run", "--data", data.toString(), "--port", "0", dossier)) {
             var url = child.awaitLine("jdbc:").replaceFirst(".*jdbc:", "jdbc:");
             try (var parley = Parley.on(child)) {
                 var head = parley.head();
