@@ -2,8 +2,9 @@ package parley.command;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parley.events.InvalidValue;
+import parley.events.InvalidField;
 import parley.events.Language;
 import parley.events.Slug;
 import parley.events.TextRules;
@@ -26,9 +27,11 @@ public final class FieldRules {
         return text == null ? null : line(field, text);
     }
 
-    /** Checks each with {@link #line}. */
+    /** Checks each with {@link #line}; a fault is that of {@code field/0}, and so on. */
     public static List<String> lines(String field, List<String> texts) {
-        return texts.stream().map(text -> line(field, text)).toList();
+        return IntStream.range(0, texts.size())
+                .mapToObj(index -> line(field + "/" + index, texts.get(index)))
+                .toList();
     }
 
     /** See {@link TextRules#passage}. */
@@ -88,16 +91,8 @@ public final class FieldRules {
     }
 
     private static String located(String field, String text, UnaryOperator<String> check) {
-        var checked = checked(field, text, check);
+        var checked = InvalidField.check(field, text, check);
         check(field, TextRules.isVisible(checked), "this text has no visible characters");
         return checked;
-    }
-
-    private static String checked(String field, String text, UnaryOperator<String> check) {
-        try {
-            return check.apply(text);
-        } catch (InvalidValue e) {
-            throw new InvalidField(field, String.valueOf(e.getMessage()));
-        }
     }
 }

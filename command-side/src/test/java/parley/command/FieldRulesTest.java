@@ -13,6 +13,7 @@ import parley.command.person.PersonCommand.RegisterPerson;
 import parley.command.violence.StrikeCommand.RecordStrike;
 import parley.command.violence.ViolenceCommand.RecordCasualties;
 import parley.events.Estimate;
+import parley.events.InvalidField;
 import parley.events.ValidTime;
 import parley.events.claim.ClaimId;
 import parley.events.person.PersonId;
@@ -50,8 +51,9 @@ class FieldRulesTest {
     }
 
     @Test
-    void a_blank_text_in_a_list_is_refused_in_the_lists_field() {
-        assertThat(fieldRefused(() -> strike("Strikes", List.of("drones", "")))).isEqualTo("means");
+    void a_blank_text_in_a_list_is_refused_at_its_place() {
+        assertThat(fieldRefused(() -> strike("Strikes", List.of("drones", ""))))
+                .isEqualTo("means/1");
     }
 
     @Test

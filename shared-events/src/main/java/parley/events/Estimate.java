@@ -22,8 +22,8 @@ public record Estimate(
         boolean asPublished) {
 
     public Estimate {
-        unit = TextRules.optionalLine(unit);
-        words = TextRules.optionalLine(words);
+        unit = InvalidField.check("unit", unit, TextRules::optionalLine);
+        words = InvalidField.check("words", words, TextRules::optionalLine);
         if (best == null && low == null && high == null && words == null) {
             throw new InvalidValue(
                     "an estimate must have a best, low or high figure, or words; unknown is not zero");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @SchemaName("Name")
 public record LocalizedName(String text, @Nullable String language) {
     public LocalizedName {
-        text = TextRules.line(text);
-        language = Language.optionalTag(language);
+        text = InvalidField.check("text", text, TextRules::line);
+        language = InvalidField.check("language", language, Language::optionalTag);
     }
 
     public static LocalizedName of(String text) {

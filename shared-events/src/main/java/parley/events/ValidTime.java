@@ -14,9 +14,9 @@ import parley.events.time.Edtf;
 public record ValidTime(
         Edtf edtf, @OneLine @Nullable String wording, @Nullable String inferredFrom) {
     public ValidTime {
-        edtf = edtf.asValidTime();
-        wording = TextRules.optionalLine(wording);
-        inferredFrom = TextRules.optionalLine(inferredFrom);
+        edtf = InvalidField.check("edtf", edtf, Edtf::asValidTime);
+        wording = InvalidField.check("wording", wording, TextRules::optionalLine);
+        inferredFrom = InvalidField.check("inferredFrom", inferredFrom, TextRules::optionalLine);
     }
 
     public static ValidTime of(String edtf) {

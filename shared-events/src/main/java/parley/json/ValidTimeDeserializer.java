@@ -21,7 +21,7 @@ final class ValidTimeDeserializer extends StdDeserializer<ValidTime> {
     public ValidTime deserialize(JsonParser json, DeserializationContext context) {
         if (json.hasToken(JsonToken.VALUE_STRING)) {
             return ValueErrors.within(
-                    context, ValidTime.class, () -> ValidTime.of(json.getString()));
+                    context, ValidTime.class, () -> expression(json.getString()));
         }
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             throw MismatchedInputException.from(
@@ -32,6 +32,11 @@ final class ValidTimeDeserializer extends StdDeserializer<ValidTime> {
                 context,
                 ValidTime.class,
                 () -> new ValidTime(parts.edtf(), parts.wording(), parts.inferredFrom()));
+    }
+
+    /** The expression is all there is, so a fault is in no field of it. */
+    private static ValidTime expression(String text) {
+        return new ValidTime(Edtf.parse(text).asValidTime(), null, null);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.command.InvalidField;
+import parley.events.InvalidField;
 import parley.events.InvalidValue;
 import parley.events.time.EdtfSyntax;
 import parley.json.EnumNames;

@@ -7,7 +7,7 @@ import static parley.command.axon.GivenRecords.givenNothing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import parley.command.InvalidField;
+import parley.events.InvalidField;
 import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.proposal.ProposalCommand.RespondToProposal;

@@ -1,6 +1,7 @@
 package parley.events.assessment;
 
 import org.jspecify.annotations.Nullable;
+import parley.events.InvalidField;
 import parley.events.InvalidValue;
 import parley.events.TextRules;
 
@@ -13,7 +14,7 @@ import parley.events.TextRules;
  */
 public record Likelihood(String words, @Nullable Band band, @Nullable BandBy bandBy) {
     public Likelihood {
-        words = TextRules.line(words);
+        words = InvalidField.check("words", words, TextRules::line);
         if ((band == null) != (bandBy == null)) {
             throw new InvalidValue(
                     "band and bandBy must be given together: bandBy says whether the band is the author's or the recorder's reading");

@@ -3,7 +3,7 @@ package parley.events.person;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parley.events.InvalidValue;
+import parley.events.InvalidField;
 import parley.events.TextRules;
 import parley.events.party.PartyId;
 
@@ -19,10 +19,10 @@ public record Capacity(String title, @Nullable PartyId party, @Nullable String b
     private static final int LONGEST = 100;
 
     public Capacity {
-        title = TextRules.line(title);
-        body = TextRules.optionalLine(body);
+        title = InvalidField.check("title", title, TextRules::line);
+        body = InvalidField.check("body", body, TextRules::optionalLine);
         if (slug(title).isEmpty()) {
-            throw new InvalidValue("a capacity's title must contain a letter or a digit");
+            throw new InvalidField("title", "a capacity's title must contain a letter or a digit");
         }
     }
 

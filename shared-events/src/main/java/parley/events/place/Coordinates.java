@@ -1,7 +1,7 @@
 package parley.events.place;
 
 import org.jspecify.annotations.Nullable;
-import parley.events.InvalidValue;
+import parley.events.InvalidField;
 
 /**
  * A position on the Earth (WGS 84).
@@ -13,13 +13,13 @@ import parley.events.InvalidValue;
 public record Coordinates(double latitude, double longitude, @Nullable Long precisionMetres) {
     public Coordinates {
         if (!(latitude >= -90 && latitude <= 90)) {
-            throw new InvalidValue("a latitude must lie between -90 and 90 degrees");
+            throw new InvalidField("latitude", "a latitude must lie between -90 and 90 degrees");
         }
         if (!(longitude >= -180 && longitude <= 180)) {
-            throw new InvalidValue("a longitude must lie between -180 and 180 degrees");
+            throw new InvalidField("longitude", "a longitude must lie between -180 and 180 degrees");
         }
         if (precisionMetres != null && precisionMetres < 0) {
-            throw new InvalidValue("a precision must be a number of metres, not negative");
+            throw new InvalidField("precisionMetres", "a precision must be a number of metres, not negative");
         }
     }
 }

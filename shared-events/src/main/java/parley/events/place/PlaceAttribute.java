@@ -1,6 +1,7 @@
 package parley.events.place;
 
 import java.util.List;
+import parley.events.InvalidField;
 import parley.events.SchemaName;
 import parley.events.TextRules;
 
@@ -13,8 +14,8 @@ import parley.events.TextRules;
 @SchemaName("Attribute")
 public record PlaceAttribute(String name, String value) {
     public PlaceAttribute {
-        name = TextRules.line(name);
-        value = TextRules.line(value);
+        name = InvalidField.check("name", name, TextRules::line);
+        value = InvalidField.check("value", value, TextRules::line);
     }
 
     /** Returns whether all have different names. */

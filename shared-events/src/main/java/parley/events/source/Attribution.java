@@ -1,6 +1,7 @@
 package parley.events.source;
 
 import org.jspecify.annotations.Nullable;
+import parley.events.InvalidField;
 import parley.events.TextRules;
 import parley.events.ValidTime;
 
@@ -22,7 +23,7 @@ public record Attribution(
         Stance stance,
         @Nullable SourceId repeats) {
     public Attribution {
-        locator = TextRules.optionalLine(locator);
+        locator = InvalidField.check("locator", locator, TextRules::optionalLine);
     }
 
     public static Attribution of(SourceId source, Stance stance) {

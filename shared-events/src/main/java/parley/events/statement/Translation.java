@@ -1,5 +1,6 @@
 package parley.events.statement;
 
+import parley.events.InvalidField;
 import parley.events.Language;
 import parley.events.TextRules;
 
@@ -10,7 +11,7 @@ import parley.events.TextRules;
  */
 public record Translation(String wording, String language) {
     public Translation {
-        wording = TextRules.passage(wording);
-        language = Language.tag(language);
+        wording = InvalidField.check("wording", wording, TextRules::passage);
+        language = InvalidField.check("language", language, Language::tag);
     }
 }

@@ -2,6 +2,7 @@ package parley.events.violence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.events.InvalidField;
 import parley.events.InvalidValue;
 import parley.events.OneLine;
 import parley.events.TextRules;
@@ -16,7 +17,7 @@ import parley.events.party.PartyId;
 public record Side(List<PartyId> parties, @OneLine @Nullable String description) {
     public Side {
         parties = List.copyOf(parties);
-        description = TextRules.optionalLine(description);
+        description = InvalidField.check("description", description, TextRules::optionalLine);
         if (parties.isEmpty() && description == null) {
             throw new InvalidValue("a side must name a party or describe who fought");
         }
