@@ -10,7 +10,7 @@ import parley.events.RecordId;
  * The data that all events of a record share. It is created once, when the command arrives.
  *
  * @param provenance the record's id (which is the command's), correction, attributions and note
- * @param digest SHA-256 of the command's canonical JSON, in hex: distinguishes a repeat from
+ * @param digest SHA-256 of the command as it was understood, in hex: distinguishes a repeat from
  *     another command
  * @param recorder the authenticated sender of the command
  * @param transcribedAt the recorded time given by an archive, to the microsecond; absent where

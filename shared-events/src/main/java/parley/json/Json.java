@@ -35,6 +35,23 @@ public final class Json {
     }
 
     /**
+     * Returns a mapper that writes what is equal in the model as the same bytes: members in order
+     * of their names, without those that are absent, empty or false.
+     */
+    public static JsonMapper canonical() {
+        return base(new JsonFactoryBuilder())
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .withConfigOverride(
+                        boolean.class,
+                        flag ->
+                                flag.setInclude(
+                                        JsonInclude.Value.construct(
+                                                JsonInclude.Include.NON_DEFAULT,
+                                                JsonInclude.Include.ALWAYS)))
+                .build();
+    }
+
+    /**
      * Returns a mapper for external JSON; it rejects unknown or repeated fields, wrong types,
      * numbers that don't fit, and anything after the document.
      *

@@ -4,29 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.databind.cfg.JsonNodeFeature;
+import parley.command.Command;
+import parley.json.Json;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The digest of a command's content, which tells a repeat from another command under the same id.
  */
 final class CommandDigest {
-    private static final JsonMapper CANONICAL =
-            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+    private static final JsonMapper CANONICAL = Json.canonical();
 
     private CommandDigest() {}
 
     /**
-     * Returns SHA-256, in hex, over the name of the command and its content with members sorted by
-     * name, so that neither white space nor the order of members matters.
+     * Returns SHA-256, in hex, of a command as it was understood, so that it does not matter how it
+     * was written: in what order, with absent, null or empty members, with values in their short or
+     * their long form, with text before or after NFC. Its id is no part of it.
      */
-    static String of(String command, ObjectNode content) {
-        var whole = JsonNodeFactory.instance.objectNode();
-        whole.put("command", command);
-        whole.set("content", content);
-        return hex(CANONICAL.writeValueAsBytes(whole));
+    static String of(CommonFields fields, Command command) {
+        var content = new Content(command.getClass().getSimpleName(), fields.withoutId(), command);
+        return hex(CANONICAL.writeValueAsBytes(content));
     }
 
     /**
@@ -40,6 +37,8 @@ final class CommandDigest {
     static String of(String digest, String fingerprint, String recorder) {
         return hex((digest + " " + fingerprint + " " + recorder).getBytes(StandardCharsets.UTF_8));
     }
+
+    private record Content(String name, CommonFields fields, Command command) {}
 
     private static String hex(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));

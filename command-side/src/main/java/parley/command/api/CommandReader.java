@@ -42,7 +42,7 @@ public final class CommandReader {
      *
      * @param record the command's id
      * @param command without the identity
-     * @param digest of everything but the identity
+     * @param digest of everything but the id and the identity
      * @param size bytes received
      * @param identity the plaintext to be sealed; null if there is none
      */
@@ -101,9 +101,8 @@ public final class CommandReader {
         var fields = STRICT.treeToValue(inFields, CommonFields.class);
         var command = STRICT.treeToValue(inCommand, type);
         var record = ids.of(fields.commandId(), idempotencyKey);
-        whole.remove("commandId");
-        var digest = CommandDigest.of(type.getSimpleName(), whole);
-        return new Read(record, fields, command, digest, size, identity);
+        return new Read(
+                record, fields, command, CommandDigest.of(fields, command), size, identity);
     }
 
     /**

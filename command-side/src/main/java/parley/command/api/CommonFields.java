@@ -46,4 +46,17 @@ public record CommonFields(
                     "a recorded time must lie in the years 1 to 9999");
         }
     }
+
+    /** Returns the same fields without the id, which may also be given in a header. */
+    CommonFields withoutId() {
+        return new CommonFields(
+                null,
+                negotiation,
+                corrects,
+                attributions,
+                note,
+                recordedAt,
+                correlation,
+                causation);
+    }
 }

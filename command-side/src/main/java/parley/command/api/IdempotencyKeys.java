@@ -1,6 +1,7 @@
 package parley.command.api;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 import parley.events.RecordId;
@@ -13,6 +14,9 @@ import parley.problem.RequestProblems;
  */
 public final class IdempotencyKeys {
     public static final String HEADER = "Idempotency-Key";
+
+    /** A string without escapes, which no id needs, and the parameters that may follow it. */
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"( *;.*)?");
 
     private final Supplier<RecordId> generator;
 
@@ -41,9 +45,11 @@ public final class IdempotencyKeys {
         return key;
     }
 
+    /** A quoted text is a string as the header's draft wants it (RFC 9651), a bare one is an id. */
     private static RecordId key(String header) {
+        var quoted = QUOTED.matcher(header.strip());
         try {
-            return new RecordId(header);
+            return new RecordId(quoted.matches() ? quoted.group(1) : header.strip());
         } catch (InvalidValue refused) {
             throw invalid(refused.sentence()).rejected();
         }

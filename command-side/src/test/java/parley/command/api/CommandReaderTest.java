@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.events.RecordId;
 import parley.problem.Problem;
 import parley.problem.ProblemException;
@@ -29,6 +30,19 @@ class CommandReaderTest {
     void the_header_gives_the_id_where_the_body_does_not() {
         assertThat(record(RAISE, "key")).isEqualTo("key");
         assertThat(record(with("'commandId':null"), "key")).isEqualTo("key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"key\"", " \"key\" ", "\"key\";v=1", "\"key\" ; v=\"1\""})
+    void the_header_may_be_a_string_as_its_draft_wants_it(String header) {
+        assertThat(record(RAISE, header)).isEqualTo("key");
+        assertThat(record(with("'commandId':'key'"), header)).isEqualTo("key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"key", "key\"", "\"\"", "\"k\\ey\"", "\"key\" key", "\"A b\"", "a, b"})
+    void a_header_that_is_neither_a_string_nor_an_id_is_refused(String header) {
+        assertThat(refused(RAISE, header).more()).containsEntry("header", "Idempotency-Key");
     }
 
     @Test
@@ -61,7 +75,12 @@ class CommandReaderTest {
                 "'commandId':'A b'                           | /commandId  | An id may contain a-z",
                 "'raised':{'wording':'early'}                | /raised/edtf | required",
                 "'category':null                             | /category   | required",
-                "'under':7                                   | /under      | a string"
+                "'under':7                                   | /under      | a string",
+                "'attributions':[{'source':'s','stance':'asserts','locator':' '}] | /attributions/0/locator | blank",
+                "'attributions':[{'source':'s','stance':'asserts','reportedOn':{'edtf':'2026','wording':' '}}] | /attributions/0/reportedOn/wording | blank",
+                "'raised':{'edtf':'2026','inferredFrom':''}   | /raised/inferredFrom | blank",
+                "'raised':{'edtf':'Y10000'}                  | /raised/edtf | years -4712 to 9999",
+                "'raised':'Y10000'                           | /raised      | years -4712 to 9999"
             })
     void an_invalid_value_is_located(String field, String place, String words) {
         var body =
