@@ -39,7 +39,7 @@ public final class OpenApiController {
     @SuppressWarnings("ArrayRecordComponent") // never modified
     private record Written(String tag, byte[] bytes) {}
 
-    /** Spring answers 304 if the client's ETag matches. */
+    /** Spring answers 304 if the client's ETag matches; it is weak so that Tomcat may compress. */
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> document() {
         var now = written();
@@ -59,7 +59,7 @@ public final class OpenApiController {
     private synchronized Written written() {
         if (written == null) {
             var bytes = JsonMapper.shared().writeValueAsBytes(build());
-            written = new Written('"' + DigestUtils.md5DigestAsHex(bytes) + '"', bytes);
+            written = new Written("W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"", bytes);
         }
         return written;
     }

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -75,6 +76,20 @@ public final class GlobalExceptionHandler {
             return sendError(request, status)
                     ? null
                     : super.handleNoResourceFoundException(unknown, headers, status, request);
+        }
+
+        /** Names what the address answers with, where anything does. */
+        @Override
+        protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+                HttpMediaTypeNotAcceptableException refused,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
+            var types = refused.getSupportedMediaTypes();
+            return types.isEmpty()
+                    ? answer(status.value(), headers)
+                    : answer(
+                            StandardProblems.notAcceptable(MediaType.toString(types)), headers);
         }
 
         private static boolean sendError(WebRequest request, HttpStatusCode status) {

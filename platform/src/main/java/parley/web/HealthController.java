@@ -1,6 +1,7 @@
 package parley.web;
 
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +23,12 @@ public final class HealthController {
         this.readiness = readiness;
     }
 
-    @GetMapping("/health/live")
+    @GetMapping(path = "/health/live", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, String> live() {
         return Map.of("status", "up");
     }
 
-    @GetMapping(READY)
+    @GetMapping(path = READY, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> ready() {
         return readiness.isReady()
                 ? ResponseEntity.ok(Map.of("status", "up"))

@@ -6,6 +6,20 @@ import parley.problem.Problem;
 public final class StandardProblems {
     private StandardProblems() {}
 
+    /**
+     * Returns the problem of a caller who accepts nothing that an address answers with.
+     *
+     * @param types the media types that it answers with
+     */
+    public static Problem notAcceptable(String types) {
+        return Problem.of(
+                "not-acceptable",
+                406,
+                "Not acceptable",
+                "This address answers with %s, in UTF-8. Set the Accept header to that, without another charset."
+                        .formatted(types));
+    }
+
     /** Returns the problem for an HTTP status. */
     public static Problem of(int status) {
         return switch (status) {
@@ -21,12 +35,7 @@ public final class StandardProblems {
                             status,
                             "Method not allowed",
                             "The Allow header lists the methods that this address takes.");
-            case 406 ->
-                    Problem.of(
-                            "not-acceptable",
-                            status,
-                            "Not acceptable",
-                            "Set the Accept header to application/json.");
+            case 406 -> notAcceptable("application/json");
             case 408 ->
                     Problem.of(
                             "body-too-slow",
@@ -45,6 +54,12 @@ public final class StandardProblems {
                             status,
                             "Unsupported media type",
                             "Send JSON, with Content-Type: application/json.");
+            case 501, 505 ->
+                    Problem.of(
+                            "not-supported",
+                            status,
+                            "Not supported",
+                            "Send the request in HTTP/1.1, with a method that this address takes and no transfer encoding but chunked.");
             case 503 ->
                     Problem.of(
                             "unavailable",

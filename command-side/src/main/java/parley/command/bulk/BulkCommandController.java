@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import parley.command.api.CommandEndpoint;
 import parley.command.api.CommandProblems;
 import parley.command.api.ConcurrencyLimit;
@@ -23,7 +25,9 @@ import parley.problem.RequestProblems;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
 import parley.security.web.RequiresRole;
+import parley.web.AcceptHeader;
 import parley.web.ContentEncodingGuard;
+import parley.web.StandardProblems;
 
 /**
  * {@code POST /api/commands}: reads one command per line, and answers with one result per line
@@ -35,6 +39,11 @@ import parley.web.ContentEncodingGuard;
 @RequiresRole(Role.RECORDER)
 public final class BulkCommandController {
     private static final String LINES = "application/x-ndjson";
+    private static final List<MediaType> ANSWERS =
+            List.of(
+                    MediaType.parseMediaType(LINES),
+                    MediaType.parseMediaType("application/ndjson"),
+                    MediaType.parseMediaType("application/jsonl"));
 
     /** Of groups of lines. */
     private static final int MOST_WAITING = 4;
@@ -69,11 +78,14 @@ public final class BulkCommandController {
                 request,
                 HttpHeaders.IF_MATCH,
                 "This header is allowed only with a single command.");
+        var type =
+                AcceptHeader.firstOf(ANSWERS, new ServletWebRequest(request))
+                        .orElseThrow(() -> StandardProblems.notAcceptable(LINES).rejected());
         if (!bulkCalls.acquire()) {
             throw tooMany();
         }
         try {
-            response.setContentType(LINES);
+            response.setContentType(type.toString());
             answer(user, request, response);
         } finally {
             bulkCalls.release();

@@ -2,6 +2,7 @@ package parley.query.projection;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,7 @@ public final class ProjectionController {
      * Returns the state to any authenticated user; of the parked things only those within the
      * user's scope.
      */
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @RequiresRole({})
     List<ProjectionState> all(AuthenticatedUser access) {
         return List.of(facts.state().within(access.reach()));

@@ -2,6 +2,7 @@ package parley.query.read;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,9 @@ final class IdentityController {
         this.identities = identities;
     }
 
-    @GetMapping("/api/negotiations/{negotiation}/source/{source}/identity")
+    @GetMapping(
+            path = "/api/negotiations/{negotiation}/source/{source}/identity",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     IdentityReads.Identity identity(
             AuthenticatedUser access,
             @PathVariable String negotiation,

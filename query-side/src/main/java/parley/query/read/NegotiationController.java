@@ -2,6 +2,7 @@ package parley.query.read;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +19,7 @@ import parley.security.web.RequiresRole;
 
 @RestController
 @QueryEndpoint
-@RequestMapping("/api/negotiations")
+@RequestMapping(path = "/api/negotiations", produces = MediaType.APPLICATION_JSON_VALUE)
 @RequiresRole(Role.READER)
 final class NegotiationController {
     private final NegotiationList listing;

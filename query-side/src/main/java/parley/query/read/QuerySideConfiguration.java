@@ -214,7 +214,9 @@ public class QuerySideConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> entityTags() {
-        var tags = new FilterRegistrationBean<Filter>(new ShallowEtagHeaderFilter());
+        var filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true); // Tomcat compresses nothing that has a strong one
+        var tags = new FilterRegistrationBean<Filter>(filter);
         tags.addUrlPatterns("/api/negotiations", "/api/negotiations/*", "/", "/negotiations/*");
         return tags;
     }
