@@ -6,6 +6,7 @@ import parley.events.InvalidValue;
 import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.eventstore.RecordHeader;
 
 /**
@@ -36,6 +37,11 @@ public record CommandEnvelope(
 
     public RecordId record() {
         return header.record();
+    }
+
+    /** Returns the name of its record in the whole log. */
+    public RecordKey key() {
+        return new RecordKey(negotiation, record());
     }
 
     public Provenance provenance() {

@@ -70,7 +70,7 @@ public enum Rule {
             "Check the record's id and the negotiation."),
     CORRECTS_NO_RECORD_OF_THIS(
             Category.RULE,
-            "The record to be corrected is not about this thing.",
+            "The record to be corrected is about another thing.",
             "Name the same thing as that record; if the thing was wrong, retract the record and make a new one."),
     CORRECTS_ANOTHER_COMMAND(
             Category.RULE,

@@ -2,6 +2,7 @@ package parley.eventstore;
 
 import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 
 /** A precondition of a record on a thing or another record, checked when it is stored. */
@@ -13,7 +14,11 @@ public sealed interface Reference {
      * A record of a negotiation, by any id of its chain of corrections: neither the chain nor its
      * thing may be retracted.
      */
-    record ToRecord(NegotiationId negotiation, RecordId record) implements Reference {}
+    record ToRecord(NegotiationId negotiation, RecordId record) implements Reference {
+        public RecordKey key() {
+            return new RecordKey(negotiation, record);
+        }
+    }
 
     /** A thing whose stream must still be at this version, as the decision rests on its state. */
     record Unchanged(Thing thing, long version) implements Reference {}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.events.RecordKey;
 import parley.events.Thing;
 
 /** Binds collections to SQL array parameters. */
@@ -19,6 +20,15 @@ public final class SqlArrays {
         bindTexts(statement, first + 1, from, t -> thing.apply(t).kind().word());
         bindTexts(statement, first + 2, from, t -> thing.apply(t).id());
         return first + 3;
+    }
+
+    /** Binds two arrays (negotiation, command id), and returns the next parameter's index. */
+    public static int bindRecords(
+            PreparedStatement statement, int first, Collection<RecordKey> records)
+            throws SQLException {
+        bindTexts(statement, first, records, key -> key.negotiation().value());
+        bindTexts(statement, first + 1, records, key -> key.record().value());
+        return first + 2;
     }
 
     public static <T> void bindTexts(

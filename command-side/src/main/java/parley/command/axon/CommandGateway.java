@@ -12,6 +12,7 @@ import parley.command.Rule;
 import parley.command.handling.DryRun;
 import parley.command.handling.DryRunResult;
 import parley.command.handling.StreamRepository;
+import parley.events.RecordKey;
 import parley.eventstore.AppendResult;
 import parley.eventstore.StoredCommand;
 import parley.eventstore.append.EventLog;
@@ -62,7 +63,7 @@ public final class CommandGateway {
         } catch (CommandRejected refused) {
             // A rule may reject today what it accepted the first time, which must not be the answer
             // to a repeat. Looked up only now, because the log itself notices an accepted repeat.
-            return earlier(envelope).orElseThrow(() -> refused);
+            return earlier(envelope).orElseThrow(() -> precise(envelope, refused));
         }
     }
 
@@ -73,12 +74,16 @@ public final class CommandGateway {
      * @throws parley.eventstore.LogUnavailable if the log can't be read
      */
     public DryRunResult dryRun(CommandEnvelope envelope) {
-        var known = log.reader().find(envelope.record());
+        var known = log.reader().find(envelope.key());
         if (known.isPresent()) {
             return new DryRunResult(dryRun.recorded(sameAs(envelope, known.get())), true);
         }
-        return new DryRunResult(
-                inThePresent(envelope, present -> dryRun.of(things.resolve(present))), false);
+        try {
+            return new DryRunResult(
+                    inThePresent(envelope, present -> dryRun.of(things.resolve(present))), false);
+        } catch (CommandRejected refused) {
+            throw precise(envelope, refused);
+        }
     }
 
     /** Returns a pipeline for many commands in order; for one thread. */
@@ -92,7 +97,7 @@ public final class CommandGateway {
      * @throws CommandRejected if its id was used for another command
      */
     Optional<AppendResult> earlier(CommandEnvelope envelope) {
-        return log.reader().find(envelope.record()).map(known -> sameAs(envelope, known));
+        return log.reader().find(envelope.key()).map(known -> sameAs(envelope, known));
     }
 
     /**
@@ -114,6 +119,22 @@ public final class CommandGateway {
             }
             return decision.apply(envelope.receivedAt(last));
         }
+    }
+
+    /**
+     * Returns the rejection of a correction that names no record of its thing: from the thing's own
+     * stream it can't be told whether that record is about another thing or not there at all.
+     */
+    private CommandRejected precise(CommandEnvelope envelope, CommandRejected refused) {
+        var corrects = envelope.provenance().corrects();
+        if (corrects == null
+                || refused.rejection().rule() != Rule.CORRECTS_NO_RECORD_OF_THIS
+                || log.reader()
+                        .thingOf(new RecordKey(envelope.negotiation(), corrects))
+                        .isPresent()) {
+            return refused;
+        }
+        return new CommandRejected(Rejection.of(Rule.RECORD_UNKNOWN).with("record", corrects));
     }
 
     private static AppendResult sameAs(CommandEnvelope envelope, StoredCommand known) {

@@ -67,9 +67,7 @@ public final class DryRun {
                 switch (reference) {
                     case ToThing(var target) -> Optional.of(target);
                     case Unchanged(var decidedOn, _) -> Optional.of(decidedOn);
-                    case ToRecord(var negotiation, var record) ->
-                            log.thingOf(record)
-                                    .filter(found -> found.negotiation().equals(negotiation));
+                    case ToRecord record -> log.thingOf(record.key());
                 };
         var loaded = thing.map(things::read).filter(found -> found.version() > 0);
         if (loaded.isEmpty()) {

@@ -10,7 +10,7 @@ import parley.command.ResolvedCommand;
 import parley.command.correction.LoadedThing;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
-import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.AppendResult;
 
@@ -28,7 +28,7 @@ public final class SpeculativeState implements TargetResolver {
     private final long generation;
 
     private final Map<Thing, Expected> things = new HashMap<>();
-    private final Map<RecordId, Thing> records = new HashMap<>();
+    private final Map<RecordKey, Thing> records = new HashMap<>();
     private final Map<NegotiationId, ZoneId> zones = new HashMap<>();
 
     /** Starts with nothing in flight. */
@@ -57,7 +57,7 @@ public final class SpeculativeState implements TargetResolver {
     }
 
     @Override
-    public Optional<Thing> thingOf(RecordId record) {
+    public Optional<Thing> thingOf(RecordKey record) {
         var known = records.get(record);
         return known == null ? stored.thingOf(record) : Optional.of(known);
     }
@@ -82,7 +82,7 @@ public final class SpeculativeState implements TargetResolver {
         var before = things.get(resolved.thing());
         var added = envelope.size() + (before == null ? 0 : before.added);
         things.put(resolved.thing(), new Expected(loaded.refolded(), added));
-        records.put(envelope.record(), resolved.thing());
+        records.put(envelope.key(), resolved.thing());
         if (envelope.command() instanceof OpenNegotiation open) {
             zones.put(envelope.negotiation(), open.zone());
         }
@@ -92,7 +92,7 @@ public final class SpeculativeState implements TargetResolver {
      * Takes note that a command is stored: as expected or, if it is a repeat, perhaps long before.
      */
     public void confirm(CommandEnvelope envelope, AppendResult answer) {
-        records.remove(envelope.record());
+        records.remove(envelope.key());
         var thing = answer.thing();
         var expected = things.get(thing);
         if (expected != null && expected.loaded.version() == answer.version()) {

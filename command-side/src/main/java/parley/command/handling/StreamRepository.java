@@ -11,7 +11,7 @@ import parley.command.correction.LoadedThing;
 import parley.command.registry.CommandRegistry;
 import parley.events.Event;
 import parley.events.NegotiationId;
-import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.eventstore.StoredEvent;
@@ -105,7 +105,7 @@ public final class StreamRepository implements TargetResolver {
     }
 
     @Override
-    public Optional<Thing> thingOf(RecordId record) {
+    public Optional<Thing> thingOf(RecordKey record) {
         return log.thingOf(record);
     }
 

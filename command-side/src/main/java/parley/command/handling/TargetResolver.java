@@ -15,7 +15,7 @@ import parley.command.correction.LoadedThing;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
-import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.Reference.ToThing;
 
@@ -24,8 +24,8 @@ public interface TargetResolver {
     /** Returns the thing; one with no events if it does not exist. */
     LoadedThing<?> read(Thing thing);
 
-    /** Returns the thing that a record of any negotiation is about; empty if there is none. */
-    Optional<Thing> thingOf(RecordId record);
+    /** Returns the thing that a record is about; empty if there is no such record. */
+    Optional<Thing> thingOf(RecordKey record);
 
     /** Returns the zone of a negotiation; empty if there is none. */
     Optional<ZoneId> zoneOf(NegotiationId negotiation);
@@ -55,16 +55,16 @@ public interface TargetResolver {
     private Thing thing(CommandEnvelope envelope) {
         return switch (envelope.command()) {
             case ThingCommand about -> Thing.of(envelope.negotiation(), about.thing());
-            case RecordCommand about -> thingIn(about.record(), envelope.negotiation());
+            case RecordCommand about ->
+                    thing(new RecordKey(envelope.negotiation(), about.record()));
         };
     }
 
-    private Thing thingIn(RecordId record, NegotiationId negotiation) {
-        return thingOf(record)
-                .filter(thing -> thing.negotiation().equals(negotiation))
+    private Thing thing(RecordKey about) {
+        return thingOf(about)
                 .orElseThrow(() ->
                         new CommandRejected(
-                                Rejection.of(Rule.RECORD_UNKNOWN).with("record", record)));
+                                Rejection.of(Rule.RECORD_UNKNOWN).with("record", about.record())));
     }
 
     private ZoneId zone(NegotiationId negotiation) {

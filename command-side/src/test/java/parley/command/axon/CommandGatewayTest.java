@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,51 @@ class CommandGatewayTest {
     }
 
     @Test
+    void in_another_negotiation_an_id_is_another_commands() {
+        commandSide.openNegotiation(MINSK);
+        submit("r1", RECORD);
+        var there = commandSide.submit(new CommandBuilder(record(PROPOSAL)).as("r1").in(MINSK));
+        assertThat(there.repeated()).isFalse();
+        assertThat(there.thing()).isEqualTo(Thing.of(MINSK, PROPOSAL));
+        assertThat(commandSide.dryRun(new CommandBuilder(DISPUTE).as("open-minsk")).repeated())
+                .isFalse();
+    }
+
+    @Test
+    void a_record_is_retracted_in_the_negotiation_of_its_retraction() {
+        commandSide.openNegotiation(MINSK);
+        submit("r1", RECORD);
+        commandSide.submit(new CommandBuilder(record(PROPOSAL)).as("r1").in(MINSK));
+        var retract = new CommandBuilder(new RetractRecord(new RecordId("r1"), "A mistake."));
+        assertThat(commandSide.submit(retract.as("r2").in(MINSK)).thing())
+                .isEqualTo(Thing.of(MINSK, PROPOSAL));
+        assertThat(submit("r3", DISPUTE).version()).isEqualTo(2);
+    }
+
+    @Test
+    void in_a_pipeline_too_an_id_is_that_of_its_negotiation() {
+        commandSide.openNegotiation(MINSK);
+        var pipeline = commandSide.commands.pipeline();
+        var retract = new CommandBuilder(new RetractRecord(new RecordId("r1"), "A mistake."));
+        var results =
+                Stream.of(
+                                new CommandBuilder(RECORD).as("r1"),
+                                new CommandBuilder(record(PROPOSAL)).as("r1").in(MINSK),
+                                retract.as("r2"))
+                        .map(command -> pipeline.submit(command.envelope()))
+                        .toList();
+        for (int i = 0; i < results.size(); i++) {
+            pipeline.awaitOne();
+        }
+        assertThat(results)
+                .extracting(result -> result.join().thing())
+                .containsExactly(
+                        Thing.of(GENEVA, REFERENDUM),
+                        Thing.of(MINSK, PROPOSAL),
+                        Thing.of(GENEVA, REFERENDUM));
+    }
+
+    @Test
     @Refuses(Rule.ID_USED)
     void an_id_creates_one_thing() {
         submit("r1", RECORD);
@@ -184,6 +230,30 @@ class CommandGatewayTest {
         submit("r1", RECORD);
         var retract = new RetractRecord(new RecordId("r1"), "A mistake.");
         assertThat(refused(new CommandBuilder(retract).in(MINSK))).isEqualTo(Rule.RECORD_UNKNOWN);
+    }
+
+    @Test
+    @Refuses(Rule.RECORD_UNKNOWN)
+    void a_correction_of_what_is_not_on_record_says_so() {
+        commandSide.openNegotiation(MINSK);
+        submit("r1", RECORD);
+        for (var missing : List.of("r2", "open-minsk")) {
+            var correction = new CommandBuilder(RECORD).as("r3").correcting(missing);
+            alike(correction, Rule.RECORD_UNKNOWN, null);
+            assertThat(Refusals.of(() -> commandSide.submit(correction)).details())
+                    .containsEntry("record", missing);
+        }
+    }
+
+    @Test
+    @Refuses(Rule.CORRECTS_NO_RECORD_OF_THIS)
+    void a_correction_of_a_record_about_another_thing_says_so() {
+        submit("r1", RECORD);
+        submit("r2", record(PROPOSAL));
+        alike(
+                new CommandBuilder(RECORD).as("r3").correcting("r2"),
+                Rule.CORRECTS_NO_RECORD_OF_THIS,
+                null);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
@@ -49,6 +50,11 @@ public record AppendRequest(
 
     public RecordId record() {
         return header.record();
+    }
+
+    /** Returns the record's name in the whole log. */
+    public RecordKey key() {
+        return new RecordKey(thing.negotiation(), record());
     }
 
     /** Returns the first record of its chain of corrections: itself unless it corrects another. */

@@ -28,7 +28,7 @@ final class AppendValidator {
      */
     @Nullable AppendResult repeated(PendingAppend entry) {
         var append = entry.append;
-        var known = view.known(append.record());
+        var known = view.known(append.key());
         if (known == null) {
             return null;
         }

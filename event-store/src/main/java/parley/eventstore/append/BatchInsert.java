@@ -87,9 +87,7 @@ final class BatchInsert {
             next = SqlArrays.bindThings(statement, next, preconditions.things, Function.identity());
         }
         if (shape.records()) {
-            var records = preconditions.records;
-            SqlArrays.bindTexts(statement, next++, records, named -> named.negotiation().value());
-            SqlArrays.bindTexts(statement, next, records, named -> named.record().value());
+            SqlArrays.bindRecords(statement, next, preconditions.records);
         }
     }
 }

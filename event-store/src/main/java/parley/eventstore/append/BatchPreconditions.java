@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.Reference;
 
@@ -20,7 +20,7 @@ final class BatchPreconditions {
 
     private final List<Predecessor> predecessors = new ArrayList<>();
     final Set<Thing> things = new HashSet<>();
-    final Set<Reference.ToRecord> records = new HashSet<>();
+    final Set<RecordKey> records = new HashSet<>();
 
     private BatchPreconditions() {}
 
@@ -55,7 +55,7 @@ final class BatchPreconditions {
     private void addReference(Reference reference) {
         switch (reference) {
             case Reference.ToThing(Thing thing) -> things.add(thing);
-            case Reference.ToRecord record -> records.add(record);
+            case Reference.ToRecord record -> records.add(record.key());
             case Reference.Unchanged _ ->
                     throw new IllegalStateException("this is checked only under the lock");
         }
@@ -65,8 +65,7 @@ final class BatchPreconditions {
             AppendRequest append, Set<Predecessor> written, Set<Reference> provided) {
         var version = append.expectedVersion() + append.events().size();
         written.add(new Predecessor(append.thing(), version - 1));
-        RecordId record = append.record();
-        provided.add(new Reference.ToRecord(append.thing().negotiation(), record));
+        provided.add(new Reference.ToRecord(append.thing().negotiation(), append.record()));
         if (append.expectedVersion() == 0) {
             provided.add(new Reference.ToThing(append.thing()));
         }

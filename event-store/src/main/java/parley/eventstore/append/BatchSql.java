@@ -99,10 +99,12 @@ final class BatchSql {
               select from unnest(?::text[], ?::text[]) as named (negotiation, record)
                where (
                  select true from log.event e
-                  where e.command_id = named.record and e.command_seq = 0
-                    and e.negotiation = named.negotiation
+                  where e.negotiation = named.negotiation and e.command_id = named.record
+                    and e.command_seq = 0
                     and not exists (
-                      select from log.retraction r where r.root = coalesce(e.root, e.command_id))
+                      select from log.retraction r
+                       where r.negotiation = e.negotiation
+                         and r.root = coalesce(e.root, e.command_id))
                     and not exists (
                       select from log.retraction r
                        where r.negotiation = e.negotiation and r.kind = e.kind

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LastRecord;
@@ -26,13 +27,21 @@ final class BatchView {
      * @param firstEventId distinguishes a record that this process wrote from a repeat of it
      * @param root the first record of its chain
      */
-    record Known(StoredCommand command, UUID firstEventId, RecordId root) {}
+    record Known(StoredCommand command, UUID firstEventId, RecordId root) {
+        RecordKey chain() {
+            return new RecordKey(thing().negotiation(), root);
+        }
+
+        Thing thing() {
+            return command.stored().thing();
+        }
+    }
 
     private final Map<Thing, Long> versions = new HashMap<>();
-    private final Map<RecordId, Known> records = new HashMap<>();
+    private final Map<RecordKey, Known> records = new HashMap<>();
     private final Map<NegotiationId, LastRecord> lastRecords = new HashMap<>();
     private final Set<Thing> retractedThings = new HashSet<>();
-    private final Set<RecordId> retractedRoots = new HashSet<>();
+    private final Set<RecordKey> retractedChains = new HashSet<>();
 
     void add(Thing thing, long version, boolean retracted) {
         versions.put(thing, version);
@@ -41,10 +50,10 @@ final class BatchView {
         }
     }
 
-    void add(RecordId record, Known known, boolean retracted) {
+    void add(RecordKey record, Known known, boolean retracted) {
         records.put(record, known);
         if (retracted) {
-            retractedRoots.add(known.root);
+            retractedChains.add(known.chain());
         }
     }
 
@@ -57,7 +66,7 @@ final class BatchView {
         return versions.getOrDefault(thing, 0L);
     }
 
-    @Nullable Known known(RecordId record) {
+    @Nullable Known known(RecordKey record) {
         return records.get(record);
     }
 
@@ -69,11 +78,7 @@ final class BatchView {
         return switch (reference) {
             case Reference.ToThing(Thing thing) -> version(thing) > 0;
             case Reference.Unchanged(Thing thing, long version) -> version(thing) == version;
-            case Reference.ToRecord(NegotiationId negotiation, RecordId record) -> {
-                var known = records.get(record);
-                yield known != null
-                        && known.command.stored().thing().negotiation().equals(negotiation);
-            }
+            case Reference.ToRecord record -> records.containsKey(record.key());
         };
     }
 
@@ -81,11 +86,11 @@ final class BatchView {
         return switch (reference) {
             case Reference.ToThing(Thing thing) -> retractedThings.contains(thing);
             case Reference.Unchanged _ -> false;
-            case Reference.ToRecord(_, RecordId record) -> {
-                var known = records.get(record);
+            case Reference.ToRecord record -> {
+                var known = records.get(record.key());
                 yield known != null
-                        && (retractedRoots.contains(known.root)
-                                || retractedThings.contains(known.command.stored().thing()));
+                        && (retractedChains.contains(known.chain())
+                                || retractedThings.contains(known.thing()));
             }
         };
     }
@@ -98,14 +103,14 @@ final class BatchView {
                         new StoredCommand(stored, append.header().digest()),
                         entry.firstEventId(),
                         append.chain());
-        records.put(append.record(), known);
+        records.put(append.key(), known);
         versions.put(append.thing(), stored.version());
         lastRecords.put(
                 append.thing().negotiation(),
                 new LastRecord(stored.recordedAt(), append.header().transcribedAt() != null));
         var retraction = append.retraction();
         if (retraction != null) {
-            retractedRoots.add(retraction.root());
+            retractedChains.add(new RecordKey(append.thing().negotiation(), retraction.root()));
             if (retraction.foundsThing()) {
                 retractedThings.add(append.thing());
             }

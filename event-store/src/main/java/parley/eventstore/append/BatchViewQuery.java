@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import parley.events.NegotiationId;
-import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.EventRow;
 import parley.eventstore.LastRecord;
@@ -41,7 +41,7 @@ final class BatchViewQuery {
 
     BatchView query(List<PendingAppend> batch) throws SQLException {
         int next = SqlArrays.bindThings(query, 1, things(batch), Function.identity());
-        SqlArrays.bindTexts(query, next++, records(batch), RecordId::value);
+        next = SqlArrays.bindRecords(query, next, records(batch));
         SqlArrays.bindTexts(query, next, transcribing(batch), NegotiationId::value);
         query.execute();
         var view = new BatchView();
@@ -68,18 +68,19 @@ final class BatchViewQuery {
         return things;
     }
 
-    private static Set<RecordId> records(List<PendingAppend> batch) {
-        var records = new HashSet<RecordId>();
+    private static Set<RecordKey> records(List<PendingAppend> batch) {
+        var records = new HashSet<RecordKey>();
         for (var entry : batch) {
-            records.add(entry.append.record());
+            records.add(entry.append.key());
             for (var reference : entry.append.references()) {
-                if (reference instanceof Reference.ToRecord(_, RecordId record)) {
-                    records.add(record);
+                if (reference instanceof Reference.ToRecord record) {
+                    records.add(record.key());
                 }
             }
             var retraction = entry.append.retraction();
             if (retraction != null) {
-                records.add(retraction.root());
+                records.add(
+                        new RecordKey(entry.append.thing().negotiation(), retraction.root()));
             }
         }
         return records;
@@ -108,7 +109,7 @@ final class BatchViewQuery {
             var root = EventRow.record(rows, CommandRow.ROOT);
             var eventId = rows.getObject(CommandRow.EVENT_ID, UUID.class);
             view.add(
-                    record,
+                    new RecordKey(command.stored().thing().negotiation(), record),
                     new BatchView.Known(command, eventId, root == null ? record : root),
                     rows.getBoolean(CommandRow.RETRACTED));
         }

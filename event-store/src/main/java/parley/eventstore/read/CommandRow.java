@@ -5,29 +5,33 @@ import java.sql.SQLException;
 import parley.events.RecordId;
 import parley.eventstore.AppendResult;
 import parley.eventstore.EventRow;
+import parley.eventstore.SqlArrays;
 import parley.eventstore.StoredCommand;
 
-/** Reads stored commands by their ids. */
+/** Reads stored commands by their negotiations and ids. */
 public final class CommandRow {
     public static final int ROOT = 9;
     public static final int EVENT_ID = 10;
     public static final int RETRACTED = 11;
 
-    /** Selects commands; the only parameter is an array of ids. */
+    /** Selects commands; its parameters are those of {@link SqlArrays#bindRecords}. */
     public static final String SELECT =
             """
             select f.command_id, f.negotiation, f.kind, f.thing, l.version + 1, f.position,
                    l.position, f.recorded_at, f.root, f.event_id,
                    exists (select from log.retraction r
-                            where r.root = coalesce(f.root, f.command_id))
+                            where r.negotiation = f.negotiation
+                              and r.root = coalesce(f.root, f.command_id))
                    or exists (select from log.retraction r
                                where r.negotiation = f.negotiation and r.kind = f.kind
                                  and r.thing = f.thing and r.founding),
                    f.metadata ->> 'digest'
-              from unnest(?::text[]) as c (id)
-              join log.event f on f.command_id = c.id and f.command_seq = 0
+              from unnest(?::text[], ?::text[]) as c (negotiation, id)
+              join log.event f
+                on f.negotiation = c.negotiation and f.command_id = c.id and f.command_seq = 0
              cross join lateral (select version, position from log.event
-                                  where command_id = c.id order by command_seq desc limit 1) l
+                                  where negotiation = c.negotiation and command_id = c.id
+                                  order by command_seq desc limit 1) l
             """;
 
     private CommandRow() {}

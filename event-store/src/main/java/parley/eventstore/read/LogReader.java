@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
-import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.EventRow;
 import parley.eventstore.LastRecord;
@@ -200,17 +200,16 @@ public final class LogReader {
                 .orElse(null);
     }
 
-    /** Returns a command by its id, if it was stored. */
-    public Optional<StoredCommand> find(RecordId record) {
-        var ids = new String[] {record.value()};
+    /** Returns a command by the key of its record, if it was stored. */
+    public Optional<StoredCommand> find(RecordKey record) {
         return query.query(
                 CommandRow.SELECT,
-                statement -> SqlArrays.bind(statement, 1, "text", ids),
+                statement -> SqlArrays.bindRecords(statement, 1, List.of(record)),
                 rows -> rows.next() ? Optional.of(CommandRow.read(rows)) : Optional.empty());
     }
 
-    /** Returns the thing that a record is about, if any negotiation has a record with this id. */
-    public Optional<Thing> thingOf(RecordId record) {
+    /** Returns the thing that a record is about, if it was stored. */
+    public Optional<Thing> thingOf(RecordKey record) {
         return find(record).map(command -> command.stored().thing());
     }
 

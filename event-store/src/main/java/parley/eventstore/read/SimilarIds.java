@@ -23,11 +23,8 @@ public final class SimilarIds {
 
     private static final String RECORDS =
             """
-            select command_id from (
-                select command_id, negotiation from log.event
-                 where command_id >= ? and command_id < ? and command_seq = 0
-                 limit 5000) e
-             where negotiation = ?
+            select command_id from log.event
+             where command_id >= ? and command_id < ? and command_seq = 0 and negotiation = ?
              limit
             """
                     + MOST;

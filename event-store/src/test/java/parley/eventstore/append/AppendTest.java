@@ -122,6 +122,35 @@ class AppendTest {
     }
 
     @Test
+    void a_command_id_belongs_to_its_negotiation() {
+        var here = LOG.append(founding("p").as("p-1").digest("one"));
+        var there = LOG.append(founding(issue("elsewhere", "p")).as("p-1").digest("another"));
+
+        assertThat(there.repeated()).isFalse();
+        assertThat(there.firstPosition()).isEqualTo(here.firstPosition() + 1);
+        assertThat(LOG.append(founding(issue("elsewhere", "p")).as("p-1").digest("another")))
+                .isEqualTo(there.repeated(true));
+        assertThat(LOG.append(founding("p").as("p-1").digest("one")))
+                .isEqualTo(here.repeated(true));
+        assertThat(LOG.reader.thingOf(founding("p").as("p-1").build().key())).contains(issue("p"));
+    }
+
+    @Test
+    void of_a_batch_too_each_negotiation_has_its_own_record_of_an_id() throws Exception {
+        var answers =
+                LOG.appendTogether(
+                        founding("q").as("q-1").digest("one"),
+                        founding(issue("elsewhere", "q")).as("q-1").digest("another"),
+                        founding("q").as("q-1").digest("one"),
+                        founding(issue("elsewhere", "r")).as("q-1").digest("a third"));
+
+        var here = answers.get(0).join();
+        assertThat(answers.get(1).join().firstPosition()).isEqualTo(here.firstPosition() + 1);
+        assertThat(answers.get(2).join()).isEqualTo(here.repeated(true));
+        assertThat(refusal(answers.get(3))).isInstanceOf(RecordIdReused.class);
+    }
+
+    @Test
     void what_the_database_cannot_hold_is_refused() {
         var append = founding("n").build();
         var recorder = "a recorder with a \0 in the name";

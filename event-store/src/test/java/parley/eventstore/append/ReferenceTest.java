@@ -92,6 +92,25 @@ class ReferenceTest {
     }
 
     @Test
+    void a_record_of_the_same_id_is_retracted_in_its_own_negotiation_alone() {
+        LOG.append(founding("s").as("s-1"));
+        LOG.append(changing("s", 1).as("s-2").correcting("s-1", "s-1"));
+        LOG.append(founding(issue("elsewhere", "s")).as("s-1"));
+        LOG.append(changing(issue("elsewhere", "s"), 1).as("s-2").correcting("s-1", "s-1"));
+        LOG.append(changing(issue("elsewhere", "s"), 2).as("s-3").retracting("s-1", false));
+
+        for (var record : List.of("s-1", "s-2")) {
+            assertThat(LOG.append(founding("t-" + record).namingRecord(record))).isNotNull();
+            var there = founding(issue("elsewhere", "t")).namingRecord(record).build();
+            assertThat(refusal(LOG.log.append(there)))
+                    .isInstanceOfSatisfying(
+                            DanglingReference.class,
+                            refused -> assertThat(refused.retracted()).isTrue());
+        }
+        assertThat(LOG.append(changing("s", 2).as("s-3").retracting("s-1", false))).isNotNull();
+    }
+
+    @Test
     void of_several_that_dangle_the_first_mentioned_is_named() {
         for (int first = 0; first < 8; first++) {
             var append = founding("n");

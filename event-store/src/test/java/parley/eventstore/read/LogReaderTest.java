@@ -16,12 +16,13 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.append.TestLog;
 import parley.json.UnknownEventType;
 
 class LogReaderTest {
-    private static final RecordId UNKNOWN = new RecordId("unknown");
+    private static final RecordKey UNKNOWN = key("unknown");
 
     @Test
     void an_empty_log_returns_nothing() {
@@ -151,12 +152,12 @@ class LogReaderTest {
         try (var log = new TestLog()) {
             log.append(founding("a"));
             var stored = log.append(changing("a", 1).as("a-1").events(2).digest("abc"));
-            assertThat(log.reader.find(new RecordId("a-1")))
+            assertThat(log.reader.find(key("a-1")))
                     .hasValueSatisfying(found -> {
                         assertThat(found.stored()).isEqualTo(stored.repeated(true));
                         assertThat(found.digest()).isEqualTo("abc");
                     });
-            assertThat(log.reader.thingOf(new RecordId("a-1"))).contains(issue("a"));
+            assertThat(log.reader.thingOf(key("a-1"))).contains(issue("a"));
         }
     }
 
@@ -182,5 +183,9 @@ class LogReaderTest {
             }
             assertThat(new LogReader(pool).head()).isEqualTo(1);
         }
+    }
+
+    private static RecordKey key(String record) {
+        return new RecordKey(issue("a").negotiation(), new RecordId(record));
     }
 }

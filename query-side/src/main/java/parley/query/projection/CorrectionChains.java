@@ -5,20 +5,28 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 
 /** Looks up the chains of corrections that records belong to. */
 final class CorrectionChains {
     private static final String SQL =
             """
-            select named.command_id, root.command_id as root, root.position, root.recorded_at,
-                   root.version = 0
-              from log.event named
-              join log.event root on root.command_id = coalesce(named.root, named.command_id) and root.command_seq = 0
-             where named.command_id = any (:records) and named.command_seq = 0
+            select named.negotiation, named.command_id, root.command_id as root, root.position,
+                   root.recorded_at, root.version = 0
+              from unnest(:negotiations, :records) as wanted (negotiation, record)
+              join log.event named
+                on named.negotiation = wanted.negotiation and named.command_id = wanted.record
+               and named.command_seq = 0
+              join log.event root
+                on root.negotiation = named.negotiation
+               and root.command_id = coalesce(named.root, named.command_id)
+               and root.command_seq = 0
             """;
 
     private final JdbcClient database;
@@ -36,28 +44,33 @@ final class CorrectionChains {
      * @param recordedAt when the first record was recorded
      * @param founds whether the first record created its thing
      */
-    record Chain(RecordId record, RecordId root, long place, Instant recordedAt, boolean founds) {}
+    record Chain(RecordKey record, RecordId root, long place, Instant recordedAt, boolean founds) {}
 
     /** Returns the chains of the given records; none for a record that does not exist. */
-    Map<RecordId, Chain> find(Collection<RecordId> records) {
+    Map<RecordKey, Chain> find(Collection<RecordKey> records) {
         return records.isEmpty()
                 ? Map.of()
-                : look(records).stream()
+                : look(Set.copyOf(records)).stream()
                         .collect(Collectors.toMap(Chain::record, Function.identity()));
     }
 
-    private List<Chain> look(Collection<RecordId> records) {
+    private List<Chain> look(Set<RecordKey> records) {
         return database.sql(SQL)
-                .param(
-                        "records",
-                        records.stream().map(RecordId::value).distinct().toArray(String[]::new))
+                .param("negotiations", texts(records, key -> key.negotiation().value()))
+                .param("records", texts(records, key -> key.record().value()))
                 .query((row, _) ->
                         new Chain(
-                                new RecordId(row.getString(1)),
-                                new RecordId(row.getString(2)),
-                                row.getLong(3),
-                                row.getObject(4, OffsetDateTime.class).toInstant(),
-                                row.getBoolean(5)))
+                                new RecordKey(
+                                        new NegotiationId(row.getString(1)),
+                                        new RecordId(row.getString(2))),
+                                new RecordId(row.getString(3)),
+                                row.getLong(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                row.getBoolean(6)))
                 .list();
+    }
+
+    private static String[] texts(Set<RecordKey> records, Function<RecordKey, String> text) {
+        return records.stream().map(text).toArray(String[]::new);
     }
 }

@@ -13,6 +13,7 @@ import parley.events.Event;
 import parley.events.EventType;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
 import parley.events.record.RecordEvent.RecordRetracted;
@@ -125,7 +126,7 @@ final class Interpreter {
      * whatever else is known of it. Other retractions are skipped together with the records that
      * they may be about.
      */
-    private static Optional<FactChange> founding(Decoded retraction, Map<RecordId, Chain> found) {
+    private static Optional<FactChange> founding(Decoded retraction, Map<RecordKey, Chain> found) {
         return Optional.ofNullable(retraction.chainNeeded())
                 .map(found::get)
                 .filter(Chain::founds)
@@ -133,7 +134,7 @@ final class Interpreter {
                         new FactChange.Retracted(retraction.stored().position(), chain.place()));
     }
 
-    private FactChange change(Decoded decoded, Map<RecordId, Chain> found) {
+    private FactChange change(Decoded decoded, Map<RecordKey, Chain> found) {
         var stored = decoded.stored();
         try {
             var chain = chain(decoded, found);
@@ -146,7 +147,7 @@ final class Interpreter {
         }
     }
 
-    private static Chain chain(Decoded decoded, Map<RecordId, Chain> found) {
+    private static Chain chain(Decoded decoded, Map<RecordKey, Chain> found) {
         var needed = decoded.chainNeeded();
         if (needed == null) {
             return decoded.ownChain();
@@ -181,11 +182,15 @@ final class Interpreter {
          * Returns the record whose chain must be looked up: one that this event corrects or
          * retracts.
          */
-        @Nullable RecordId chainNeeded() {
+        @Nullable RecordKey chainNeeded() {
             if (event instanceof RecordRetracted retracted) {
-                return retracted.record();
+                return key(retracted.record());
             }
-            return corrects() ? stored.root() : null;
+            return corrects() ? key(stored.root()) : null;
+        }
+
+        private RecordKey key(RecordId record) {
+            return new RecordKey(stored.thing().negotiation(), record);
         }
 
         FactChange change(Chain chain, List<AssertedValue> asserted) {
@@ -202,7 +207,7 @@ final class Interpreter {
 
         Chain ownChain() {
             return new Chain(
-                    stored.record(),
+                    key(stored.record()),
                     stored.root(),
                     stored.position() - stored.sequence(),
                     stored.recordedAt(),

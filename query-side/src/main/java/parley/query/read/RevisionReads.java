@@ -73,7 +73,8 @@ public final class RevisionReads {
         var retracted = dependencies.of(thing.negotiation(), known, positions);
         return new Page(
                 question.view(),
-                revisions.of(shown, outcomes.of(shown, known), retracted),
+                revisions.of(
+                        shown, outcomes.of(thing.negotiation(), shown, known), retracted),
                 found.more() ? Cursors.write(list, shown.getLast().version() + 1) : null);
     }
 

@@ -39,9 +39,11 @@ public final class RetractedDependencies {
             """
             select e.command_id
               from log.event e
-             where e.command_id = any (:named) and e.command_seq = 0
+             where e.negotiation = :negotiation and e.command_id = any (:named)
+               and e.command_seq = 0
                and (exists (select from log.retraction r
-                             where r.root = coalesce(e.root, e.command_id) and r.position <= :known)
+                             where r.negotiation = e.negotiation
+                               and r.root = coalesce(e.root, e.command_id) and r.position <= :known)
                  or exists (select from log.retraction r
                              where r.negotiation = e.negotiation and r.kind = e.kind
                                and r.thing = e.thing and r.founding and r.position <= :known))
@@ -67,7 +69,7 @@ public final class RetractedDependencies {
         }
         var grounds = grounds(positions);
         var things = goneThings(negotiation, known, Dependencies.allThings(grounds));
-        var records = goneRecords(known, Dependencies.allRecords(grounds));
+        var records = goneRecords(negotiation, known, Dependencies.allRecords(grounds));
         var resting = new HashMap<Long, List<String>>();
         for (var ground : grounds) {
             var gone = ground.among(things, records);
@@ -103,9 +105,10 @@ public final class RetractedDependencies {
                         .list());
     }
 
-    private Set<String> goneRecords(long known, String[] named) {
+    private Set<String> goneRecords(NegotiationId negotiation, long known, String[] named) {
         return new HashSet<>(
                 database.sql(RECORDS)
+                        .param("negotiation", negotiation.value())
                         .param("known", known)
                         .param("named", named)
                         .query(String.class)

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.NegotiationId;
 import parley.eventstore.StoredEvent;
 
 /** Looks up what became of records about a thing, as far as is known at a position. */
@@ -22,19 +23,21 @@ public final class RecordOutcomes {
               from unnest(:positions, :roots, :sequences) shown(position, root, command_seq)
               left join lateral (
                 select command_id from log.event
-                 where root = shown.root and command_seq = shown.command_seq
-                   and position <= :known
+                 where negotiation = :negotiation and root = shown.root
+                   and command_seq = shown.command_seq and position <= :known
                  order by position desc limit 1) newest on true
               left join lateral (
                 select payload from log.event
-                 where root = shown.root and command_seq = shown.command_seq
-                   and position < shown.position
+                 where negotiation = :negotiation and root = shown.root
+                   and command_seq = shown.command_seq and position < shown.position
                  order by position desc limit 1) corrected on true
               left join log.event founding
-                on founding.command_id = shown.root and founding.command_seq = shown.command_seq
+                on founding.negotiation = :negotiation and founding.command_id = shown.root
+               and founding.command_seq = shown.command_seq
                and founding.position < shown.position
               left join log.retraction taken
-                on taken.root = shown.root and taken.position <= :known
+                on taken.negotiation = :negotiation and taken.root = shown.root
+               and taken.position <= :known
               left join log.event retraction on retraction.position = taken.position
             """;
 
@@ -55,10 +58,11 @@ public final class RecordOutcomes {
     record Fate(
             long position, String newest, @Nullable String retractedBy, @Nullable String before) {}
 
-    /** Returns the fates of some events, by position. */
-    public Map<Long, Fate> of(List<StoredEvent> events, long known) {
+    /** Returns the fates of some events of a negotiation, by position. */
+    public Map<Long, Fate> of(NegotiationId negotiation, List<StoredEvent> events, long known) {
         return database
                 .sql(SQL)
+                .param("negotiation", negotiation.value())
                 .param("known", known)
                 .param("positions", events.stream().mapToLong(StoredEvent::position).toArray())
                 .param(

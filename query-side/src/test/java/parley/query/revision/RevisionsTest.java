@@ -117,7 +117,8 @@ class RevisionsTest {
                         .sql(
                                 """
                                 explain select command_id from log.event
-                                 where root = 'first' and command_seq = 0 and position <= 9
+                                 where negotiation = 'geneva' and root = 'first' and command_seq = 0
+                                   and position <= 9
                                  order by position desc limit 1
                                 """)
                         .query(String.class)
@@ -131,7 +132,7 @@ class RevisionsTest {
 
     private List<Revision> revisions(long from, long known, int limit) {
         var page = log.reader().part(DONBAS, from, known, limit).events();
-        var fates = new RecordOutcomes(log.client()).of(page, known);
+        var fates = new RecordOutcomes(log.client()).of(DONBAS.negotiation(), page, known);
         return new Revisions().of(page, fates, Map.of());
     }
 }

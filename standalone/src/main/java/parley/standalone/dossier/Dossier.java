@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.json.Json;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,13 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
 public record Dossier(String name, List<Line> lines) {
     private static final JsonMapper JSON = Json.lenient();
 
-    /** A command: its name, its id, and the body for the command API. */
-    public record Line(String command, RecordId record, String body) {
+    /** A command: its name, its record, and the body for the command API. */
+    public record Line(String command, RecordKey record, String body) {
         static Line of(String text) {
             var body = JSON.readValue(text, ObjectNode.class);
             var command = body.remove("command").asString();
-            return new Line(
-                    command, new RecordId(body.get("commandId").asString()), body.toString());
+            var record =
+                    new RecordKey(
+                            new NegotiationId(body.get("negotiation").asString()),
+                            new RecordId(body.get("commandId").asString()));
+            return new Line(command, record, body.toString());
         }
     }
 

@@ -4,7 +4,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.RecordKey;
 import parley.standalone.Parley;
 
 /**
@@ -62,7 +64,10 @@ record DossierCopy(String name, List<Dossier.Line> lines) {
     private Dossier.Line renamed(Dossier.Line line) {
         return new Dossier.Line(
                 line.command(),
-                new RecordId(line.record().value().replaceFirst(RECORDS, records())),
+                new RecordKey(
+                        new NegotiationId(negotiation()),
+                        new RecordId(
+                                line.record().record().value().replaceFirst(RECORDS, records()))),
                 line.body()
                         .replace('"' + NEGOTIATION + '"', '"' + negotiation() + '"')
                         .replace('"' + RECORDS, '"' + records()));

@@ -50,7 +50,7 @@ class EveryLineCountsIT {
                                     facts().stream().sorted().map(String::valueOf),
                                     others.map(test -> test.replace('_', ' ')))
                             .collect(Collectors.joining(", "));
-            return "| %d | `%s` | %s |".formatted(number, line.record(), tests);
+            return "| %d | `%s` | %s |".formatted(number, line.record().record(), tests);
         }
     }
 
