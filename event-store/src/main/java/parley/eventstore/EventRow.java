@@ -19,7 +19,7 @@ public final class EventRow {
             """
             position, appended_at, recorded_at, version, revision, command_seq, event_id, \
             transcribed, hash, negotiation, kind, thing, command_id, type, recorder, root, \
-            correlation, causation, metadata, payload\
+            correlation, causation, metadata, payload, payload_salt, metadata_salt\
             """;
 
     private EventRow() {}
@@ -44,7 +44,9 @@ public final class EventRow {
                 row.getString(17),
                 row.getString(18),
                 row.getString(20),
+                row.getBytes(21),
                 row.getString(19),
+                row.getBytes(22),
                 row.getBytes(9));
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Migrates the schema {@code log} and grants rights on it. */
 public final class LogMigration {
@@ -26,14 +27,19 @@ public final class LogMigration {
      * Creates or upgrades the schema. Safe to repeat, and to run from several processes at once.
      *
      * @param owner connects as the role that will own the schema and may create it
+     * @throws IncompatibleLog if there is one that other migrations have made
      */
     public static void migrate(DataSource owner) {
-        Flyway.configure()
-                .dataSource(owner)
-                .schemas("log")
-                .locations("classpath:parley/eventstore")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(owner)
+                    .schemas("log")
+                    .locations("classpath:parley/eventstore")
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            throw new IncompatibleLog(e);
+        }
     }
 
     /**

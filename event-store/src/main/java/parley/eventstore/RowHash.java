@@ -9,9 +9,10 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * The hash that proves a row of the log: SHA-256 of a zero byte (which marks a leaf, RFC 9162) and
- * all columns except the hash, as canonical JSON (RFC 8785). Members are named like the columns;
- * absent values are left out; instants are UTC with six fractional digits; payload and metadata are
- * strings, so that their exact text is proven.
+ * the row as canonical JSON (RFC 8785). Members are named like the columns; absent values are left
+ * out; instants are UTC with six fractional digits. In place of payload and metadata stand their
+ * {@link SaltedHash}es, so that a row takes about a kilobyte whatever it says, and can be proven
+ * without being shown. See docs/auditor.md.
  */
 public final class RowHash {
     private static final DateTimeFormatter MICROSECONDS =
@@ -45,9 +46,9 @@ public final class RowHash {
                 .member("correlation", row.correlation())
                 .member("event_id", row.eventId().toString())
                 .member("kind", row.thing().kind().word())
-                .member("metadata", row.metadata())
+                .member("metadata_sha256", SaltedHash.of(row.metadataSalt(), row.metadata()))
                 .member("negotiation", row.thing().negotiation().value())
-                .member("payload", row.payload())
+                .member("payload_sha256", SaltedHash.of(row.payloadSalt(), row.payload()))
                 .member("position", row.position())
                 .member("recorded_at", recordedAt)
                 .member("recorder", row.recorder())
@@ -64,7 +65,7 @@ public final class RowHash {
         return MICROSECONDS.format(instant);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

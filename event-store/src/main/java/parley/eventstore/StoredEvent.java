@@ -19,8 +19,10 @@ import parley.events.Thing;
  * @param root the first record of its chain of corrections; the record itself if it corrects none
  * @param type the event's declared name; {@link parley.json.EventJson} reads it with its revision
  * @param payload the event's JSON, exactly as stored
+ * @param payloadSalt 16 random bytes for the payload's {@link SaltedHash}
  * @param metadata the record's digest, correction, attributions and note, exactly as stored
- * @param hash SHA-256 over all other columns: see {@link RowHash}
+ * @param metadataSalt 16 random bytes for the metadata's {@link SaltedHash}
+ * @param hash proves all other columns: see {@link RowHash}
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by position; copies would cost
 public record StoredEvent(
@@ -40,7 +42,9 @@ public record StoredEvent(
         @Nullable String correlation,
         @Nullable String causation,
         String payload,
+        byte[] payloadSalt,
         String metadata,
+        byte[] metadataSalt,
         byte[] hash) {
 
     /** Returns this row with its computed hash. */
@@ -62,7 +66,9 @@ public record StoredEvent(
                 correlation,
                 causation,
                 payload,
+                payloadSalt,
                 metadata,
+                metadataSalt,
                 RowHash.of(this));
     }
 }

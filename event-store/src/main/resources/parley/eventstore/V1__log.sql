@@ -2,45 +2,56 @@
 -- Columns stand in order of width, so that no space goes to alignment; identifiers compare by their
 -- bytes (collate "C"), which is quick and never changes with the operating system.
 create table log.event (
-    position     bigint      not null,             -- 1, 2, 3 … through the whole log
-    appended_at  timestamptz not null,             -- rises from batch to batch through the whole log
-    recorded_at  timestamptz not null,             -- never falls within a negotiation
-    version      integer     not null,             -- 0, 1, 2 … within the stream (negotiation, kind, thing)
-    revision     smallint    not null,             -- of the type
-    command_seq  smallint    not null,             -- 0, 1, 2 … within the command
-    event_id     uuid        not null,             -- version 7
-    transcribed  boolean     not null,             -- recorded_at is an archive's, given by a transcriber
-    hash         bytea       not null,             -- SHA-256: RFC 9162 leaf over the RFC 8785 form of the rest
-    negotiation  text collate "C" not null,
-    kind         text collate "C" not null,
-    thing        text collate "C" not null,
-    command_id   text collate "C" not null,        -- also the record's id
-    type         text collate "C" not null,
-    recorder     text collate "C" not null,
-    root         text collate "C",                 -- first record of the chain that this one corrects
-    correlation  text collate "C",
-    causation    text collate "C",
-    metadata     json        not null,             -- json, not jsonb: the exact text is kept and hashed
-    payload      json        not null,
+    position      bigint      not null,             -- 1, 2, 3 … through the whole log
+    appended_at   timestamptz not null,             -- rises from batch to batch through the whole log
+    recorded_at   timestamptz not null,             -- never falls within a negotiation
+    version       integer     not null,             -- 0, 1, 2 … within the stream (negotiation, kind, thing)
+    revision      smallint    not null,             -- of the type
+    command_seq   smallint    not null,             -- 0, 1, 2 … within the command
+    event_id      uuid        not null,             -- version 7
+    transcribed   boolean     not null,             -- recorded_at is an archive's, given by a transcriber
+    payload_salt  bytea       not null,             -- 16 random bytes
+    metadata_salt bytea       not null,             -- 16 random bytes
+    hash          bytea       not null,             -- SHA-256: RFC 9162 leaf over the RFC 8785 form of the rest, in
+                                                    -- which payload and metadata stand as salted hashes
+    negotiation   text collate "C" not null,
+    kind          text collate "C" not null,
+    thing         text collate "C" not null,
+    command_id    text collate "C" not null,        -- also the record's id, within the negotiation
+    type          text collate "C" not null,
+    recorder      text collate "C" not null,
+    root          text collate "C",                 -- first record of the chain that this one corrects
+    correlation   text collate "C",
+    causation     text collate "C",
+    metadata      json        not null,             -- json, not jsonb: the exact text is kept and hashed
+    payload       json        not null,
     constraint event_pkey primary key (position),
     constraint event_version_key unique (thing, kind, negotiation, version),
-    constraint event_command_key unique (command_id, command_seq)
+    constraint event_command_key unique (negotiation, command_id, command_seq)
 );
 
 -- what was known at a moment: its last position
 create index event_recorded on log.event (negotiation, recorded_at, position);
 
+-- What a record's chain came to: read for each page of revisions, without the rest of the stream. Only
+-- corrections stand in it, so that other appends pay nothing for it.
+create index event_root on log.event (negotiation, root, command_seq, position) where root is not null;
+
 -- What was taken down, kept by the append, so that references are checked where they are stored.
 create table log.retraction (
-    position     bigint not null,                  -- of the event that took it down
-    root         text collate "C" not null primary key,
+    position     bigint not null,                   -- of the event that took it down
+    root         text collate "C" not null,
     negotiation  text collate "C" not null,
     kind         text collate "C" not null,
     thing        text collate "C" not null,
-    founding     boolean not null                  -- the thing itself went with its founding record
+    founding     boolean not null,                  -- the thing itself went with its founding record
+    constraint retraction_pkey primary key (negotiation, root)
 );
 
 create unique index retraction_thing on log.retraction (negotiation, kind, thing) where founding;
+
+-- Whether anything was taken down in a negotiation, and by when: asked with each of its states.
+create index retraction_negotiation on log.retraction (negotiation, position);
 
 create function log.refuse_change() returns trigger language plpgsql as $$
 begin

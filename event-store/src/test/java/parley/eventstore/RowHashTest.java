@@ -1,14 +1,18 @@
 package parley.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static parley.eventstore.append.AppendBuilder.founding;
 import static parley.eventstore.append.AppendBuilder.issue;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,9 @@ class RowHashTest {
                             null,
                             "because",
                             "{\"title\":\"Донбас \\\"A\\\"\"}",
+                            HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f"),
                             "{}",
+                            HexFormat.of().parseHex("f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff"),
                             new byte[0])
                     .hashed();
 
@@ -45,8 +51,9 @@ class RowHashTest {
             """
             {"appended_at":"2026-02-17T10:00:00.000120Z","causation":"because","command_id":"r-2",\
             "command_seq":0,"event_id":"019c6b0e-7b00-7000-8000-000000000001","kind":"issue",\
-            "metadata":"{}","negotiation":"geneva",\
-            "payload":"{\\"title\\":\\"Донбас \\\\\\"A\\\\\\"\\"}",\
+            "metadata_sha256":"9f7b66639cee7a584224b0c5486e8aea49881cb8d8df8349e56efb60de7ad082",\
+            "negotiation":"geneva",\
+            "payload_sha256":"0aef9ab043ec4cda1e48a2b527dc4cdde2ab8624744e5ccb60df7e626991f94a",\
             "position":7,"recorded_at":"2026-02-17T10:00:00.000120Z","recorder":"recorder",\
             "revision":1,"root":"r-1","thing":"donbas","transcribed":false,"type":"issue-raised",\
             "version":3}\
@@ -58,6 +65,37 @@ class RowHashTest {
         var sha256 = MessageDigest.getInstance("SHA-256");
         sha256.update((byte) 0);
         assertThat(ROW.hash()).isEqualTo(sha256.digest(CANONICAL.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Its hashes were made with sha256sum, and not by Parley. */
+    @Test
+    void the_guide_for_auditors_shows_this_row() throws Exception {
+        assertThat(Files.readString(Path.of("../docs/auditor.md")))
+                .contains(CANONICAL, HexFormat.of().formatHex(ROW.hash()), ROW.payload());
+    }
+
+    @Test
+    void two_rows_with_the_same_text_have_different_salts_and_hashes() {
+        try (var log = new TestLog()) {
+            log.append(founding("a"));
+            log.append(founding("b"));
+            var rows = log.reader.after(0, 2);
+            assertThat(rows)
+                    .extracting(StoredEvent::metadata, row -> row.payloadSalt().length)
+                    .containsOnly(tuple(rows.getFirst().metadata(), 16));
+            assertThat(rows)
+                    .flatExtracting(StoredEvent::payloadSalt, StoredEvent::metadataSalt)
+                    .map(salt -> HexFormat.of().formatHex((byte[]) salt))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_long_text_does_not_make_a_long_leaf() {
+        try (var log = new TestLog()) {
+            log.append(founding("long").summary("x".repeat(60_000)));
+            assertThat(RowHash.canonical(log.reader.after(0, 1).getFirst())).hasSizeLessThan(1_000);
+        }
     }
 
     @Test
@@ -123,7 +161,7 @@ class RowHashTest {
             case RecordId _ -> new RecordId("another");
             case UUID _ -> new UUID(1, 2);
             case Thing _ -> issue("another");
-            case byte[] _ -> new byte[32];
+            case byte[] bytes -> new byte[bytes.length];
             default -> throw new IllegalStateException("no other value than " + value);
         };
     }

@@ -8,6 +8,7 @@ import parley.cli.HelpOption;
 import parley.database.Connections;
 import parley.database.Migration;
 import parley.eventstore.DatabaseRoles;
+import parley.eventstore.IncompatibleLog;
 import parley.eventstore.LogUnavailable;
 import parley.security.AccessUnavailable;
 import picocli.CommandLine.Command;
@@ -53,6 +54,8 @@ final class MigrateCommand implements Callable<Integer> {
                 createRoles(url, owner);
             }
             Migration.run(Connections.to(url, DatabaseRoles.OWNER, owner, "parley-owner"));
+        } catch (IncompatibleLog e) {
+            throw new InvalidSetting(e.getMessage() + " " + e.remedy());
         } catch (LogUnavailable | AccessUnavailable | FlywayException e) {
             throw new InvalidSetting(
                     "The database could not be prepared: %s.".formatted(InvalidSetting.reason(e)));

@@ -19,6 +19,7 @@ import parley.command.boot.CommandSideConfiguration;
 import parley.command.boot.CommandSideConfiguration.CommandDatabase;
 import parley.database.Connections;
 import parley.database.Migration;
+import parley.eventstore.IncompatibleLog;
 import parley.eventstore.append.EventLog;
 import parley.management.ManagementAddress;
 import parley.management.ManagementConfiguration;
@@ -60,7 +61,8 @@ final class ParleyApplication implements Closeable {
      *
      * @param management the address of health and metrics, if they are served
      * @param login whether all users must present a token
-     * @throws CannotStart if login is required and there is no live token
+     * @throws CannotStart if login is required and there is no live token, or the log is one of
+     *     another form
      */
     static ParleyApplication start(
             EmbeddedDatabase database,
@@ -68,7 +70,7 @@ final class ParleyApplication implements Closeable {
             Optional<ManagementAddress> management,
             boolean login) {
         var owner = connections(database, database.owner(), "parley-owner");
-        Migration.run(owner);
+        migrate(owner);
         if (login && !new TokenRepository(owner, Clock.systemUTC()).isAnyLive()) {
             throw nobodyCouldLogIn();
         }
@@ -87,6 +89,14 @@ final class ParleyApplication implements Closeable {
                                 "--server.address=" + endpoint.address().getHostAddress(),
                                 "--server.port=" + endpoint.port());
         return new ParleyApplication(context, endpoint, ownToken);
+    }
+
+    private static void migrate(PGSimpleDataSource owner) {
+        try {
+            Migration.run(owner);
+        } catch (IncompatibleLog e) {
+            throw new CannotStart(String.valueOf(e.getMessage()), e.remedy(), e);
+        }
     }
 
     static CannotStart nobodyCouldLogIn() {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.database.Connections;
+import parley.database.Migration;
 import parley.postgres.ChildProcess;
+import parley.postgres.EmbeddedDatabase;
 import parley.postgres.Folders;
 
 @Tag("slow")
@@ -62,6 +65,34 @@ class RunTest {
                             Move it away, or give a folder with --data.\
                             """
                                     .formatted(file));
+            assertThat(program.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_log_of_another_form_is_refused_and_left_as_it_is() throws Exception {
+        Path data = Folders.made(temporary);
+        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
+            var owner =
+                    Connections.to(
+                            database.url(),
+                            database.owner().user(),
+                            database.owner().password(),
+                            "another-version");
+            Migration.run(owner);
+            try (var connection = owner.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("update log.flyway_schema_history set checksum = 1 where version = '1'");
+            }
+        }
+        try (var program = Programs.runs(data)) {
+            program.awaitLine("PostgreSQL is ready");
+            assertThat(program.rest())
+                    .isEqualTo(
+                            """
+                            Parley cannot start. The log in this database was made by a version of Parley from before its first release, in another form.
+                            Nothing in it was changed: start on an empty database or another data folder, and record from your files again.\
+                            """);
             assertThat(program.exitCode()).isEqualTo(1);
         }
     }

@@ -64,7 +64,7 @@ record Pgbench(Path script, PGSimpleDataSource database) {
         \\set n :n + 1
         \\set position :n * 1000 + :client_id
         insert into floor.event values (:position, now(), now(), %d, %d, %d, uuidv7(), %s, \
-        sha256('row'), '%s', '%s', 'claim-' || :position::text, uuidv7()::text, '%s', '%s', \
+        uuid_send(uuidv4()), uuid_send(uuidv4()), sha256('row'), '%s', '%s', 'claim-' || :position::text, uuidv7()::text, '%s', '%s', \
         null, null, null, '%s', '%s');
         """
                 .formatted(

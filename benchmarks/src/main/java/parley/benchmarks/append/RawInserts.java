@@ -19,7 +19,7 @@ import parley.eventstore.append.EventIds;
 final class RawInserts implements Work, AutoCloseable {
     private static final String INSERT =
             "insert into floor.event values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?::json, ?::json)";
+                    + " ?, ?, ?::json, ?::json)";
 
     private final StoredEvent like;
     private final EventIds ids = new EventIds(InstantSource.system());
@@ -60,18 +60,20 @@ final class RawInserts implements Work, AutoCloseable {
         insert.setShort(6, (short) like.sequence());
         insert.setObject(7, ids.next());
         insert.setBoolean(8, like.transcribed());
-        insert.setBytes(9, like.hash());
-        insert.setString(10, like.thing().negotiation().value());
-        insert.setString(11, like.thing().kind().word());
-        insert.setString(12, "claim-" + position);
-        insert.setString(13, ids.next().toString());
-        insert.setString(14, like.type());
-        insert.setString(15, like.recorder());
-        insert.setString(16, null);
-        insert.setString(17, like.correlation());
-        insert.setString(18, like.causation());
-        insert.setString(19, like.metadata());
-        insert.setString(20, like.payload());
+        insert.setBytes(9, like.payloadSalt());
+        insert.setBytes(10, like.metadataSalt());
+        insert.setBytes(11, like.hash());
+        insert.setString(12, like.thing().negotiation().value());
+        insert.setString(13, like.thing().kind().word());
+        insert.setString(14, "claim-" + position);
+        insert.setString(15, ids.next().toString());
+        insert.setString(16, like.type());
+        insert.setString(17, like.recorder());
+        insert.setString(18, null);
+        insert.setString(19, like.correlation());
+        insert.setString(20, like.causation());
+        insert.setString(21, like.metadata());
+        insert.setString(22, like.payload());
     }
 
     @Override

@@ -19,14 +19,14 @@ final class BatchSql {
             """
             with written as (insert into log.event
             (position, appended_at, recorded_at, version, revision, command_seq, event_id,
-             transcribed, hash, negotiation, kind, thing, command_id, type, recorder, root,
+             transcribed, payload_salt, metadata_salt, hash, negotiation, kind, thing, command_id, type, recorder, root,
              correlation, causation, metadata, payload)
             select head.position + r.n, head.appended,
                    coalesce(timestamptz 'epoch' + r.recorded / 1000000 * interval '1 second'
                               + r.recorded % 1000000 * interval '1 microsecond', head.appended),
                    r.version, r.revision, r.command_seq, r.event_id,
-                   r.recorded is not null, r.hash, r.negotiation, r.kind, r.thing, r.command_id,
-                   r.type, r.recorder, r.root, r.correlation, r.causation,
+                   r.recorded is not null, r.payload_salt, r.metadata_salt, r.hash, r.negotiation,
+                   r.kind, r.thing, r.command_id, r.type, r.recorder, r.root, r.correlation, r.causation,
                    r.metadata::json, r.payload::json
             from (select ?::bigint, ?::timestamptz) head (position, appended),
             """;
@@ -39,20 +39,21 @@ final class BatchSql {
 
     private static final String COLUMNS =
             """
-            as r (recorded, version, revision, command_seq, event_id, hash, negotiation, kind, thing,
-              command_id, type, recorder, root, correlation, causation, metadata, payload, n)\
+            as r (recorded, version, revision, command_seq, event_id, payload_salt, metadata_salt,
+              hash, negotiation, kind, thing, command_id, type, recorder, root, correlation, causation,
+              metadata, payload, n)\
             """;
 
     private static final String ARRAYS =
             """
-            unnest(?::bigint[], ?::integer[], ?::smallint[], ?::smallint[], ?::uuid[], ?::bytea[],
+            unnest(?::bigint[], ?::integer[], ?::smallint[], ?::smallint[], ?::uuid[], ?::bytea[], ?::bytea[], ?::bytea[],
                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                    ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
             """;
 
     private static final String VALUES =
             """
-            (?::bigint, ?::integer, ?::smallint, ?::smallint, ?::uuid, ?::bytea, ?::text, ?::text,
+            (?::bigint, ?::integer, ?::smallint, ?::smallint, ?::uuid, ?::bytea, ?::bytea, ?::bytea, ?::text, ?::text,
              ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, \
             """;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.eventstore.AppendResult;
 import parley.eventstore.Reference;
+import parley.eventstore.SaltedHash;
 import parley.eventstore.StoredEvent;
 import parley.json.EventJson;
 
@@ -128,18 +129,32 @@ final class PendingAppend {
                         header.correlation(),
                         header.causation(),
                         draft.payload,
+                        draft.payloadSalt,
                         metadata,
+                        draft.metadataSalt,
                         NO_HASH)
                 .hashed();
     }
 
     private static final byte[] NO_HASH = new byte[0];
 
-    private record SerializedEvent(UUID eventId, String type, int revision, String payload) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record SerializedEvent(
+            UUID eventId,
+            String type,
+            int revision,
+            String payload,
+            byte[] payloadSalt,
+            byte[] metadataSalt) {
         static SerializedEvent of(Event event, EventJson json, EventIds ids) {
             var type = json.typeOf(event);
             return new SerializedEvent(
-                    ids.next(), type.value(), type.revision(), json.write(event));
+                    ids.next(),
+                    type.value(),
+                    type.revision(),
+                    json.write(event),
+                    SaltedHash.newSalt(),
+                    SaltedHash.newSalt());
         }
     }
 }

@@ -22,7 +22,9 @@ final class RowBinder {
                     new Column<>("int2", Types.SMALLINT, Short[]::new, r -> (short) r.revision()),
                     new Column<>("int2", Types.SMALLINT, Short[]::new, r -> (short) r.sequence()),
                     new Column<>("uuid", Types.OTHER, UUID[]::new, StoredEvent::eventId),
-                    new Column<>("bytea", Types.BINARY, byte[][]::new, StoredEvent::hash),
+                    bytes(StoredEvent::payloadSalt),
+                    bytes(StoredEvent::metadataSalt),
+                    bytes(StoredEvent::hash),
                     text(r -> r.thing().negotiation().value()),
                     text(r -> r.thing().kind().word()),
                     text(r -> r.thing().id()),
@@ -63,6 +65,10 @@ final class RowBinder {
         return row.transcribed()
                 ? ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt())
                 : null;
+    }
+
+    private static Column<byte[]> bytes(Function<StoredEvent, byte @Nullable []> value) {
+        return new Column<>("bytea", Types.BINARY, byte[][]::new, value);
     }
 
     private static Column<String> text(Function<StoredEvent, @Nullable String> value) {

@@ -48,7 +48,7 @@ class TailTest {
             LOG.execute(
                     """
                     insert into log.event select position + 1, appended_at, recorded_at, version,
-                      revision, command_seq, event_id, transcribed, hash, negotiation, kind,
+                      revision, command_seq, event_id, transcribed, payload_salt, metadata_salt, hash, negotiation, kind,
                       'unannounced', 'unannounced', type, recorder, root, correlation, causation,
                       metadata, payload from log.event where position = %d
                     """
