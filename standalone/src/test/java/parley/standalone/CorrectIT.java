@@ -146,6 +146,9 @@ class CorrectIT {
                         DONBAS + "x",
                         DONBAS + "/correct?record=nothing",
                         DONBAS + "/correct",
+                        "/record/RetractRecord?record=unknown",
+                        "/record/RetractRecord?negotiation=geneva-talks&record=unknown",
+                        "/record/RecordIssueStatus?negotiation=geneva-talks&record=unknown",
                         "/negotiations/geneva-talks/isue/donbas",
                         "/negotiations/nowhere/issue/donbas")) {
             var answer = parley.get(address, "Accept", "text/html");

@@ -33,8 +33,8 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
     }
 
     /** Returns the actual attributes of a thing that was only planned before. */
-    public AssertedValue held(Extent extent) {
-        return new AssertedValue(FacetNames.HELD, payload, extent);
+    public AssertedValue held(@Nullable ValidTime held) {
+        return new AssertedValue(FacetNames.HELD, payload, onceHappened(held), over(held));
     }
 
     public <V extends Record> AssertedValue asserted(FacetType<V> facet, V value, Extent extent) {
@@ -48,8 +48,17 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
 
     /** Asserts that the thing happened, at a time that may be unknown. */
     public AssertedValue occurrence(@Nullable ValidTime occurred) {
-        return asserted(
-                OccurrenceValue.FACET, new OccurrenceValue(occurred), onceHappened(occurred));
+        return happened(OccurrenceValue.FACET, new OccurrenceValue(occurred), occurred);
+    }
+
+    /** Asserts what holds once something happened, at a time that may be unknown. */
+    public <V extends Record> AssertedValue happened(
+            FacetType<V> facet, V value, @Nullable ValidTime occurred) {
+        return new AssertedValue(
+                facet.name(),
+                JSON.writeValueAsString(value),
+                onceHappened(occurred),
+                over(occurred));
     }
 
     /** Returns the open-ended extent of a change, by default from when it was recorded. */
@@ -85,8 +94,23 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
     }
 
     /** Returns the extent from an occurrence on; its time may be unknown. */
-    public Extent onceHappened(@Nullable ValidTime occurred) {
+    private Extent onceHappened(@Nullable ValidTime occurred) {
         return Extent.from(occurred == null ? Moment.UNKNOWN : begin(occurred));
+    }
+
+    /** Returns the instant after an occurrence, of whose time the last moment is a part. */
+    private Moment over(@Nullable ValidTime occurred) {
+        if (occurred == null) {
+            return Moment.UNKNOWN;
+        }
+        var edtf = occurred.edtf();
+        var last = edtf.isInterval() ? edtf.extent(zone).end() : edtf.moment(zone);
+        return new Moment(after(last.earliest()), after(last.latest()));
+    }
+
+    private static long after(long instant) {
+        var isBounded = instant != Moment.BEFORE_ALL && instant != Moment.AFTER_ALL;
+        return isBounded ? instant + 1 : instant;
     }
 
     /** An interval begins with its beginning. */

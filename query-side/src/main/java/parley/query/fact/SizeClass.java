@@ -77,7 +77,7 @@ public final class SizeClass {
      * Returns the instant minus {@code 2^bits - 1}, or the beginning of time where that lies before
      * it.
      */
-    private static long before(long instant, int bits) {
+    static long before(long instant, int bits) {
         var span = bits == Long.SIZE ? -1L : (1L << bits) - 1;
         var sinceBeginning = instant - Moment.BEFORE_ALL;
         return Long.compareUnsigned(span, sinceBeginning) > 0 ? Moment.BEFORE_ALL : instant - span;

@@ -3,6 +3,7 @@ package parley.query.form;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.query.read.RevisionReads;
 
 /** The beans of the forms; the application provides a {@link CommandService}. */
@@ -23,6 +24,11 @@ public class FormConfiguration {
     @Bean
     Corrections corrections(RevisionReads revisionReads) {
         return new Corrections(revisionReads);
+    }
+
+    @Bean
+    KnownRecords knownRecords(JdbcClient factsClient) {
+        return new KnownRecords(factsClient);
     }
 
     @Bean

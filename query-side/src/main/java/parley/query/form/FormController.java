@@ -38,11 +38,17 @@ final class FormController {
     private final AvailableCommands available;
     private final CommandSideClient client;
     private final Corrections corrections;
+    private final KnownRecords knownRecords;
 
-    FormController(AvailableCommands available, CommandSideClient client, Corrections corrections) {
+    FormController(
+            AvailableCommands available,
+            CommandSideClient client,
+            Corrections corrections,
+            KnownRecords knownRecords) {
         this.available = available;
         this.client = client;
         this.corrections = corrections;
+        this.knownRecords = knownRecords;
     }
 
     /** Whether the page links to what only readers may see. */
@@ -59,8 +65,14 @@ final class FormController {
                 Map.of("kinds", available.now(request).byKind(), "negotiation", negotiation));
     }
 
+    /**
+     * Returns the form of a command.
+     *
+     * @param record the record that it is about; it must be known
+     */
     @GetMapping("/record/{name}")
     ModelAndView form(
+            AuthenticatedUser access,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String negotiation,
             @RequestParam(defaultValue = "") String record,
@@ -70,6 +82,7 @@ final class FormController {
             state.body().put("negotiation", negotiation);
         }
         if (!record.isEmpty()) {
+            knownRecords.require(negotiation, record, access.reach());
             state.body().put("record", record);
         }
         return FormViews.form(state, Feedback.NONE);

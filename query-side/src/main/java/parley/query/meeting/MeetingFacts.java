@@ -81,10 +81,10 @@ public final class MeetingFacts {
     }
 
     private static List<AssertedValue> held(MeetingRecorded recorded, RecordedContext context) {
-        var extent = context.onceHappened(recorded.held());
+        var held = recorded.held();
         return List.of(
-                context.founds() ? context.details() : context.held(extent),
-                context.asserted(SCHEDULE, ScheduleValue.held(recorded.held()), extent));
+                context.founds() ? context.details() : context.held(held),
+                context.happened(SCHEDULE, ScheduleValue.held(held), held));
     }
 
     private static FacetType<OutcomeValue> facet(@Nullable IssueId issue) {

@@ -6,19 +6,31 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import parley.problem.RequestProblems;
+import parley.query.asof.AsOfParameters;
 
 /**
- * Writes and reads the opaque cursors of paged lists. A checksum over cursor and list makes sure
- * that a truncated one, or one of another list, is refused rather than read as another place.
+ * Writes and reads the opaque cursors of one question about a paged list. A checksum over cursor and
+ * question makes sure that a truncated one, or one of another list, other clocks or other filters, is
+ * refused rather than read as another place.
  */
 final class Cursors {
     private static final String SEPARATOR = " ";
 
-    private Cursors() {}
+    private final String question;
 
-    static String write(String list, Object... parts) {
+    /**
+     * Creates the cursors of a question.
+     *
+     * @param list what is listed: {@code talks/timeline}
+     * @param filters what else the question asks for; the same question has equal texts
+     */
+    Cursors(String list, AsOfParameters asOf, Object... filters) {
+        question = list + SEPARATOR + asOf + SEPARATOR + Arrays.toString(filters);
+    }
+
+    String write(Object... parts) {
         var place = String.join(SEPARATOR, Arrays.stream(parts).map(String::valueOf).toList());
-        var text = place + SEPARATOR + checksum(list, place);
+        var text = place + SEPARATOR + checksum(place);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -27,14 +39,13 @@ final class Cursors {
     /**
      * Returns the parts of a cursor.
      *
-     * @throws parley.problem.ProblemException with 400 if Parley did not write it for this list
+     * @throws parley.problem.ProblemException with 400 if Parley did not write it for this question
      */
-    static String[] read(String list, String cursor) {
+    String[] read(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var end = text.lastIndexOf(SEPARATOR);
-            if (end >= 0
-                    && checksum(list, text.substring(0, end)).equals(text.substring(end + 1))) {
+            if (end >= 0 && checksum(text.substring(0, end)).equals(text.substring(end + 1))) {
                 return text.substring(0, end).split(SEPARATOR, -1);
             }
         } catch (IllegalArgumentException e) {
@@ -43,8 +54,8 @@ final class Cursors {
         throw invalid();
     }
 
-    static long[] readNumbers(String list, String cursor) {
-        return Arrays.stream(read(list, cursor)).mapToLong(Cursors::number).toArray();
+    long[] readNumbers(String cursor) {
+        return Arrays.stream(read(cursor)).mapToLong(Cursors::number).toArray();
     }
 
     static long number(String part) {
@@ -55,16 +66,16 @@ final class Cursors {
         }
     }
 
-    private static String checksum(String list, String place) {
+    private String checksum(String place) {
         var sum = new CRC32();
-        sum.update((list + SEPARATOR + place).getBytes(StandardCharsets.UTF_8));
+        sum.update((question + SEPARATOR + place).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static RuntimeException invalid() {
         return RequestProblems.invalidParameter(
                         "cursor",
-                        "A cursor must be the complete next value of the previous page of the same list; leave it out for the first page.")
+                        "A cursor must be the complete next value of the previous page, and only limit may differ from the question that it came from; leave the cursor out for the first page.")
                 .rejected();
     }
 }

@@ -65,7 +65,7 @@ final class NegotiationController {
             @RequestParam(required = false, defaultValue = "") Set<String> kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
-        var window = new TimelineReads.Window(from, until, kind);
+        var window = new TimelineWindow(from, until, kind);
         var page = timelines.page(negotiation, asOf, window, cursor, PageLimits.limit(limit));
         return answer(page.asOf(), page);
     }

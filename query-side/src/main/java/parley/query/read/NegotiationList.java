@@ -81,7 +81,8 @@ public final class NegotiationList {
     /** Returns a page of the negotiations in scope. */
     public Page page(
             AsOfParameters asOf, NegotiationScope reach, @Nullable String cursor, int limit) {
-        var from = cursor == null ? Place.START : Place.of(Cursors.read(LIST, cursor));
+        var cursors = new Cursors(LIST, asOf);
+        var from = cursor == null ? Place.START : Place.of(cursors.read(cursor));
         return snapshots.ofAll(
                 from.position(),
                 position -> {
@@ -94,8 +95,7 @@ public final class NegotiationList {
                                     .toList();
                     var next =
                             found.size() > limit
-                                    ? Cursors.write(
-                                            LIST, found.get(limit - 1).id().value(), position)
+                                    ? cursors.write(found.get(limit - 1).id().value(), position)
                                     : null;
                     return new Page(position, listed, next);
                 });

@@ -50,6 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
     IdentityController.class,
     ProjectionController.class,
     ReadProblems.class,
+    ReadPositionAdvice.class,
     ReadOpenApi.class
 })
 public class QuerySideConfiguration {

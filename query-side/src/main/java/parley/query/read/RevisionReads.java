@@ -61,8 +61,8 @@ public final class RevisionReads {
             int limit) {
         var question = snapshots.ofNegotiation(negotiation, asOf, Function.identity());
         var thing = ThingPaths.thing(question.negotiation().id(), kind, id);
-        var list = thing + "/revisions";
-        var from = cursor == null ? 0 : Cursors.readNumbers(list, cursor)[0];
+        var cursors = new Cursors(thing + "/revisions", asOf);
+        var from = cursor == null ? 0 : cursors.readNumbers(cursor)[0];
         var known = question.asOf().position();
         var found = log.part(thing, from, known, limit);
         var shown = found.events();
@@ -75,7 +75,7 @@ public final class RevisionReads {
                 question.view(),
                 revisions.of(
                         shown, outcomes.of(thing.negotiation(), shown, known), retracted),
-                found.more() ? Cursors.write(list, shown.getLast().version() + 1) : null);
+                found.more() ? cursors.write(shown.getLast().version() + 1) : null);
     }
 
     private static RuntimeException notThere(Thing thing) {

@@ -2,15 +2,8 @@ package parley.query.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.events.NegotiationId;
-import parley.events.ThingKind;
-import parley.events.time.Moment;
-import parley.problem.RequestProblems;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.asof.TimeParameters;
@@ -21,10 +14,8 @@ import parley.query.fact.read.Timelines;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.view.ThingView;
 
-/** Reads what began between two moments of valid time. */
+/** Reads what took place between two moments of valid time. */
 public final class TimelineReads {
-    private static final Interval ALL_TIME = new Interval(Moment.BEFORE_ALL, Moment.AFTER_ALL);
-
     private final ReadSnapshot snapshots;
     private final Facts facts;
     private final Timelines timelines;
@@ -42,10 +33,15 @@ public final class TimelineReads {
     }
 
     /**
-     * A value that began to hold.
+     * Something that happened, or a value that held.
      *
+     * @param certain whether it fell in the window in any case; else it may have
      * @param earliest the earliest time at which it can have begun; null if unknown
      * @param latest the latest time at which it can have begun; null if unknown
+     * @param endEarliest the earliest time at which it can have ended, as its record says; null if
+     *     unknown, or while it goes on
+     * @param endLatest the latest time at which it can have ended; null if unknown, or while it goes
+     *     on
      * @param restsOnRetracted the things on which it rests that were retracted since; null if there
      *     are none
      */
@@ -55,14 +51,18 @@ public final class TimelineReads {
             String address,
             String facet,
             @JsonInclude FacetValue value,
+            boolean certain,
             @Nullable Instant earliest,
             @Nullable Instant latest,
+            @Nullable Instant endEarliest,
+            @Nullable Instant endLatest,
             String record,
             long position,
             @Nullable List<String> restsOnRetracted) {}
 
     /**
-     * A page of entries in order of their earliest beginning.
+     * A page of entries in order of their earliest beginning; of those that begin alike, in the order
+     * of their first records.
      *
      * @param next the cursor of the next page; null on the last
      */
@@ -70,61 +70,20 @@ public final class TimelineReads {
             ResolvedQuestion.View asOf, @JsonInclude List<Entry> entries, @Nullable String next) {}
 
     /**
-     * A window on the timeline.
+     * Returns a page of what fell in a window, or during the question's interval.
      *
-     * @param from its first moment, or the beginning of an imprecise one; null for no beginning
-     * @param until its last moment, or the end of an imprecise one; null for no end
-     * @param kinds the kinds of things; empty for all
-     */
-    public record Window(@Nullable String from, @Nullable String until, Set<String> kinds) {
-        Interval interval(ResolvedQuestion question) {
-            if (question.during() == null) {
-                return between(question.negotiation().zone());
-            }
-            if (from != null || until != null) {
-                throw RequestProblems.invalidParameter(
-                                "during",
-                                "An interval is already a window: leave out from and until.")
-                        .rejected();
-            }
-            return question.during();
-        }
-
-        private Interval between(ZoneId zone) {
-            var first =
-                    from == null ? Moment.BEFORE_ALL : TimeParameters.beginning("from", from, zone);
-            var last =
-                    until == null
-                            ? Moment.AFTER_ALL
-                            : TimeParameters.moment("until", until, zone) + 1;
-            if (first >= last) {
-                throw RequestProblems.invalidParameter("until", "The window ends before it begins.")
-                        .rejected();
-            }
-            return new Interval(first, last);
-        }
-
-        Set<ThingKind> thingKinds() {
-            return kinds.stream().map(ThingPaths::kind).collect(Collectors.toSet());
-        }
-    }
-
-    /**
-     * Returns a page of what began in a window, or during the question's interval.
-     *
-     * @param asOf without a moment; if it requires certainty, what may have begun outside of the
+     * @param asOf without a moment; if it requires certainty, what may have fallen outside of the
      *     window is left out
+     * @param limit the maximum; a page may have fewer although there is a next
      */
     public Page page(
             String negotiation,
             AsOfParameters asOf,
-            Window window,
+            TimelineWindow window,
             @Nullable String cursor,
             int limit) {
-        var start =
-                cursor == null
-                        ? Place.START
-                        : Place.of(Cursors.readNumbers(list(negotiation), cursor));
+        var cursors = new Cursors(negotiation + "/timeline", asOf, window);
+        var start = cursor == null ? Place.START : Place.of(cursors.readNumbers(cursor));
         return snapshots.ofNegotiation(
                 negotiation,
                 asOf,
@@ -139,14 +98,10 @@ public final class TimelineReads {
                                     interval,
                                     question.certain(),
                                     question.asOf().position());
-                    var entries = timelines.page(query, start.after(), limit + 1);
-                    var answered = interval.equals(ALL_TIME) ? question : question.over(interval);
-                    return page(answered, entries, limit);
+                    var found = timelines.page(query, start.after(), limit);
+                    var answered = interval.equals(Interval.EVER) ? question : question.over(interval);
+                    return page(answered, found, cursors);
                 });
-    }
-
-    private static String list(String negotiation) {
-        return negotiation + "/timeline";
     }
 
     /**
@@ -160,43 +115,44 @@ public final class TimelineReads {
         static final Place START = new Place(Timelines.Cursor.START, Long.MAX_VALUE);
 
         static Place of(long[] parts) {
-            return new Place(new Timelines.Cursor(parts[0], parts[1]), parts[2]);
-        }
-
-        String cursor(NegotiationId negotiation) {
-            return Cursors.write(
-                    list(negotiation.value()), after.beginEarliest(), after.assertion(), position);
+            return new Place(new Timelines.Cursor(parts[0], parts[1], parts[2]), parts[3]);
         }
     }
 
-    private Page page(ResolvedQuestion question, List<Timelines.Entry> entries, int limit) {
-        var negotiation = question.negotiation().id();
-        var shown = entries.stream().limit(limit).toList();
-        var positions = shown.stream().map(entry -> entry.said().position()).toList();
-        var flags = retracted.of(negotiation, question.asOf().position(), positions);
-        var views =
-                shown.stream()
+    private Page page(ResolvedQuestion question, Timelines.Page found, Cursors cursors) {
+        var positions = found.entries().stream().map(entry -> entry.said().position()).toList();
+        var flags =
+                retracted.of(question.negotiation().id(), question.asOf().position(), positions);
+        var entries =
+                found.entries().stream()
                         .map(entry -> entry(entry, flags.get(entry.said().position())))
                         .toList();
-        var next =
-                entries.size() > limit
-                        ? new Place(shown.getLast().cursor(), question.reached())
-                                .cursor(negotiation)
-                        : null;
-        return new Page(question.view(), views, next);
+        return new Page(question.view(), entries, next(found.next(), question, cursors));
+    }
+
+    private static @Nullable String next(
+            Timelines.@Nullable Cursor next, ResolvedQuestion question, Cursors cursors) {
+        return next == null
+                ? null
+                : cursors.write(
+                        next.beginEarliest(), next.place(), next.assertion(), question.reached());
     }
 
     private static Entry entry(Timelines.Entry entry, @Nullable List<String> restsOnRetracted) {
         var thing = entry.facet().thing();
-        var begin = entry.said().extent().begin();
+        var begin = entry.span().begin();
+        var end = entry.end();
         return new Entry(
                 thing.kind().word(),
                 thing.id(),
                 ThingView.address(thing),
                 entry.facet().name(),
                 new FacetValue(entry.said().value()),
+                entry.certain(),
                 TimeParameters.instant(begin.earliest()),
                 TimeParameters.instant(begin.latest()),
+                TimeParameters.instant(end.earliest()),
+                TimeParameters.instant(end.latest()),
                 entry.said().root().value(),
                 entry.said().position(),
                 restsOnRetracted);

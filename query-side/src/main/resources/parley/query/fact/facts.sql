@@ -28,10 +28,13 @@ create table assertion (
     begin_latest bigint not null,
     end_earliest bigint not null,
     end_latest bigint not null,
+    over_earliest bigint not null, -- of what happened: the instant after; of what held: its end
+    over_latest bigint not null,
     closed bigint not null,
     facet integer not null,
     section integer not null,
     shape smallint not null,
+    span smallint not null, -- the size class of the time from its beginning until it was over; -1 if it is ever so
     crowded boolean not null, -- whether its facet once had more possible readings at an instant than are kept
     root text collate "C" not null,
     value text collate "C" not null -- JSON, byte for byte
@@ -49,9 +52,10 @@ create index assertion_crowded on assertion (facet, begin_earliest)
 create index assertion_root on assertion (place)
     where closed = 9223372036854775807 and place <> (id >> 16);
 
--- what begins at some moment, known or not, in order
-create index assertion_timeline on assertion (section, begin_earliest, id)
-    where begin_latest > -9223372036854775808;
+-- what took place at some time, by the size of that time, in order: within one size, what reaches a
+-- window lies close together
+create index assertion_timeline on assertion (section, span, begin_earliest, place, id)
+    where span >= 0;
 
 create table rectangle (
     valid_from bigint not null,

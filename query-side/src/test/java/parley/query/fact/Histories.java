@@ -31,7 +31,23 @@ public final class Histories {
     /** The draft of a change; its root is one of those made so far, and has the thing. */
     private record Draft(int sort, int root, List<Facet> facets, List<DraftValue> values) {}
 
-    private record DraftValue(int facet, int value, Extent extent) {}
+    private record DraftValue(int facet, int value, Extent extent) {
+        AssertedValue of(String facetName) {
+            return new AssertedValue(facetName, "" + value, extent, over());
+        }
+
+        /** A third of what goes on without an end tells of something that happened. */
+        private Moment over() {
+            var begin = extent.begin();
+            var isBounded =
+                    begin.earliest() != Moment.BEFORE_ALL && begin.latest() != Moment.AFTER_ALL;
+            var happened = value % 3 == 0 && extent.end().equals(Moment.NEVER) && isBounded;
+            var length = 1 + (value % 2 == 0 ? 0 : value % 5);
+            return happened
+                    ? new Moment(begin.earliest() + length, begin.latest() + length)
+                    : extent.end();
+        }
+    }
 
     private record Root(long place, Thing thing) {}
 
@@ -192,7 +208,7 @@ public final class Histories {
         return draft.values.stream()
                 .map(value -> {
                     var name = names.get(value.facet % names.size());
-                    return new AssertedValue(name, "" + value.value, value.extent);
+                    return value.of(name);
                 })
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
@@ -18,7 +19,12 @@ import parley.query.fact.FactChange.Retracted;
 public final class Known {
     /** An assertion with its value and the event that made it. */
     public record Live(
-            Facet facet, Assertion assertion, long position, RecordId root, String value) {}
+            Facet facet,
+            Assertion assertion,
+            Moment over,
+            long position,
+            RecordId root,
+            String value) {}
 
     private final Map<Long, List<Live>> byPlace = new HashMap<>();
 
@@ -43,7 +49,7 @@ public final class Known {
             var value = asserted.get(i);
             var assertion = new Assertion(position << 16 | i, place, value.extent());
             var facet = new Facet(thing, value.facet());
-            live.add(new Live(facet, assertion, position, root, value.value()));
+            live.add(new Live(facet, assertion, value.over(), position, root, value.value()));
         }
     }
 

@@ -1,6 +1,7 @@
 package parley.query.oracle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -24,6 +25,15 @@ public interface Answers {
     /** Does {@link #read} at many moments in ascending order, for systems that do so faster. */
     default List<Reading> read(Thing thing, String facet, long[] moments, long position) {
         return LongStream.of(moments).mapToObj(v -> read(thing, facet, v, position)).toList();
+    }
+
+    /**
+     * Returns what fell in a window, as known at a position, in order; empty if the system keeps no
+     * timeline.
+     */
+    default Optional<List<TimelineEntry>> timeline(
+            NegotiationId negotiation, Window window, long position) {
+        return Optional.empty();
     }
 
     /**

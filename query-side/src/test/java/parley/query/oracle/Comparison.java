@@ -73,6 +73,7 @@ public final class Comparison {
             for (var recorded : times.recorded()) {
                 checkPosition(negotiation, recorded);
             }
+            new TimelineComparison(history, answers).check(negotiation);
         }
     }
 

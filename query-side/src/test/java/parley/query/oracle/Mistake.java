@@ -1,10 +1,13 @@
 package parley.query.oracle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import parley.events.NegotiationId;
 import parley.events.Thing;
 
 /** A system with one mistake. */
@@ -47,6 +50,12 @@ record Mistake(String name, Function<History, Answers> system) {
                         });
     }
 
+    /** Returns a system that changes its timelines. */
+    static Mistake ofTimeline(
+            String name, BiFunction<Window, List<TimelineEntry>, List<TimelineEntry>> change) {
+        return new Mistake(name, history -> new Mistold(new OracleAnswers(history), change));
+    }
+
     @Override
     public String toString() {
         return name;
@@ -55,6 +64,32 @@ record Mistake(String name, Function<History, Answers> system) {
     /** Reads a facet of a thing at some moments, as known at a position. */
     interface Question {
         List<Reading> read(Thing thing, String facet, long[] moments, long position);
+    }
+
+    private record Mistold(
+            Answers right, BiFunction<Window, List<TimelineEntry>, List<TimelineEntry>> change)
+            implements Answers {
+        @Override
+        public Reading read(Thing thing, String facet, long v, long position) {
+            return right.read(thing, facet, v, position);
+        }
+
+        @Override
+        public List<Reading> read(Thing thing, String facet, long[] moments, long position) {
+            return right.read(thing, facet, moments, position);
+        }
+
+        @Override
+        public Set<Thing> things(long position) {
+            return right.things(position);
+        }
+
+        @Override
+        public Optional<List<TimelineEntry>> timeline(
+                NegotiationId negotiation, Window window, long position) {
+            return right.timeline(negotiation, window, position)
+                    .map(entries -> change.apply(window, entries));
+        }
     }
 
     private record Misunderstood(History history, Question question) implements Answers {

@@ -20,7 +20,12 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(ofStorage(), ofAnswer(), ofQuestion(), AlternativeRule.mistakes())
+        return Stream.of(
+                        ofStorage(),
+                        ofAnswer(),
+                        ofQuestion(),
+                        ofTimeline(),
+                        AlternativeRule.mistakes())
                 .flatMap(List::stream);
     }
 
@@ -72,6 +77,31 @@ final class Mistakes {
                             var mixed = new OracleAnswers(Rewriting.each(h, Mistakes::inGeneva));
                             return (t, f, vs, p) -> mixed.read(inGeneva(t), f, vs, p);
                         }));
+    }
+
+    private static List<Mistake> ofTimeline() {
+        return List.of(
+                Mistake.ofTimeline(
+                        "lists what began in a window",
+                        (window, entries) ->
+                                entries.stream()
+                                        .filter(entry -> window.contains(entry.earliest()))
+                                        .toList()),
+                Mistake.ofTimeline(
+                        "takes all that fell in a window for certain",
+                        (_, entries) ->
+                                entries.stream()
+                                        .map(entry ->
+                                                new TimelineEntry(
+                                                        entry.earliest(),
+                                                        entry.place(),
+                                                        entry.thing(),
+                                                        entry.facet(),
+                                                        entry.value(),
+                                                        true))
+                                        .toList()),
+                Mistake.ofTimeline(
+                        "lists the latest beginning first", (_, entries) -> entries.reversed()));
     }
 
     private static long[] later(long[] moments, long by) {

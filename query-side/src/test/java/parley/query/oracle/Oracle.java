@@ -55,14 +55,19 @@ public final class Oracle {
                 .toList();
     }
 
-    /** Rule 1: recorded, in the newest recorded correction, and not retracted. */
     List<Assertion> live(Thing thing, Known known) {
+        return standing(thing, known).stream()
+                .flatMap(record -> asserted(record).stream())
+                .toList();
+    }
+
+    /** Rule 1: recorded, in the newest recorded correction, and not retracted. */
+    List<HistoryRecord> standing(Thing thing, Known known) {
         return records.stream()
                 .filter(record -> record.thing().equals(thing))
                 .filter(known::includes)
                 .filter(record -> isNewest(record, known))
                 .filter(record -> !isRetracted(record, known))
-                .flatMap(record -> asserted(record).stream())
                 .toList();
     }
 
@@ -122,7 +127,7 @@ public final class Oracle {
         return LongStream.of(begin.earliest(), begin.latest(), end.earliest(), end.latest());
     }
 
-    private static boolean possiblyHolds(Assertion a, List<Assertion> live, long v) {
+    static boolean possiblyHolds(Assertion a, List<Assertion> live, long v) {
         return a.possiblyCovers(v)
                 && live.stream().noneMatch(b -> b.certainlyCovers(v) && b.certainlyBeginsAfter(a));
     }

@@ -1,6 +1,7 @@
 package parley.query.oracle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import parley.events.NegotiationId;
@@ -22,6 +23,13 @@ record OracleAnswers(History history) implements Answers {
     @Override
     public Set<Thing> things(long position) {
         return new Oracle(history).things(new Known.UpTo(position));
+    }
+
+    @Override
+    public Optional<List<TimelineEntry>> timeline(
+            NegotiationId negotiation, Window window, long position) {
+        var timeline = new OracleTimeline(history, new Known.UpTo(position));
+        return Optional.of(timeline.entries(negotiation, window));
     }
 
     @Override

@@ -128,7 +128,7 @@ class PagesTest {
     }
 
     private TimelineReads.Page timeline(@Nullable String cursor, String... kinds) {
-        var window = new TimelineReads.Window(null, null, Set.of(kinds));
+        var window = new TimelineWindow(null, null, Set.of(kinds));
         return new TimelineReads(
                         snapshots,
                         new Facts(client),

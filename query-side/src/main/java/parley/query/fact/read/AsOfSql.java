@@ -54,7 +54,8 @@ final class AsOfSql {
               where (1 << level) between (known.ordinal & -known.ordinal) and last.ordinal) above
             """;
 
-    private static final String AT =
+    /** The rectangle of facet {@code f} at a moment. */
+    static final String AT =
             """
             select * from (
               select standing.* from (
@@ -76,7 +77,8 @@ final class AsOfSql {
                      limit 1
                     """;
 
-    private static final String DURING =
+    /** The rectangles of facet {@code f} that overlap an interval. */
+    static final String DURING =
             """
             select standing.* from rectangle standing
              where facet = f.id and closed = 9223372036854775807

@@ -1,105 +1,93 @@
 package parley.query.fact.read;
 
-import static parley.query.fact.read.RowMappers.firstAssertionAfter;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.ThingKind;
 import parley.events.time.Moment;
 import parley.query.fact.Facet;
 import parley.query.fact.Interval;
+import parley.query.fact.Span;
+import parley.query.fact.read.TimelineCandidates.Candidate;
 
 /**
- * Reads everything that began in a negotiation, in order of the earliest instant of its beginning.
+ * Reads what took place in a negotiation within a window of valid time, in order of the earliest
+ * instant of its beginning; of what begins alike, by the place of its record.
  */
 public final class Timelines {
-    /**
-     * Whether the assertion's thing exists: its attributes, which hold throughout, are known. The
-     * subqueries are scalar, so that PostgreSQL runs them row by row and by key; it would plan a
-     * join for all rows.
-     */
-    private static final String THERE =
-            """
-            (select coalesce(
-                      (select true from rectangle
-                        where facet = details.id and closed = 9223372036854775807
-                          and opened <= :position limit 1),
-                      (select true from rectangle
-                        where facet = details.id and fork > 0
-                          and opened <= :position and closed > :position limit 1))
-               from facet its join facet details
-                 on details.section = its.section and details.thing = its.thing
-                and details.name = 'details'
-              where its.id = assertion.facet)
-            """;
-
-    private static final String PAGE =
-            """
-            select s.negotiation, s.kind, f.thing, f.name,
-            """
-                    + AsOfSql.ASSERTION_COLUMNS
-                    + """
-                      from section s
-                      cross join lateral (
-                        select * from assertion
-                         where section = s.id and begin_latest > -9223372036854775808
-                           and begin_earliest >= :from and begin_earliest < :until
-                           and begin_latest <= :latest
-                           and (begin_earliest, id) > (:beginEarliest, :id)
-                           and id < :notKnown and closed > :position
-                           and facet <> all (:leftOut)
-                           and
-                    """
-                    + THERE
-                    + """
-                         order by begin_earliest, id limit :limit) a
-                      join facet f on f.id = a.facet
-                     where s.negotiation = :negotiation and s.kind = any (:kinds)
-                     order by a.begin_earliest, a.id limit :limit\
-                    """;
-
-    /** All facets of duplicates whose original is present: the rule of {@code Duplicates}. */
-    private static final String LEFT_OUT =
-            """
-            select f.id
-              from section s
-              join facet d on d.section = s.id and d.name = 'duplicate-of'
-              join rectangle marked on marked.facet = d.id and marked.leads
-                   and marked.opened <= :position and marked.closed > :position
-              join assertion said on said.id = marked.possible[1]
-              join facet o on o.section = s.id and o.name = 'details'
-                   and o.thing = split_part(said.value::json ->> 'of', '/', 2)
-              join rectangle there on there.facet = o.id and there.leads
-                   and there.opened <= :position and there.closed > :position
-              join facet f on f.section = s.id and f.thing = d.thing
-             where s.negotiation = :negotiation\
-            """;
+    private static final int MOST_READ = 20_000;
 
     private final JdbcClient jdbc;
+    private final int mostRead;
+    private final WindowSelection selection;
 
     /** Creates a reader of the tables in the search path of the client's connections. */
     public Timelines(JdbcClient jdbc) {
+        this(jdbc, MOST_READ);
+    }
+
+    /**
+     * Creates a reader.
+     *
+     * @param mostRead how many candidates it reads for a page, unless the page alone is longer
+     */
+    Timelines(JdbcClient jdbc, int mostRead) {
         this.jdbc = jdbc;
+        this.mostRead = mostRead;
+        this.selection = new WindowSelection(jdbc);
     }
 
-    /** The position between two pages: the end of one and the start of the next. */
-    public record Cursor(long beginEarliest, long assertion) {
+    /** The position between two entries, in the order of the timeline. */
+    public record Cursor(long beginEarliest, long place, long assertion) {
         /** The position before all entries. */
-        public static final Cursor START = new Cursor(Moment.BEFORE_ALL, Long.MIN_VALUE);
+        public static final Cursor START =
+                new Cursor(Moment.BEFORE_ALL, Long.MIN_VALUE, Long.MIN_VALUE);
+
+        /** Returns this position, or that before everything that begins at an instant or later. */
+        Cursor orBefore(long instant) {
+            return beginEarliest >= instant
+                    ? this
+                    : new Cursor(instant, Long.MIN_VALUE, Long.MIN_VALUE);
+        }
     }
 
-    /** One beginning in a negotiation. */
-    public record Entry(Facet facet, AssertionView said, Cursor cursor) {}
+    /**
+     * What one record asserts of one facet, in a window.
+     *
+     * @param span when what it tells of took place
+     * @param certain whether it overlaps the window in any case
+     */
+    public record Entry(Facet facet, AssertionView said, Span span, boolean certain) {
+        /** Whether it tells of something that happened, which nothing later replaces. */
+        boolean happened() {
+            return !span.over().equals(said.extent().end());
+        }
+
+        Entry certain(boolean isCertain) {
+            return new Entry(facet, said, span, isCertain);
+        }
+
+        /** Returns its end: of what happened, its last moment; else the first moment after it. */
+        public Moment end() {
+            return happened() ? span.last() : span.over();
+        }
+    }
+
+    /**
+     * A part of a timeline.
+     *
+     * @param next the position where the next part begins; null if there are no further entries
+     */
+    public record Page(List<Entry> entries, @Nullable Cursor next) {}
 
     /**
      * A question about a timeline.
      *
      * @param kinds kinds of things; all if empty
-     * @param window the interval in which the earliest instant of the beginning must lie
-     * @param certain whether its latest instant must lie there too
+     * @param certain whether to leave out what merely may overlap the window
      * @param position the last log position that is known
      */
     public record Question(
@@ -107,50 +95,34 @@ public final class Timelines {
             Set<ThingKind> kinds,
             Interval window,
             boolean certain,
-            long position) {
-        private long latest() {
-            return certain && window.until() != Moment.AFTER_ALL
-                    ? window.until() - 1
-                    : Moment.AFTER_ALL;
+            long position) {}
+
+    /**
+     * Returns the first entries after a cursor. There may be fewer than the limit although others
+     * follow: what was replaced long before the window is passed over, and only so much of it for
+     * one page.
+     */
+    public Page page(Question question, Cursor after, int limit) {
+        var all = new TimelineCandidates(jdbc, question);
+        var found = new ArrayList<Candidate>();
+        var read = 0;
+        var cursor = after;
+        for (var size = limit + 1; read < mostRead; size = Math.min(2 * size, mostRead - read)) {
+            var candidates = all.after(cursor, size);
+            found.addAll(selection.of(question, candidates));
+            if (found.size() > limit) {
+                return page(found.subList(0, limit), found.get(limit - 1).cursor());
+            }
+            if (candidates.size() < size) {
+                return page(found, null);
+            }
+            cursor = candidates.getLast().cursor();
+            read += size;
         }
+        return page(found, cursor);
     }
 
-    /** Returns the first entries after a cursor. */
-    public List<Entry> page(Question question, Cursor after, int limit) {
-        var columns = new RowMappers();
-        return jdbc.sql(PAGE)
-                .param("negotiation", question.negotiation.value())
-                .param("kinds", kinds(question.kinds))
-                .param("from", question.window.from())
-                .param("until", question.window.until())
-                .param("latest", question.latest())
-                .param("beginEarliest", after.beginEarliest)
-                .param("id", after.assertion)
-                .param("notKnown", firstAssertionAfter(question.position))
-                .param("position", question.position)
-                .param("leftOut", leftOut(question))
-                .param("limit", limit)
-                .query((row, _) -> {
-                    var cursor = new Cursor(row.getLong(7), row.getLong(5));
-                    return new Entry(columns.facet(row), columns.assertion(row, 5), cursor);
-                })
-                .list();
-    }
-
-    private Integer[] leftOut(Question question) {
-        return jdbc.sql(LEFT_OUT)
-                .param("negotiation", question.negotiation.value())
-                .param("position", question.position)
-                .query(Integer.class)
-                .list()
-                .toArray(Integer[]::new);
-    }
-
-    private static String[] kinds(Set<ThingKind> kinds) {
-        var wanted = kinds.isEmpty() ? Set.of(ThingKind.values()) : kinds;
-        return wanted.stream()
-                .map(ThingKind::word)
-                .collect(Collectors.toSet())
-                .toArray(String[]::new);
+    private static Page page(List<Candidate> selected, @Nullable Cursor next) {
+        return new Page(selected.stream().map(Candidate::entry).toList(), next);
     }
 }

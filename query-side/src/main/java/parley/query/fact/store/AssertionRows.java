@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.events.time.Moment;
 import parley.query.fact.Assertion;
 import parley.query.fact.SizeClass;
+import parley.query.fact.Span;
 
 /** Assertions waiting to be written or closed. */
 final class AssertionRows {
     private static final String TARGET =
             """
-            assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, closed, \
-            facet, section, shape, crowded, root, value)\
+            assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, \
+            over_earliest, over_latest, closed, facet, section, shape, span, crowded, root, value)\
             """;
     private static final String CLOSE =
             """
@@ -34,7 +36,7 @@ final class AssertionRows {
     private long written;
 
     /** An assertion with what is stored beside it. */
-    record Row(FacetKey facet, Assertion assertion, String root, String value) {}
+    record Row(FacetKey facet, Assertion assertion, Moment over, String root, String value) {}
 
     private record LiveRow(Row row, boolean crowded) {}
 
@@ -104,9 +106,11 @@ final class AssertionRows {
         var assertion = row.assertion;
         var begin = assertion.begin();
         var end = assertion.end();
-        copy.row(13).int8(assertion.id()).int8(assertion.place());
+        copy.row(16).int8(assertion.id()).int8(assertion.place());
         copy.int8(begin.earliest()).int8(begin.latest()).int8(end.earliest()).int8(end.latest());
+        copy.int8(row.over.earliest()).int8(row.over.latest());
         copy.int8(closed).int4(row.facet.id()).int4(row.facet.section());
-        copy.int2(SizeClass.of(assertion)).bool(live.crowded).text(row.root).text(row.value);
+        copy.int2(SizeClass.of(assertion)).int2(new Span(begin, row.over).size());
+        copy.bool(live.crowded).text(row.root).text(row.value);
     }
 }

@@ -79,7 +79,9 @@ final class FacetChanges {
             roots.add(new RootAssertions.LiveAssertion(facet, assertion));
             of(facet)
                     .added
-                    .add(new AssertionRows.Row(facet, assertion, root.value(), value.value()));
+                    .add(
+                            new AssertionRows.Row(
+                                    facet, assertion, value.over(), root.value(), value.value()));
         }
     }
 

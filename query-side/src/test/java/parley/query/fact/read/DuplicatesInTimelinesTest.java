@@ -59,7 +59,7 @@ class DuplicatesInTimelinesTest {
             long position, String things) {
         var question = new Timelines.Question(GENEVA, Set.of(), Interval.EVER, false, position);
         var page = TIMELINES.page(question, Timelines.Cursor.START, 10);
-        assertThat(page)
+        assertThat(page.entries())
                 .extracting(entry -> entry.facet().thing().id())
                 .containsExactly(things.split(" ", -1));
     }

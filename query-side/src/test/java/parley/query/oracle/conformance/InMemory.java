@@ -5,25 +5,31 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.record.RecordEvent.RecordRetracted;
+import parley.events.time.Moment;
 import parley.json.EventJson;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Assertion;
 import parley.query.fact.Facet;
 import parley.query.fact.Fold;
+import parley.query.fact.Interval;
 import parley.query.fact.Rules;
 import parley.query.fact.TimelineSegment;
 import parley.query.oracle.Answers;
 import parley.query.oracle.History;
 import parley.query.oracle.HistoryRecord;
 import parley.query.oracle.Reading;
+import parley.query.oracle.TimelineEntry;
 import parley.query.oracle.Value;
+import parley.query.oracle.Window;
 import parley.query.translation.EventTranslation;
 
 /**
@@ -37,6 +43,7 @@ final class InMemory implements Answers {
     private final Map<Thing, RecordId> founders = new HashMap<>();
     private final Map<RecordId, List<FacetAssertion>> live = new LinkedHashMap<>();
     private final Map<Long, Value> values = new HashMap<>();
+    private final Map<Long, Moment> overs = new HashMap<>();
     private final Map<List<Assertion>, List<TimelineSegment>> timelines = new HashMap<>();
 
     /** The live assertions as known at each position, beginning with 0. */
@@ -79,6 +86,7 @@ final class InMemory implements Answers {
             HistoryRecord record, HistoryRecord root, AssertedValue asserted) {
         var id = values.size();
         values.put((long) id, Described.value(root.record(), asserted.facet(), asserted.value()));
+        overs.put((long) id, asserted.over());
         return new FacetAssertion(
                 new Facet(record.thing(), asserted.facet()),
                 new Assertion(id, root.position(), asserted.extent()));
@@ -118,6 +126,15 @@ final class InMemory implements Answers {
     private Reading reading(TimelineSegment step, int count) {
         var possible = step.possible().stream().map(values::get).toList();
         return new Reading(possible, Math.max(count, possible.size()), step.certain());
+    }
+
+    @Override
+    public Optional<List<TimelineEntry>> timeline(
+            NegotiationId negotiation, Window window, long position) {
+        var facets = known.get((int) position);
+        return Optional.of(
+                new InMemoryTimeline(facets, values, overs)
+                        .entries(negotiation, new Interval(window.from(), window.until())));
     }
 
     @Override

@@ -3,15 +3,18 @@ package parley.query.oracle.conformance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.Thing;
@@ -24,10 +27,14 @@ import parley.query.fact.Interval;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
+import parley.query.fact.read.Timelines;
+import parley.query.fact.read.Timelines.Cursor;
 import parley.query.oracle.Answers;
 import parley.query.oracle.History;
 import parley.query.oracle.HistoryRecord;
 import parley.query.oracle.Reading;
+import parley.query.oracle.TimelineEntry;
+import parley.query.oracle.Window;
 
 /**
  * The facts of one history in PostgreSQL. Every moment at every position is answered by one read of
@@ -37,10 +44,12 @@ import parley.query.oracle.Reading;
  */
 final class StoredFacts implements Answers {
     private static final int SAMPLE = 8;
+    private static final int PAGE = 3;
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
     private final Facts facts;
+    private final Timelines timelines;
     private final AsOfResolver clocks;
     private final History history;
     private final Map<NegotiationId, ZoneId> zones;
@@ -52,6 +61,7 @@ final class StoredFacts implements Answers {
 
     StoredFacts(JdbcClient database, History history) {
         this.facts = new Facts(database);
+        this.timelines = new Timelines(database);
         this.clocks = new AsOfResolver(database, () -> Instant.EPOCH);
         this.history = history;
         this.zones =
@@ -104,6 +114,38 @@ final class StoredFacts implements Answers {
                 .filter(facet -> facet.name().equals(FacetNames.DETAILS))
                 .map(Facet::thing)
                 .collect(Collectors.toSet());
+    }
+
+    /** Reads a timeline page by page, in small ones. */
+    @Override
+    public Optional<List<TimelineEntry>> timeline(
+            NegotiationId negotiation, Window window, long position) {
+        var question =
+                new Timelines.Question(
+                        negotiation,
+                        Set.of(),
+                        new Interval(window.from(), window.until()),
+                        false,
+                        position);
+        var entries = new ArrayList<TimelineEntry>();
+        for (@Nullable Cursor cursor = Cursor.START; cursor != null; ) {
+            var page = timelines.page(question, cursor, PAGE);
+            page.entries().forEach(entry -> entries.add(entry(entry)));
+            cursor = page.next();
+        }
+        return Optional.of(entries);
+    }
+
+    private static TimelineEntry entry(Timelines.Entry entry) {
+        var said = entry.said();
+        var facet = entry.facet();
+        return new TimelineEntry(
+                entry.span().begin().earliest(),
+                said.place(),
+                facet.thing(),
+                facet.name(),
+                Described.value(said.root(), facet.name(), said.value()),
+                entry.certain());
     }
 
     @Override

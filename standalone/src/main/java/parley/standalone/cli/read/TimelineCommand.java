@@ -1,6 +1,7 @@
 package parley.standalone.cli.read;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +15,11 @@ import picocli.CommandLine.Parameters;
 /** The command {@code parley timeline}. */
 @Command(
         name = "timeline",
-        description = "Lists what began in a negotiation, in chronological order.")
+        description =
+                "Lists what happened or held in a negotiation within a window of time, in chronological order.")
 public final class TimelineCommand extends ReadCommand {
+    private static final String UNKNOWN = "?";
+
     @Parameters(
             paramLabel = "NEGOTIATION",
             description = "such as geneva-talks",
@@ -36,6 +40,9 @@ public final class TimelineCommand extends ReadCommand {
             split = ",",
             description = "only things of these kinds, such as meeting,strike")
     private List<String> kinds = List.of();
+
+    /** Whether a page so far had entries. */
+    private boolean hasEntries;
 
     @Override
     String path() {
@@ -61,19 +68,31 @@ public final class TimelineCommand extends ReadCommand {
     Text text(ApiClient.Answer answer) throws IOException {
         var page = answer.as(TimelineReads.Page.class);
         var lines = page.entries().stream().map(TimelineCommand::line).toList();
+        hasEntries |= !lines.isEmpty();
         return new Text(
-                lines.isEmpty() ? List.of("Nothing began in that time.") : lines, page.next());
+                hasEntries || page.next() != null
+                        ? lines
+                        : List.of("Nothing is known of that time."),
+                page.next());
     }
 
     private static String line(TimelineReads.Entry entry) {
-        var earliest = entry.earliest() == null ? "?" : entry.earliest().toString();
-        var latest = entry.latest() == null ? "?" : entry.latest().toString();
-        return "%s  %s/%s %s: %s"
+        var begin = moment(entry.earliest(), entry.latest());
+        var end = moment(entry.endEarliest(), entry.endLatest());
+        return "%s%s  %s  %s/%s %s: %s"
                 .formatted(
-                        earliest.equals(latest) ? earliest : earliest + " to " + latest,
+                        begin,
+                        end.equals(UNKNOWN) || end.equals(begin) ? "" : " until " + end,
+                        entry.certain() ? "certainly" : "possibly",
                         entry.kind(),
                         entry.thing(),
                         entry.facet(),
                         TextFormat.value(entry.value()));
+    }
+
+    private static String moment(@Nullable Instant earliest, @Nullable Instant latest) {
+        var first = earliest == null ? UNKNOWN : earliest.toString();
+        var last = latest == null ? UNKNOWN : latest.toString();
+        return first.equals(last) ? first : first + " to " + last;
     }
 }

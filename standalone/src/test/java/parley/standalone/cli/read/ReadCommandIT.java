@@ -74,9 +74,15 @@ class ReadCommandIT {
         assertThat(lines).hasSizeGreaterThan(1).isSorted();
         assertThat(lines.getLast())
                 .contains("2026-01-10T00:00:00Z to 2026-01-10T23:59:59.999999Z")
-                .contains("issue/fishing status: status deadlocked");
+                .contains("  certainly  issue/fishing status: status deadlocked");
+        assertThat(read(0, "timeline", "lake", "--from", "2026-01-10T12:00"))
+                .contains("  possibly  issue/fishing status: status raised")
+                .contains("  certainly  issue/fishing status: status deadlocked");
+        assertThat(read(0, "timeline", "lake", "--from", "2026-01-11"))
+                .doesNotContain("status raised")
+                .contains("  certainly  issue/fishing status: status deadlocked");
         assertThat(read(0, "timeline", "lake", "--kind", "meeting"))
-                .isEqualTo("Nothing began in that time.");
+                .isEqualTo("Nothing is known of that time.");
     }
 
     @Test
