@@ -342,13 +342,16 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
     }
 
     Moment end(@Nullable ValidTime until) {
-        return until == null ? Moment.NEVER : until.edtf().moment(record.zone());
+        return until == null ? Moment.NEVER : moment(until, record.zone());
     }
 
     /** Returns the beginning of a time or interval. */
     static Moment begin(ValidTime from, ZoneId zone) {
-        return from.edtf().isInterval()
-                ? from.edtf().extent(zone).begin()
-                : from.edtf().moment(zone);
+        return from.edtf().isInterval() ? from.edtf().extent(zone).begin() : moment(from, zone);
+    }
+
+    static Moment moment(ValidTime time, ZoneId zone) {
+        var text = time.edtf().text();
+        return Seasons.isOne(text) ? Seasons.moment(text, zone) : time.edtf().moment(zone);
     }
 }

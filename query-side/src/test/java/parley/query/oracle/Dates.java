@@ -63,7 +63,7 @@ record Dates(
         for (var tried = 0; tried < TRIES; tried++) {
             var end = from != null && random.percent(10) ? from : past(expressions::moment);
             if (!end.edtf().isInterval()
-                    && begin.earliest() <= end.edtf().moment(state.zone).latest()) {
+                    && begin.earliest() <= Assertions.moment(end, state.zone).latest()) {
                 return end;
             }
         }

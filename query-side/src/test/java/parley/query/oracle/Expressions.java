@@ -26,6 +26,7 @@ record Expressions(SeededRandom random, LocalDate firstDay, int days) {
                         weigh(4, () -> day() + "T12:00:00" + offset()),
                         weigh(8, this::month),
                         weigh(2, this::year),
+                        weigh(9, this::season),
                         weigh(11, this::set),
                         weigh(9, this::unspecified),
                         weigh(10, this::qualified)));
@@ -91,6 +92,11 @@ record Expressions(SeededRandom random, LocalDate firstDay, int days) {
 
     private String year() {
         return day().substring(0, 4);
+    }
+
+    /** Returns a season of any code: of the zone's hemisphere, the northern or the southern. */
+    private String season() {
+        return year() + "-" + (21 + random.below(12));
     }
 
     private String month() {

@@ -18,7 +18,12 @@ public final class Histories {
     private static final int MOST_RECORDS = 25;
 
     private static final List<ZoneId> ZONES =
-            Stream.of("Europe/Zurich", "America/New_York", "UTC", "Asia/Kolkata")
+            Stream.of(
+                            "Europe/Zurich",
+                            "America/New_York",
+                            "UTC",
+                            "Asia/Kolkata",
+                            "Australia/Sydney")
                     .map(ZoneId::of)
                     .toList();
 
@@ -27,7 +32,9 @@ public final class Histories {
             Map.of(
                     "Europe/Zurich", List.of(LocalDate.of(2026, 3, 28), LocalDate.of(2025, 10, 25)),
                     "America/New_York",
-                            List.of(LocalDate.of(2026, 3, 7), LocalDate.of(2025, 11, 1)));
+                            List.of(LocalDate.of(2026, 3, 7), LocalDate.of(2025, 11, 1)),
+                    "Australia/Sydney",
+                            List.of(LocalDate.of(2026, 4, 4), LocalDate.of(2025, 10, 4)));
 
     /** Days shortly before a leap day, the end of a year, and the Unix epoch. */
     private static final List<LocalDate> FIRST_DAYS =

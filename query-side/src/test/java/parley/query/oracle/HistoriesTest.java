@@ -59,7 +59,7 @@ class HistoriesTest {
     @Test
     void random_histories_tell_of_every_kind_of_thing_and_by_every_event_there_is() {
         var records =
-                Histories.from(1, 2_000).flatMap(history -> history.records().stream()).toList();
+                Histories.from(1, 4_000).flatMap(history -> history.records().stream()).toList();
         assertThat(records)
                 .extracting(HistoryRecord::thing)
                 .extracting(Thing::kind)

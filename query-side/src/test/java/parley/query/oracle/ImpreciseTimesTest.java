@@ -92,6 +92,15 @@ class ImpreciseTimesTest {
     }
 
     @Test
+    void of_times_known_only_roughly_a_season_lasts_until_each_of_its_usual_meanings_has_ended() {
+        script.record("r2", status(PROGRESS, "2026-21"));
+        assertThat(at("2026-02-28T23:59:59.999999")).isEqualTo("deadlocked!");
+        assertThat(at("2026-03-01T00:00:00")).isEqualTo("progress | deadlocked");
+        assertThat(at("2026-04-15")).isEqualTo("progress | deadlocked");
+        assertThat(at("2026-06-21T23:59:59.999999")).isEqualTo("progress!");
+    }
+
+    @Test
     void what_began_and_ended_on_one_day_is_possible_on_that_day_and_never_certain() {
         script.record("r2", status(AGREED, "2026-02-05", "2026-02-05"));
         assertThat(at("2026-02-04")).isEqualTo("deadlocked!");

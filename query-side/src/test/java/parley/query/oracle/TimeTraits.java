@@ -13,7 +13,11 @@ record TimeTraits(HistoryRecord record) {
         var traits = EnumSet.noneOf(Trait.class);
         addIf(times.until() != null, Trait.END, traits);
         addIf(times.all().anyMatch(this::isImprecise), Trait.IMPRECISE, traits);
-        addIf(times.anyLike("\\d{4}-\\d\\d[~?%]?"), Trait.MONTH, traits);
+        addIf(times.anyLike("\\d{4}-[01]\\d[~?%]?"), Trait.MONTH, traits);
+        addIf(
+                times.all().anyMatch(time -> Seasons.isOne(time.edtf().text())),
+                Trait.SEASON,
+                traits);
         addIf(times.anyLike("\\[.*"), Trait.SET, traits);
         addIf(times.anyLike(".*X.*"), Trait.UNSPECIFIED_DIGITS, traits);
         addIf(times.anyLike(".*[~?%]"), Trait.QUALIFIED, traits);

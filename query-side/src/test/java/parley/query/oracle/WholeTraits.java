@@ -17,7 +17,8 @@ record WholeTraits(History history) {
                     "Europe/Zurich", Trait.IN_ZURICH,
                     "America/New_York", Trait.IN_NEW_YORK,
                     "UTC", Trait.IN_UTC,
-                    "Asia/Kolkata", Trait.IN_KOLKATA);
+                    "Asia/Kolkata", Trait.IN_KOLKATA,
+                    "Australia/Sydney", Trait.IN_SYDNEY);
 
     Set<Trait> all() {
         var traits = EnumSet.noneOf(Trait.class);

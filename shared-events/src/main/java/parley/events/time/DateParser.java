@@ -3,6 +3,7 @@ package parley.events.time;
 import java.time.YearMonth;
 import parley.events.time.EdtfExpression.Days;
 import parley.events.time.EdtfExpression.Either;
+import parley.events.time.EdtfExpression.Season;
 import parley.events.time.EdtfExpression.Single;
 
 /** Parses dates, seasons, years of more than four digits, and centuries. */
@@ -19,7 +20,9 @@ final class DateParser {
     private static final String DECADE = "write a decade with an unspecified digit, as in 199X";
     private static final String ZERO = "year zero has no sign: the year before 0001 is 0000";
     private static final String MONTH =
-            "a month must be two digits, 01 to 12, and a season 21 to 24";
+            "a month must be two digits, 01 to 12, and a season 21 to 32";
+    private static final String DIVISION =
+            "33 to 41 divide the year otherwise, which is not supported: write the months, as in [2026-01..2026-03]";
     private static final String DAY = "a day must be two digits, 01 to 31";
 
     private final EdtfScanner cursor;
@@ -43,8 +46,10 @@ final class DateParser {
         var monthAt = cursor.position();
         var month = cursor.digits(1, 2, MONTH);
         if (!month.isMasked() && SeasonBounds.isSeason(month.least())) {
-            var first = SeasonBounds.firstMonth(month.least());
-            return months(year, first, first, SeasonBounds.MONTHS);
+            return season(year, month.least());
+        }
+        if (!month.isMasked() && SeasonBounds.isOtherDivision(month.least())) {
+            throw cursor.fault(monthAt, DIVISION);
         }
         if (month.between(1, 12).findFirst().isEmpty()) {
             throw cursor.fault(monthAt, MONTH);
@@ -73,6 +78,11 @@ final class DateParser {
         var first = month.between(1, 12).findFirst().orElseThrow();
         var last = month.between(12, 1).findFirst().orElseThrow();
         return months(year, first, last, 1);
+    }
+
+    private static Single season(Digits year, int code) {
+        var low = new Season(year.least(), code);
+        return year.isMasked() ? new Either(low, new Season(year.greatest(), code)) : low;
     }
 
     private static Single months(Digits year, int first, int last, int count) {

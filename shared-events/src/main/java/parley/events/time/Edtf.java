@@ -7,11 +7,13 @@ import parley.events.time.EdtfExpression.Days;
 import parley.events.time.EdtfExpression.Edge;
 import parley.events.time.EdtfExpression.Either;
 import parley.events.time.EdtfExpression.Interval;
+import parley.events.time.EdtfExpression.Season;
 
 /**
  * An imprecise time in the Extended Date/Time Format (ISO 8601-2:2019): levels 0 and 1, and of
- * level 2 sets ({@code [1667,1760-12]}) and unspecified digits anywhere ({@code 2X1X-12-XX}). It is
- * kept exactly as written; two are equal if their texts are.
+ * level 2 sets ({@code [1667,1760-12]}), unspecified digits anywhere ({@code 2X1X-12-XX}) and
+ * seasons of a hemisphere ({@code 2024-29}). It is kept exactly as written; two are equal if their
+ * texts are.
  *
  * <p>Accepted beyond the standard, because sources are imprecise: a date-time without seconds or
  * offset, and wherever a date is allowed. Not supported, each with its own message: lists ({@code
@@ -70,8 +72,9 @@ public final class Edtf {
     /**
      * Returns the bounds of a moment within this expression: a day's start in the zone and its last
      * microsecond, a date-time's instant. A local time that the zone's clocks skip or repeat is
-     * bounded by its readings at the offsets before and after. Years beyond ±290,000, which
-     * microseconds can't hold, are as distant as possible.
+     * bounded by its readings at the offsets before and after. A season is bounded by all of its
+     * usual meanings, in its hemisphere or else in that of the zone's place. Years beyond ±290,000,
+     * which microseconds can't hold, are as distant as possible.
      *
      * @param zone the zone of dates and of times without an offset
      * @throws InvalidValue if this is an interval; "some time between a and b" is written {@code
@@ -113,6 +116,7 @@ public final class Edtf {
             case Clock(var reading, _) ->
                     reading.getYear() >= FIRST_YEAR && reading.getYear() <= LAST_YEAR;
             case Edge _ -> true;
+            case Season season -> isValidTime(season.anywhere());
             case Either(var one, var other) -> isValidTime(one) && isValidTime(other);
             case Interval(var begin, var end) -> isValidTime(begin) && isValidTime(end);
         };

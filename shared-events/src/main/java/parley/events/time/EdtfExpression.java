@@ -23,9 +23,14 @@ sealed interface EdtfExpression {
             var throughout = moment(zone);
             return new Extent(Moment.at(throughout.earliest()), Moment.at(throughout.latest() + 1));
         }
+
+        /** Returns it with its seasons in either hemisphere, wherever the zone is. */
+        default Single anywhere() {
+            return this;
+        }
     }
 
-    /** A range of whole days, both ends included: a day, a month, a season, a year, a century. */
+    /** A range of whole days, both ends included: a day, a month, a year, a century. */
     record Days(LocalDate first, LocalDate last) implements Single {
         static Days of(LocalDate day) {
             return new Days(day, day);
@@ -46,6 +51,28 @@ sealed interface EdtfExpression {
         private static long start(LocalDate day, ZoneId zone) {
             var start = day.atStartOfDay(zone);
             return micros(start.toLocalDateTime(), start.getOffset());
+        }
+    }
+
+    /** A season of a year, by the code that stands in the month's place. */
+    record Season(int year, int code) implements Single {
+        @Override
+        public Moment moment(ZoneId zone) {
+            return in(zone).moment(zone);
+        }
+
+        @Override
+        public Extent extent(ZoneId zone) {
+            return in(zone).extent(zone);
+        }
+
+        @Override
+        public Single anywhere() {
+            return SeasonBounds.of(year, code, null);
+        }
+
+        private Single in(ZoneId zone) {
+            return SeasonBounds.of(year, code, ZonePlaces.hemisphere(zone));
         }
     }
 
@@ -98,6 +125,11 @@ sealed interface EdtfExpression {
         public Extent extent(ZoneId zone) {
             return one.extent(zone).or(other.extent(zone));
         }
+
+        @Override
+        public Single anywhere() {
+            return new Either(one.anywhere(), other.anywhere());
+        }
     }
 
     record Interval(Single begin, Single end) implements EdtfExpression {
@@ -111,6 +143,13 @@ sealed interface EdtfExpression {
         public Extent extent(ZoneId zone) {
             var from = begin.moment(zone);
             var until = end.moment(zone);
+            // Spring to autumn of one year is out of order in the south: the north must be meant.
+            return from.earliest() <= until.latest()
+                    ? between(from, until)
+                    : between(begin.anywhere().moment(zone), end.anywhere().moment(zone));
+        }
+
+        private Extent between(Moment from, Moment until) {
             return new Extent(
                     begin == Edge.UNKNOWN ? new Moment(Moment.BEFORE_ALL, until.latest()) : from,
                     end == Edge.UNKNOWN ? new Moment(from.earliest(), Moment.AFTER_ALL) : until);

@@ -104,7 +104,7 @@ final class EdtfParser {
         var eastmost = isBackwards(from, to, ZoneOffset.MAX);
         var westmost = isBackwards(from, to, ZoneOffset.MIN);
         if (eastmost && westmost) {
-            throw cursor.fault(position, rule);
+            throw cursor.fault(position, rule + ": exchange the two");
         }
         if (eastmost || westmost) {
             throw cursor.fault(

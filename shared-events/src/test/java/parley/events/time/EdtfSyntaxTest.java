@@ -25,8 +25,11 @@ class EdtfSyntaxTest {
                     2026-                 | 5  | a month must be two digits
                     2026-02-              | 8  | a day must be two digits
                     2026-00               | 5  | 01 to 12
-                    2026-13               | 5  | 01 to 12, and a season 21 to 24
-                    2026-25               | 5  | a season 21 to 24
+                    2026-13               | 5  | 01 to 12, and a season 21 to 32
+                    2026-20               | 5  | a season 21 to 32
+                    2026-33               | 5  | write the months, as in [2026-01..2026-03]
+                    2026-41               | 5  | 33 to 41 divide the year otherwise
+                    2026-42               | 5  | a season 21 to 32
                     2026-2X               | 5  | a month must be two digits
                     2026-21-05            | 7  | the date is already complete here
                     2019-02-29            | 8  | 2019-02 has the days 01 to 28
@@ -67,10 +70,10 @@ class EdtfSyntaxTest {
                     2026/2027/2028        | 9  | an interval must have two ends
                     2026/[2027,2028]      | 5  | a set must stand alone
                     [2027,2028]/..        | 11 | an interval must have two ends
-                    2026-03/2026-02       | 8  | an interval must end after it begins
+                    2026-03/2026-02       | 8  | an interval must end after it begins: exchange the two
                     2026-02-17/18         | 13 | a year must have four digits
                     [2026-03..2026-02]    | 10 | from the earlier to the later
-                    2026-02-17/2026-02-16T09:30  | 11 | an interval must end after it begins (
+                    2026-02-17/2026-02-16T09:30  | 11 | an interval must end after it begins: exchange the two (
                     2026-02-17/2026-02-17T09:30Z | 11 | give both an offset, or neither
                     2026-02-17T09:30Z/2026-02-17 | 18 | give both an offset, or neither
                     []                    | 1  | a date is expected here

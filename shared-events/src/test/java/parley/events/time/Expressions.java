@@ -68,7 +68,7 @@ final class Expressions {
         return Arbitraries.oneOf(
                 Combinators.combine(dates(), qualifiers).as(String::concat),
                 Combinators.combine(dates(), masks()).as(Expressions::masked),
-                Combinators.combine(years, Arbitraries.integers().between(21, 24))
+                Combinators.combine(years, Arbitraries.integers().between(21, 32))
                         .as((year, season) -> year + "-" + season),
                 Combinators.combine(days(), times, offsets)
                         .as((day, time, offset) -> day + time + offset));

@@ -268,4 +268,26 @@ class ReadsIT {
                 .at("/asOf/finality")
                 .asString();
     }
+
+    @Test
+    void a_meeting_held_in_spring_is_possible_until_every_usual_spring_has_ended()
+            throws Exception {
+        open("spring");
+        parley.accepted(
+                "RecordMeeting",
+                "{'negotiation':'spring','meeting':'m','title':'M','format':'bilateral','held':'2024-21'}");
+        assertThat(isCertainlyHeld("2024-03-31")).isFalse();
+        assertThat(isCertainlyHeld("2024-04-15")).isFalse();
+        assertThat(isCertainlyHeld("2024-06-20")).isFalse();
+        assertThat(isCertainlyHeld("2024-06-21")).isTrue();
+        refused(parley.get("/api/negotiations/spring/meeting/m?at=2024-02-29"), 404, "not-there");
+    }
+
+    private static boolean isCertainlyHeld(String at) throws Exception {
+        var schedule =
+                parley.get("/api/negotiations/spring/meeting/m?at=" + at)
+                        .at("/thing/facets/schedule/0");
+        assertThat(schedule.at("/value/schedule").asString()).isEqualTo("held");
+        return schedule.at("/certain").asBoolean();
+    }
 }
