@@ -87,14 +87,14 @@ public final class AsOfResolver {
     private long at(AsOfParameters parameters, ZoneId zone) {
         return parameters.at() == null
                 ? TimeParameters.micros(clock.instant())
-                : TimeParameters.moment("at", parameters.at(), zone);
+                : TimeParameters.asked("at", parameters.at(), zone);
     }
 
     private static @Nullable Instant knownAt(AsOfParameters parameters, ZoneId zone) {
         return parameters.knownAt() == null
                 ? null
                 : TimeParameters.required(
-                        TimeParameters.moment("knownAt", parameters.knownAt(), zone));
+                        TimeParameters.asked("knownAt", parameters.knownAt(), zone));
     }
 
     private long positionAt(NegotiationId negotiation, Instant knownAt, long position) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.events.InvalidValue;
 import parley.events.time.Edtf;
@@ -18,24 +19,37 @@ import parley.query.fact.Interval;
  * 1970-01-01T00:00Z.
  */
 public final class TimeParameters {
+    /** The years of valid time, in UTC. */
+    private static final long FIRST = micros(Instant.parse("-4712-01-01T00:00:00Z"));
+
+    private static final long LAST = micros(Instant.parse("9999-12-31T23:59:59.999999Z"));
+
+    private static final Pattern CENTURY = Pattern.compile("[-\u2212]?\\d\\d[?~%]?");
+
     private TimeParameters() {}
 
     public static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    /** Converts microseconds to an instant; absent where time is unbounded on that side. */
+    /**
+     * Converts microseconds to an instant; absent where time is unbounded on that side. The first
+     * and the last instant of the years of valid time, in UTC, stand for what lies beyond them in
+     * the negotiation's zone, so that no answer names an instant that could not be asked about.
+     */
     public static @Nullable Instant instant(long micros) {
-        return micros == Moment.BEFORE_ALL || micros == Moment.AFTER_ALL
-                ? null
-                : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return micros == Moment.BEFORE_ALL || micros == Moment.AFTER_ALL ? null : required(micros);
     }
 
     /**
      * Converts microseconds, as {@link #instant} does, for a moment that is known to be bounded.
      */
     static Instant required(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return Instant.EPOCH.plus(withinYears(micros), ChronoUnit.MICROS);
+    }
+
+    private static long withinYears(long micros) {
+        return Math.clamp(micros, FIRST, LAST);
     }
 
     /**
@@ -58,6 +72,16 @@ public final class TimeParameters {
                     }
                     return close;
                 });
+    }
+
+    /**
+     * Parses the moment of a question, as {@link #moment} does, and returns the instant that its
+     * answer names.
+     *
+     * @throws parley.problem.ProblemException with 400 if it is not such a moment
+     */
+    static long asked(String parameter, String text, ZoneId zone) {
+        return withinYears(moment(parameter, text, zone));
     }
 
     /**
@@ -96,10 +120,20 @@ public final class TimeParameters {
             String parameter, String text, ZoneId zone, BiFunction<Edtf, ZoneId, T> reading) {
         try {
             var named = ZonedText.of(text, zone);
-            return reading.apply(Edtf.parse(named.text()).asValidTime(), named.zone());
+            return reading.apply(expression(named.text()), named.zone());
         } catch (InvalidValue e) {
             throw invalid(parameter, text.indexOf(' ') < 0 ? e : hinting(e));
         }
+    }
+
+    /** Refuses a century, because two digits alone are meant as a day, a month or a year. */
+    private static Edtf expression(String text) {
+        var edtf = Edtf.parse(text).asValidTime();
+        if (CENTURY.matcher(text).matches()) {
+            throw new InvalidValue(
+                    "two digits alone are a century; write a year with four digits, as in 2026, a day as in 2026-02-17, and a century as in 20XX");
+        }
+        return edtf;
     }
 
     /** Adds a hint: a plus sign that is not encoded arrives as a space. */

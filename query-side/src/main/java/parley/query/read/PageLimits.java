@@ -1,5 +1,6 @@
 package parley.query.read;
 
+import parley.problem.Problem;
 import parley.problem.RequestProblems;
 
 /** The limits of pages. */
@@ -13,10 +14,14 @@ final class PageLimits {
 
     static int limit(int limit) {
         if (limit < 1 || limit > MAX) {
-            throw RequestProblems.invalidParameter(
-                            "limit", "A page can hold from 1 to %d entries.".formatted(MAX))
-                    .rejected();
+            throw outOfRange().rejected();
         }
         return limit;
+    }
+
+    /** Returns the problem for a limit that is a whole number, however large. */
+    static Problem outOfRange() {
+        return RequestProblems.invalidParameter(
+                "limit", "A page can hold from 1 to %d entries.".formatted(MAX));
     }
 }

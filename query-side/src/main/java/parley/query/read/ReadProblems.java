@@ -2,6 +2,7 @@ package parley.query.read;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -29,6 +30,7 @@ import parley.security.web.CurrentUser;
 final class ReadProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
     private static final String SECONDS_TO_RETRY = "1";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\s*[-+]?\\d+\\s*");
 
     private final ThingIdSuggestions suggestions;
 
@@ -41,11 +43,14 @@ final class ReadProblems {
         return answer(suggestions.hint(rejected.problem(), CurrentUser.reach()));
     }
 
+    /** The only parameter that is a number is the limit of a page. */
     @ExceptionHandler
     ResponseEntity<String> mismatch(MethodArgumentTypeMismatchException mismatch) {
         return answer(
-                RequestProblems.invalidParameter(
-                        mismatch.getName(), "This must be a whole number."));
+                WHOLE_NUMBER.matcher(String.valueOf(mismatch.getValue())).matches()
+                        ? PageLimits.outOfRange()
+                        : RequestProblems.invalidParameter(
+                                mismatch.getName(), "This must be a whole number."));
     }
 
     /** A last resort: every parameter should be checked where its name is known. */

@@ -46,7 +46,7 @@ public record TimelineWindow(@Nullable String from, @Nullable String until, Set<
         if (first >= last) {
             throw RequestProblems.invalidParameter(
                             "until",
-                            "The window ends before it begins: give an until that is not before from, or exchange the two.")
+                            "The window ends before it begins: exchange from and until, or leave one of them out.")
                     .rejected();
         }
         return new Interval(first, last);

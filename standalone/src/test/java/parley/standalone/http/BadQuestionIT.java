@@ -53,6 +53,12 @@ class BadQuestionIT {
         "n?at=12026,                             invalid-parameter, at",
         "n?at=Y12026,                            invalid-parameter, at",
         "n?at=,                                  invalid-parameter, at",
+        "n?at=26,                                invalid-parameter, at",
+        "n?knownAt=20,                           invalid-parameter, knownAt",
+        "n?during=20~,                           invalid-parameter, during",
+        "n?at=2024-33,                           invalid-parameter, at",
+        "n?at=9999-24,                           invalid-parameter, at",
+        "n/timeline?from=20,                     invalid-parameter, from",
         "n?at=2026-02-17T10:00%5BMars/Base%5D,   invalid-parameter, at",
         "n?knownAt=yesterday,                    invalid-parameter, knownAt",
         "n?during=2026-03/2026-02,               invalid-parameter, during",
@@ -70,6 +76,8 @@ class BadQuestionIT {
         "n/timeline?cursor=abc,                  invalid-parameter, cursor",
         "n/timeline?limit=0,                     invalid-parameter, limit",
         "n/timeline?limit=1001,                  invalid-parameter, limit",
+        "n/timeline?limit=99999999999,           invalid-parameter, limit",
+        "n/timeline?limit=-99999999999,          invalid-parameter, limit",
         "n/timeline?limit=few,                   invalid-parameter, limit",
         "n/timeline?from=2026&until=2025,        invalid-parameter, until",
         "n/timeline?until=%5B2026-02-03..%5D,    invalid-parameter, until",
@@ -86,6 +94,22 @@ class BadQuestionIT {
         var path = address.startsWith("?") ? address : "/" + address;
         var problem = refused(parley.get("/api/negotiations" + path), 400, name);
         assertThat(problem.at("/parameter").asString()).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "n?at=26,                              'four digits, as in 2026, a day as in 2026-02-17'",
+        "n?during=2026-03/2026-02,             exchange the two",
+        "n?at=2024-33,                         'write the months, as in [2026-01..2026-03]'",
+        "n/timeline?from=2026&until=2025,      exchange from and until",
+        "n/timeline?limit=1001,                A page can hold from 1 to 1000 entries.",
+        "n/timeline?limit=99999999999,         A page can hold from 1 to 1000 entries.",
+        "n/timeline?limit=few,                 This must be a whole number."
+    })
+    void a_parameter_that_cannot_be_is_refused_with_the_mend(String address, String mend)
+            throws Exception {
+        var problem = refused(parley.get("/api/negotiations/" + address), 400, "invalid-parameter");
+        assertThat(problem.at("/detail").asString()).contains(mend);
     }
 
     @ParameterizedTest
@@ -143,6 +167,42 @@ class BadQuestionIT {
     void the_ends_of_time_are_answered(String question) throws Exception {
         var answer = parley.get("/api/negotiations/n" + question);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("10000-");
+    }
+
+    @Test
+    void the_last_instant_of_time_stands_for_what_lies_after_it_in_the_west() throws Exception {
+        parley.accepted(
+                "OpenNegotiation",
+                "{'negotiation':'west','title':'W','zone':'America/Los_Angeles','opened':'2026'}");
+        parley.accepted(
+                "RecordAgreement",
+                "{'negotiation':'west','agreement':'a','title':'A','parties':[]}");
+        parley.accepted(
+                "RecordAgreementStatus",
+                "{'negotiation':'west','agreement':'a','status':'in-force','from':'9999-12-31'}");
+        var last = "9999-12-31T23:59:59.999999Z";
+        var state = parley.get("/api/negotiations/west?at=9999&knownAt=9999");
+        assertThat(state.at("/asOf/at").asString()).isEqualTo(last);
+        assertThat(state.at("/asOf/knownAt").asString()).isEqualTo(last);
+        var year = parley.get("/api/negotiations/west/agreement/a?during=9999");
+        assertThat(year.at("/asOf/during/from").asString()).isEqualTo("9999-01-01T08:00:00Z");
+        assertThat(year.at("/asOf/during/until").asString()).isEqualTo(last);
+        assertThat(year.body()).contains("\"latest\":\"" + last).doesNotContain("10000-");
+        assertThat(parley.get("/api/negotiations/west?at=" + last).at("/asOf/at").asString())
+                .isEqualTo(last);
+        assertThat(parley.get("/negotiations/west?at=9999").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_first_instant_of_time_stands_for_what_lies_before_it_in_the_east() throws Exception {
+        parley.accepted(
+                "OpenNegotiation",
+                "{'negotiation':'east','title':'E','zone':'Asia/Tokyo','opened':'-4712-01-01'}");
+        var opened = parley.get("/api/negotiations/east").at("/negotiation/facets/status/0");
+        assertThat(opened.at("/possible/0/earliest").asString()).isEqualTo("-4712-01-01T00:00:00Z");
+        assertThat(parley.get("/api/negotiations/east?at=-4712-01-01T00:00:00Z").status())
+                .isEqualTo(200);
     }
 
     @Test

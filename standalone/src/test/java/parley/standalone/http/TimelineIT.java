@@ -195,7 +195,7 @@ class TimelineIT {
                         "invalid-parameter");
         assertThat(problem.at("/detail").asString())
                 .isEqualTo(
-                        "The window ends before it begins: give an until that is not before from, or exchange the two.");
+                        "The window ends before it begins: exchange from and until, or leave one of them out.");
     }
 
     @Test
