@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the highest plausible one
  * @param unit what is counted ("people", "households"); absent where the context makes it clear
  * @param words the words used ("millions")
- * @param asPublished quoted from a publication: kept even where {@code low ≤ best ≤ high} fails
+ * @param asPublished quoted from a publication: kept even where {@code 0 ≤ low ≤ best ≤ high} fails
  */
 public record Estimate(
         @Nullable Long best,
@@ -45,6 +45,29 @@ public record Estimate(
     /** Returns whether {@code 0 ≤ low ≤ best ≤ high}, as far as they are given. */
     public boolean isConsistent() {
         return isConsistent(best, low, high);
+    }
+
+    /**
+     * Returns this figure without its numbers below zero, which are codes of a publication (−99 for
+     * unknown) and count nothing: only what is left may be summed or be part of a span.
+     *
+     * @return null if neither a number nor words are left
+     */
+    public @Nullable Estimate withoutCodes() {
+        var counted = Stream.of(low, best, high).anyMatch(number -> unlessCode(number) != null);
+        return counted || words != null
+                ? new Estimate(
+                        unlessCode(best),
+                        unlessCode(low),
+                        unlessCode(high),
+                        unit,
+                        words,
+                        asPublished)
+                : null;
+    }
+
+    private static @Nullable Long unlessCode(@Nullable Long number) {
+        return number != null && number < 0 ? null : number;
     }
 
     private static boolean isConsistent(

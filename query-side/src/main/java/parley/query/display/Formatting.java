@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.ValidTime;
@@ -14,7 +17,8 @@ import parley.query.view.FacetView.PossibleView;
 /** Formats values for people. */
 public final class Formatting {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final String UNKNOWN = "unknown";
 
     private Formatting() {}
 
@@ -68,10 +72,23 @@ public final class Formatting {
         return (duration.approximate() ? "about " : "") + (hours + minutes + seconds).strip();
     }
 
-    /** Returns the best estimate of a figure, or else its range, or else its words. */
+    /**
+     * Returns the best estimate of a figure, or else its range, or else its words; and after it the
+     * numbers of a publication that contradict each other or are codes.
+     */
     public static String estimate(@Nullable Estimate estimate) {
         if (estimate == null) {
-            return "unknown";
+            return UNKNOWN;
+        }
+        var counted = counted(estimate.withoutCodes());
+        return estimate.isConsistent()
+                ? counted
+                : counted + " (as published: " + published(estimate) + ")";
+    }
+
+    private static String counted(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return UNKNOWN;
         }
         if (estimate.best() != null) {
             return estimate.best().toString();
@@ -79,7 +96,20 @@ public final class Formatting {
         if (estimate.low() != null || estimate.high() != null) {
             return bound(estimate.low()) + "–" + bound(estimate.high());
         }
-        return estimate.words() == null ? "unknown" : estimate.words();
+        return estimate.words() == null ? UNKNOWN : estimate.words();
+    }
+
+    private static String published(Estimate estimate) {
+        return Stream.of(
+                        named("low", estimate.low()),
+                        named("best", estimate.best()),
+                        named("high", estimate.high()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> named(String name, @Nullable Long figure) {
+        return Optional.ofNullable(figure).map(number -> name + " " + number);
     }
 
     private static String bound(@Nullable Long figure) {

@@ -10,7 +10,8 @@ import parley.events.violence.CasualtyFigure.Population;
 /**
  * The number of people of one group who suffered one kind of harm.
  *
- * @param inconsistent true if the published figures break {@code low ≤ best ≤ high}; otherwise null
+ * @param inconsistent true if the published figures break {@code 0 ≤ low ≤ best ≤ high}; otherwise
+ *     null
  */
 public record CasualtiesValue(
         Harm harm,

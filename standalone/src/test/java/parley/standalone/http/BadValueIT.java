@@ -173,6 +173,20 @@ class BadValueIT {
         head++;
     }
 
+    @Test
+    void a_number_below_zero_that_a_publication_has_is_kept_and_flagged_and_counts_nothing()
+            throws Exception {
+        assertThat(casualties("{'best':-99,'asPublished':true}").status()).isEqualTo(201);
+        var value =
+                parley.get("/api/negotiations/n/strike/s")
+                        .at("/thing/facets/casualties~1killed~1civilians/0/value");
+        assertThat(value.at("/count/best").asLong()).isEqualTo(-99);
+        assertThat(value.at("/inconsistent").asBoolean()).isTrue();
+        assertThat(parley.get("/negotiations/n").body())
+                .contains("unknown (as published: best -99)");
+        head++;
+    }
+
     private static Parley.Answer casualties(String count) throws Exception {
         return parley.command(
                 "RecordCasualties",
