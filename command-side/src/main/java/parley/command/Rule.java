@@ -253,7 +253,7 @@ public enum Rule {
     CORROBORATION_NOT_INDEPENDENT(
             Family.CLAIM,
             Category.RULE,
-            "A claim can be corroborated only by a source on which it does not already rest, directly or by repetition.",
+            "A claim can be corroborated only by a source that is independent of those on which it already rests.",
             "Attribute the record to an independent source that asserts or reports the same thing.");
 
     private final @Nullable Family family;

@@ -37,6 +37,10 @@ create index event_recorded on log.event (negotiation, recorded_at, position);
 -- corrections stand in it, so that other appends pay nothing for it.
 create index event_root on log.event (negotiation, root, command_seq, position) where root is not null;
 
+-- Which things are duplicates: read for each corroboration of a claim, without the rest of the
+-- negotiation. Only marks stand in it, so that other appends pay nothing for it.
+create index event_duplicate on log.event (negotiation, kind, position) where type = 'duplicate-marked';
+
 -- What was taken down, kept by the append, so that references are checked where they are stored.
 create table log.retraction (
     position     bigint not null,                   -- of the event that took it down

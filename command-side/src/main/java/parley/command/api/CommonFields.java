@@ -34,7 +34,7 @@ public record CommonFields(
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     public CommonFields {
-        attributions = List.copyOf(attributions);
+        attributions = checked(List.copyOf(attributions));
         note = FieldRules.optionalPassage("note", note);
         correlation = FieldRules.optionalLine("correlation", correlation);
         causation = FieldRules.optionalLine("causation", causation);
@@ -58,5 +58,16 @@ public record CommonFields(
                 recordedAt,
                 correlation,
                 causation);
+    }
+
+    private static List<Attribution> checked(List<Attribution> attributions) {
+        for (int i = 0; i < attributions.size(); i++) {
+            var attribution = attributions.get(i);
+            FieldRules.check(
+                    "attributions/" + i + "/repeats",
+                    !attribution.source().equals(attribution.repeats()),
+                    "a source can't repeat itself; name the one that it repeats, or leave this out");
+        }
+        return attributions;
     }
 }

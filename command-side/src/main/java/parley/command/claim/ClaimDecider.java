@@ -75,9 +75,6 @@ public final class ClaimDecider {
             case CorroborateClaim _, ConfirmClaim _ when claim.is(REFUTED) ->
                     refuse(Rule.CLAIM_REFUTED);
             case RefuteClaim _ when claim.is(REFUTED) -> refuse(Rule.CLAIM_ALREADY_REFUTED);
-            case CorroborateClaim _
-                    when !claim.isCorroboratedBy(context.provenance().attributions()) ->
-                    refuse(Rule.CORROBORATION_NOT_INDEPENDENT);
             case LinkClaim(_, var link, _, _)
                     when link.record() != null && context.ownRecord().test(link.record()) ->
                     refuse(Rule.REFERS_TO_ITSELF);
@@ -85,7 +82,10 @@ public final class ClaimDecider {
             case MarkClaimUnconfirmed(var id, var reason, var from) ->
                     accept(new ClaimMarkedUnconfirmed(id, reason, from));
             case CorroborateClaim(var id, var reason, var from) ->
-                    accept(new ClaimCorroborated(id, reason, from));
+                    Corroboration.dependence(context, claim.grounds())
+                            .map(chain ->
+                                    refuse(Rule.CORROBORATION_NOT_INDEPENDENT, "reason", chain))
+                            .orElseGet(() -> accept(new ClaimCorroborated(id, reason, from)));
             case ConfirmClaim(var id, var reason, var from) ->
                     accept(new ClaimConfirmed(id, reason, from));
             case DisputeClaim(var id, var reason, var from) ->

@@ -47,6 +47,12 @@ final class EffectiveRecords {
                 entries.values().stream().takeWhile(other -> !other.root().equals(entry.root())));
     }
 
+    /** Returns those of the other records, made before or after this one. */
+    Stream<RecordedEvent> standingBeside(StandingRecord entry) {
+        return events(
+                entries.values().stream().filter(other -> !other.root().equals(entry.root())));
+    }
+
     private static Stream<RecordedEvent> events(Stream<StandingRecord> entries) {
         return entries.filter(entry -> !entry.retracted())
                 .flatMap(entry -> entry.events().stream());

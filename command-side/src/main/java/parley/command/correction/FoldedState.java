@@ -11,9 +11,10 @@ public sealed interface FoldedState<S> {
     /**
      * The state is folded.
      *
+     * @param standing the events of the records that stand
      * @param retracted whether the thing was retracted
      */
-    record Current<S>(StreamHistory history, S state, boolean retracted)
+    record Current<S>(StreamHistory history, StreamHistory standing, S state, boolean retracted)
             implements FoldedState<S> {}
 
     /**

@@ -1,5 +1,6 @@
 package parley.command.correction;
 
+import java.util.Optional;
 import parley.command.Decision;
 import parley.command.Decision.Accepted;
 import parley.command.ResolvedCommand;
@@ -8,6 +9,7 @@ import parley.command.reference.References;
 import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
+import parley.events.ThingRef;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.eventstore.append.AppendRequest;
 
@@ -65,9 +67,17 @@ public final class LoadedThing<S> {
 
     /** Whether the thing is marked as a duplicate of another. */
     public boolean isDuplicate() {
+        return original().isPresent();
+    }
+
+    /** Returns the thing of which it is marked as a duplicate, if it is. */
+    public Optional<ThingRef> original() {
         return EffectiveRecords.of(folded.history())
                 .standing()
-                .anyMatch(recorded -> recorded.event() instanceof DuplicateMarked);
+                .map(RecordedEvent::event)
+                .filter(DuplicateMarked.class::isInstance)
+                .map(marked -> ((DuplicateMarked) marked).of())
+                .findFirst();
     }
 
     /** Whether a record of the thing, by any id of its chain, was retracted. */

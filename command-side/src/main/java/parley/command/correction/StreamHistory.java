@@ -1,10 +1,9 @@
 package parley.command.correction;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
-import parley.events.Event;
-import parley.events.Provenance;
 
 /**
  * The events of a stream so far. Immutable; a longer history shares all of the shorter one, so that
@@ -24,8 +23,8 @@ public final class StreamHistory {
         this.length = length;
     }
 
-    StreamHistory then(Event event, Provenance provenance) {
-        return new StreamHistory(this, new RecordedEvent(event, provenance), length + 1);
+    StreamHistory then(RecordedEvent next) {
+        return new StreamHistory(this, next, length + 1);
     }
 
     /** Returns the number of events, which is the version of the thing. */
@@ -34,7 +33,7 @@ public final class StreamHistory {
     }
 
     /** Returns the events, oldest first. */
-    Iterable<RecordedEvent> events() {
+    Collection<RecordedEvent> events() {
         Deque<RecordedEvent> events = new ArrayDeque<>(length);
         for (StreamHistory at = this; at != null && at.last != null; at = at.before) {
             events.addFirst(at.last);

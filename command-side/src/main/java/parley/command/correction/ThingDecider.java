@@ -1,7 +1,9 @@
 package parley.command.correction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.command.Command;
@@ -41,15 +43,17 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
 
     /** Returns the state of a thing that does not exist. */
     public FoldedState<S> initially() {
-        return new Current<>(StreamHistory.NOTHING, family.initially(), false);
+        return new Current<>(
+                StreamHistory.NOTHING, StreamHistory.NOTHING, family.initially(), false);
     }
 
     /** Folds one more event of the stream. */
     public FoldedState<S> evolve(FoldedState<S> folded, Event event, Provenance provenance) {
-        var history = folded.history().then(event, provenance);
+        var next = new RecordedEvent(event, provenance);
+        var history = folded.history().then(next);
         var follows = provenance.corrects() == null && family.events().isInstance(event);
-        return folded instanceof Current<S>(_, var state, var retracted) && follows
-                ? new Current<>(history, evolve(state, event, provenance), retracted)
+        return folded instanceof Current<S>(_, var standing, var state, var retracted) && follows
+                ? new Current<>(history, standing.then(next), evolve(state, next), retracted)
                 : new Stale<>(history);
     }
 
@@ -59,8 +63,18 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
             case Current<S> current -> current;
             case Stale<S>(var history) -> {
                 var effective = EffectiveRecords.of(history);
+                var standing =
+                        effective
+                                .standing()
+                                .reduce(
+                                        StreamHistory.NOTHING,
+                                        StreamHistory::then,
+                                        (_, later) -> later);
                 yield new Current<>(
-                        history, fold(effective.standing()), effective.creation().retracted());
+                        history,
+                        standing,
+                        fold(standing.events()),
+                        effective.creation().retracted());
             }
         };
     }
@@ -86,7 +100,13 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
             case RetractRecord retract -> retract(retract, EffectiveRecords.of(current.history()));
             case MarkDuplicate mark ->
                     mark(mark, EffectiveRecords.of(current.history()).standing(), resolved);
-            default -> judge(resolved, current.state(), current.history(), null);
+            default ->
+                    judge(
+                            resolved,
+                            current.state(),
+                            current.history(),
+                            null,
+                            () -> current.standing().events().stream());
         };
     }
 
@@ -108,9 +128,10 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
                         ? mark(mark, effective.standingBefore(entry), resolved)
                         : judge(
                                 resolved,
-                                fold(effective.standingBefore(entry)),
+                                fold(effective.standingBefore(entry).toList()),
                                 history,
-                                entry.event());
+                                entry.event(),
+                                () -> effective.standingBeside(entry));
         return switch (decision) {
             case Accepted(var events, _, _) -> new Accepted(events, entry.root(), null);
             case Rejected refused -> refused;
@@ -139,28 +160,35 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
     }
 
     private Decision judge(
-            ResolvedCommand resolved, S state, StreamHistory history, @Nullable Event corrected) {
+            ResolvedCommand resolved,
+            S state,
+            StreamHistory history,
+            @Nullable Event corrected,
+            Supplier<Stream<RecordedEvent>> others) {
         var envelope = resolved.envelope();
         var context =
                 new DecisionContext(
                         envelope.provenance(),
                         resolved.zone(),
                         corrected,
-                        record -> EffectiveRecords.of(history).find(record) != null);
+                        record -> EffectiveRecords.of(history).find(record) != null,
+                        () -> others.get().map(RecordedEvent::provenance),
+                        resolved.duplicateSources());
         return family.judge().decide(family.commands().cast(envelope.command()), context, state);
     }
 
-    private S fold(Stream<RecordedEvent> events) {
+    private S fold(Collection<RecordedEvent> events) {
         var state = family.initially();
-        for (var each : events.toList()) {
-            state = evolve(state, each.event(), each.provenance());
+        for (var each : events) {
+            state = evolve(state, each);
         }
         return state;
     }
 
-    private S evolve(S state, Event event, Provenance provenance) {
-        return family.events().isInstance(event)
-                ? family.evolution().evolve(state, family.events().cast(event), provenance)
+    private S evolve(S state, RecordedEvent next) {
+        return family.events().isInstance(next.event())
+                ? family.evolution()
+                        .evolve(state, family.events().cast(next.event()), next.provenance())
                 : state;
     }
 

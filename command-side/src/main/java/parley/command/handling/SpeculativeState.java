@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
+import parley.command.DuplicateSources;
 import parley.command.ResolvedCommand;
 import parley.command.correction.LoadedThing;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
 import parley.events.RecordKey;
 import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.events.source.SourceId;
 import parley.eventstore.AppendResult;
 
 /**
@@ -66,6 +69,23 @@ public final class SpeculativeState implements TargetResolver {
     public Optional<ZoneId> zoneOf(NegotiationId negotiation) {
         var known = zones.get(negotiation);
         return known == null ? stored.zoneOf(negotiation) : Optional.of(known);
+    }
+
+    @Override
+    public DuplicateSources duplicateSources(NegotiationId negotiation) {
+        var inFlight = new HashMap<SourceId, Optional<SourceId>>();
+        things.forEach((thing, expected) -> {
+            if (thing.kind() == ThingKind.SOURCE && thing.negotiation().equals(negotiation)) {
+                inFlight.put(new SourceId(thing.id()), original(expected.loaded));
+            }
+        });
+        return stored.duplicateSources(negotiation).with(inFlight);
+    }
+
+    private static Optional<SourceId> original(LoadedThing<?> source) {
+        return source.isRetracted()
+                ? Optional.empty()
+                : source.original().map(of -> new SourceId(of.value()));
     }
 
     /**

@@ -1,19 +1,24 @@
 package parley.command.handling;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import parley.command.DuplicateSources;
 import parley.command.correction.LoadedThing;
 import parley.command.registry.CommandRegistry;
 import parley.events.Event;
 import parley.events.NegotiationId;
 import parley.events.RecordKey;
 import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
+import parley.events.source.SourceId;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
@@ -119,6 +124,17 @@ public final class StreamRepository implements TargetResolver {
         var read = readZone(negotiation);
         read.ifPresent(zone -> cache(negotiation, zone));
         return read;
+    }
+
+    @Override
+    public DuplicateSources duplicateSources(NegotiationId negotiation) {
+        var originals = new HashMap<SourceId, SourceId>();
+        for (var stored : log.duplicates(negotiation, ThingKind.SOURCE)) {
+            if (event(stored) instanceof DuplicateMarked(_, var of, _)) {
+                originals.put(new SourceId(stored.thing().id()), new SourceId(of.value()));
+            }
+        }
+        return new DuplicateSources(originals);
     }
 
     /** Caches the zone of a negotiation that is stored. */

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
+import parley.command.DuplicateSources;
 import parley.command.DuplicateTarget;
 import parley.command.RecordCommand;
 import parley.command.Rejection;
 import parley.command.ResolvedCommand;
 import parley.command.Rule;
 import parley.command.ThingCommand;
+import parley.command.claim.ClaimCommand.CorroborateClaim;
 import parley.command.correction.LoadedThing;
 import parley.command.duplicate.MarkDuplicate;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
@@ -19,7 +21,7 @@ import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.eventstore.Reference.ToThing;
 
-/** Finds the thing, the zone and the duplicate target of a command. */
+/** Finds the thing and the zone of a command, and the duplicates that its rules depend on. */
 public interface TargetResolver {
     /** Returns the thing; one with no events if it does not exist. */
     LoadedThing<?> read(Thing thing);
@@ -29,6 +31,9 @@ public interface TargetResolver {
 
     /** Returns the zone of a negotiation; empty if there is none. */
     Optional<ZoneId> zoneOf(NegotiationId negotiation);
+
+    /** Returns the sources of a negotiation that are duplicates. */
+    DuplicateSources duplicateSources(NegotiationId negotiation);
 
     /**
      * Resolves the target of a command.
@@ -40,7 +45,8 @@ public interface TargetResolver {
                 envelope.command() instanceof OpenNegotiation open
                         ? open.zone()
                         : zone(envelope.negotiation());
-        return new ResolvedCommand(envelope, thing(envelope), zone, original(envelope));
+        return new ResolvedCommand(
+                envelope, thing(envelope), zone, original(envelope), sources(envelope));
     }
 
     private @Nullable DuplicateTarget original(CommandEnvelope envelope) {
@@ -50,6 +56,12 @@ public interface TargetResolver {
         var thing = Thing.of(envelope.negotiation(), mark.of());
         var loaded = read(thing);
         return new DuplicateTarget(thing, loaded.version(), loaded.isDuplicate());
+    }
+
+    private DuplicateSources sources(CommandEnvelope envelope) {
+        return envelope.command() instanceof CorroborateClaim
+                ? duplicateSources(envelope.negotiation())
+                : DuplicateSources.NONE;
     }
 
     private Thing thing(CommandEnvelope envelope) {

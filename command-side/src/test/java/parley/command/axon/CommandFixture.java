@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import parley.command.Command;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
+import parley.command.DuplicateSources;
 import parley.command.DuplicateTarget;
 import parley.command.Refusals;
 import parley.command.Rejection;
@@ -28,6 +31,7 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ThingId;
 import parley.events.source.Attribution;
+import parley.events.source.SourceId;
 import parley.eventstore.Retraction;
 import parley.eventstore.append.AppendRequest;
 
@@ -36,6 +40,7 @@ public final class CommandFixture {
     private final List<GivenRecord> past;
     private final CommandBuilder builder;
     private @Nullable DuplicateTarget original;
+    private DuplicateSources duplicates = DuplicateSources.NONE;
     private @Nullable AppendContext context;
 
     CommandFixture(List<GivenRecord> past, CommandBuilder builder) {
@@ -61,6 +66,12 @@ public final class CommandFixture {
     /** Sets the original to which the duplicate will point. */
     public CommandFixture whileOriginalIs(DuplicateTarget original) {
         this.original = original;
+        return this;
+    }
+
+    /** Marks a source as a duplicate of another. */
+    public CommandFixture whileDuplicate(SourceId duplicate, SourceId original) {
+        duplicates = duplicates.with(Map.of(duplicate, Optional.of(original)));
         return this;
     }
 
@@ -118,7 +129,7 @@ public final class CommandFixture {
                         ? about.thing()
                         : subject(past.getFirst().event());
         var thing = Thing.of(envelope.negotiation(), id);
-        return new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, original);
+        return new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, original, duplicates);
     }
 
     /** Returns the id of the thing, the first component of every event. */

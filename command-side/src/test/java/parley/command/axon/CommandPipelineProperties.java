@@ -17,6 +17,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import parley.command.Command;
 import parley.command.CommandRejected;
 import parley.command.claim.ClaimCommand.ConfirmClaim;
+import parley.command.claim.ClaimCommand.CorroborateClaim;
 import parley.command.claim.ClaimCommand.DisputeClaim;
 import parley.command.claim.ClaimCommand.LinkClaim;
 import parley.command.claim.ClaimCommand.RecordClaim;
@@ -145,7 +146,8 @@ class CommandPipelineProperties {
         private CommandBuilder builder() {
             var builder = new CommandBuilder(command()).in(negotiation).as(record(builders.size()));
             if (chance(30)) {
-                builder.by(Attribution.of(source(), Stance.REPORTS));
+                var repeated = chance(40) ? source() : null;
+                builder.by(new Attribution(source(), null, null, null, Stance.REPORTS, repeated));
             }
             if (chance(8)) {
                 builder.correcting(anyRecord());
@@ -160,7 +162,7 @@ class CommandPipelineProperties {
         }
 
         private Command command() {
-            int kind = random.nextInt(builders.isEmpty() || chance(5) ? 2 : 20);
+            int kind = random.nextInt(builders.isEmpty() || chance(5) ? 2 : 24);
             return switch (kind) {
                 case 0, 1 -> new OpenNegotiation(negotiation, "Talks", zone(), null, null, null);
                 case 2, 3 ->
@@ -182,6 +184,8 @@ class CommandPipelineProperties {
                 case 14, 15 -> new ReinstateClaim(claim(), "It stands.", null);
                 case 16 -> new LinkClaim(claim(), link(), "So it is.", null);
                 case 17 -> new MarkDuplicate(ThingRef.of(claim()), ThingRef.of(claim()), null);
+                case 18, 19, 20 -> new CorroborateClaim(claim(), "Others say so.", null);
+                case 21 -> new MarkDuplicate(ThingRef.of(source()), ThingRef.of(source()), null);
                 default -> new RetractRecord(new RecordId(anyRecord()), "A mistake.");
             };
         }
@@ -199,7 +203,7 @@ class CommandPipelineProperties {
         }
 
         private SourceId source() {
-            return new SourceId("source-" + random.nextInt(2));
+            return new SourceId("source-" + random.nextInt(4));
         }
 
         private String anyRecord() {

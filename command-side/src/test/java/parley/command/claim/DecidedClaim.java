@@ -11,6 +11,7 @@ import parley.command.Command;
 import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
 import parley.command.Decision.Rejected;
+import parley.command.DuplicateSources;
 import parley.command.ResolvedCommand;
 import parley.command.axon.GivenRecords;
 import parley.command.correction.FoldedState;
@@ -101,7 +102,9 @@ final class DecidedClaim {
             }
             var thing = Thing.of(GivenRecords.GENEVA, Claims.REFERENDUM);
             return switch (decider.decide(
-                    new ResolvedCommand(envelope, thing, GivenRecords.ZURICH, null), folded)) {
+                    new ResolvedCommand(
+                            envelope, thing, GivenRecords.ZURICH, null, DuplicateSources.NONE),
+                    folded)) {
                 case Accepted(var events, _, _) -> {
                     for (var event : events) {
                         folded = decider.evolve(folded, event, provenance);

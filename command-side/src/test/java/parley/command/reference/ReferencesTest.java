@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.command.Command;
 import parley.command.CommandEnvelope;
+import parley.command.DuplicateSources;
 import parley.command.DuplicateTarget;
 import parley.command.ResolvedCommand;
 import parley.command.axon.GivenRecords;
@@ -158,7 +159,12 @@ class ReferencesTest {
                         null,
                         500);
         return References.of(
-                new ResolvedCommand(envelope, Thing.of(GENEVA, about), ZURICH, original));
+                new ResolvedCommand(
+                        envelope,
+                        Thing.of(GENEVA, about),
+                        ZURICH,
+                        original,
+                        DuplicateSources.NONE));
     }
 
     private static Reference reference(Object named) {

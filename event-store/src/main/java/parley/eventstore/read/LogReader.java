@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
 import parley.events.RecordKey;
 import parley.events.Thing;
+import parley.events.ThingKind;
 import parley.eventstore.EventRow;
 import parley.eventstore.LastRecord;
 import parley.eventstore.LogLimits;
@@ -37,6 +38,23 @@ public final class LogReader {
                     + EventRow.COLUMNS
                     + " from log.event where negotiation = ? and kind = ? and thing = ?"
                     + " and version >= ? and position <= ? order by version limit ?";
+
+    /** The type is a literal, as the partial index requires. */
+    private static final String DUPLICATES =
+            "select "
+                    + EventRow.COLUMNS
+                    + """
+                     from log.event marked
+                    where negotiation = ? and kind = ? and type = 'duplicate-marked'
+                      and not exists (select from log.retraction taken
+                                       where taken.negotiation = marked.negotiation
+                                         and taken.root = coalesce(marked.root, marked.command_id))
+                      and not exists (select from log.retraction taken
+                                       where taken.negotiation = marked.negotiation
+                                         and taken.kind = marked.kind
+                                         and taken.thing = marked.thing and taken.founding)
+                    order by position
+                    """;
 
     /**
      * The size of payloads and metadata after which a page ends: far more than usual events have,
@@ -198,6 +216,26 @@ public final class LogReader {
                                         ? Optional.of(LastRecord.read(rows))
                                         : Optional.<LastRecord>empty())
                 .orElse(null);
+    }
+
+    /**
+     * Returns the standing marks of the duplicates of a kind, in order: of several about one thing,
+     * the last corrects the others.
+     */
+    public List<StoredEvent> duplicates(NegotiationId negotiation, ThingKind kind) {
+        return query.query(
+                DUPLICATES,
+                statement -> {
+                    statement.setString(1, negotiation.value());
+                    statement.setString(2, kind.word());
+                },
+                rows -> {
+                    var marks = new ArrayList<StoredEvent>();
+                    while (rows.next()) {
+                        marks.add(EventRow.read(rows));
+                    }
+                    return marks;
+                });
     }
 
     /** Returns a command by the key of its record, if it was stored. */

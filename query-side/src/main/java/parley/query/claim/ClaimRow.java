@@ -18,6 +18,13 @@ public record ClaimRow(
         DisplayValue status,
         @Nullable DisplayValue rating) {
 
+    /**
+     * Whether its wording or, where a heading shows it, its status rests on something retracted.
+     */
+    public boolean retracted() {
+        return wording.retracted() || (status.certain() && status.retracted());
+    }
+
     public static Map<String, List<ClaimRow>> byStatus(List<ThingView> claims, PageClocks clocks) {
         return claims.stream()
                 .map(claim -> of(claim, clocks))

@@ -58,7 +58,7 @@ public record MeetingRow(
         var folder = whole.address().substring(0, whole.address().lastIndexOf('/') + 1);
         return new PartRow(
                 part.title(),
-                clocks.on(folder + part.meeting()),
+                clocks.page(folder + part.meeting()),
                 part.certain(),
                 outcomes(part.outcomes()));
     }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param what the type of its event in words: "issue status recorded"
  * @param standing its outcome: it stands, or was corrected or retracted
+ * @param restsOn what it rests on that was retracted since
  * @param said the fields of its event
  * @param sources the sources on which it rests; empty if there are none
  * @param correct the address for correcting it; null if it no longer stands, or is a retraction
@@ -30,6 +32,7 @@ record RecordRow(
         boolean transcribed,
         String recorder,
         String standing,
+        List<String> restsOn,
         List<Field> said,
         String sources,
         @Nullable String note,
@@ -51,6 +54,7 @@ record RecordRow(
                 revision.transcribed(),
                 revision.recorder(),
                 standing(revision),
+                Objects.requireNonNullElse(revision.restsOnRetracted(), List.of()),
                 fields("", revision.event()),
                 revision.attributions().stream()
                         .map(RecordRow::source)

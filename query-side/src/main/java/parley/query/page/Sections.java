@@ -2,6 +2,8 @@ package parley.query.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.events.ThingKind;
 import parley.query.agreement.AgreementFacts;
 import parley.query.agreement.AgreementRow;
@@ -10,6 +12,7 @@ import parley.query.assessment.AssessmentRow;
 import parley.query.display.LatestRows;
 import parley.query.display.PageClocks;
 import parley.query.display.Titles;
+import parley.query.facet.FacetNames;
 import parley.query.facet.OccurrenceValue;
 import parley.query.milestone.MilestoneRow;
 import parley.query.place.ControlRow;
@@ -20,7 +23,11 @@ import parley.query.view.ThingView;
 import parley.query.watchitem.WatchItemFacts;
 import parley.query.watchitem.WatchRow;
 
-/** The sections of a negotiation's page besides meetings, issues, claims and strikes. */
+/**
+ * The sections of a negotiation's page besides meetings, issues, claims and strikes.
+ *
+ * @param restingTitles the links of the things whose titles rest on something retracted
+ */
 record Sections(
         LatestRows<ProposalRow> proposals,
         LatestRows<AgreementRow> agreements,
@@ -29,9 +36,14 @@ record Sections(
         LatestRows<WatchRow> watchItems,
         LatestRows<MilestoneRow> milestones,
         List<ControlRow> control,
-        List<RetractedDependencyRow> resting) {
+        List<RetractedDependencyRow> resting,
+        Set<String> restingTitles) {
+    /** The facets that rows show by a title and a date, not as readings with marks of their own. */
+    private static final Set<String> TITLES =
+            Set.of(FacetNames.DETAILS, FacetNames.HELD, FacetNames.OCCURRENCE);
 
     static Sections of(Map<String, List<ThingView>> things, Titles titles, PageClocks clocks) {
+        var all = things.values().stream().flatMap(List::stream).toList();
         return new Sections(
                 LatestRows.of(
                         of(ThingKind.PROPOSAL, things),
@@ -58,8 +70,18 @@ record Sections(
                         OccurrenceValue.FACET,
                         each -> MilestoneRow.of(each, clocks)),
                 ControlRow.of(of(ThingKind.PLACE, things), titles, clocks),
-                RetractedDependencyRow.of(
-                        things.values().stream().flatMap(List::stream).toList(), clocks));
+                RetractedDependencyRow.of(all, clocks),
+                all.stream()
+                        .filter(Sections::hasRestingTitle)
+                        .map(thing -> clocks.page(thing.address()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Of a meeting the schedule and the outcomes have no marks of their own either. */
+    private static boolean hasRestingTitle(ThingView thing) {
+        var shown =
+                thing.kind().equals(ThingKind.MEETING.word()) ? thing.facets().keySet() : TITLES;
+        return !thing.restsOnRetracted(shown).isEmpty();
     }
 
     private static List<ThingView> of(ThingKind kind, Map<String, List<ThingView>> things) {

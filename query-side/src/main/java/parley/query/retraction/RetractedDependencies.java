@@ -22,7 +22,7 @@ public final class RetractedDependencies {
 
     private static final String EVENTS =
             """
-            select position, kind, thing, command_id, type, revision, payload, metadata
+            select position, kind, thing, command_id, type, revision, payload, metadata, root
               from log.event where position = any (:positions)
             """;
 
@@ -37,7 +37,7 @@ public final class RetractedDependencies {
 
     private static final String RECORDS =
             """
-            select e.command_id
+            select e.command_id, coalesce(e.root, e.command_id)
               from log.event e
              where e.negotiation = :negotiation and e.command_id = any (:named)
                and e.command_seq = 0
@@ -105,13 +105,17 @@ public final class RetractedDependencies {
                         .list());
     }
 
-    private Set<String> goneRecords(NegotiationId negotiation, long known, String[] named) {
-        return new HashSet<>(
-                database.sql(RECORDS)
-                        .param("negotiation", negotiation.value())
-                        .param("known", known)
-                        .param("named", named)
-                        .query(String.class)
-                        .list());
+    /** Returns the retracted ones, each with the first record of its chain. */
+    private Map<String, String> goneRecords(
+            NegotiationId negotiation, long known, String[] named) {
+        var gone = new HashMap<String, String>();
+        database.sql(RECORDS)
+                .param("negotiation", negotiation.value())
+                .param("known", known)
+                .param("named", named)
+                .query(row -> {
+                    gone.put(row.getString(1), row.getString(2));
+                });
+        return gone;
     }
 }

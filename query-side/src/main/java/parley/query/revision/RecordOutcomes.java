@@ -12,20 +12,21 @@ import parley.eventstore.StoredEvent;
 /** Looks up what became of records about a thing, as far as is known at a position. */
 public final class RecordOutcomes {
     /**
-     * Selects for each event the newest record of its chain and the event that it replaced. All
-     * lookups are by key, so the rest of the stream is not read.
+     * Selects for each event the record that took its place, the one that retracted its chain, and
+     * the event that it replaced. All lookups are by key, so the rest of the stream is not read.
      */
     private static final String SQL =
             """
-            select shown.position, coalesce(newest.command_id, shown.root) as newest,
-                   coalesce(corrected.payload, founding.payload) as before,
-                   retraction.command_id as retracted_by
+            select shown.position, successor.command_id as corrected_by,
+                   retraction.command_id as retracted_by,
+                   coalesce(corrected.payload, founding.payload) as before
               from unnest(:positions, :roots, :sequences) shown(position, root, command_seq)
               left join lateral (
                 select command_id from log.event
                  where negotiation = :negotiation and root = shown.root
-                   and command_seq = shown.command_seq and position <= :known
-                 order by position desc limit 1) newest on true
+                   and command_seq = shown.command_seq and position > shown.position
+                   and position <= :known
+                 order by position limit 1) successor on true
               left join lateral (
                 select payload from log.event
                  where negotiation = :negotiation and root = shown.root
@@ -51,12 +52,15 @@ public final class RecordOutcomes {
      * What became of the record of an event.
      *
      * @param position the event's position
-     * @param newest the newest record of its chain
+     * @param correctedBy the record that took its place; null while none has
      * @param retractedBy the record that retracted its chain
      * @param before the event that it replaced, as a correction
      */
     record Fate(
-            long position, String newest, @Nullable String retractedBy, @Nullable String before) {}
+            long position,
+            @Nullable String correctedBy,
+            @Nullable String retractedBy,
+            @Nullable String before) {}
 
     /** Returns the fates of some events of a negotiation, by position. */
     public Map<Long, Fate> of(NegotiationId negotiation, List<StoredEvent> events, long known) {
@@ -73,8 +77,8 @@ public final class RecordOutcomes {
                         new Fate(
                                 row.getLong(1),
                                 row.getString(2),
-                                row.getString(4),
-                                row.getString(3)))
+                                row.getString(3),
+                                row.getString(4)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Fate::position, Function.identity()));

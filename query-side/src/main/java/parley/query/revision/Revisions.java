@@ -38,7 +38,7 @@ public final class Revisions {
     }
 
     private static Fate known(@Nullable Fate fate, StoredEvent event) {
-        return fate == null ? new Fate(event.position(), event.record().value(), null, null) : fate;
+        return fate == null ? new Fate(event.position(), null, null, null) : fate;
     }
 
     private Revision revision(StoredEvent stored, Fate fate, @Nullable List<String> retracted) {
@@ -61,8 +61,8 @@ public final class Revisions {
                 provenance.attributions(),
                 provenance.attributions().isEmpty(),
                 provenance.note(),
-                standing(stored, fate),
-                by(stored, fate),
+                standing(fate),
+                fate.retractedBy() != null ? fate.retractedBy() : fate.correctedBy(),
                 retracted);
     }
 
@@ -70,18 +70,10 @@ public final class Revisions {
         return JSON.readTree(Redaction.hide(payload));
     }
 
-    private static Standing standing(StoredEvent stored, Fate fate) {
+    private static Standing standing(Fate fate) {
         if (fate.retractedBy() != null) {
             return Standing.RETRACTED;
         }
-        return stored.record().value().equals(fate.newest()) ? Standing.STANDS : Standing.CORRECTED;
-    }
-
-    private static @Nullable String by(StoredEvent stored, Fate fate) {
-        return switch (standing(stored, fate)) {
-            case STANDS -> null;
-            case CORRECTED -> fate.newest();
-            case RETRACTED -> fate.retractedBy();
-        };
+        return fate.correctedBy() == null ? Standing.STANDS : Standing.CORRECTED;
     }
 }

@@ -121,8 +121,14 @@ public record ThingView(
 
     /** Returns what its best readings rest on that was retracted since. */
     public SortedSet<String> restsOnRetracted() {
-        return facets.values().stream()
-                .flatMap(List::stream)
+        return restsOnRetracted(facets.keySet());
+    }
+
+    /** Returns the same for some facets, by their names. */
+    public SortedSet<String> restsOnRetracted(Set<String> names) {
+        return facets.entrySet().stream()
+                .filter(facet -> names.contains(facet.getKey()))
+                .flatMap(facet -> facet.getValue().stream())
                 .map(facet -> facet.possible().getFirst().restsOnRetracted())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)

@@ -44,7 +44,13 @@ class RevisionsTest {
         status("second", "first", "{\"status\":\"progress\"}");
         var head = status("third", "first", "{\"status\":\"agreed\"}");
 
-        assertThat(revisions(0, head, 1)).extracting(Revision::by).containsExactly("third");
+        assertThat(revisions(0, head, 1)).extracting(Revision::by).containsExactly("second");
+        assertThat(revisions(0, head, 9))
+                .extracting(Revision::by)
+                .containsExactly("second", "third", null);
+        assertThat(revisions(0, head - 1, 9))
+                .extracting(Revision::by)
+                .containsExactly("second", null);
         assertThat(revisions(0, head, 9))
                 .extracting(Revision::standing)
                 .containsExactly(Standing.CORRECTED, Standing.CORRECTED, Standing.STANDS);
@@ -118,8 +124,8 @@ class RevisionsTest {
                                 """
                                 explain select command_id from log.event
                                  where negotiation = 'geneva' and root = 'first' and command_seq = 0
-                                   and position <= 9
-                                 order by position desc limit 1
+                                   and position > 1 and position <= 9
+                                 order by position limit 1
                                 """)
                         .query(String.class)
                         .list();

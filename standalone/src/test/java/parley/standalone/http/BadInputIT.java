@@ -124,6 +124,26 @@ class BadInputIT {
         assertThat(problem.at("/detail").asString()).endsWith("mean \"RaiseIssue\"?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "RaiseIssue       | 'issue':'y','title':'Y','category':'core'",
+                "RecordStrike     | 'strike':'y','title':'Y'",
+                "CorroborateClaim | 'claim':'c','reason':'R'",
+                "RetractRecord    | 'record':'i','reason':'R'"
+            })
+    void a_source_that_repeats_itself_is_refused_where_it_is_written(String command, String fields)
+            throws Exception {
+        var body =
+                "{'negotiation':'n',%s,'attributions':[{'source':'w','stance':'reports','repeats':'w'}]}"
+                        .formatted(fields);
+        var problem = refused(parley.command(command, body), 400, "invalid-value");
+        assertThat(problem.at("/field").asString()).isEqualTo("/attributions/0/repeats");
+        assertThat(problem.at("/detail").asString()).contains("can't repeat itself");
+    }
+
     private static Parley.Answer status(String fields) throws Exception {
         return parley.command(
                 "RecordIssueStatus",

@@ -119,6 +119,62 @@ class BulkBodyIT {
     }
 
     @Test
+    void what_earlier_lines_tell_of_a_source_decides_whether_it_corroborates() throws Exception {
+        var lines =
+                BulkBody.send(
+                        parley,
+                        open(),
+                        source("wire"),
+                        source("a"),
+                        source("b"),
+                        source("c"),
+                        source("d"),
+                        claim("x").replace("}", ",'attributions':[%s]}".formatted(asserts("wire"))),
+                        about("DisputeClaim", "told", repeats("a", "wire")),
+                        "{'command':'MarkDuplicate','commandId':'%s-mark','negotiation':'%s','thing':'source/b','of':'source/wire'}"
+                                .formatted(n, n),
+                        about("CorroborateClaim", "chain", repeats("c", "a")),
+                        about("CorroborateClaim", "duplicate", asserts("b")),
+                        about("CorroborateClaim", "itself", repeats("c", "c")),
+                        about("CorroborateClaim", "good", asserts("d")));
+        summary(lines, "complete", 13, 10, 0, 3);
+        assertThat(lines.get(9).at("/problem/type").asString())
+                .isEqualTo("urn:parley:problem:corroboration-not-independent");
+        assertThat(lines.get(9).at("/problem/reason").asString())
+                .isEqualTo("c repeats a, which repeats wire, on which this claim rests already.");
+        assertThat(lines.get(10).at("/problem/reason").asString())
+                .isEqualTo("b is a duplicate of wire, on which this claim rests already.");
+        assertThat(lines.get(11).at("/problem/field").asString())
+                .isEqualTo("/attributions/0/repeats");
+        var alone =
+                parley.command(
+                        "CorroborateClaim",
+                        about("CorroborateClaim", "alone", repeats("c", "a"))
+                                .replace("'command':'CorroborateClaim',", ""));
+        assertThat(alone.status()).isEqualTo(422);
+        assertThat(alone.at("/reason").asString())
+                .isEqualTo("c repeats a, which repeats wire, on which this claim rests already.");
+    }
+
+    private String source(String id) {
+        return "{'command':'RegisterSource','commandId':'%s-%s','negotiation':'%s','source':'%s','type':'official','description':'D'}"
+                .formatted(n, id, n, id);
+    }
+
+    private String about(String command, String record, String attribution) {
+        return "{'command':'%s','commandId':'%s-%s','negotiation':'%s','claim':'x','reason':'R','attributions':[%s]}"
+                .formatted(command, n, record, n, attribution);
+    }
+
+    private static String asserts(String source) {
+        return "{'source':'%s','stance':'asserts'}".formatted(source);
+    }
+
+    private static String repeats(String source, String repeated) {
+        return "{'source':'%s','stance':'reports','repeats':'%s'}".formatted(source, repeated);
+    }
+
+    @Test
     void every_bad_line_is_told_as_the_command_alone_is_and_the_good_ones_are_stored()
             throws Exception {
         var body = new ByteArrayOutputStream();

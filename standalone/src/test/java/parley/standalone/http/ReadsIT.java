@@ -193,6 +193,24 @@ class ReadsIT {
     }
 
     @Test
+    void of_corrections_of_corrections_each_names_the_one_that_took_its_place() throws Exception {
+        raise("n", "again", "raise-again");
+        status("n", "again", "'commandId':'g1','status':'stalled'");
+        status("n", "again", "'commandId':'g2','corrects':'g1','status':'progress'");
+        status("n", "again", "'commandId':'g3','corrects':'g1','status':'agreed'");
+        var revisions = answered(N + "/issue/again/revisions").path("revisions");
+        assertThat(texts(revisions, "/by")).containsExactly("", "g2", "g3", "");
+        assertThat(texts(revisions, "/standing"))
+                .containsExactly("stands", "corrected", "corrected", "stands");
+        assertThat(parley.get("/negotiations/n/issue/again").body())
+                .contains("corrected by g2", "corrected by g3");
+        retract("n", "g3");
+        var retracted = answered(N + "/issue/again/revisions").path("revisions");
+        assertThat(texts(retracted, "/standing"))
+                .containsExactly("stands", "retracted", "retracted", "retracted", "stands");
+    }
+
+    @Test
     void all_negotiations_are_listed_as_of_one_position() throws Exception {
         open("another");
         var list = parley.get("/api/negotiations");

@@ -38,6 +38,27 @@ class RecordIT {
     }
 
     @Test
+    void a_corroboration_is_refused_with_the_chain_of_its_sources() throws Exception {
+        try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
+            var source =
+                    "{\"command\":\"RegisterSource\",\"negotiation\":\"n\",\"source\":\"%s\",\"type\":\"official\",\"description\":\"D\"}";
+            var by = ",\"attributions\":[{\"source\":\"%s\",\"stance\":\"reports\"%s}]}";
+            var corroborated =
+                    "{\"command\":\"CorroborateClaim\",\"negotiation\":\"n\",\"claim\":\"c\",\"reason\":\"R\"";
+            var file =
+                    file(
+                            "chain",
+                            OPEN,
+                            source.formatted("wire"),
+                            source.formatted("a"),
+                            CLAIM.formatted("c").replace("}", by.formatted("wire", "")),
+                            corroborated + by.formatted("a", ",\"repeats\":\"wire\""));
+            assertThat(run(parley, file, 1, "5 lines: 4 recorded, 0 repeated, 1 refused"))
+                    .contains("a repeats wire, on which this claim rests already.");
+        }
+    }
+
+    @Test
     void a_file_of_any_length_is_one_to_whoever_records_it() throws Exception {
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier")) {
             var lines = new ArrayList<String>();

@@ -45,10 +45,23 @@ class RestingIT {
                 "RecordAssessment",
                 "'assessment':'gloom','author':{'source':'herald'},'judgement':'No end in sight.',"
                         + "'made':'2026-02-03','about':['stuck','round']");
+        send(
+                "RecordClaim",
+                "'claim':'toll','wording':'A toll is near.','polarity':'holds','from':'2026-02-04',"
+                        + "'attributions':[{'source':'gazette','stance':'asserts'}]");
+        send(
+                "RecordAssessment",
+                "'assessment':'doubt','author':{'source':'herald'},'judgement':'Perhaps.',"
+                        + "'made':'2026-02-05','commandId':'doubt'");
+        send(
+                "RecordAssessment",
+                "'assessment':'doubt','author':{'source':'herald'},'judgement':'Hardly.',"
+                        + "'made':'2026-02-05','about':['doubt'],'commandId':'doubts','corrects':'doubt'");
         before = send("RaiseIssue", "'issue':'quay','title':'The quay','category':'core'");
         retract("RegisterSource", "gazette");
         retract("RegisterPlace", "inn");
         send("RetractRecord", "'record':'round','reason':'It was another one.'");
+        send("RetractRecord", "'record':'doubt','reason':'Nobody said so.'");
     }
 
     @AfterAll
@@ -89,6 +102,16 @@ class RestingIT {
         assertThat(retracted(revisions.path(1))).isEqualTo("source/gazette");
     }
 
+    @ParameterizedTest
+    @CsvSource({"place/inn, 2", "source/gazette, 2", "assessment/doubt, 3"})
+    void no_record_rests_on_what_it_retracts_or_on_itself(String thing, int records)
+            throws Exception {
+        var revisions = parley.get(TALKS + "/" + thing + "/revisions").at("/revisions");
+        assertThat(revisions.valueStream().map(RestingIT::retracted))
+                .hasSize(records)
+                .containsOnly("");
+    }
+
     @Test
     void what_was_known_before_is_not_flagged() throws Exception {
         var known = parley.get(TALKS + "/issue/ferry?knownAt=" + before).at("/thing/facets");
@@ -108,6 +131,45 @@ class RestingIT {
                 .contains("(rests on something retracted)")
                 .contains("Resting on something retracted")
                 .contains("record/round", "source/gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claim/toll, stands, source/gazette",
+        "issue/ferry, stands, source/gazette",
+        "assessment/gloom, stands, record/round",
+        "meeting/round, retracted by, place/inn"
+    })
+    void the_page_of_a_thing_marks_what_rests_on_something_retracted(
+            String thing, String standing, String on) throws Exception {
+        var page = words(parley.get("/negotiations/talks/" + thing).body());
+        assertThat(page).containsPattern(standing + "[^(]*\\(rests on something retracted: " + on);
+    }
+
+    @Test
+    void a_page_marks_nothing_that_rests_on_nothing_retracted() throws Exception {
+        assertThat(parley.get("/negotiations/talks/issue/quay").body())
+                .contains("stands")
+                .doesNotContain("retracted");
+        assertThat(parley.get("/negotiations/talks/claim/toll?knownAt=" + before).body())
+                .contains("stands")
+                .doesNotContain("retracted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"claims, A toll is near.", "issues, deadlocked", "assessments, No end in sight."})
+    void each_list_of_the_page_marks_it_where_it_stands(String section, String text)
+            throws Exception {
+        parley.awaitFacts();
+        var page = parley.get("/negotiations/talks").body();
+        var list = page.substring(page.indexOf("<section id=\"" + section));
+        assertThat(words(list.substring(0, list.indexOf("</section>"))))
+                .contains(text + " (rests on something retracted)");
+    }
+
+    /** Returns the text of a page, in one line. */
+    private static String words(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     private static String retracted(JsonNode view) {

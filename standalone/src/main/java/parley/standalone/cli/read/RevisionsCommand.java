@@ -61,6 +61,8 @@ public final class RevisionsCommand extends ReadCommand {
 
     private static String standing(Revision revision) {
         var by = revision.by() == null ? "" : " by " + revision.by();
-        return EnumNames.of(revision.standing()) + by;
+        return EnumNames.of(revision.standing())
+                + by
+                + TextFormat.resting(revision.restsOnRetracted());
     }
 }

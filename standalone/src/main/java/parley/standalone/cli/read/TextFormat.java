@@ -3,6 +3,7 @@ package parley.standalone.cli.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.json.Json;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.view.FacetView;
@@ -45,7 +46,14 @@ final class TextFormat {
                 + value(reading.value())
                 + (reading.from() == null ? "" : ", since " + reading.from())
                 + (reading.until() == null ? "" : ", until " + reading.until())
-                + (reading.restsOnRetracted() ? ", rests on something retracted" : "");
+                + resting(reading.possible().getFirst().restsOnRetracted());
+    }
+
+    /** Returns what a value rests on that was retracted, to follow the value; empty for nothing. */
+    static String resting(@Nullable List<String> retracted) {
+        return retracted == null
+                ? ""
+                : ", rests on something retracted: " + String.join(", ", retracted);
     }
 
     /** Returns the JSON of a value as one line. */

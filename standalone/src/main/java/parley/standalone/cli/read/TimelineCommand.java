@@ -79,7 +79,7 @@ public final class TimelineCommand extends ReadCommand {
     private static String line(TimelineReads.Entry entry) {
         var begin = moment(entry.earliest(), entry.latest());
         var end = moment(entry.endEarliest(), entry.endLatest());
-        return "%s%s  %s  %s/%s %s: %s"
+        return "%s%s  %s  %s/%s %s: %s%s"
                 .formatted(
                         begin,
                         end.equals(UNKNOWN) || end.equals(begin) ? "" : " until " + end,
@@ -87,7 +87,8 @@ public final class TimelineCommand extends ReadCommand {
                         entry.kind(),
                         entry.thing(),
                         entry.facet(),
-                        TextFormat.value(entry.value()));
+                        TextFormat.value(entry.value()),
+                        TextFormat.resting(entry.restsOnRetracted()));
     }
 
     private static String moment(@Nullable Instant earliest, @Nullable Instant latest) {

@@ -42,7 +42,26 @@ class ReadCommandIT {
                 parley.accepted(
                         "RecordIssueStatus",
                         "{'negotiation':'lake','commandId':'s2','corrects':'s1','issue':'fishing','status':'deadlocked','from':'2026-01-10'}");
+        record_a_claim_of_a_retracted_source();
         parley.get("/api/negotiations/lake", "Parley-Position", last.header("Parley-Position"));
+    }
+
+    private static void record_a_claim_of_a_retracted_source() throws Exception {
+        parley.accepted(
+                "RegisterSource",
+                "{'negotiation':'lake','commandId':'g','source':'gazette','type':'publication','description':'D'}");
+        parley.accepted(
+                "RecordClaim",
+                "{'negotiation':'lake','commandId':'c1','claim':'toll','wording':'W','polarity':'holds','from':'2026-01-02','attributions':[{'source':'gazette','stance':'asserts'}]}");
+        for (var wording : List.of("X", "Y")) {
+            parley.accepted(
+                    "RecordClaim",
+                    "{'negotiation':'lake','commandId':'c%s','corrects':'c1','claim':'toll','wording':'%s','polarity':'holds','from':'2026-01-02','attributions':[{'source':'gazette','stance':'asserts'}]}"
+                            .formatted(wording, wording));
+        }
+        parley.accepted(
+                "RetractRecord", "{'negotiation':'lake','record':'g','reason':'There is none.'}");
+        parley.awaitFacts();
     }
 
     @AfterAll
@@ -90,6 +109,27 @@ class ReadCommandIT {
         assertThat(read(0, "revisions", "lake/issue/fishing"))
                 .contains("issue-status-recorded by owner, record s1 (corrected by s2)")
                 .contains("record s2 (stands)", "unattributed", "note: heard twice");
+    }
+
+    @Test
+    void what_rests_on_something_retracted_is_marked_with_what_that_is() throws Exception {
+        var rests = "rests on something retracted: source/gazette";
+        assertThat(read(0, "show", "lake/claim/toll"))
+                .contains("  status: status reported, since 2026-01-02T23:59:59.999999Z, " + rests);
+        assertThat(read(0, "show", "lake").lines().filter(line -> line.contains(rests)))
+                .isNotEmpty();
+        assertThat(read(0, "timeline", "lake", "--kind", "claim").lines())
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(rests));
+        assertThat(read(0, "revisions", "lake/claim/toll"))
+                .contains("record cY (stands, " + rests + ")");
+        assertThat(read(0, "show", "lake/issue/fishing")).doesNotContain("rests on");
+    }
+
+    @Test
+    void of_a_correction_that_was_corrected_the_next_one_is_named() throws Exception {
+        assertThat(read(0, "revisions", "lake/claim/toll"))
+                .contains("record c1 (corrected by cX", "record cX (corrected by cY");
     }
 
     @Test
