@@ -128,7 +128,9 @@ class GenevaPageIT {
     void since_when_an_issue_stands_as_it_does_is_told_as_far_as_it_is_known() {
         try (var page = open(TALKS + ON_THE_TWENTIETH)) {
             assertThat(issue(page, "Military matters")).contains("17 Feb 2026 to 18 Feb 2026");
-            assertThat(issue(page, "Verification")).contains("not stated");
+            assertThat(issue(page, "What part Europeans have")).contains("not stated");
+            assertThat(issue(page, "Verification"))
+                    .contains("ended: stalled", "1 Feb 2022 to 16 Feb 2026");
         }
     }
 
@@ -143,7 +145,8 @@ class GenevaPageIT {
         try (var page = open(TALKS + IN_EARLY_FEBRUARY)) {
             assertThat(page.locator("#meetings tbody tr").first().innerText())
                     .contains("possibly [2026-02-01..2026-02-10]");
-            assertThat(page.locator("#issues").innerText()).contains("possibly stalled, or raised");
+            assertThat(page.locator("#issues").innerText()).contains(
+                            "possibly stalled, or ended: stalled until some time between 1 Feb 2022 and 16 Feb 2026, or raised");
             assertThat(page.locator("#standing").innerText()).contains("of them possibly");
         }
         try (var page = open(TALKS + ON_THE_TWENTIETH)) {

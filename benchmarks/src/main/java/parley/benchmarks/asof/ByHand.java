@@ -18,7 +18,7 @@ final class ByHand implements AutoCloseable {
                      r.opened as recorded_from, r.closed as recorded_until, a.value
                 from rectangle r
                 join facet f on f.id = r.facet and f.name = 'status'
-                join assertion a on a.id = r.possible[1];
+                join assertion a on a.id = abs(r.possible[1]);
             create index by_hand_revision on by_hand (id, valid_from, recorded_from);
             analyze by_hand;
             """;

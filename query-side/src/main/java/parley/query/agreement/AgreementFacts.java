@@ -15,7 +15,11 @@ import parley.query.view.ThingType;
 /** The facets of an agreement, and what its events assert about them. */
 public final class AgreementFacts {
     public static final FacetType<AgreementStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, AgreementStatusValue.class);
+            FacetType.course(FacetNames.STATUS, AgreementStatusValue.class);
+
+    /** The words for a status that has ended; "expired" is one that was recorded. */
+    public static final String ENDED = "no longer in force";
+
     public static final ThingType<AgreementRecorded> AGREEMENT =
             new ThingType<>(
                     ThingKind.AGREEMENT,

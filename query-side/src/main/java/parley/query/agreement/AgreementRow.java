@@ -1,7 +1,9 @@
 package parley.query.agreement;
 
+import java.time.ZoneId;
 import java.util.List;
 import parley.query.display.DisplayValue;
+import parley.query.display.EndingWords;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
 import parley.query.display.Titles;
@@ -15,7 +17,7 @@ import parley.query.view.ThingView;
 public record AgreementRow(
         String title, String link, List<String> parties, DisplayValue status, String size) {
 
-    public static AgreementRow of(ThingView thing, Titles titles, PageClocks clocks) {
+    public static AgreementRow of(ThingView thing, ZoneId zone, Titles titles, PageClocks clocks) {
         var agreement = AgreementFacts.AGREEMENT.details(thing);
         return new AgreementRow(
                 agreement.title(),
@@ -23,7 +25,8 @@ public record AgreementRow(
                 titles.titles(agreement.parties()),
                 DisplayValue.of(
                         thing.facet(AgreementFacts.STATUS),
-                        value -> Formatting.plain(value.status())),
+                        value -> Formatting.plain(value.status()),
+                        EndingWords.in(zone).as(AgreementFacts.ENDED)),
                 Formatting.estimate(agreement.size()));
     }
 }

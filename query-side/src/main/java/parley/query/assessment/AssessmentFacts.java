@@ -15,9 +15,9 @@ import parley.query.view.ThingType;
 /** The facets of an assessment, and what its events assert about them. */
 public final class AssessmentFacts {
     public static final FacetType<JudgementValue> JUDGEMENT =
-            new FacetType<>("judgement", JudgementValue.class);
+            FacetType.course("judgement", JudgementValue.class);
     public static final FacetType<AssessmentStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, AssessmentStatusValue.class);
+            FacetType.course(FacetNames.STATUS, AssessmentStatusValue.class);
     public static final ThingType<AssessmentRecorded> ASSESSMENT =
             new ThingType<>(
                     ThingKind.ASSESSMENT,

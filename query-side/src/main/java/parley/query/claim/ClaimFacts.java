@@ -25,12 +25,12 @@ import parley.query.view.ThingType;
 /** The facets of a claim, and what its events assert about them. */
 public final class ClaimFacts {
     public static final FacetType<WordingValue> WORDING =
-            new FacetType<>("wording", WordingValue.class);
+            FacetType.course("wording", WordingValue.class);
     public static final FacetType<ClaimStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, ClaimStatusValue.class);
+            FacetType.course(FacetNames.STATUS, ClaimStatusValue.class);
     public static final FacetType<RatingValue> RATING =
-            new FacetType<>("rating", RatingValue.class);
-    public static final FacetType<LinkValue> LINKS = new FacetType<>("links/", LinkValue.class);
+            FacetType.course("rating", RatingValue.class);
+    public static final FacetType<LinkValue> LINKS = FacetType.course("links/", LinkValue.class);
     public static final ThingType<ClaimRecorded> CLAIM =
             new ThingType<>(
                     ThingKind.CLAIM,

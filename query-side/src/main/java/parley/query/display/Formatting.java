@@ -37,20 +37,29 @@ public final class Formatting {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the days between which a value began to hold; null if unknown. */
+    /** Returns the days between which a reading began to hold; null if unknown. */
     public static @Nullable String since(PossibleView possible, ZoneId zone) {
-        var earliest = possible.earliest() == null ? null : day(possible.earliest(), zone);
-        var latest = possible.latest() == null ? null : day(possible.latest(), zone);
-        if (earliest == null) {
-            return latest == null ? null : "by " + latest;
-        }
-        if (latest == null) {
-            return earliest + " or later";
-        }
-        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+        var ended = possible.ended();
+        return ended == null
+                ? days(possible.earliest(), possible.latest(), zone)
+                : days(ended.earliest(), ended.latest(), zone);
     }
 
-    private static String day(Instant instant, ZoneId zone) {
+    /** Returns the days between two instants; null if both are unknown. */
+    private static @Nullable String days(
+            @Nullable Instant earliest, @Nullable Instant latest, ZoneId zone) {
+        var first = earliest == null ? null : day(earliest, zone);
+        var last = latest == null ? null : day(latest, zone);
+        if (first == null) {
+            return last == null ? null : "by " + last;
+        }
+        if (last == null) {
+            return first + " or later";
+        }
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
     }
 

@@ -12,7 +12,7 @@ import parley.query.facet.RecordedContext;
 /** Translates events about duplicates into asserted values. */
 public final class DuplicateFacts {
     public static final FacetType<DuplicateValue> DUPLICATE_OF =
-            new FacetType<>(FacetNames.DUPLICATE_OF, DuplicateValue.class);
+            FacetType.course(FacetNames.DUPLICATE_OF, DuplicateValue.class);
 
     private DuplicateFacts() {}
 

@@ -7,8 +7,18 @@ package parley.query.facet;
  *     as {@code outcome/}
  * @param values the record type that represents its values
  */
-public record FacetType<V extends Record>(String name, Class<V> values) {
+public record FacetType<V extends Record>(String name, Class<V> values, FacetForm form) {
     private static final String FAMILY = "/";
+
+    /** Returns a facet in which an end uncovers what lay beneath. */
+    public static <V extends Record> FacetType<V> state(String name, Class<V> values) {
+        return new FacetType<>(name, values, FacetForm.STATE);
+    }
+
+    /** Returns a facet in which an end leaves nothing behind but that it has ended. */
+    public static <V extends Record> FacetType<V> course(String name, Class<V> values) {
+        return new FacetType<>(name, values, FacetForm.COURSE);
+    }
 
     public boolean isFamily() {
         return name.endsWith(FAMILY);
@@ -16,7 +26,7 @@ public record FacetType<V extends Record>(String name, Class<V> values) {
 
     /** Returns the facet of this family with a key: {@code outcome/donbas}. */
     public FacetType<V> of(String key) {
-        return new FacetType<>(name + key, values);
+        return new FacetType<>(name + key, values, form);
     }
 
     /** Whether a facet is this one or belongs to this family. */

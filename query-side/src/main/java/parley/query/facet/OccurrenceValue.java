@@ -6,5 +6,5 @@ import parley.events.ValidTime;
 /** The fact that something happened, with the time as recorded. */
 public record OccurrenceValue(@Nullable ValidTime occurred) {
     public static final FacetType<OccurrenceValue> FACET =
-            new FacetType<>(FacetNames.OCCURRENCE, OccurrenceValue.class);
+            FacetType.course(FacetNames.OCCURRENCE, OccurrenceValue.class);
 }

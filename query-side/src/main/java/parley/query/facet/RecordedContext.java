@@ -29,16 +29,18 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
 
     /** Returns the attributes, which are the creating event; they hold throughout. */
     public AssertedValue details() {
-        return new AssertedValue(FacetNames.DETAILS, payload, Extent.THROUGHOUT);
+        return new AssertedValue(FacetNames.DETAILS, payload, Extent.THROUGHOUT, FacetForm.COURSE);
     }
 
     /** Returns the actual attributes of a thing that was only planned before. */
     public AssertedValue held(@Nullable ValidTime held) {
-        return new AssertedValue(FacetNames.HELD, payload, onceHappened(held), over(held));
+        return new AssertedValue(
+                FacetNames.HELD, payload, onceHappened(held), FacetForm.COURSE, over(held));
     }
 
     public <V extends Record> AssertedValue asserted(FacetType<V> facet, V value, Extent extent) {
-        return new AssertedValue(facet.name(), JSON.writeValueAsString(value), extent);
+        return new AssertedValue(
+                facet.name(), JSON.writeValueAsString(value), extent, facet.form());
     }
 
     /** Returns the assertion of an event that makes no other. */
@@ -58,6 +60,7 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
                 facet.name(),
                 JSON.writeValueAsString(value),
                 onceHappened(occurred),
+                facet.form(),
                 over(occurred));
     }
 

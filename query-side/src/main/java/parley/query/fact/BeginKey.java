@@ -21,7 +21,7 @@ public record BeginKey(long earliest, long place, long id) implements Comparable
 
     /**
      * Returns the key from which on all other assertions of the size class certainly begin after
-     * this assertion.
+     * this assertion, and after whatever it may hide.
      */
     public static BeginKey later(short shape, Assertion assertion) {
         return SizeClass.isPrecise(shape) && assertion.beginsPrecisely()

@@ -13,16 +13,15 @@ final class CoverTracker {
     private boolean isCovered;
     private long beginOfTies = Moment.BEFORE_ALL;
 
-    /** The bounds of covers that may begin as late as the last one. */
+    /** The bounds, as told, of covers that may begin as late as the last one. */
     private final Set<Moment> ties = new HashSet<>();
 
     /** Returns whether a cover visited so far certainly begins after this assertion. */
     boolean hides(Assertion assertion) {
-        return isCovered
-                && (assertion.begin().latest() <= latestBegin || isTied(assertion.begin()));
+        return isCovered && (assertion.latestBegin() <= latestBegin || isTied(assertion.begin()));
     }
 
-    /** Returns whether a cover has the same bounds of its beginning. */
+    /** Returns whether a cover has the same bounds of its beginning, as told. */
     boolean isTied(Moment begin) {
         return begin.earliest() == beginOfTies && ties.contains(begin);
     }

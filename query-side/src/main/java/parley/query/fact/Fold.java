@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Computes a facet's timeline from its live assertions. An assertion possibly holds where it may
- * cover and no other that certainly covers certainly begins after it; it certainly holds where it
- * is the only possible one and certainly covers.
+ * Computes a facet's timeline from its live assertions. An assertion possibly prevails where it may
+ * cover and no other that certainly covers certainly begins after it. In a state, its value is
+ * possible there; in a course, its value is before its end, and that it has ended from then on.
+ * What is the only possibility is certain where its assertion certainly covers.
  *
  * <p>A segment keeps the {@value Possibilities#MOST} best readings. Worse ones affect none of
  * these, for whatever certainly begins after an assertion is a better reading than it (but for what

@@ -3,7 +3,6 @@ package parley.query.fact;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import parley.events.InvalidValue;
-import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /**
@@ -16,8 +15,8 @@ public record Interval(long from, long until) {
     /** All of valid time. */
     public static final Interval EVER = new Interval(Moment.BEFORE_ALL, Moment.AFTER_ALL);
 
-    private static final Comparator<Extent> BY_LATEST_BEGIN =
-            Comparator.comparingLong(extent -> extent.begin().latest());
+    private static final Comparator<Assertion> BY_LATEST_BEGIN =
+            Comparator.comparingLong(Assertion::latestBegin);
 
     public Interval {
         if (from >= until) {
@@ -29,12 +28,12 @@ public record Interval(long from, long until) {
         return from <= instant && instant < until;
     }
 
-    /** Returns whether at each of its instants one of the extents certainly covers. */
-    public boolean isSurelyCoveredBy(Stream<Extent> extents) {
+    /** Returns whether at each of its instants one of the assertions certainly covers. */
+    public boolean isSurelyCoveredBy(Stream<Assertion> assertions) {
         var covered = from;
-        for (var extent : extents.sorted(BY_LATEST_BEGIN).toList()) {
-            if (extent.begin().latest() <= covered) {
-                covered = Math.max(covered, extent.end().earliest());
+        for (var assertion : assertions.sorted(BY_LATEST_BEGIN).toList()) {
+            if (assertion.latestBegin() <= covered) {
+                covered = Math.max(covered, assertion.coverEnd().earliest());
             }
         }
         return covered >= until;

@@ -57,9 +57,9 @@ public final class LiveAssertions {
     }
 
     /**
-     * Returns live assertions that certainly last for ever and certainly begin after the given one:
-     * the first of each size class, and the first that begins within the given one's bounds, if
-     * there is one.
+     * Returns live assertions that certainly cover for ever, and certainly begin after the given
+     * one and whatever it may hide: of each size class the first, and the first that begins within
+     * the given one's bounds, if there is one.
      */
     public List<Assertion> lastingAfter(Assertion assertion) {
         var later = new ArrayList<Assertion>();
@@ -68,10 +68,9 @@ public final class LiveAssertions {
                 var from = BeginKey.later(shape.getKey(), assertion);
                 addTo(later, shape.getValue().firstFrom(from));
             }
-        }
-        var alike = shapes.get(SizeClass.lastingAsImpreciseAs(assertion));
-        if (alike != null) {
-            addTo(later, alike.firstTiedAfter(assertion));
+            if (SizeClass.isLastingAsImpreciseAs(shape.getKey(), assertion)) {
+                addTo(later, shape.getValue().firstTiedAfter(assertion));
+            }
         }
         return later;
     }
@@ -98,7 +97,7 @@ public final class LiveAssertions {
         for (var members : shapes.values()) {
             push(begun, members, BeginKey.after(instant), instant, covers);
         }
-        var best = new ArrayList<Assertion>();
+        var best = new ArrayList<Possibility>();
         var nextBound = Moment.AFTER_ALL;
         while (!begun.isEmpty() && best.size() < Possibilities.MOST) {
             var next = begun.remove();
@@ -107,10 +106,10 @@ public final class LiveAssertions {
                 if (!covers.hides(assertion)) {
                     var hiding = impreciseCover(assertion, instant, ignored);
                     if (hiding == null) {
-                        best.add(assertion);
+                        best.addAll(assertion.possibilities(instant));
                         nextBound = Math.min(nextBound, nextBound(assertion, instant));
                     } else {
-                        nextBound = Math.min(nextBound, hiding.end().earliest());
+                        nextBound = Math.min(nextBound, hiding.coverEnd().earliest());
                     }
                 }
                 if (assertion.certainlyCovers(instant)) {
@@ -119,7 +118,8 @@ public final class LiveAssertions {
             }
             push(begun, next.members, BeginKey.of(assertion), instant, covers);
         }
-        return new Possibilities(instant, best, nextBound);
+        var kept = best.subList(0, Math.min(best.size(), Possibilities.MOST));
+        return new Possibilities(instant, List.copyOf(kept), nextBound);
     }
 
     /**
@@ -141,13 +141,15 @@ public final class LiveAssertions {
 
     /** Returns the first instant after the given one at which a possible assertion may change. */
     private long nextBound(Assertion possible, long instant) {
-        var begin = possible.begin();
-        var end = possible.end();
-        var next = earlier(Moment.AFTER_ALL, begin.latest(), instant);
-        next = earlier(earlier(next, end.earliest(), instant), end.latest(), instant);
+        var next = earlier(Moment.AFTER_ALL, possible.latestBegin(), instant);
+        next = earlier(next, possible.earliestEnd(), instant);
+        next = earlier(next, possible.end().latest(), instant);
         if (possible.beginsPrecisely()) {
             for (var members : shapes.values()) {
-                next = Math.min(next, members.nextImpreciseBegin(begin.earliest(), instant));
+                next =
+                        Math.min(
+                                next,
+                                members.nextImpreciseBegin(possible.begin().earliest(), instant));
             }
         }
         return next;
@@ -155,6 +157,14 @@ public final class LiveAssertions {
 
     private static long earlier(long next, long bound, long instant) {
         return bound > instant ? Math.min(next, bound) : next;
+    }
+
+    /**
+     * Returns whether an assertion begins within the same bounds as the given one, as told, and has
+     * an earlier place.
+     */
+    public boolean hasTiedBefore(Assertion assertion) {
+        return shapes.values().stream().anyMatch(members -> members.hasTiedBefore(assertion));
     }
 
     /** Returns whether any assertion begins precisely at an instant. */

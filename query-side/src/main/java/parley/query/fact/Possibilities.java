@@ -1,17 +1,16 @@
 package parley.query.fact;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may hold at an instant.
  *
  * @param best the best readings first, {@value #MOST} at most; none if nothing is known
- * @param nextBound the first instant after it at which one of these assertions begins or ends, or
+ * @param nextBound the first instant after it at which one of their assertions begins or ends, or
  *     may do so; until then they stay the best, unless something else begins
  */
-public record Possibilities(long instant, List<Assertion> best, long nextBound) {
+public record Possibilities(long instant, List<Possibility> best, long nextBound) {
     /** The most possibilities that are kept of any instant. */
     public static final int MOST = 20;
 
@@ -20,17 +19,18 @@ public record Possibilities(long instant, List<Assertion> best, long nextBound) 
         return best.size() == MOST;
     }
 
+    /** Returns whether there is only one, and it is surely so: nothing else may have begun. */
     public boolean isCertain() {
-        return best.size() == 1 && best.getFirst().certainlyCovers(instant);
+        return best.size() == 1 && best.getFirst().assertion().certainlyCovers(instant);
     }
 
-    public boolean hasAnyOf(Collection<Assertion> assertions) {
-        return !Collections.disjoint(best, assertions);
+    public boolean hasAnyOf(Set<Assertion> assertions) {
+        return best.stream().map(Possibility::assertion).anyMatch(assertions::contains);
     }
 
     /** Returns these possibilities as a segment from their instant on. */
     public TimelineSegment until(long end) {
-        var ids = best.stream().map(Assertion::id).toList();
-        return new TimelineSegment(new Interval(instant, end), ids, isCertain());
+        var keys = best.stream().map(Possibility::key).toList();
+        return new TimelineSegment(new Interval(instant, end), keys, isCertain());
     }
 }

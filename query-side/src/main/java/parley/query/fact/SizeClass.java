@@ -7,53 +7,67 @@ import parley.events.time.Moment;
  * its beginning stay. Within one class, in order of beginning, the assertions that can cover an
  * instant lie close together however long the history is, so a plain ordered index finds them. A
  * facet has few classes.
+ *
+ * <p>In a course everything covers for ever. Where such an assertion may end, its beginning may be
+ * bounded more narrowly than was told; since the bounds as told decide ties, its class has the
+ * power of two of their imprecision too, in place of a length.
  */
 public final class SizeClass {
     private static final int IMPRECISIONS = Long.SIZE + 1;
 
-    /** The length of assertions that certainly last for ever. */
+    /** The length of assertions that certainly cover for ever. */
     private static final int LASTING = Long.SIZE + 1;
+
+    /** The least length of assertions that cover for ever and yet may end. */
+    private static final int ENDING_COURSE = LASTING + 1;
 
     private SizeClass() {}
 
     public static short of(Assertion assertion) {
         var begin = assertion.begin();
         var end = assertion.end();
+        if (assertion.mayEndUnderItsCover()) {
+            return of(ENDING_COURSE + imprecisionAsTold(assertion), assertion);
+        }
         return end.earliest() == Moment.AFTER_ALL
-                ? lastingAsImpreciseAs(assertion)
+                ? of(LASTING, assertion)
                 : of(bits(end.latest() - begin.earliest()), assertion);
     }
 
-    /**
-     * Returns the class of assertions that last for ever and may begin within the assertion's
-     * bounds.
-     */
-    public static short lastingAsImpreciseAs(Assertion assertion) {
-        return of(LASTING, assertion);
-    }
-
     private static short of(int length, Assertion assertion) {
-        var begin = assertion.begin();
-        return (short) (length * IMPRECISIONS + bits(begin.latest() - begin.earliest()));
+        var imprecision = bits(assertion.latestBegin() - assertion.begin().earliest());
+        return (short) (length * IMPRECISIONS + imprecision);
     }
 
-    /** Returns whether assertions of this class certainly last for ever. */
+    /** Returns whether assertions of this class certainly cover for ever. */
     public static boolean isLasting(short shape) {
-        return shape / IMPRECISIONS == LASTING;
+        return length(shape) >= LASTING;
+    }
+
+    /**
+     * Returns whether assertions of this class certainly cover for ever and may, as told, begin
+     * within the assertion's bounds.
+     */
+    public static boolean isLastingAsImpreciseAs(short shape, Assertion assertion) {
+        return isLasting(shape) && imprecisionAsTold(shape) == imprecisionAsTold(assertion);
+    }
+
+    /** Returns whether assertions of this class may begin within narrower bounds than was told. */
+    static boolean isTightened(short shape) {
+        return length(shape) >= ENDING_COURSE;
     }
 
     /** Returns whether assertions of this class begin at a single known instant. */
     static boolean isPrecise(short shape) {
-        return shape % IMPRECISIONS == 0;
+        return imprecision(shape) == 0;
     }
 
     /**
-     * Returns the earliest beginning of an assertion of this class that may still last at the
+     * Returns the earliest beginning of an assertion of this class that may still cover the
      * instant.
      */
     public static long earliestReaching(short shape, long instant) {
-        var length = shape / IMPRECISIONS;
-        return length == LASTING ? Moment.BEFORE_ALL : before(instant, length);
+        return isLasting(shape) ? Moment.BEFORE_ALL : before(instant, length(shape));
     }
 
     /**
@@ -61,16 +75,32 @@ public final class SizeClass {
      * has not certainly begun yet.
      */
     static long notCertainlyBegunBefore(short shape, long earliestBegin) {
-        var bits = shape % IMPRECISIONS;
+        var bits = imprecision(shape);
         return bits == 0 ? earliestBegin : earliestBegin + (1L << (bits - 1));
     }
 
     /**
-     * Returns the earliest beginning of an assertion of this class that may also begin at the
-     * instant.
+     * Returns the earliest beginning of an assertion of this class that, as told, may also begin at
+     * the instant.
      */
     static long earliestBeginningBy(short shape, long instant) {
-        return before(instant, shape % IMPRECISIONS);
+        return before(instant, imprecisionAsTold(shape));
+    }
+
+    private static int length(short shape) {
+        return shape / IMPRECISIONS;
+    }
+
+    private static int imprecision(short shape) {
+        return shape % IMPRECISIONS;
+    }
+
+    private static int imprecisionAsTold(short shape) {
+        return isTightened(shape) ? length(shape) - ENDING_COURSE : imprecision(shape);
+    }
+
+    private static int imprecisionAsTold(Assertion assertion) {
+        return bits(assertion.begin().latest() - assertion.begin().earliest());
     }
 
     /**

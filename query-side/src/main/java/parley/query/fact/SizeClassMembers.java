@@ -14,12 +14,20 @@ final class SizeClassMembers {
     /** The imprecise ones, so that all with the same bounds can be passed over at once. */
     private final TreeMap<BoundsKey, Assertion> byBounds = new TreeMap<>();
 
+    /** The same by the bounds that their ends leave, where these may be narrower. */
+    private final TreeMap<BoundsKey, Assertion> byLatestBegin;
+
     private long visited;
 
     private record BoundsKey(long earliest, long latest, long place, long id)
             implements Comparable<BoundsKey> {
         static BoundsKey of(Assertion assertion) {
             return in(assertion.begin(), assertion);
+        }
+
+        static BoundsKey narrowest(Assertion assertion) {
+            var earliest = assertion.begin().earliest();
+            return in(new Moment(earliest, assertion.latestBegin()), assertion);
         }
 
         /** Returns the key that an assertion would have if its beginning had these bounds. */
@@ -48,6 +56,7 @@ final class SizeClassMembers {
 
     SizeClassMembers(short shape) {
         this.shape = shape;
+        byLatestBegin = SizeClass.isTightened(shape) ? new TreeMap<>() : byBounds;
     }
 
     boolean isEmpty() {
@@ -63,6 +72,7 @@ final class SizeClassMembers {
         byBegin.put(BeginKey.of(assertion), assertion);
         if (!SizeClass.isPrecise(shape)) {
             byBounds.put(BoundsKey.of(assertion), assertion);
+            byLatestBegin.put(BoundsKey.narrowest(assertion), assertion);
         }
     }
 
@@ -71,6 +81,7 @@ final class SizeClassMembers {
             throw new IllegalStateException("not live: " + assertion);
         }
         byBounds.remove(BoundsKey.of(assertion));
+        byLatestBegin.remove(BoundsKey.narrowest(assertion));
     }
 
     /** Returns the first assertion from a key on. */
@@ -81,6 +92,11 @@ final class SizeClassMembers {
     /** Returns the first assertion that begins within the same bounds and has a later place. */
     @Nullable Assertion firstTiedAfter(Assertion assertion) {
         return inGroup(assertion.begin(), byBounds.higherEntry(BoundsKey.of(assertion)));
+    }
+
+    /** Returns whether an assertion begins within the same bounds and has an earlier place. */
+    boolean hasTiedBefore(Assertion assertion) {
+        return inGroup(assertion.begin(), byBounds.lowerEntry(BoundsKey.of(assertion))) != null;
     }
 
     /**
@@ -95,7 +111,7 @@ final class SizeClassMembers {
             visited++;
             if (covers.isTied(last.begin())) {
                 last = lastUntiedBelow(last, covers);
-            } else if (last.end().latest() > instant) {
+            } else if (last.coverEnd().latest() > instant) {
                 return last;
             } else {
                 last = value(byBegin.lowerEntry(BeginKey.of(last)));
@@ -109,7 +125,7 @@ final class SizeClassMembers {
      * has this earliest instant.
      */
     @Nullable Assertion impreciseCover(long earliest, long instant, Set<Assertion> ignored) {
-        var next = byBounds.ceilingEntry(BoundsKey.before(new Moment(earliest, earliest)));
+        var next = byLatestBegin.ceilingEntry(BoundsKey.before(new Moment(earliest, earliest)));
         while (next != null
                 && next.getKey().earliest() == earliest
                 && next.getKey().latest() <= instant) {
@@ -117,7 +133,7 @@ final class SizeClassMembers {
             if (next.getValue().certainlyCovers(instant) && !ignored.contains(next.getValue())) {
                 return next.getValue();
             }
-            next = byBounds.higherEntry(next.getKey());
+            next = byLatestBegin.higherEntry(next.getKey());
         }
         return null;
     }
@@ -127,13 +143,16 @@ final class SizeClassMembers {
      * beginning is imprecise and has this earliest instant.
      */
     long nextImpreciseBegin(long earliest, long instant) {
-        var next = byBounds.higherEntry(BoundsKey.after(earliest, instant));
+        var next = byLatestBegin.higherEntry(BoundsKey.after(earliest, instant));
         return next != null && next.getKey().earliest() == earliest
                 ? next.getKey().latest()
                 : Moment.AFTER_ALL;
     }
 
-    /** Returns the key below which all have ended, or certainly begin before a cover. */
+    /**
+     * Returns the key below which all have ended, or certainly begin before a cover, even with
+     * their bounds as told: so does then whatever they tie with and hide.
+     */
     private BeginKey lowest(long instant, CoverTracker covers) {
         var reaching = SizeClass.earliestReaching(shape, instant);
         if (!covers.isCovered()) {

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * One segment of a facet's timeline.
  *
- * @param possible ids of the assertions that may hold throughout the interval, best reading first,
- *     {@value Possibilities#MOST} at most; never empty
- * @param certain whether there is only one possibility, and it certainly covers the interval
+ * @param possible the keys of what may be so throughout the interval, best reading first, {@value
+ *     Possibilities#MOST} at most; never empty. A key is the id of an assertion whose value may
+ *     hold; it is negative if that may have ended.
+ * @param certain whether there is only one possibility, and it is surely so
  */
 public record TimelineSegment(Interval stretch, List<Long> possible, boolean certain) {
 

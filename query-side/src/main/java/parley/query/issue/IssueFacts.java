@@ -17,9 +17,9 @@ import parley.query.view.ThingType;
 /** The facets of an issue, and what its events assert about them. */
 public final class IssueFacts {
     public static final FacetType<IssueStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, IssueStatusValue.class);
+            FacetType.course(FacetNames.STATUS, IssueStatusValue.class);
     public static final FacetType<PositionValue> POSITIONS =
-            new FacetType<>("positions/", PositionValue.class);
+            FacetType.course("positions/", PositionValue.class);
     public static final ThingType<IssueRaised> ISSUE =
             new ThingType<>(
                     ThingKind.ISSUE,

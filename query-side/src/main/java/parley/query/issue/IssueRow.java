@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
+import parley.query.display.EndingWords;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
 import parley.query.display.Titles;
@@ -28,9 +29,10 @@ public record IssueRow(
                 issue.title(),
                 clocks.page(thing.address()),
                 EnumNames.of(issue.category()),
-                DisplayValue.of(status, value -> Formatting.plain(value.status())),
+                DisplayValue.of(
+                        status, value -> Formatting.plain(value.status()), EndingWords.in(zone)),
                 status.map(facet -> Formatting.since(facet.view().possible().getFirst(), zone))
                         .orElse(null),
-                PositionRow.of(thing, titles));
+                PositionRow.of(thing, zone, titles));
     }
 }

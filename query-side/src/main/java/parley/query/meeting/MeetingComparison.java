@@ -11,6 +11,7 @@ import parley.events.meeting.Relation.RelationType;
 import parley.json.EnumNames;
 import parley.query.issue.IssueFacts;
 import parley.query.party.PartyFacts;
+import parley.query.view.ReadingWords;
 import parley.query.view.ThingView;
 import parley.query.view.TypedFacet;
 
@@ -20,6 +21,9 @@ import parley.query.view.TypedFacet;
  */
 @SchemaName("Comparison")
 public final class MeetingComparison {
+    private static final ReadingWords<OutcomeValue> WORDS =
+            ReadingWords.plain(value -> EnumNames.of(value.outcome()));
+
     private MeetingComparison() {}
 
     /**
@@ -134,14 +138,10 @@ public final class MeetingComparison {
     private static Outcome outcome(@Nullable String issue, TypedFacet<OutcomeValue> facet) {
         return new Outcome(
                 issue,
-                word(facet.value()),
+                facet.best(WORDS),
                 facet.certain(),
-                facet.otherwise(MeetingComparison::word),
+                facet.otherwise(WORDS),
                 facet.value().summary());
-    }
-
-    private static String word(OutcomeValue value) {
-        return EnumNames.of(value.outcome());
     }
 
     /** Returns the ids of the parties that took part, those of originals in place of duplicates. */

@@ -20,19 +20,19 @@ import parley.query.view.ThingView;
 /** The facets of a meeting, and what its events assert about them. */
 public final class MeetingFacts {
     public static final FacetType<ScheduleValue> SCHEDULE =
-            new FacetType<>(FacetNames.SCHEDULE, ScheduleValue.class);
+            FacetType.course(FacetNames.SCHEDULE, ScheduleValue.class);
 
     /** The actual attributes of a meeting that was announced first. */
     public static final FacetType<MeetingDetails> HELD =
-            new FacetType<>(FacetNames.HELD, MeetingDetails.class);
+            FacetType.course(FacetNames.HELD, MeetingDetails.class);
 
     /** The outcome of the meeting as a whole. */
     public static final FacetType<OutcomeValue> OUTCOME =
-            new FacetType<>("outcome", OutcomeValue.class);
+            FacetType.course("outcome", OutcomeValue.class);
 
     /** The outcome on each issue. */
     public static final FacetType<OutcomeValue> OUTCOMES =
-            new FacetType<>("outcome/", OutcomeValue.class);
+            FacetType.course("outcome/", OutcomeValue.class);
 
     public static final ThingType<MeetingDetails> MEETING =
             new ThingType<>(

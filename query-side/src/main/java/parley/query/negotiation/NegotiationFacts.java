@@ -19,11 +19,11 @@ import parley.query.view.ThingView;
 
 /** The facets of a negotiation, and what its events assert about them. */
 public final class NegotiationFacts {
-    public static final FacetType<TitleValue> TITLE = new FacetType<>("title", TitleValue.class);
+    public static final FacetType<TitleValue> TITLE = FacetType.course("title", TitleValue.class);
     public static final FacetType<SummaryValue> SUMMARY =
-            new FacetType<>("summary", SummaryValue.class);
+            FacetType.course("summary", SummaryValue.class);
     public static final FacetType<NegotiationStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, NegotiationStatusValue.class);
+            FacetType.course(FacetNames.STATUS, NegotiationStatusValue.class);
     public static final ThingType<NegotiationOpened> NEGOTIATION =
             new ThingType<>(
                     ThingKind.NEGOTIATION,

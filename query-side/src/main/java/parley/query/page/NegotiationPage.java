@@ -76,8 +76,8 @@ record NegotiationPage(
                 LatestRows.of(
                         things(state, ThingKind.STRIKE),
                         OccurrenceValue.FACET,
-                        strike -> StrikeRow.of(strike, titles, clocks)),
-                Sections.of(state.things(), titles, clocks),
+                        strike -> StrikeRow.of(strike, zone, titles, clocks)),
+                Sections.of(state.things(), zone, titles, clocks),
                 ConfidentialRow.of(
                         things(state, ThingKind.SOURCE),
                         address(negotiation.id()),

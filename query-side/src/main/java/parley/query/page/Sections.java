@@ -1,5 +1,6 @@
 package parley.query.page;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,8 @@ record Sections(
     private static final Set<String> TITLES =
             Set.of(FacetNames.DETAILS, FacetNames.HELD, FacetNames.OCCURRENCE);
 
-    static Sections of(Map<String, List<ThingView>> things, Titles titles, PageClocks clocks) {
+    static Sections of(
+            Map<String, List<ThingView>> things, ZoneId zone, Titles titles, PageClocks clocks) {
         var all = things.values().stream().flatMap(List::stream).toList();
         return new Sections(
                 LatestRows.of(
@@ -52,7 +54,7 @@ record Sections(
                 LatestRows.of(
                         of(ThingKind.AGREEMENT, things),
                         AgreementFacts.STATUS,
-                        each -> AgreementRow.of(each, titles, clocks)),
+                        each -> AgreementRow.of(each, zone, titles, clocks)),
                 LatestRows.of(
                         of(ThingKind.STATEMENT, things),
                         OccurrenceValue.FACET,

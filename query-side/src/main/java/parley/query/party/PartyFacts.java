@@ -14,9 +14,9 @@ import parley.query.view.ThingType;
 
 /** The facets of a party, and what its events assert about them. */
 public final class PartyFacts {
-    public static final FacetType<RolesValue> ROLES = new FacetType<>("roles", RolesValue.class);
+    public static final FacetType<RolesValue> ROLES = FacetType.state("roles", RolesValue.class);
     public static final FacetType<DelegateValue> DELEGATES =
-            new FacetType<>("delegates/", DelegateValue.class);
+            FacetType.state("delegates/", DelegateValue.class);
     public static final ThingType<PartyAdmitted> PARTY =
             new ThingType<>(
                     ThingKind.PARTY,

@@ -14,7 +14,7 @@ import parley.query.view.ThingType;
 /** The facets of a person, and what its events assert about them. */
 public final class PersonFacts {
     public static final FacetType<Capacity> CAPACITIES =
-            new FacetType<>("capacities/", Capacity.class);
+            FacetType.state("capacities/", Capacity.class);
     public static final ThingType<PersonRegistered> PERSON =
             new ThingType<>(
                     ThingKind.PERSON,

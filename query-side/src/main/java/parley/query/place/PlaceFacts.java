@@ -14,9 +14,9 @@ import parley.query.view.ThingType;
 /** The facets of a place, and what its events assert about them. */
 public final class PlaceFacts {
     public static final FacetType<ControlValue> CONTROL =
-            new FacetType<>("control/", ControlValue.class);
+            FacetType.state("control/", ControlValue.class);
     public static final FacetType<PlaceStateValue> STATE =
-            new FacetType<>("state", PlaceStateValue.class);
+            FacetType.state("state", PlaceStateValue.class);
     public static final ThingType<PlaceRegistered> PLACE =
             new ThingType<>(
                     ThingKind.PLACE,

@@ -17,9 +17,9 @@ import parley.query.view.ThingType;
 /** The facets of a proposal, and what its events assert about them. */
 public final class ProposalFacts {
     public static final FacetType<ProposalStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, ProposalStatusValue.class);
+            FacetType.course(FacetNames.STATUS, ProposalStatusValue.class);
     public static final FacetType<ResponseValue> RESPONSES =
-            new FacetType<>("responses/", ResponseValue.class);
+            FacetType.course("responses/", ResponseValue.class);
     public static final ThingType<ProposalTabled> PROPOSAL =
             new ThingType<>(
                     ThingKind.PROPOSAL,

@@ -13,7 +13,7 @@ import parley.query.view.ThingType;
 /** The facets of a source, and what its events assert about them. */
 public final class SourceFacts {
     public static final FacetType<ReliabilityValue> RELIABILITY =
-            new FacetType<>("reliability", ReliabilityValue.class);
+            FacetType.state("reliability", ReliabilityValue.class);
     public static final ThingType<SourceDetails> SOURCE =
             new ThingType<>(
                     ThingKind.SOURCE,

@@ -25,21 +25,45 @@ public record Standing(
      * The standing of the issues of one class.
      *
      * @param counts how many issues have each status, by the best reading of each
-     * @param possibly how many of those readings are only possible
-     * @param least the least advanced status among them
+     * @param ended of how many issues the status has ended, by the best reading, and nothing is
+     *     known since
+     * @param possibly how many of all those readings are only possible
+     * @param least the least advanced status of those that have one; null if none has
      * @param leastAdvanced the issues with that status
      */
     public record ClassStanding(
             Map<IssueStatus, Long> counts,
+            long ended,
             long possibly,
-            IssueStatus least,
+            @Nullable IssueStatus least,
             List<String> leastAdvanced) {}
 
-    /** An issue whose status has changed; {@code from} is absent if it had none. */
-    public record Moved(String issue, @Nullable IssueStatus from, IssueStatus to) {}
+    /**
+     * An issue whose status has changed or ended.
+     *
+     * @param from the status before; null if it had none
+     * @param fromEnded true if that had ended; otherwise null
+     * @param to the status now
+     * @param ended true if that has ended; otherwise null
+     */
+    public record Moved(
+            String issue,
+            @Nullable IssueStatus from,
+            @Nullable Boolean fromEnded,
+            IssueStatus to,
+            @Nullable Boolean ended) {}
 
-    /** An issue's status at some moment, certain or not. */
-    public record IssueAt(String issue, IssueClass category, IssueStatus status, boolean certain) {}
+    /**
+     * An issue's status at some moment.
+     *
+     * @param ended whether it has ended
+     */
+    public record IssueAt(
+            String issue,
+            IssueClass category,
+            IssueStatus status,
+            boolean ended,
+            boolean certain) {}
 
     /** Derives the standing from the issues now and just before the last meeting. */
     public static Standing of(
@@ -60,23 +84,24 @@ public record Standing(
     }
 
     private static ClassStanding ofClass(List<IssueAt> issues) {
+        var open = issues.stream().filter(issue -> !issue.ended()).toList();
         var counts =
-                issues.stream()
+                open.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         IssueAt::status,
                                         () -> new EnumMap<>(IssueStatus.class),
                                         Collectors.counting()));
-        var least =
-                issues.stream().map(IssueAt::status).min(Comparator.naturalOrder()).orElseThrow();
+        var least = open.stream().map(IssueAt::status).min(Comparator.naturalOrder()).orElse(null);
         var leastAdvanced =
-                issues.stream()
+                open.stream()
                         .filter(issue -> issue.status() == least)
                         .map(IssueAt::issue)
                         .sorted()
                         .toList();
         return new ClassStanding(
                 counts,
+                issues.size() - open.size(),
                 issues.stream().filter(issue -> !issue.certain()).count(),
                 least,
                 leastAdvanced);
@@ -85,14 +110,22 @@ public record Standing(
     private static List<Moved> moved(List<IssueAt> now, List<IssueAt> before) {
         var then = before.stream().collect(Collectors.toMap(IssueAt::issue, Function.identity()));
         return now.stream()
-                .map(issue ->
-                        new Moved(issue.issue(), statusOf(then.get(issue.issue())), issue.status()))
-                .filter(move -> move.from() != move.to())
+                .filter(issue -> hasMoved(then.get(issue.issue()), issue))
+                .map(issue -> moved(then.get(issue.issue()), issue))
                 .sorted(Comparator.comparing(Moved::issue))
                 .toList();
     }
 
-    private static @Nullable IssueStatus statusOf(@Nullable IssueAt issue) {
-        return issue == null ? null : issue.status();
+    private static boolean hasMoved(@Nullable IssueAt before, IssueAt now) {
+        return before == null || before.status() != now.status() || before.ended() != now.ended();
+    }
+
+    private static Moved moved(@Nullable IssueAt before, IssueAt now) {
+        return new Moved(
+                now.issue(),
+                before == null ? null : before.status(),
+                (before != null && before.ended()) ? true : null,
+                now.status(),
+                now.ended() ? true : null);
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.issue.IssueClass;
+import parley.events.issue.IssueStatus;
 import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
@@ -15,13 +17,18 @@ import parley.query.standing.Standing.ClassStanding;
 /**
  * A row of the page: the standing of one class of issues, by the best reading of each.
  *
- * @param counts such as "1 deadlocked, 2 progress"
+ * @param counts such as "1 deadlocked, 2 progress, 1 ended"
  * @param possibly how many of those readings are only possible
+ * @param least the least advanced status; null if all have ended
  * @param leastAdvanced the titles of the issues with the least advanced status; empty where the
  *     issues themselves are not shown
  */
 public record StandingRow(
-        String category, String counts, long possibly, String least, List<String> leastAdvanced) {
+        String category,
+        String counts,
+        long possibly,
+        @Nullable String least,
+        List<String> leastAdvanced) {
 
     /** An issue whose status differs from that just before the last meeting. */
     public record Move(String issue, @Nullable String from, DisplayValue to) {}
@@ -47,15 +54,24 @@ public record StandingRow(
                                 EnumNames.of(entry.getKey()),
                                 counts(entry.getValue()),
                                 entry.getValue().possibly(),
-                                Formatting.plain(entry.getValue().least()),
+                                plain(entry.getValue().least()),
                                 leastAdvanced.apply(entry.getValue())))
                 .toList();
     }
 
+    private static @Nullable String plain(@Nullable IssueStatus status) {
+        return status == null ? null : Formatting.plain(status);
+    }
+
     private static String counts(ClassStanding standing) {
-        return standing.counts().entrySet().stream()
-                .map(count -> count.getValue() + " " + Formatting.plain(count.getKey()))
-                .collect(Collectors.joining(", "));
+        var counts =
+                standing.counts().entrySet().stream()
+                        .map(count -> count.getValue() + " " + Formatting.plain(count.getKey()));
+        var ended =
+                Stream.of(standing.ended())
+                        .filter(count -> count > 0)
+                        .map(count -> count + " ended");
+        return Stream.concat(counts, ended).collect(Collectors.joining(", "));
     }
 
     public static List<Move> moved(Standing standing, List<IssueRow> issues) {
@@ -67,10 +83,14 @@ public record StandingRow(
         var now = issues.get(move.issue());
         return new Move(
                 title(move.issue(), issues),
-                move.from() == null ? null : Formatting.plain(move.from()),
+                move.from() == null ? null : words(move.from(), move.fromEnded()),
                 now == null
-                        ? new DisplayValue(Formatting.plain(move.to()), true, List.of())
+                        ? new DisplayValue(words(move.to(), move.ended()), true, List.of())
                         : now.status());
+    }
+
+    private static String words(IssueStatus status, @Nullable Boolean ended) {
+        return (ended == null ? "" : "ended: ") + Formatting.plain(status);
     }
 
     private static Map<String, IssueRow> byId(List<IssueRow> issues) {

@@ -79,6 +79,7 @@ public final class Standings {
                                                 issue.id(),
                                                 IssueFacts.ISSUE.details(issue).category(),
                                                 status.value().status(),
+                                                !status.holds(),
                                                 status.certain()))
                                 .stream())
                 .toList();

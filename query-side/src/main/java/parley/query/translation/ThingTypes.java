@@ -53,7 +53,7 @@ public final class ThingTypes {
         var type = of(kind);
         return Stream.concat(
                 Stream.of(
-                        new FacetType<>(FacetNames.DETAILS, type.details()),
+                        FacetType.course(FacetNames.DETAILS, type.details()),
                         DuplicateFacts.DUPLICATE_OF),
                 type.facets().stream());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.events.source.Attribution;
+import parley.events.time.Moment;
 import parley.query.asof.TimeParameters;
 import parley.query.facet.FacetValue;
 import parley.query.fact.read.AssertionView;
@@ -14,9 +15,10 @@ import parley.query.fact.read.Reading;
 /**
  * The state of a facet over a period of valid time.
  *
- * @param value the best reading; may be an object without members, as for a strike at an unknown
- *     time
- * @param certain whether it is the only possible reading, and certainly holds
+ * @param value the value of the best reading; may be an object without members, as for a strike at
+ *     an unknown time
+ * @param ended when that value ended, if the best reading is that it has; null if it holds
+ * @param certain whether it is the only possible reading, and surely so
  * @param from when this reading begins to hold; null if it always has
  * @param until when it ceases to hold, exclusive; null if no end is known
  * @param count how many readings are possible; for a period, at its first moment
@@ -24,14 +26,24 @@ import parley.query.fact.read.Reading;
  */
 public record FacetView(
         @JsonInclude FacetValue value,
+        @Nullable Ending ended,
         boolean certain,
         @Nullable Instant from,
         @Nullable Instant until,
         long count,
         List<PossibleView> possible) {
     /**
-     * A value that possibly holds.
+     * The end of a value that nothing has followed.
      *
+     * @param earliest the earliest time at which it can have ended; null if unknown
+     * @param latest the latest time at which it can have ended; null if unknown
+     */
+    public record Ending(@Nullable Instant earliest, @Nullable Instant latest) {}
+
+    /**
+     * A value that possibly holds, or possibly has ended.
+     *
+     * @param ended when it ended, if the reading is that it has; null if it holds
      * @param earliest the earliest time at which it can have begun; null if unknown
      * @param latest the latest time at which it can have begun; null if unknown
      * @param record the record that asserts it, by the first id of its chain
@@ -44,6 +56,7 @@ public record FacetView(
      */
     public record PossibleView(
             @JsonInclude FacetValue value,
+            @Nullable Ending ended,
             @Nullable Instant earliest,
             @Nullable Instant latest,
             String record,
@@ -56,6 +69,7 @@ public record FacetView(
             var begin = assertion.extent().begin();
             return new PossibleView(
                     new FacetValue(assertion.value()),
+                    assertion.ended() ? ending(assertion.extent().end()) : null,
                     TimeParameters.instant(begin.earliest()),
                     TimeParameters.instant(begin.latest()),
                     assertion.root().value(),
@@ -65,12 +79,17 @@ public record FacetView(
                     null);
         }
 
+        private static Ending ending(Moment end) {
+            return new Ending(
+                    TimeParameters.instant(end.earliest()), TimeParameters.instant(end.latest()));
+        }
+
         private PossibleView with(
                 @Nullable List<Attribution> sources,
                 @Nullable Boolean none,
                 @Nullable List<String> retracted) {
             return new PossibleView(
-                    value, earliest, latest, record, position, sources, none, retracted);
+                    value, ended, earliest, latest, record, position, sources, none, retracted);
         }
 
         PossibleView attributed(List<Attribution> sources) {
@@ -86,8 +105,10 @@ public record FacetView(
 
     static FacetView of(Reading reading) {
         var possible = reading.possible().stream().map(PossibleView::of).toList();
+        var best = possible.getFirst();
         return new FacetView(
-                possible.getFirst().value(),
+                best.value(),
+                best.ended(),
                 reading.certain(),
                 TimeParameters.instant(reading.stretch().from()),
                 TimeParameters.instant(reading.stretch().until()),
@@ -102,7 +123,7 @@ public record FacetView(
                                 view.attributed(
                                         byPosition.getOrDefault(view.position(), List.of())))
                         .toList();
-        return new FacetView(value, certain, from, until, count, attributed);
+        return new FacetView(value, ended, certain, from, until, count, attributed);
     }
 
     FacetView flagged(Map<Long, List<String>> byPosition) {
@@ -110,7 +131,7 @@ public record FacetView(
                 possible.stream()
                         .map(view -> view.flagged(byPosition.get(view.position())))
                         .toList();
-        return new FacetView(value, certain, from, until, count, flagged);
+        return new FacetView(value, ended, certain, from, until, count, flagged);
     }
 
     /** Whether its best reading rests on something that was retracted since. */

@@ -158,13 +158,13 @@ public record ThingView(
     public <V extends Record> List<TypedFacet<V>> family(FacetType<V> family) {
         return facets.keySet().stream()
                 .filter(family::includes)
-                .flatMap(name -> facet(new FacetType<>(name, family.values())).stream())
+                .flatMap(name -> facet(family.of(family.key(name))).stream())
                 .toList();
     }
 
-    /** Returns the best reading of a facet, if there is one. */
+    /** Returns the value of a facet that holds by the best reading, if any does. */
     public <V extends Record> Optional<V> value(FacetType<V> type) {
-        return facet(type).map(TypedFacet::value);
+        return facet(type).filter(TypedFacet::holds).map(TypedFacet::value);
     }
 
     /** Whether the reading of a facet is certain. */

@@ -1,7 +1,6 @@
 package parley.query.view;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -10,20 +9,30 @@ import java.util.stream.Stream;
  * @param name the name of the facet
  */
 public record TypedFacet<V extends Record>(String name, FacetView view, Class<V> type) {
-    /** Returns the best reading. */
+    /** Returns the value of the best reading, which may have ended: see {@link #holds}. */
     public V value() {
         return view.value().as(type);
+    }
+
+    /** Whether the value holds by the best reading, and has not ended. */
+    public boolean holds() {
+        return view.ended() == null;
+    }
+
+    /** Returns the best reading in words. */
+    public String best(ReadingWords<V> words) {
+        return words.of(value(), view.ended());
     }
 
     /**
      * Returns the other possible readings in words, where these differ from those of the best, and
      * how many there are beside those that the view contains.
      */
-    public List<String> otherwise(Function<V, String> words) {
-        var best = words.apply(value());
+    public List<String> otherwise(ReadingWords<V> words) {
+        var best = best(words);
         var others =
                 view.possible().stream()
-                        .map(possible -> words.apply(possible.value().as(type)))
+                        .map(possible -> words.of(possible.value().as(type), possible.ended()))
                         .distinct()
                         .filter(other -> !other.equals(best));
         var more = view.count() - view.possible().size();

@@ -1,10 +1,12 @@
 package parley.query.violence;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.json.EnumNames;
 import parley.query.display.DisplayValue;
+import parley.query.display.EndingWords;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
 import parley.query.display.Titles;
@@ -29,10 +31,10 @@ public record StrikeRow(
 
     /** One author's verdict on who carried out the strike. */
     public record Verdict(DisplayValue verdict, String author) {
-        static Verdict of(TypedFacet<AttributionValue> facet, Titles titles) {
+        static Verdict of(TypedFacet<AttributionValue> facet, EndingWords ending, Titles titles) {
             var author = facet.value().author();
             return new Verdict(
-                    DisplayValue.of(facet, value -> text(value, titles)),
+                    DisplayValue.of(facet, value -> text(value, titles), ending),
                     titles.author(author.source(), author.party()));
         }
 
@@ -55,7 +57,7 @@ public record StrikeRow(
         }
     }
 
-    public static StrikeRow of(ThingView thing, Titles titles, PageClocks clocks) {
+    public static StrikeRow of(ThingView thing, ZoneId zone, Titles titles, PageClocks clocks) {
         var strike = ViolenceFacts.STRIKE.details(thing);
         return new StrikeRow(
                 strike.title(),
@@ -64,7 +66,7 @@ public record StrikeRow(
                 thing.isCertain(OccurrenceValue.FACET),
                 strike.attacker() == null ? null : titles.title(strike.attacker()),
                 thing.family(ViolenceFacts.ATTRIBUTION).stream()
-                        .map(facet -> Verdict.of(facet, titles))
+                        .map(facet -> Verdict.of(facet, EndingWords.in(zone), titles))
                         .toList(),
                 thing.family(ViolenceFacts.CASUALTIES).stream()
                         .map(facet -> Figure.of(facet, titles))

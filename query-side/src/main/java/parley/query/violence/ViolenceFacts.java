@@ -21,11 +21,11 @@ import parley.query.view.ThingType;
 /** The facets of strikes and clashes, and what their events assert about them. */
 public final class ViolenceFacts {
     public static final FacetType<CasualtiesValue> CASUALTIES =
-            new FacetType<>("casualties/", CasualtiesValue.class);
+            FacetType.course("casualties/", CasualtiesValue.class);
     public static final FacetType<EffectValue> EFFECTS =
-            new FacetType<>("effects/", EffectValue.class);
+            FacetType.state("effects/", EffectValue.class);
     public static final FacetType<AttributionValue> ATTRIBUTION =
-            new FacetType<>("attribution/", AttributionValue.class);
+            FacetType.course("attribution/", AttributionValue.class);
     public static final ThingType<StrikeRecorded> STRIKE =
             new ThingType<>(
                     ThingKind.STRIKE,

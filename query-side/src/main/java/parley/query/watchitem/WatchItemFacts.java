@@ -15,7 +15,7 @@ import parley.query.view.ThingType;
 /** The facets of a watch item, and what its events assert about them. */
 public final class WatchItemFacts {
     public static final FacetType<WatchItemStatusValue> STATUS =
-            new FacetType<>(FacetNames.STATUS, WatchItemStatusValue.class);
+            FacetType.course(FacetNames.STATUS, WatchItemStatusValue.class);
     public static final ThingType<WatchedFor> WATCH_ITEM =
             new ThingType<>(
                     ThingKind.WATCH_ITEM, WatchedFor.class, (_, item) -> item.question(), STATUS);

@@ -35,6 +35,7 @@ create table assertion (
     section integer not null,
     shape smallint not null,
     span smallint not null, -- the size class of the time from its beginning until it was over; -1 if it is ever so
+    course boolean not null, -- whether its end, if it has one, uncovers nothing
     crowded boolean not null, -- whether its facet once had more possible readings at an instant than are kept
     root text collate "C" not null,
     value text collate "C" not null -- JSON, byte for byte
@@ -67,7 +68,7 @@ create table rectangle (
     fork integer not null, -- 0 while it stands
     leads boolean not null, -- true for one rectangle of each record
     certain boolean not null,
-    possible bigint[] not null -- the best 20 assertions, best reading first
+    possible bigint[] not null -- the best 20, best reading first: ids of assertions, negative for what has ended
 );
 
 create unique index rectangle_standing on rectangle (facet, valid_from)

@@ -76,6 +76,6 @@ class DuplicatesTest {
     }
 
     private static List<FacetView> facet(String value) {
-        return List.of(new FacetView(new FacetValue(value), true, null, null, 0, List.of()));
+        return List.of(new FacetView(new FacetValue(value), null, true, null, null, 0, List.of()));
     }
 }

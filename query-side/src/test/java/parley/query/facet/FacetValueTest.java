@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FacetValueTest {
     private static final JsonMapper JSON = Json.lenient();
     private static final FacetType<OccurrenceValue> FAMILY =
-            new FacetType<>("outcome/", OccurrenceValue.class);
+            FacetType.course("outcome/", OccurrenceValue.class);
 
     record Answer(FacetValue value, List<FacetValue> others) {}
 

@@ -3,6 +3,7 @@ package parley.query.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -11,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
+import parley.query.facet.FacetForm;
 
 class FoldTest {
     private static final List<Facet> ONE = Histories.facets(1);
@@ -66,7 +68,7 @@ class FoldTest {
 
     @Test
     void a_correction_keeps_its_place_among_ties() {
-        var corrected = new Assertion(9, 1, Extent.from(FEB_5));
+        var corrected = new Assertion(9, 1, Extent.from(FEB_5), FacetForm.STATE);
         var later = assertion(2, Extent.from(FEB_5));
 
         assertThat(Fold.timeline(List.of(corrected, later)))
@@ -125,6 +127,76 @@ class FoldTest {
                         possible(1, 10, precise, some), certain(10, Moment.AFTER_ALL, some));
     }
 
+    @Test
+    void in_a_course_an_end_uncovers_nothing() {
+        var deadlocked = step(1, Extent.from(FEB_1));
+        var discussed = step(2, new Extent(FEB_5, FEB_10));
+
+        assertThat(Fold.timeline(List.of(deadlocked, discussed)))
+                .containsExactly(
+                        certain(1, 5, deadlocked),
+                        certain(5, 10, discussed),
+                        certainlyEnded(10, Moment.AFTER_ALL, discussed));
+    }
+
+    @Test
+    void in_a_course_what_may_have_ended_holds_or_has_ended() {
+        var discussed = step(1, new Extent(FEB_1, new Moment(5, 10)));
+
+        assertThat(Fold.timeline(List.of(discussed)))
+                .containsExactly(
+                        certain(1, 5, discussed),
+                        possible(5, 10, 1L, -1L),
+                        certainlyEnded(10, Moment.AFTER_ALL, discussed));
+    }
+
+    @Test
+    void in_a_course_what_has_surely_ended_has_surely_begun() {
+        var deadlocked = step(1, Extent.from(Moment.at(0)));
+        var discussed = step(2, new Extent(SOME_DAY_UP_TO_FEB_10, FEB_5));
+
+        assertThat(Fold.timeline(List.of(deadlocked, discussed)))
+                .containsExactly(
+                        certain(0, 1, deadlocked),
+                        possible(1, 5, discussed, deadlocked),
+                        certainlyEnded(5, Moment.AFTER_ALL, discussed));
+    }
+
+    @Test
+    void in_a_course_what_may_have_begun_after_the_end_of_another_may_hold_or_be_superseded() {
+        var deadlocked = step(1, Extent.from(SOME_DAY_UP_TO_FEB_10));
+        var discussed = step(2, new Extent(FEB_5, Moment.at(7)));
+
+        assertThat(Fold.timeline(List.of(deadlocked, discussed)))
+                .containsExactly(
+                        possible(1, 5, deadlocked),
+                        possible(5, 7, 2L, 1L),
+                        possible(7, Moment.AFTER_ALL, -2L, 1L));
+    }
+
+    @Test
+    void in_a_course_a_change_after_an_end_follows_it_and_a_retraction_uncovers() {
+        var discussed = step(1, new Extent(FEB_1, FEB_5));
+        var progress = step(2, Extent.from(FEB_10));
+
+        assertThat(Fold.timeline(List.of(discussed, progress)))
+                .containsExactly(
+                        certain(1, 5, discussed),
+                        certainlyEnded(5, 10, discussed),
+                        certain(10, Moment.AFTER_ALL, progress));
+    }
+
+    @Test
+    void in_a_course_what_was_told_imprecisely_is_no_instant_even_if_it_ends_as_it_may_begin() {
+        var precise = step(1, Extent.from(FEB_1));
+        var some = step(2, Extent.from(SOME_DAY_UP_TO_FEB_10));
+        var ended = step(3, new Extent(SOME_DAY_UP_TO_FEB_10, FEB_1));
+
+        assertThat(Fold.timeline(List.of(precise, some, ended)))
+                .containsExactly(
+                        possible(1, 2, -3L, 2L, 1L), certainlyEnded(2, Moment.AFTER_ALL, ended));
+    }
+
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void it_is_what_the_rules_say(@ForAll("histories") List<FactChange> history) {
         var live = live(history);
@@ -137,7 +209,7 @@ class FoldTest {
                     .isEqualTo(
                             Rules.possible(live, instant).stream()
                                     .limit(20)
-                                    .map(Assertion::id)
+                                    .map(Possibility::key)
                                     .toList());
         }
     }
@@ -174,15 +246,27 @@ class FoldTest {
     }
 
     private static Assertion assertion(long place, Extent extent) {
-        return new Assertion(place, place, extent);
+        return new Assertion(place, place, extent, FacetForm.STATE);
+    }
+
+    private static Assertion step(long place, Extent extent) {
+        return new Assertion(place, place, extent, FacetForm.COURSE);
     }
 
     private static TimelineSegment certain(long from, long until, Assertion assertion) {
         return new TimelineSegment(new Interval(from, until), List.of(assertion.id()), true);
     }
 
+    private static TimelineSegment certainlyEnded(long from, long until, Assertion assertion) {
+        return new TimelineSegment(new Interval(from, until), List.of(-assertion.id()), true);
+    }
+
     private static TimelineSegment possible(long from, long until, Assertion... assertions) {
-        var ids = List.of(assertions).stream().map(Assertion::id).toList();
-        return new TimelineSegment(new Interval(from, until), ids, false);
+        var ids = Stream.of(assertions).map(Assertion::id).toArray(Long[]::new);
+        return possible(from, until, ids);
+    }
+
+    private static TimelineSegment possible(long from, long until, Long... keys) {
+        return new TimelineSegment(new Interval(from, until), List.of(keys), false);
     }
 }

@@ -14,6 +14,8 @@ import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
+import parley.query.facet.FacetNames;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
@@ -21,7 +23,8 @@ import parley.query.fact.FactChange.Retracted;
 
 /**
  * Random histories of a few facets within a short period of valid time, so that late records, ties,
- * ends, imprecise bounds, corrections of corrections and retractions often coincide.
+ * ends, imprecise bounds, corrections of corrections and retractions often coincide. Every other
+ * facet is a course, or every other one is a state.
  */
 public final class Histories {
     private static final int LATEST = 12;
@@ -32,8 +35,8 @@ public final class Histories {
     private record Draft(int sort, int root, List<Facet> facets, List<DraftValue> values) {}
 
     private record DraftValue(int facet, int value, Extent extent) {
-        AssertedValue of(String facetName) {
-            return new AssertedValue(facetName, "" + value, extent, over());
+        AssertedValue of(String facetName, FacetForm form) {
+            return new AssertedValue(facetName, "" + value, extent, form, over());
         }
 
         /** A third of what goes on without an end tells of something that happened. */
@@ -52,11 +55,11 @@ public final class Histories {
     private record Root(long place, Thing thing) {}
 
     public static Arbitrary<List<FactChange>> of(List<Facet> facets, int atMost) {
-        return drafts(Arbitraries.integers().between(0, 9), facets, extents(), 0)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(atMost)
-                .map(Histories::changes);
+        return changes(
+                drafts(Arbitraries.integers().between(0, 9), facets, extents(), 0)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(atMost));
     }
 
     /**
@@ -73,6 +76,9 @@ public final class Histories {
                         Extent.from(new Moment(3, 9)),
                         Extent.from(new Moment(3, 20)),
                         new Extent(new Moment(3, 20), Moment.at(22)),
+                        new Extent(new Moment(3, 20), new Moment(3, 7)),
+                        new Extent(new Moment(3, 20), new Moment(3, 9)),
+                        new Extent(new Moment(3, 9), Moment.at(3)),
                         new Extent(new Moment(3, 9), new Moment(12, 16)),
                         new Extent(new Moment(3, 5), Moment.at(7)));
         var wide =
@@ -80,17 +86,20 @@ public final class Histories {
                                 Arbitraries.longs().between(0, LATEST),
                                 Arbitraries.longs().between(LATEST, 2 * LATEST))
                         .as((earliest, latest) -> Extent.from(new Moment(earliest, latest)));
-        return Arbitraries.integers()
-                .between(0, 10)
-                .flatMap(share -> {
-                    var extents =
-                            Arbitraries.frequencyOf(
-                                    Tuple.of(share, alike),
-                                    Tuple.of(10 - share, wide),
-                                    Tuple.of(1, extents()));
-                    return drafts(sorts, facets, extents, 1).list().ofMinSize(30).ofMaxSize(60);
-                })
-                .map(Histories::changes);
+        return changes(
+                Arbitraries.integers()
+                        .between(0, 10)
+                        .flatMap(share -> {
+                            var extents =
+                                    Arbitraries.frequencyOf(
+                                            Tuple.of(share, alike),
+                                            Tuple.of(10 - share, wide),
+                                            Tuple.of(1, extents()));
+                            return drafts(sorts, facets, extents, 1)
+                                    .list()
+                                    .ofMinSize(30)
+                                    .ofMaxSize(60);
+                        }));
     }
 
     public static List<Facet> facets(int count) {
@@ -159,7 +168,11 @@ public final class Histories {
                 Tuple.of(1, Arbitraries.just(Moment.UNKNOWN)));
     }
 
-    private static List<FactChange> changes(List<Draft> drafts) {
+    private static Arbitrary<List<FactChange>> changes(Arbitrary<List<Draft>> drafts) {
+        return Combinators.combine(drafts, Arbitraries.of(0, 1)).as(Histories::changes);
+    }
+
+    private static List<FactChange> changes(List<Draft> drafts, int firstForm) {
         var changes = new ArrayList<FactChange>();
         var roots = new ArrayList<Root>();
         var things = new HashSet<Thing>();
@@ -171,12 +184,13 @@ public final class Histories {
                 var root = new Root(position, thing);
                 changes.add(
                         things.add(thing)
-                                ? new Founded(position, thing, id(root), asserted(draft, root))
-                                : made(draft, position, root));
+                                ? new Founded(
+                                        position, thing, id(root), asserted(draft, root, firstForm))
+                                : made(draft, position, root, firstForm));
                 roots.add(root);
             } else {
                 var root = roots.get(draft.root % roots.size());
-                changes.add(later(draft, position, root));
+                changes.add(later(draft, position, root, firstForm));
                 if (draft.sort == 9) {
                     roots.remove(root);
                 }
@@ -185,21 +199,26 @@ public final class Histories {
         return changes;
     }
 
-    private static FactChange later(Draft draft, long position, Root root) {
+    private static FactChange later(Draft draft, long position, Root root, int firstForm) {
         return switch (draft.sort) {
             case 9 -> new Retracted(position, root.place);
-            case 8 -> made(draft, position, root);
+            case 8 -> made(draft, position, root, firstForm);
             default ->
                     new Corrected(
-                            position, root.thing, id(root), root.place, asserted(draft, root));
+                            position,
+                            root.thing,
+                            id(root),
+                            root.place,
+                            asserted(draft, root, firstForm));
         };
     }
 
-    private static FactChange made(Draft draft, long position, Root root) {
-        return new Made(position, root.thing, id(root), root.place, asserted(draft, root));
+    private static FactChange made(Draft draft, long position, Root root, int firstForm) {
+        return new Made(
+                position, root.thing, id(root), root.place, asserted(draft, root, firstForm));
     }
 
-    private static List<AssertedValue> asserted(Draft draft, Root root) {
+    private static List<AssertedValue> asserted(Draft draft, Root root, int firstForm) {
         var names =
                 draft.facets.stream()
                         .filter(facet -> facet.thing().equals(root.thing))
@@ -208,9 +227,17 @@ public final class Histories {
         return draft.values.stream()
                 .map(value -> {
                     var name = names.get(value.facet % names.size());
-                    return value.of(name);
+                    return value.of(name, form(name, firstForm));
                 })
                 .toList();
+    }
+
+    private static FacetForm form(String facet, int firstForm) {
+        if (facet.equals(FacetNames.DETAILS)) {
+            return FacetForm.COURSE;
+        }
+        var number = Integer.parseInt(facet.substring(facet.indexOf('-') + 1));
+        return (number + firstForm) % 2 == 0 ? FacetForm.STATE : FacetForm.COURSE;
     }
 
     private static RecordId id(Root root) {

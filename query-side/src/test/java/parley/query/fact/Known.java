@@ -47,7 +47,7 @@ public final class Known {
         var live = byPlace.computeIfAbsent(place, _ -> new ArrayList<>());
         for (int i = 0; i < asserted.size(); i++) {
             var value = asserted.get(i);
-            var assertion = new Assertion(position << 16 | i, place, value.extent());
+            var assertion = new Assertion(position << 16 | i, place, value.extent(), value.form());
             var facet = new Facet(thing, value.facet());
             live.add(new Live(facet, assertion, value.over(), position, root, value.value()));
         }

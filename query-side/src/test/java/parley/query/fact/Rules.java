@@ -6,25 +6,64 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import parley.query.facet.FacetForm;
 
 /** The rules of a timeline, word for word and with no thought of speed. */
 public final class Rules {
     private Rules() {}
 
-    /** Returns all assertions that possibly hold at an instant, best reading first. */
-    public static List<Assertion> possible(List<Assertion> live, long instant) {
+    /** Returns all that is possible at an instant, best reading first. */
+    public static List<Possibility> possible(List<Assertion> live, long instant) {
         return live.stream()
-                .filter(a -> a.possiblyCovers(instant))
+                .filter(a -> mayPrevail(a, instant))
                 .filter(a ->
                         live.stream()
-                                .filter(b -> b.certainlyCovers(instant))
-                                .noneMatch(b -> b.certainlyBeginsAfter(a)))
+                                .filter(b -> surelyCovers(b, instant))
+                                .noneMatch(b -> certainlyBeginsAfter(b, a)))
                 .sorted(
                         Comparator.<Assertion>comparingLong(a -> a.begin().earliest())
                                 .thenComparingLong(Assertion::place)
                                 .thenComparingLong(Assertion::id)
                                 .reversed())
+                .flatMap(a -> readings(a, instant))
                 .toList();
+    }
+
+    private static boolean mayPrevail(Assertion a, long instant) {
+        return a.begin().earliest() <= instant && (isCourse(a) || instant < a.end().latest());
+    }
+
+    /** Returns whether an assertion surely covers in a state, or has surely begun in a course. */
+    public static boolean surelyCovers(Assertion b, long instant) {
+        return latestBegin(b) <= instant && (isCourse(b) || instant < b.end().earliest());
+    }
+
+    private static boolean certainlyBeginsAfter(Assertion b, Assertion a) {
+        if (a.begin().equals(b.begin())) {
+            return b.place() > a.place() || (b.place() == a.place() && b.id() > a.id());
+        }
+        return b.begin().earliest() >= latestBegin(a);
+    }
+
+    private static Stream<Possibility> readings(Assertion a, long instant) {
+        var mayHold = !isCourse(a) || instant < a.end().latest();
+        var mayHaveEnded =
+                isCourse(a) && a.end().earliest() <= instant && a.begin().earliest() <= instant;
+        return Stream.concat(
+                mayHold ? Stream.of(new Possibility(a, false)) : Stream.of(),
+                mayHaveEnded ? Stream.of(new Possibility(a, true)) : Stream.of());
+    }
+
+    private static boolean isCourse(Assertion a) {
+        return a.form() == FacetForm.COURSE;
+    }
+
+    /** Nothing ends before it begins, and what was told imprecisely stays imprecise. */
+    private static long latestBegin(Assertion a) {
+        if (!isCourse(a) || a.begin().latest() <= a.end().latest()) {
+            return a.begin().latest();
+        }
+        return a.end().latest() == a.begin().earliest() ? a.end().latest() + 1 : a.end().latest();
     }
 
     static List<TimelineSegment> timeline(List<Assertion> live) {
@@ -34,8 +73,9 @@ public final class Rules {
             var until = bounds.higher(from);
             var possible = possible(live, from);
             if (until != null && !possible.isEmpty()) {
-                var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(from);
-                var best = possible.stream().limit(20).map(Assertion::id).toList();
+                var certain =
+                        possible.size() == 1 && surelyCovers(possible.getFirst().assertion(), from);
+                var best = possible.stream().limit(20).map(Possibility::key).toList();
                 segments.add(new TimelineSegment(new Interval(from, until), best, certain));
             }
         }
@@ -44,6 +84,7 @@ public final class Rules {
 
     private static NavigableSet<Long> bounds(List<Assertion> live) {
         var bounds = new TreeSet<>(List.of(Long.MIN_VALUE, Long.MAX_VALUE));
+        live.forEach(assertion -> bounds.add(latestBegin(assertion)));
         live.stream()
                 .flatMap(assertion -> Stream.of(assertion.begin(), assertion.end()))
                 .forEach(moment -> bounds.addAll(List.of(moment.earliest(), moment.latest())));

@@ -70,11 +70,11 @@ public final class WindowRules {
     }
 
     private boolean isPossible(long v) {
-        return happened() || Rules.possible(live, v).contains(assertion);
+        return happened() || Rules.possible(live, v).contains(new Possibility(assertion, false));
     }
 
     private boolean isAlone(long v) {
-        return happened() || Rules.possible(live, v).equals(List.of(assertion));
+        return happened() || Rules.possible(live, v).equals(List.of(new Possibility(assertion, false)));
     }
 
     private boolean happened() {

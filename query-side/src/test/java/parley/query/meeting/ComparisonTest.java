@@ -84,12 +84,18 @@ class ComparisonTest {
 
     private static PossibleView possible(String value) {
         return new PossibleView(
-                new FacetValue(value), TUESDAY, TUESDAY, "record", 1, null, null, null);
+                new FacetValue(value), null, TUESDAY, TUESDAY, "record", 1, null, null, null);
     }
 
     private static FacetView uncertain(PossibleView... possible) {
         return new FacetView(
-                possible[0].value(), false, TUESDAY, null, possible.length, List.of(possible));
+                possible[0].value(),
+                null,
+                false,
+                TUESDAY,
+                null,
+                possible.length,
+                List.of(possible));
     }
 
     private static Outcome outcome(
@@ -255,7 +261,7 @@ class ComparisonTest {
 
     private static FacetView facet(String value, @Nullable Instant from) {
         var json = new FacetValue(value);
-        var said = new PossibleView(json, from, from, "record", 1, null, null, null);
-        return new FacetView(json, true, from, null, 1, List.of(said));
+        var said = new PossibleView(json, null, from, from, "record", 1, null, null, null);
+        return new FacetView(json, null, true, from, null, 1, List.of(said));
     }
 }

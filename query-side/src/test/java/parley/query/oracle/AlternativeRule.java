@@ -2,7 +2,7 @@ package parley.query.oracle;
 
 import java.util.List;
 
-/** Rule 3 with another definition of which assertion hides which. */
+/** Rules 3 and 5 with another definition of which assertion hides which. */
 record AlternativeRule(Hiding hiding) {
 
     interface Hiding {
@@ -16,8 +16,7 @@ record AlternativeRule(Hiding hiding) {
                         .filter(a -> live.stream().noneMatch(b -> hides(b, a, v)))
                         .sorted(Oracle.BEST_FIRST)
                         .toList();
-        var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(v);
-        return Reading.of(possible.stream().map(Assertion::toValue).toList(), certain);
+        return Oracle.readingOf(possible, v);
     }
 
     private boolean hides(Assertion b, Assertion a, long v) {
@@ -67,6 +66,23 @@ record AlternativeRule(Hiding hiding) {
                                 b.extent().begin().latest() <= v
                                         && v <= b.extent().end().earliest()
                                         && b.certainlyBeginsAfter(a)),
+                Mistake.ofRule(
+                        "lets an end uncover in a course",
+                        (b, a, v) ->
+                                b.certainlyCovers(v)
+                                        && v < b.extent().end().earliest()
+                                        && b.certainlyBeginsAfter(a)),
+                Mistake.ofRule(
+                        "lets no end uncover in a state",
+                        (b, a, v) -> b.latestBegin() <= v && b.certainlyBeginsAfter(a)),
+                Mistake.ofRule(
+                        "lets an end bound no beginning",
+                        (b, a, v) ->
+                                b.certainlyCovers(v)
+                                        && b.extent().begin().latest() <= v
+                                        && (sameBounds(a, b)
+                                                ? b.place() > a.place()
+                                                : beginsAtLatest(b, a))),
                 Mistake.ofRule(
                         "hides what begins earlier, be it only perhaps",
                         (b, a, v) ->

@@ -1,5 +1,7 @@
 package parley.query.oracle;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.events.RecordId;
 import parley.events.time.Extent;
 
@@ -10,28 +12,88 @@ import parley.events.time.Extent;
  * @param place the position of its first version, which a correction keeps
  */
 record Assertion(String facet, String value, Extent extent, RecordId record, long place) {
+    /** Rule 5: the facets of states; all others are courses. */
+    private static final Set<String> STATES =
+            Set.of(
+                    "control",
+                    "state",
+                    "roles",
+                    "capacities",
+                    "delegates",
+                    "effects",
+                    "names",
+                    "reliability");
 
-    boolean possiblyCovers(long v) {
-        return extent.begin().earliest() <= v && v < extent.end().latest();
-    }
-
-    boolean certainlyCovers(long v) {
-        return extent.begin().latest() <= v && v < extent.end().earliest();
+    boolean isCourse() {
+        var key = facet.indexOf('/');
+        return !STATES.contains(key < 0 ? facet : facet.substring(0, key));
     }
 
     /**
-     * Whether this certainly begins after another. Beginnings with the same bounds are ordered by
-     * their records alone, even if they are instants: of two such, the earliest of each is not
-     * before the latest of the other.
+     * Nothing in a course ends before it begins: latest(begin) is at most latest(end). What was
+     * told imprecisely does not become an instant thereby.
+     */
+    long latestBegin() {
+        var begin = extent.begin();
+        var end = extent.end().latest();
+        if (!isCourse() || begin.latest() <= end) {
+            return begin.latest();
+        }
+        return end == begin.earliest() ? end + 1 : end;
+    }
+
+    /** Nothing in a course ends before it begins: earliest(end) is at least earliest(begin). */
+    private long earliestEnd() {
+        var earliest = extent.end().earliest();
+        return isCourse() ? Math.max(earliest, extent.begin().earliest()) : earliest;
+    }
+
+    /** Whether it possibly covers in a state, or has possibly begun in a course. */
+    boolean possiblyCovers(long v) {
+        return extent.begin().earliest() <= v && (isCourse() || v < extent.end().latest());
+    }
+
+    /** Whether it certainly covers in a state, or has certainly begun in a course. */
+    boolean certainlyCovers(long v) {
+        return latestBegin() <= v && (isCourse() || v < extent.end().earliest());
+    }
+
+    /**
+     * Whether this certainly begins after another. Beginnings with the same bounds as told are
+     * ordered by their records alone, even if they are instants: of two such, the earliest of each
+     * is not before the latest of the other.
      */
     boolean certainlyBeginsAfter(Assertion other) {
         if (extent.begin().equals(other.extent.begin())) {
             return place > other.place;
         }
-        return extent.begin().earliest() >= other.extent.begin().latest();
+        return extent.begin().earliest() >= other.latestBegin();
     }
 
-    Value toValue() {
-        return new Value(record, value);
+    /**
+     * Returns what is possible where it possibly prevails: its value, that it has ended, or both.
+     */
+    Stream<Value> values(long v) {
+        var ended = new Value(record, value, true);
+        return Stream.of(holds(), ended).filter(one -> one.ended() ? mayHaveEnded(v) : mayHold(v));
+    }
+
+    Value holds() {
+        return new Value(record, value, false);
+    }
+
+    private boolean mayHold(long v) {
+        return v < extent.end().latest();
+    }
+
+    private boolean mayHaveEnded(long v) {
+        return isCourse() && v >= earliestEnd();
+    }
+
+    /** Whether a possible value is surely so, if nothing else is possible. */
+    boolean isSurely(Value possible, long v) {
+        return possible.ended()
+                ? v >= extent.end().latest()
+                : latestBegin() <= v && v < earliestEnd();
     }
 }

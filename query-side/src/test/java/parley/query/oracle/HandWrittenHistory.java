@@ -118,10 +118,13 @@ final class HandWrittenHistory {
         return read(thing, facet, at, new Known.UpTo(records.size()));
     }
 
-    /** Returns the values, best first: {@code progress | deadlocked}; {@code !} if certain. */
+    /**
+     * Returns the values, best first: {@code progress | deadlocked} or {@code ended(progress)};
+     * {@code !} if certain.
+     */
     String read(Thing thing, String facet, String at, Known known) {
         var reading = new Oracle(history()).read(thing, facet, micros(at), known);
-        var values = reading.values().stream().map(Value::value).toList();
+        var values = reading.values().stream().map(Value::toString).toList();
         return String.join(" | ", values) + (reading.certain() ? "!" : "");
     }
 

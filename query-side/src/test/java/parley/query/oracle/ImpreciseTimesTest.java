@@ -5,6 +5,8 @@ import static parley.events.issue.IssueStatus.AGREED;
 import static parley.events.issue.IssueStatus.DEADLOCKED;
 import static parley.events.issue.IssueStatus.PROGRESS;
 import static parley.events.issue.IssueStatus.STALLED;
+import static parley.events.place.PlaceState.NOT_OPERATING;
+import static parley.events.place.PlaceState.OPERATING;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,9 +14,13 @@ import parley.events.ValidTime;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
+import parley.events.place.PlaceEvent.PlaceStateRecorded;
+import parley.events.place.PlaceId;
+import parley.events.place.PlaceState;
 
 class ImpreciseTimesTest {
     private static final IssueId TERRITORY = new IssueId("territory");
+    private static final PlaceId PLANT = new PlaceId("plant");
 
     private final HandWrittenHistory script =
             new HandWrittenHistory("Europe/Zurich").record("r1", status(DEADLOCKED, "2026-01-15"));
@@ -84,11 +90,39 @@ class ImpreciseTimesTest {
     }
 
     @Test
-    void of_times_known_only_roughly_an_end_uncovers_what_lay_beneath_on_its_own_day_perhaps() {
+    void of_times_known_only_roughly_a_status_ends_on_its_own_day_perhaps_and_uncovers_nothing() {
         script.record("r2", status(AGREED, "2026-02-05", "2026-02-08"));
         assertThat(at("2026-02-07T23:59:59.999999")).isEqualTo("agreed!");
-        assertThat(at("2026-02-08T00:00:00")).isEqualTo("agreed | deadlocked");
-        assertThat(at("2026-02-08T23:59:59.999999")).isEqualTo("deadlocked!");
+        assertThat(at("2026-02-08T00:00:00")).isEqualTo("agreed | ended(agreed)");
+        assertThat(at("2026-02-08T23:59:59.999999")).isEqualTo("ended(agreed)!");
+    }
+
+    @Test
+    void of_times_known_only_roughly_the_end_of_a_state_uncovers_what_lay_beneath_perhaps() {
+        script.record("r2", state(OPERATING, "2026-01-15", null))
+                .record("r3", state(NOT_OPERATING, "2026-02-05", "2026-02-08"));
+
+        assertThat(stateAt("2026-02-07T23:59:59.999999")).isEqualTo("not-operating!");
+        assertThat(stateAt("2026-02-08T00:00:00")).isEqualTo("not-operating | operating");
+        assertThat(stateAt("2026-02-08T23:59:59.999999")).isEqualTo("operating!");
+    }
+
+    @Test
+    void what_ended_within_the_bounds_of_its_beginning_has_begun_by_then() {
+        script.record("r2", status(AGREED, "2026-02", "2026-02-12"));
+
+        assertThat(at("2026-02-11")).isEqualTo("agreed | deadlocked");
+        assertThat(at("2026-02-12T00:00:00")).isEqualTo("agreed | ended(agreed) | deadlocked");
+        assertThat(at("2026-02-12T23:59:59.999999")).isEqualTo("ended(agreed)!");
+    }
+
+    @Test
+    void what_may_have_begun_before_or_after_another_ended_leaves_both_possible() {
+        script.record("r2", status(STALLED, "2026-02"))
+                .record("r3", status(PROGRESS, "2026-02-10", "2026-02-12"));
+
+        assertThat(at("2026-02-11")).isEqualTo("progress | stalled");
+        assertThat(at("2026-03-05")).isEqualTo("ended(progress) | stalled");
     }
 
     @Test
@@ -104,8 +138,8 @@ class ImpreciseTimesTest {
     void what_began_and_ended_on_one_day_is_possible_on_that_day_and_never_certain() {
         script.record("r2", status(AGREED, "2026-02-05", "2026-02-05"));
         assertThat(at("2026-02-04")).isEqualTo("deadlocked!");
-        assertThat(at("2026-02-05")).isEqualTo("agreed | deadlocked");
-        assertThat(at("2026-02-05T23:59:59.999999")).isEqualTo("deadlocked!");
+        assertThat(at("2026-02-05")).isEqualTo("agreed | ended(agreed) | deadlocked");
+        assertThat(at("2026-02-05T23:59:59.999999")).isEqualTo("ended(agreed)!");
     }
 
     @Test
@@ -135,6 +169,20 @@ class ImpreciseTimesTest {
 
     private String at(String at) {
         return script.read(HandWrittenHistory.thing(TERRITORY), "status", at);
+    }
+
+    private String stateAt(String at) {
+        return script.read(HandWrittenHistory.thing(PLANT), "state", at);
+    }
+
+    private static PlaceStateRecorded state(PlaceState state, String from, @Nullable String until) {
+        return new PlaceStateRecorded(
+                PLANT,
+                state,
+                null,
+                null,
+                ValidTime.of(from),
+                until == null ? null : ValidTime.of(until));
     }
 
     private static IssueStatusRecorded status(IssueStatus status, String from) {

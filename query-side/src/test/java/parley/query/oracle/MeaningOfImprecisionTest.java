@@ -45,6 +45,7 @@ class MeaningOfImprecisionTest {
                             && !live.stream().allMatch(MeaningOfImprecisionTest::isExact)) {
                         Stream.generate(() -> exact(live))
                                 .limit(8)
+                                .filter(exact -> endInTime(live, exact))
                                 .filter(exact -> !meetAtTheirEdges(live, exact))
                                 .forEach(
                                         exact -> moments.forEach(v -> assertHolds(live, exact, v)));
@@ -57,7 +58,6 @@ class MeaningOfImprecisionTest {
     private static void assertIsRule2(List<Assertion> live, long v) {
         var expected =
                 rule2(live, v)
-                        .map(Assertion::toValue)
                         .map(value -> Reading.of(List.of(value), true))
                         .orElse(Reading.NOTHING);
         assertThat(Oracle.reading(live, v)).as("%s at %d", live, v).isEqualTo(expected);
@@ -65,7 +65,7 @@ class MeaningOfImprecisionTest {
 
     private static void assertHolds(List<Assertion> live, List<Assertion> exact, long v) {
         var reading = Oracle.reading(live, v);
-        var was = rule2(exact, v).map(Assertion::toValue);
+        var was = rule2(exact, v);
         assertThat(reading.values())
                 .as("%s at %d in %s", live, v, exact)
                 .containsAll(was.stream().toList());
@@ -76,14 +76,23 @@ class MeaningOfImprecisionTest {
         }
     }
 
-    /** Returns the assertion that covers a moment and begins latest; of ties, the later record. */
-    private static Optional<Assertion> rule2(List<Assertion> live, long v) {
+    /**
+     * Returns what the assertion says that covers a moment, or in a course has begun, and begins
+     * latest; of ties, the later record.
+     */
+    private static Optional<Value> rule2(List<Assertion> live, long v) {
         return live.stream()
-                .filter(assertion -> assertion.certainlyCovers(v))
+                .filter(assertion -> assertion.extent().begin().earliest() <= v)
+                .filter(assertion -> assertion.isCourse() || !hasEnded(assertion, v))
                 .max(
                         comparingLong((Assertion assertion) ->
                                         assertion.extent().begin().earliest())
-                                .thenComparingLong(Assertion::place));
+                                .thenComparingLong(Assertion::place))
+                .map(last -> new Value(last.record(), last.value(), hasEnded(last, v)));
+    }
+
+    private static boolean hasEnded(Assertion exact, long v) {
+        return exact.extent().end().earliest() <= v;
     }
 
     private static boolean isExact(Assertion assertion) {
@@ -129,6 +138,17 @@ class MeaningOfImprecisionTest {
                             ? bounds.latest()
                             : random.nextLong(bounds.earliest(), bounds.latest());
         };
+    }
+
+    /** Whether each began before its end at the latest: otherwise the times can't be so. */
+    private static boolean endInTime(List<Assertion> live, List<Assertion> exact) {
+        return exact.stream()
+                .allMatch(one ->
+                        live.stream()
+                                .filter(told -> told.place() == one.place())
+                                .allMatch(told ->
+                                        one.extent().end().latest()
+                                                <= told.extent().end().latest()));
     }
 
     /** Rule 3 orders bounds that meet; rule 2 sees a tie of instants. */

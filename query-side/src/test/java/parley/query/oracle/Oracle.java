@@ -83,15 +83,21 @@ public final class Oracle {
                 .noneMatch(other -> other.position() < root.position());
     }
 
-    /** Rule 3, best reading first: rule 2 with every beginning at its earliest. */
+    /** Rules 3 and 5, best reading first: rule 2 with every beginning at its earliest. */
     static Reading reading(List<Assertion> live, long v) {
         var possible =
                 live.stream()
                         .filter(assertion -> possiblyHolds(assertion, live, v))
                         .sorted(BEST_FIRST)
                         .toList();
-        var certain = possible.size() == 1 && possible.getFirst().certainlyCovers(v);
-        return Reading.of(possible.stream().map(Assertion::toValue).toList(), certain);
+        return readingOf(possible, v);
+    }
+
+    /** Returns the reading of what possibly prevails, best first. */
+    static Reading readingOf(List<Assertion> possible, long v) {
+        var values = possible.stream().flatMap(assertion -> assertion.values(v)).toList();
+        var certain = values.size() == 1 && possible.getFirst().isSurely(values.getFirst(), v);
+        return Reading.of(values, certain);
     }
 
     static List<Reading> readings(List<Assertion> live, long[] moments) {
@@ -124,7 +130,12 @@ public final class Oracle {
     static LongStream bounds(Assertion assertion) {
         var begin = assertion.extent().begin();
         var end = assertion.extent().end();
-        return LongStream.of(begin.earliest(), begin.latest(), end.earliest(), end.latest());
+        return LongStream.of(
+                begin.earliest(),
+                begin.latest(),
+                assertion.latestBegin(),
+                end.earliest(),
+                end.latest());
     }
 
     static boolean possiblyHolds(Assertion a, List<Assertion> live, long v) {

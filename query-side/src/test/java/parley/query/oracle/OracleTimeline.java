@@ -58,7 +58,7 @@ final class OracleTimeline {
                 told.assertion.place(),
                 thing,
                 told.assertion.facet(),
-                told.assertion.toValue(),
+                told.assertion.holds(),
                 certainlyFalls(told, window));
     }
 
@@ -177,6 +177,8 @@ final class OracleTimeline {
     }
 
     private static boolean isCertain(Told told, long v) {
-        return !told.live.isEmpty() && isAlone(told, v) && told.assertion.certainlyCovers(v);
+        return !told.live.isEmpty()
+                && isAlone(told, v)
+                && told.assertion.isSurely(told.assertion.holds(), v);
     }
 }

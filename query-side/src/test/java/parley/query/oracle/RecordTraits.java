@@ -28,6 +28,9 @@ final class RecordTraits {
         addOfRetraction(record, traits);
         addIf(ties(record, m -> m.earliest() < m.latest()), Trait.TIE_OF_BOUNDS, traits);
         addIf(ties(record, m -> m.earliest() == m.latest()), Trait.TIE_OF_INSTANTS, traits);
+        addIf(ends(record, Assertion::isCourse), Trait.END_OF_A_COURSE, traits);
+        addIf(ends(record, a -> !a.isCourse()), Trait.END_OF_A_STATE, traits);
+        addIf(ends(record, RecordTraits::hasLateBegin), Trait.END_WITHIN_ITS_BEGINNING, traits);
         traits.addAll(new TimeTraits(record).all());
         return traits;
     }
@@ -92,6 +95,17 @@ final class RecordTraits {
                 .anyMatch(a ->
                         beside(a, record)
                                 .anyMatch(b -> b.extent().begin().equals(a.extent().begin())));
+    }
+
+    private boolean ends(HistoryRecord record, Predicate<Assertion> sort) {
+        return oracle.asserted(record).stream()
+                .filter(assertion -> assertion.extent().end().earliest() != Moment.AFTER_ALL)
+                .anyMatch(sort);
+    }
+
+    /** Whether the bounds of its beginning, as told, go on after those of its end. */
+    private static boolean hasLateBegin(Assertion assertion) {
+        return assertion.latestBegin() < assertion.extent().begin().latest();
     }
 
     /** Returns the other known assertions of the same facet at the time of the record. */

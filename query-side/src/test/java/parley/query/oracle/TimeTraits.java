@@ -11,7 +11,6 @@ record TimeTraits(HistoryRecord record) {
     Set<Trait> all() {
         var times = Times.of(record.event());
         var traits = EnumSet.noneOf(Trait.class);
-        addIf(times.until() != null, Trait.END, traits);
         addIf(times.all().anyMatch(this::isImprecise), Trait.IMPRECISE, traits);
         addIf(times.anyLike("\\d{4}-[01]\\d[~?%]?"), Trait.MONTH, traits);
         addIf(

@@ -75,8 +75,8 @@ class FacetSchemasTest {
 
     private static List<?> faults(ThingKind kind, String facet, String value) {
         var json = new FacetValue(value);
-        var possible = new PossibleView(json, null, null, "r", 1, null, null, null);
-        var view = new FacetView(json, true, null, null, 1, List.of(possible));
+        var possible = new PossibleView(json, null, null, null, "r", 1, null, null, null);
+        var view = new FacetView(json, null, true, null, null, 1, List.of(possible));
         var thing = new ThingView(kind.word(), "id", "/a", Map.of(facet, List.of(view)));
         return things.validate(JSON.readTree(JSON.writeValueAsString(thing)));
     }

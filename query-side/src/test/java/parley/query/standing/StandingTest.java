@@ -13,13 +13,18 @@ import parley.query.standing.Standing.Moved;
 
 class StandingTest {
     private static final IssueAt DONBAS_DEADLOCKED =
-            new IssueAt("donbas", IssueClass.CORE, IssueStatus.DEADLOCKED, true);
+            new IssueAt("donbas", IssueClass.CORE, IssueStatus.DEADLOCKED, false, true);
     private static final IssueAt GUARANTEES_DISCUSSED =
-            new IssueAt("guarantees", IssueClass.CORE, IssueStatus.UNDER_DISCUSSION, true);
+            new IssueAt("guarantees", IssueClass.CORE, IssueStatus.UNDER_DISCUSSION, false, true);
     private static final IssueAt ENERGY_DEADLOCKED =
-            new IssueAt("energy", IssueClass.CORE, IssueStatus.DEADLOCKED, false);
+            new IssueAt("energy", IssueClass.CORE, IssueStatus.DEADLOCKED, false, false);
     private static final IssueAt PRISONERS_DISCUSSED =
-            new IssueAt("prisoners", IssueClass.HUMANITARIAN, IssueStatus.UNDER_DISCUSSION, true);
+            new IssueAt(
+                    "prisoners",
+                    IssueClass.HUMANITARIAN,
+                    IssueStatus.UNDER_DISCUSSION,
+                    false,
+                    true);
 
     @Test
     void it_counts_by_status_within_each_class_and_names_the_least_advanced() {
@@ -44,6 +49,7 @@ class StandingTest {
                                         1L,
                                         IssueStatus.DEADLOCKED,
                                         2L),
+                                0,
                                 1,
                                 IssueStatus.DEADLOCKED,
                                 List.of("donbas", "energy")))
@@ -51,6 +57,7 @@ class StandingTest {
                         IssueClass.HUMANITARIAN,
                         new ClassStanding(
                                 Map.of(IssueStatus.UNDER_DISCUSSION, 1L),
+                                0,
                                 0,
                                 IssueStatus.UNDER_DISCUSSION,
                                 List.of("prisoners")));
@@ -66,6 +73,7 @@ class StandingTest {
                                         "donbas",
                                         IssueClass.CORE,
                                         IssueStatus.UNDER_DISCUSSION,
+                                        false,
                                         true),
                                 GUARANTEES_DISCUSSED),
                         "geneva-talks");
@@ -73,8 +81,53 @@ class StandingTest {
         assertThat(standing.lastMeeting()).isEqualTo("geneva-talks");
         assertThat(standing.moved())
                 .containsExactly(
-                        new Moved("donbas", IssueStatus.UNDER_DISCUSSION, IssueStatus.DEADLOCKED),
-                        new Moved("prisoners", null, IssueStatus.UNDER_DISCUSSION));
+                        new Moved(
+                                "donbas",
+                                IssueStatus.UNDER_DISCUSSION,
+                                null,
+                                IssueStatus.DEADLOCKED,
+                                null),
+                        new Moved("prisoners", null, null, IssueStatus.UNDER_DISCUSSION, null));
+    }
+
+    @Test
+    void an_issue_whose_status_has_ended_counts_as_ended_and_under_no_status() {
+        var ended = new IssueAt("donbas", IssueClass.CORE, IssueStatus.DEADLOCKED, true, false);
+
+        assertThat(Standing.of(List.of(ended, GUARANTEES_DISCUSSED), List.of(), null).classes())
+                .containsEntry(
+                        IssueClass.CORE,
+                        new ClassStanding(
+                                Map.of(IssueStatus.UNDER_DISCUSSION, 1L),
+                                1,
+                                1,
+                                IssueStatus.UNDER_DISCUSSION,
+                                List.of("guarantees")));
+        assertThat(Standing.of(List.of(ended), List.of(), null).classes())
+                .containsEntry(IssueClass.CORE, new ClassStanding(Map.of(), 1, 1, null, List.of()));
+    }
+
+    @Test
+    void an_issue_whose_status_ended_since_has_moved_and_so_has_one_that_came_up_again() {
+        var ended = new IssueAt("donbas", IssueClass.CORE, IssueStatus.DEADLOCKED, true, true);
+
+        assertThat(Standing.of(List.of(ended), List.of(DONBAS_DEADLOCKED), "talks").moved())
+                .containsExactly(
+                        new Moved(
+                                "donbas",
+                                IssueStatus.DEADLOCKED,
+                                null,
+                                IssueStatus.DEADLOCKED,
+                                true));
+        assertThat(Standing.of(List.of(DONBAS_DEADLOCKED), List.of(ended), "talks").moved())
+                .containsExactly(
+                        new Moved(
+                                "donbas",
+                                IssueStatus.DEADLOCKED,
+                                true,
+                                IssueStatus.DEADLOCKED,
+                                null));
+        assertThat(Standing.of(List.of(ended), List.of(ended), "talks").moved()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,9 @@ class StandingsTest {
 
         assertThat(requestedMoments).containsExactly(TimeParameters.micros(TUESDAY) - 1);
         assertThat(standing.moved())
-                .containsExactly(new Moved("donbas", IssueStatus.RAISED, IssueStatus.DEADLOCKED));
+                .containsExactly(
+                        new Moved(
+                                "donbas", IssueStatus.RAISED, null, IssueStatus.DEADLOCKED, null));
     }
 
     @Test
@@ -132,8 +134,10 @@ class StandingsTest {
         var views = new TreeMap<String, List<FacetView>>();
         facets.forEach((name, value) -> {
             var json = new FacetValue(value);
-            var possible = new PossibleView(json, earliest, latest, "record", 1, null, null, null);
-            views.put(name, List.of(new FacetView(json, true, latest, null, 1, List.of(possible))));
+            var possible =
+                    new PossibleView(json, null, earliest, latest, "record", 1, null, null, null);
+            var view = new FacetView(json, null, true, latest, null, 1, List.of(possible));
+            views.put(name, List.of(view));
         });
         return new ThingView(kind, id, "", views);
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import parley.events.ThingKind;
 import parley.json.EventJson;
 import parley.json.Json;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
 import parley.query.facet.FacetType;
 import parley.query.facet.FacetValue;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,40 @@ public class ThingTypesTest {
     void a_kind_has_a_type_of_its_own_and_no_facet_of_two_types(ThingKind kind) {
         assertThat(ThingTypes.of(kind).kind()).isEqualTo(kind);
         assertThat(ThingTypes.facets(kind)).extracting(FacetType::name).doesNotHaveDuplicates();
+    }
+
+    /** The facets in which an end uncovers what lay beneath. */
+    private static final Set<String> STATES =
+            Set.of(
+                    "place control/",
+                    "place state",
+                    "party roles",
+                    "party delegates/",
+                    "person capacities/",
+                    "strike effects/",
+                    "source reliability");
+
+    @Test
+    void
+            control_places_roles_capacities_delegates_effects_and_reliability_are_states_the_rest_courses() {
+        var states =
+                Arrays.stream(ThingKind.values())
+                        .flatMap(kind ->
+                                ThingTypes.facets(kind)
+                                        .filter(facet -> facet.form() == FacetForm.STATE)
+                                        .map(facet -> kind.word() + " " + facet.name()))
+                        .toList();
+        assertThat(states).containsExactlyInAnyOrderElementsOf(STATES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parley.query.translation.EventTranslationTest#events")
+    void every_assertion_has_the_form_of_its_facet(Class<? extends Event> type) throws IOException {
+        for (var founds : new boolean[] {true, false}) {
+            for (var one : asserted(type, founds)) {
+                assertThat(facet(kind(golden(type)), one).form()).isEqualTo(one.form());
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,11 +96,15 @@ public class ThingTypesTest {
     }
 
     private static String written(ThingKind kind, AssertedValue asserted) {
-        var type =
-                ThingTypes.facets(kind).filter(facet -> facet.includes(asserted.facet())).toList();
-        assertThat(type).as("%s of a %s", asserted.facet(), kind).hasSize(1);
         return JSON.writeValueAsString(
-                new FacetValue(asserted.value()).as(type.getFirst().values()));
+                new FacetValue(asserted.value()).as(facet(kind, asserted).values()));
+    }
+
+    private static FacetType<?> facet(ThingKind kind, AssertedValue asserted) {
+        var types =
+                ThingTypes.facets(kind).filter(facet -> facet.includes(asserted.facet())).toList();
+        assertThat(types).as("%s of a %s", asserted.facet(), kind).hasSize(1);
+        return types.getFirst();
     }
 
     /** Returns the kind of the first thing that an event names: its own. */

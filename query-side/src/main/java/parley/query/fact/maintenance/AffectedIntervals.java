@@ -9,8 +9,9 @@ import parley.query.fact.Interval;
 
 /**
  * Computes the intervals of valid time that a change of some assertions can affect. An assertion
- * affects nothing before it may begin, nothing once it must have ended, and nothing from where
- * another assertion that certainly begins after it certainly lasts for ever.
+ * affects nothing before it may begin, nothing once its cover must have ended, and nothing from
+ * where another one that certainly begins after it, and after whatever it may hide, certainly
+ * covers for ever.
  */
 final class AffectedIntervals {
     private AffectedIntervals() {}
@@ -24,7 +25,7 @@ final class AffectedIntervals {
         var stretches = new ArrayList<Interval>();
         for (var assertion : changed) {
             var from = assertion.begin().earliest();
-            var until = Math.min(assertion.end().latest(), hiddenFrom(kept, assertion));
+            var until = Math.min(assertion.coverEnd().latest(), hiddenFrom(kept, assertion));
             if (from < until) {
                 stretches.add(new Interval(from, until));
             }
@@ -53,7 +54,7 @@ final class AffectedIntervals {
     private static long hiddenFrom(CurrentFacet kept, Assertion assertion) {
         var hiddenFrom = Moment.AFTER_ALL;
         for (var later : kept.lastingAfter(assertion)) {
-            hiddenFrom = Math.min(hiddenFrom, later.begin().latest());
+            hiddenFrom = Math.min(hiddenFrom, later.latestBegin());
         }
         return hiddenFrom;
     }

@@ -12,10 +12,13 @@ import parley.query.fact.Possibilities;
 import parley.query.fact.TimelineSegment;
 
 /**
- * The segments of a timeline in which a change shows. With one exception, it shows only where one
+ * The segments of a timeline in which a change shows. With two exceptions, it shows only where one
  * of the withdrawn or added assertions is among the best readings of all assertions, withdrawn and
  * added ones included: whatever is not among them neither hides any of them nor makes room. So a
  * change that lies beneath many better readings is passed over in few steps.
+ *
+ * <p>An assertion that may begin precisely where another does can hide it from below. And one whose
+ * end bounds its beginning can be hidden by what does not hide those that it ties with and hides.
  */
 final class ChangedSegments {
     /** How many assertions may be looked at for one change, were they as unlucky as can be. */
@@ -73,13 +76,18 @@ final class ChangedSegments {
         changed.forEach(live::remove);
     }
 
-    /**
-     * Returns whether a changed assertion is among the best, or may hide one that would be: this it
-     * can do from below if that begins precisely where it may begin itself.
-     */
+    /** Returns whether a changed assertion is among the best, or may hide one that would be. */
     private boolean isAffected(LiveAssertions live, Possibilities possible) {
         return possible.hasAnyOf(changed)
-                || (possible.isFull() && mayHideFromBelow(live, possible));
+                || (possible.isFull() && mayHideFromBelow(live, possible))
+                || mayHideThoughHidden(live, possible);
+    }
+
+    private boolean mayHideThoughHidden(LiveAssertions live, Possibilities possible) {
+        return changed.stream()
+                .filter(Assertion::isTightened)
+                .filter(assertion -> assertion.certainlyCovers(possible.instant()))
+                .anyMatch(live::hasTiedBefore);
     }
 
     private boolean mayHideFromBelow(LiveAssertions live, Possibilities possible) {
@@ -110,9 +118,11 @@ final class ChangedSegments {
             until = Math.min(until, live.nextCertainBegin(possible.instant()));
         }
         for (var assertion : changed) {
-            var begin = assertion.begin();
             for (var bound :
-                    List.of(begin.earliest(), begin.latest(), assertion.end().earliest())) {
+                    List.of(
+                            assertion.begin().earliest(),
+                            assertion.latestBegin(),
+                            assertion.coverEnd().earliest())) {
                 until = bound > possible.instant() ? Math.min(until, bound) : until;
             }
         }

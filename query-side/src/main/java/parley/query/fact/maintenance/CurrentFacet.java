@@ -8,8 +8,8 @@ import parley.query.fact.LiveAssertions;
 /** The current state of one facet: its live assertions and the rectangles that stand. */
 public interface CurrentFacet {
     /**
-     * Returns live assertions that certainly last for ever and certainly begin after the given one;
-     * not all of them, but one that begins no later than any other.
+     * Returns live assertions that certainly cover for ever, and certainly begin after the given
+     * one and whatever it may hide; not all of them, but one that begins no later than any other.
      */
     List<Assertion> lastingAfter(Assertion assertion);
 

@@ -12,7 +12,7 @@ final class AsOfSql {
     static final String ASSERTION_COLUMNS =
             """
             a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
-            a.root, a.value
+            a.course, a.root, a.value
             """;
 
     /** A reading's row contains its best possibility; this query returns the others. */
@@ -23,7 +23,7 @@ final class AsOfSql {
             """
             select s.negotiation, s.kind, f.thing, f.name, f.id,
                    r.valid_from, r.valid_until, r.opened, r.closed, r.certain,
-                   case when cardinality(r.possible) > 1 then r.possible[2:] end,
+                   case when cardinality(r.possible) > 1 then r.possible[2:] end, r.possible[1] < 0,
             """
                     + ASSERTION_COLUMNS
                     + """
@@ -35,7 +35,7 @@ final class AsOfSql {
             """
             ) r
               cross join lateral (
-                select * from assertion where assertion.id = r.possible[1] limit 1) a
+                select * from assertion where assertion.id = abs(r.possible[1]) limit 1) a
              where
             """;
 

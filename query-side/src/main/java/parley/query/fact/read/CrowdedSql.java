@@ -4,8 +4,8 @@ package parley.query.fact.read;
  * Counts the possibilities at a moment from the assertions themselves, where there may be more of
  * them than a rectangle keeps, and finds out whether something certainly holds from then until an
  * end. It applies the rules of {@link parley.query.fact.Fold} to all of them at once: hidden is
- * what shares its bounds with a later cover, and what certainly begins before the one that begins
- * latest.
+ * what shares its bounds, as told, with a later cover, and what certainly begins before the one
+ * that begins latest.
  */
 final class CrowdedSql {
     static final String COUNT =
@@ -14,13 +14,22 @@ final class CrowdedSql {
               from unnest(:facets, :moments, :ends) with ordinality
                      asked (facet, moment, until, number)
              cross join lateral (
-               with begun as materialized (
-                 select begin_earliest, begin_latest, place, id,
-                        begin_latest <= asked.moment and end_earliest > asked.moment as covers
+               with known as materialized (
+                 select begin_earliest, begin_latest, place, id, course, end_earliest, end_latest,
+                        case when course
+                             then least(begin_latest, greatest(end_latest, begin_earliest + 1))
+                             else begin_latest end as latest_begin,
+                        case when course then 9223372036854775807 else end_earliest end as cover_end
                    from assertion
-                  where facet = asked.facet and crowded
-                    and begin_earliest <= asked.moment and end_latest > asked.moment
+                  where facet = asked.facet and crowded and begin_earliest < asked.until
+                    and (course or end_latest > asked.moment)
                     and id < :notKnown and closed > :position),
+               begun as (
+                 select *, latest_begin <= asked.moment and cover_end > asked.moment as covers,
+                        case when course and end_latest > asked.moment
+                              and greatest(end_earliest, begin_earliest) <= asked.moment
+                             then 2 else 1 end as readings
+                   from known where begin_earliest <= asked.moment),
                latest as (
                  select begin_earliest as instant, max(begin_latest) > begin_earliest as imprecise
                    from begun where covers
@@ -30,21 +39,19 @@ final class CrowdedSql {
                         begin_earliest, begin_latest, place, id
                    from begun where covers
                   order by begin_earliest, begin_latest, place desc, id desc)
-               select count(*) as possible,
+               select coalesce(sum(readings), 0) as possible,
                       (select coalesce(
-                                range_agg(int8range(greatest(begin_latest, asked.moment),
-                                                    least(end_earliest, asked.until)))
+                                range_agg(int8range(greatest(latest_begin, asked.moment),
+                                                    least(cover_end, asked.until)))
                                   @> int8range(asked.moment, asked.until), false)
-                         from assertion
-                        where facet = asked.facet and crowded
-                          and begin_latest < asked.until and end_earliest > asked.moment
-                          and begin_latest < end_earliest
-                          and id < :notKnown and closed > :position) as surely
+                         from known
+                        where latest_begin < least(cover_end, asked.until)
+                          and cover_end > asked.moment) as surely
                  from begun
                  left join tie using (begin_earliest, begin_latest)
                  left join latest on true
                 where coalesce((begun.place, begun.id) >= (tie.place, tie.id), true)
-                  and coalesce(begun.begin_latest > latest.instant
+                  and coalesce(begun.latest_begin > latest.instant
                                or begun.begin_earliest = latest.instant
                                   and not latest.imprecise, true)) counted
              order by asked.number

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.query.fact.Facet;
 import parley.query.fact.Interval;
+import parley.query.fact.Possibility;
 import parley.query.fact.read.StoredReading.Count;
 
 /**
@@ -74,8 +75,8 @@ public final class Facts {
     }
 
     private Map<Long, AssertionView> others(List<StoredReading> found) {
-        var ids = found.stream().flatMap(reading -> reading.others().stream()).distinct();
-        var missing = ids.mapToLong(Long::longValue).toArray();
+        var keys = found.stream().flatMap(reading -> reading.others().stream());
+        var missing = keys.mapToLong(Possibility::id).distinct().toArray();
         var views = new HashMap<Long, AssertionView>();
         if (missing.length > 0) {
             var columns = new RowMappers();

@@ -11,10 +11,10 @@ import parley.query.fact.Possibilities;
  * @param opened the position of the record from which on this was known
  * @param closed the position of the record from which on it was not known any more; {@link
  *     Long#MAX_VALUE} if it still is
- * @param certain whether there is only one possibility, and it certainly covers the interval
- * @param surely whether something certainly holds at every moment that is asked for, even if it is
- *     uncertain which
- * @param count how many assertions may hold, at the first moment that is asked for
+ * @param certain whether there is only one possibility, and it is surely so
+ * @param surely whether something certainly holds, or in a course has begun, at every moment that
+ *     is asked for, even if it is uncertain which
+ * @param count how many there are, at the first moment that is asked for
  * @param possible the best {@value Possibilities#MOST} of them, best reading first
  */
 public record Reading(

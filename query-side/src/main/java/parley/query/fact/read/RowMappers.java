@@ -10,6 +10,8 @@ import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
+import parley.query.facet.FacetForm;
+import parley.query.fact.Assertion;
 import parley.query.fact.Facet;
 
 /** Maps the columns that several queries have in common, and reuses objects for repeated values. */
@@ -34,15 +36,15 @@ final class RowMappers {
         return position < Long.MAX_VALUE >> 16 ? (position + 1) << 16 : Long.MAX_VALUE;
     }
 
-    /** Maps eight columns to an assertion, beginning with the column of its id. */
+    /** Maps nine columns to an assertion whose value holds, beginning with the column of its id. */
     AssertionView assertion(ResultSet row, int first) throws SQLException {
         var begin = new Moment(row.getLong(first + 2), row.getLong(first + 3));
         var end = new Moment(row.getLong(first + 4), row.getLong(first + 5));
+        var form = row.getBoolean(first + 6) ? FacetForm.COURSE : FacetForm.STATE;
+        var assertion =
+                new Assertion(
+                        row.getLong(first), row.getLong(first + 1), new Extent(begin, end), form);
         return new AssertionView(
-                row.getString(first + 7),
-                new RecordId(row.getString(first + 6)),
-                row.getLong(first + 1),
-                row.getLong(first) >> 16,
-                new Extent(begin, end));
+                row.getString(first + 8), new RecordId(row.getString(first + 7)), assertion, false);
     }
 }

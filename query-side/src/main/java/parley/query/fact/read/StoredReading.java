@@ -4,18 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.query.fact.Facet;
 import parley.query.fact.Interval;
 import parley.query.fact.Possibilities;
+import parley.query.fact.Possibility;
 
 /**
  * A rectangle as read.
  *
  * @param facetId the facet's id in the tables
  * @param best its best possibility
- * @param others the ids of the other possibilities that it keeps
+ * @param others the keys of the other possibilities that it keeps
  */
 record StoredReading(
         Facet facet,
@@ -27,7 +29,7 @@ record StoredReading(
         AssertionView best,
         List<Long> others) {
 
-    /** How many possibilities there are, and whether one of them certainly holds throughout. */
+    /** How many possibilities there are, and whether something certainly covers throughout. */
     record Count(long possible, boolean surely) {}
 
     static StoredReading read(ResultSet row, RowMappers columns) throws SQLException {
@@ -39,7 +41,7 @@ record StoredReading(
                 row.getLong(8),
                 row.getLong(9),
                 row.getBoolean(10),
-                columns.assertion(row, 12),
+                columns.assertion(row, 13).as(row.getBoolean(12)),
                 several == null ? List.of() : List.of((Long[]) several.getArray()));
     }
 
@@ -62,13 +64,20 @@ record StoredReading(
      * @param counted the count if it is full; otherwise null
      */
     Reading whole(Interval asked, Map<Long, AssertionView> views, @Nullable Count counted) {
-        var possible = Stream.concat(Stream.of(best), others.stream().map(views::get)).toList();
-        var extents = possible.stream().map(AssertionView::extent);
+        var possible =
+                Stream.concat(Stream.of(best), others.stream().map(key -> view(key, views)))
+                        .toList();
+        var assertions = possible.stream().map(AssertionView::assertion);
         var count =
                 counted == null
-                        ? new Count(possible.size(), asked(asked).isSurelyCoveredBy(extents))
+                        ? new Count(possible.size(), asked(asked).isSurelyCoveredBy(assertions))
                         : counted;
         return new Reading(
                 facet, stretch, opened, closed, certain, count.surely, count.possible, possible);
+    }
+
+    private static AssertionView view(long key, Map<Long, AssertionView> views) {
+        var view = Objects.requireNonNull(views.get(Possibility.id(key)));
+        return view.as(Possibility.isEnded(key));
     }
 }

@@ -73,8 +73,8 @@ final class TimelineSql {
             """;
 
     /**
-     * Whether assertions {@code a} may hold at a moment, are the only ones that may, or are hidden
-     * for good by one that surely lasts; where more is possible than a rectangle keeps, the hiding
+     * Whether the values of assertions {@code a} may hold at a moment, are the only possibility, or
+     * are hidden for good by an assertion that surely covers for ever; where more is possible than a rectangle keeps, the hiding
      * one is looked for among all.
      */
     static final String AT_FIRST =
@@ -84,7 +84,8 @@ final class TimelineSql {
                    coalesce(cardinality(r.possible) >= :most, false),
                    coalesce(r.possible = array[a.id], false),
                    exists (select from assertion b
-                            where b.id = any (r.possible) and %1$s)
+                            where b.id in (select abs(key) from unnest(r.possible) key)
+                              and %1$s)
                    or exists (select from assertion b
                                where b.facet = a.facet and b.crowded
                                  and b.id < :notKnown and b.closed > :position and %1$s)
@@ -95,7 +96,8 @@ final class TimelineSql {
             """
                     .formatted(
                             """
-                            b.begin_latest <= :at and b.end_earliest = 9223372036854775807
+                            (b.begin_latest <= :at or b.course and b.end_latest < :at)
+                            and (b.course or b.end_earliest = 9223372036854775807)
                             and case when (b.begin_earliest, b.begin_latest)
                                             = (a.begin_earliest, a.begin_latest)
                                 then (b.place, b.id) > (a.place, a.id)
@@ -104,8 +106,8 @@ final class TimelineSql {
                             AsOfSql.AT);
 
     /**
-     * Whether assertions {@code a} may hold, and whether they certainly do, at some moment of an
-     * interval; where more is possible than a rectangle keeps, each that covers it may hold.
+     * Whether the values of assertions {@code a} may hold, and whether they certainly do, at some
+     * moment of an interval; where more is possible than a rectangle keeps, each that covers it may hold.
      */
     static final String AT_ANY =
             """

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.events.time.Moment;
+import parley.query.facet.FacetForm;
 import parley.query.fact.Assertion;
 import parley.query.fact.SizeClass;
 import parley.query.fact.Span;
@@ -16,7 +17,8 @@ final class AssertionRows {
     private static final String TARGET =
             """
             assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, \
-            over_earliest, over_latest, closed, facet, section, shape, span, crowded, root, value)\
+            over_earliest, over_latest, closed, facet, section, shape, span, course, crowded, \
+            root, value)\
             """;
     private static final String CLOSE =
             """
@@ -106,11 +108,12 @@ final class AssertionRows {
         var assertion = row.assertion;
         var begin = assertion.begin();
         var end = assertion.end();
-        copy.row(16).int8(assertion.id()).int8(assertion.place());
+        copy.row(17).int8(assertion.id()).int8(assertion.place());
         copy.int8(begin.earliest()).int8(begin.latest()).int8(end.earliest()).int8(end.latest());
         copy.int8(row.over.earliest()).int8(row.over.latest());
         copy.int8(closed).int4(row.facet.id()).int4(row.facet.section());
         copy.int2(SizeClass.of(assertion)).int2(new Span(begin, row.over).size());
+        copy.bool(assertion.form() == FacetForm.COURSE);
         copy.bool(live.crowded).text(row.root).text(row.value);
     }
 }

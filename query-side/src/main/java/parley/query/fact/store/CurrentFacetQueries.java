@@ -9,7 +9,6 @@ import java.util.function.ToLongFunction;
 import parley.query.fact.Assertion;
 import parley.query.fact.BeginKey;
 import parley.query.fact.Interval;
-import parley.query.fact.SizeClass;
 import parley.query.fact.maintenance.Rectangle;
 
 /** Queries the tables for one facet's live assertions and standing rectangles. */
@@ -43,15 +42,16 @@ final class CurrentFacetQueries {
     }
 
     /**
-     * Returns the first assertion after the given one that certainly lasts for ever and begins
-     * within the given one's bounds.
+     * Returns of each size class the first assertion after the given one that begins within the
+     * given one's bounds.
      */
-    List<Assertion> firstLastingWithinBoundsOf(Assertion assertion) throws SQLException {
+    List<Assertion> firstWithinBoundsOf(Assertion assertion, List<Short> shapes)
+            throws SQLException {
         return read(
                 CurrentFacetSql.FIRST_WITHIN_BOUNDS,
                 AssertionReader::read,
+                shapes.toArray(Short[]::new),
                 facet,
-                SizeClass.lastingAsImpreciseAs(assertion),
                 assertion.begin().earliest(),
                 assertion.place(),
                 assertion.id(),

@@ -74,7 +74,7 @@ final class CurrentFacetReader {
                 connection,
                 LIVE,
                 facets,
-                row -> list(live, row.getInt(7)).add(AssertionReader.read(row)));
+                row -> list(live, row.getInt(8)).add(AssertionReader.read(row)));
         read(
                 connection,
                 STANDING,

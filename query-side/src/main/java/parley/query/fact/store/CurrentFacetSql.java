@@ -41,9 +41,11 @@ final class CurrentFacetSql {
 
     static final String FIRST_WITHIN_BOUNDS =
             """
-            %s and a.shape = ? and a.begin_earliest = ?
+            select found.* from unnest(?::smallint[]) probe (shape)
+             cross join lateral (
+            %s and a.shape = probe.shape and a.begin_earliest = ?
                and (a.place, a.id) > (?, ?) and a.begin_latest = ?
-             order by a.place, a.id limit 1\
+             order by a.place, a.id limit 1) found\
             """
                     .formatted(LIVE);
 
@@ -52,7 +54,10 @@ final class CurrentFacetSql {
             select found.* from unnest(?::smallint[], ?::bigint[]) probe (shape, begin_earliest)
              cross join lateral (
             %s and a.shape = probe.shape and a.begin_earliest between probe.begin_earliest and ?
-               and a.begin_latest <= ? and a.end_earliest >= ?
+               and case when a.course and a.end_latest < a.begin_latest
+                        then greatest(a.end_latest, a.begin_earliest + 1)
+                        else a.begin_latest end <= ?
+               and (a.course or a.end_earliest >= ?)
              order by a.begin_earliest desc, a.place desc, a.id desc limit 1) found\
             """
                     .formatted(LIVE);
@@ -66,7 +71,7 @@ final class CurrentFacetSql {
             %s and a.shape = probe.shape
                and (a.begin_earliest, a.place, a.id)
                      >= (probe.begin_earliest, probe.place, probe.id)
-               and a.begin_earliest < ? and a.end_latest > ?
+               and a.begin_earliest < ? and (a.course or a.end_latest > ?)
              order by a.begin_earliest, a.place) found\
             """
                     .formatted(LIVE);

@@ -75,7 +75,7 @@ final class FacetChanges {
         for (int i = 0; i < asserted.size(); i++) {
             var value = asserted.get(i);
             var facet = keys.next();
-            var assertion = new Assertion(position << 16 | i, place, value.extent());
+            var assertion = new Assertion(position << 16 | i, place, value.extent(), value.form());
             roots.add(new RootAssertions.LiveAssertion(facet, assertion));
             of(facet)
                     .added

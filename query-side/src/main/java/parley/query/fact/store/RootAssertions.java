@@ -49,7 +49,7 @@ final class RootAssertions {
             query.setObject(1, live.keySet().stream().mapToLong(Long::longValue).toArray());
             try (var found = query.executeQuery()) {
                 while (found.next()) {
-                    var facet = new FacetKey(found.getInt(7), found.getInt(8));
+                    var facet = new FacetKey(found.getInt(8), found.getInt(9));
                     add(new LiveAssertion(facet, AssertionReader.read(found)));
                 }
             }

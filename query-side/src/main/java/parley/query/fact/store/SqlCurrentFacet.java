@@ -64,17 +64,21 @@ final class SqlCurrentFacet implements CurrentFacet {
             }
         }
         var later = query(() -> queries.first(probes));
-        if (!assertion.beginsPrecisely()) {
-            later.addAll(query(() -> queries.firstLastingWithinBoundsOf(assertion)));
+        if (assertion.begin().earliest() < assertion.begin().latest()) {
+            var alike =
+                    shapes().stream()
+                            .filter(shape -> SizeClass.isLastingAsImpreciseAs(shape, assertion))
+                            .toList();
+            later.addAll(query(() -> queries.firstWithinBoundsOf(assertion, alike)));
         }
         return later;
     }
 
     /**
-     * Returns the assertions that can matter within an interval. Beginning after is transitive:
-     * whatever certainly begins before an assertion that certainly covers all of the interval is
-     * hidden throughout, and hides nothing that this assertion doesn't hide. So most of what lies
-     * before the latest such assertion need not be read.
+     * Returns the assertions that can matter within an interval. With the bounds as told, beginning
+     * after is transitive: whatever certainly begins before an assertion that certainly covers all
+     * of the interval is hidden throughout, and hides nothing that this assertion doesn't hide. So
+     * most of what lies before the latest such assertion need not be read.
      */
     @Override
     public LiveAssertions within(Interval stretch) {

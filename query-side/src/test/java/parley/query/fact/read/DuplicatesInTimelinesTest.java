@@ -15,6 +15,7 @@ import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
 import parley.query.facet.FacetNames;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
@@ -66,8 +67,9 @@ class DuplicatesInTimelinesTest {
 
     private static List<AssertedValue> raised(long moment) {
         return List.of(
-                new AssertedValue(FacetNames.DETAILS, "{}", Extent.THROUGHOUT),
-                new AssertedValue("status", "{}", Extent.from(Moment.at(moment))));
+                new AssertedValue(FacetNames.DETAILS, "{}", Extent.THROUGHOUT, FacetForm.COURSE),
+                new AssertedValue(
+                        "status", "{}", Extent.from(Moment.at(moment)), FacetForm.COURSE));
     }
 
     private static List<AssertedValue> duplicateOf(String original) {
@@ -75,6 +77,7 @@ class DuplicatesInTimelinesTest {
                 new AssertedValue(
                         FacetNames.DUPLICATE_OF,
                         "{\"of\":\"issue/" + original + "\"}",
-                        Extent.THROUGHOUT));
+                        Extent.THROUGHOUT,
+                        FacetForm.COURSE));
     }
 }

@@ -3,11 +3,13 @@ package parley.query.fact.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.query.fact.Facet;
 import parley.query.fact.Fold;
 import parley.query.fact.Interval;
 import parley.query.fact.Known;
+import parley.query.fact.Possibility;
 
 /**
  * A reading without its place in recorded time and its count: as read, or as computed by the pure
@@ -24,11 +26,19 @@ record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionVi
     static Set<Expected> folded(Known known, List<Facet> facets) {
         var views =
                 known.live().stream()
-                        .collect(Collectors.toMap(live -> live.assertion().id(), Expected::view));
+                        .collect(
+                                Collectors.toMap(
+                                        live -> live.assertion().id(), Function.identity()));
         var expected = new HashSet<Expected>();
         for (var facet : facets) {
             for (var step : Fold.timeline(known.live(facet))) {
-                var possible = step.possible().stream().map(views::get).toList();
+                var possible =
+                        step.possible().stream()
+                                .map(key ->
+                                        view(
+                                                views.get(Possibility.id(key)),
+                                                Possibility.isEnded(key)))
+                                .toList();
                 expected.add(new Expected(facet, step.stretch(), step.certain(), possible));
             }
         }
@@ -36,8 +46,10 @@ record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionVi
     }
 
     static AssertionView view(Known.Live live) {
-        var assertion = live.assertion();
-        return new AssertionView(
-                live.value(), live.root(), assertion.place(), live.position(), assertion.extent());
+        return view(live, false);
+    }
+
+    private static AssertionView view(Known.Live live, boolean ended) {
+        return new AssertionView(live.value(), live.root(), live.assertion(), ended);
     }
 }

@@ -90,7 +90,8 @@ class FactsTest {
         assertThat(reading.surely())
                 .isEqualTo(
                         LongStream.range(asked.from(), asked.until())
-                                .allMatch(i -> live.stream().anyMatch(a -> a.certainlyCovers(i))));
+                                .allMatch(i ->
+                                        live.stream().anyMatch(a -> Rules.surelyCovers(a, i))));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

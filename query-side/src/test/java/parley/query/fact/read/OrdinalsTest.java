@@ -14,6 +14,7 @@ import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
 import parley.query.fact.Facet;
 import parley.query.fact.FactChange;
 import parley.query.fact.FactChange.Made;
@@ -79,7 +80,8 @@ class OrdinalsTest {
     }
 
     private static FactChange made(long position, long from) {
-        var status = new AssertedValue("status", "" + position, Extent.from(Moment.at(from)));
+        var extent = Extent.from(Moment.at(from));
+        var status = new AssertedValue("status", "" + position, extent, FacetForm.COURSE);
         var root = new RecordId("record-" + position);
         return new Made(position, DONBAS, root, position, List.of(status));
     }

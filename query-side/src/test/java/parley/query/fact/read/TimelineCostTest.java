@@ -1,6 +1,7 @@
 package parley.query.fact.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.query.facet.FacetForm.COURSE;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -123,7 +124,8 @@ class TimelineCostTest {
     }
 
     private static FactChange status(int change) {
-        var value = new AssertedValue("status", "{}", lasting(change * (LAST / CHANGES) - DAY));
+        var value = new AssertedValue(
+                        "status", "{}", lasting(change * (LAST / CHANGES) - DAY), COURSE);
         var position = 2 + change;
         return new Made(position, ISSUE, new RecordId("s" + change), position, List.of(value));
     }
@@ -133,16 +135,16 @@ class TimelineCostTest {
         var over = new Moment(begin.earliest() + 1, begin.latest() + 1);
         var strike = new Thing(GENEVA, ThingKind.STRIKE, "s" + number);
         var occurred =
-                new AssertedValue(FacetNames.OCCURRENCE, "{}", Extent.from(begin), over);
+                new AssertedValue(FacetNames.OCCURRENCE, "{}", Extent.from(begin), COURSE, over);
         return founded(3L + CHANGES + number, strike, occurred);
     }
 
     private static FactChange founded(long position, Thing thing, String facet, Extent extent) {
-        return founded(position, thing, new AssertedValue(facet, "{}", extent));
+        return founded(position, thing, new AssertedValue(facet, "{}", extent, COURSE));
     }
 
     private static FactChange founded(long position, Thing thing, AssertedValue value) {
-        var details = new AssertedValue(FacetNames.DETAILS, "{}", Extent.THROUGHOUT);
+        var details = new AssertedValue(FacetNames.DETAILS, "{}", Extent.THROUGHOUT, COURSE);
         return new Founded(
                 position, thing, new RecordId("r" + position), List.of(details, value));
     }

@@ -147,10 +147,8 @@ class TimelinesTest {
                 && (kinds.isEmpty() || kinds.contains(live.facet().thing().kind()));
     }
 
-    /** Whether an attribute of it holds at some moment. */
     private static boolean isThere(Thing thing, Known known) {
-        return known.live(new Facet(thing, FacetNames.DETAILS)).stream()
-                .anyMatch(details -> details.begin().earliest() < details.end().latest());
+        return !known.live(new Facet(thing, FacetNames.DETAILS)).isEmpty();
     }
 
     private static Optional<Entry> entry(Known.Live live, Question question, Known known) {

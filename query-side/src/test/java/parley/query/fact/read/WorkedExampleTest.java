@@ -14,6 +14,7 @@ import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
 import parley.query.fact.Facet;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
@@ -64,7 +65,8 @@ class WorkedExampleTest {
     }
 
     private static List<AssertedValue> from(long day, String status) {
-        return List.of(new AssertedValue("status", status, Extent.from(Moment.at(day))));
+        var extent = Extent.from(Moment.at(day));
+        return List.of(new AssertedValue("status", status, extent, FacetForm.COURSE));
     }
 
     private static String status(long day, long position) {

@@ -16,6 +16,7 @@ import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.eventstore.TestPostgres;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
 import parley.query.fact.Facet;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.read.AsOf;
@@ -54,7 +55,7 @@ class FactTablesTest {
             execute(connection, "set search_path to " + schema);
             FactTables.create(connection);
             connection.setAutoCommit(false);
-            var details = new AssertedValue("details", value, Extent.THROUGHOUT);
+            var details = new AssertedValue("details", value, Extent.THROUGHOUT, FacetForm.COURSE);
             var founded = new Founded(1, DONBAS, new RecordId("first"), List.of(details));
             new FactWriter().write(connection, List.of(founded));
             connection.commit();

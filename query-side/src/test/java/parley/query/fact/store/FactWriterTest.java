@@ -20,6 +20,7 @@ import parley.events.ThingKind;
 import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.AssertedValue;
+import parley.query.facet.FacetForm;
 import parley.query.fact.Facet;
 import parley.query.fact.FactChange;
 import parley.query.fact.FactChange.Founded;
@@ -118,7 +119,8 @@ class FactWriterTest {
     }
 
     private static List<AssertedValue> status(String value, long from) {
-        return List.of(new AssertedValue("status", value, Extent.from(Moment.at(from))));
+        var extent = Extent.from(Moment.at(from));
+        return List.of(new AssertedValue("status", value, extent, FacetForm.COURSE));
     }
 
     private static RecordId root(long position) {

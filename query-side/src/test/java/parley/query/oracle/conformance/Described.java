@@ -18,8 +18,8 @@ final class Described {
 
     private Described() {}
 
-    static Value value(RecordId root, String facet, String json) {
-        return new Value(root, inShort(facet.split("/", 2)[0], JSON.readTree(json)));
+    static Value value(RecordId root, String facet, String json, boolean ended) {
+        return new Value(root, inShort(facet.split("/", 2)[0], JSON.readTree(json)), ended);
     }
 
     private static String inShort(String facet, JsonNode value) {

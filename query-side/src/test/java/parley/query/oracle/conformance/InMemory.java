@@ -42,6 +42,8 @@ final class InMemory implements Answers {
     private final Map<RecordId, HistoryRecord> roots = new HashMap<>();
     private final Map<Thing, RecordId> founders = new HashMap<>();
     private final Map<RecordId, List<FacetAssertion>> live = new LinkedHashMap<>();
+
+    /** The values by the keys of what may be so. */
     private final Map<Long, Value> values = new HashMap<>();
     private final Map<Long, Moment> overs = new HashMap<>();
     private final Map<List<Assertion>, List<TimelineSegment>> timelines = new HashMap<>();
@@ -84,12 +86,17 @@ final class InMemory implements Answers {
 
     private FacetAssertion assertion(
             HistoryRecord record, HistoryRecord root, AssertedValue asserted) {
-        var id = values.size();
-        values.put((long) id, Described.value(root.record(), asserted.facet(), asserted.value()));
+        var id = 1 + values.size() / 2;
+        values.put((long) id, value(root, asserted, false));
+        values.put((long) -id, value(root, asserted, true));
         overs.put((long) id, asserted.over());
         return new FacetAssertion(
                 new Facet(record.thing(), asserted.facet()),
-                new Assertion(id, root.position(), asserted.extent()));
+                new Assertion(id, root.position(), asserted.extent(), asserted.form()));
+    }
+
+    private static Value value(HistoryRecord root, AssertedValue asserted, boolean ended) {
+        return Described.value(root.record(), asserted.facet(), asserted.value(), ended);
     }
 
     private Map<Facet, List<Assertion>> liveByFacet() {

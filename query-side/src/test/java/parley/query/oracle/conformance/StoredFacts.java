@@ -144,7 +144,7 @@ final class StoredFacts implements Answers {
                 said.place(),
                 facet.thing(),
                 facet.name(),
-                Described.value(said.root(), facet.name(), said.value()),
+                Described.value(said.root(), facet.name(), said.value(), false),
                 entry.certain());
     }
 
@@ -182,7 +182,11 @@ final class StoredFacts implements Answers {
         var values =
                 read.possible().stream()
                         .map(assertion ->
-                                Described.value(assertion.root(), facet.name(), assertion.value()))
+                                Described.value(
+                                        assertion.root(),
+                                        facet.name(),
+                                        assertion.value(),
+                                        assertion.ended()))
                         .toList();
         return new Known(facet, read.stretch(), new Reading(values, read.count(), read.certain()));
     }

@@ -1,11 +1,15 @@
 package parley.standalone.cli.read;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.events.ThingKind;
 import parley.json.Json;
+import parley.query.agreement.AgreementFacts;
 import parley.query.asof.ResolvedQuestion;
+import parley.query.display.EndingWords;
 import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Formats answers as lines of text. */
 final class TextFormat {
     private static final String INDENT = "  ";
+    private static final EndingWords ENDING = new EndingWords("ended", Instant::toString);
     private static final JsonMapper JSON = Json.lenient();
 
     private TextFormat() {}
@@ -35,15 +40,16 @@ final class TextFormat {
         lines.add(thing.kind() + "/" + thing.id());
         thing.facets()
                 .forEach((name, readings) ->
-                        readings.forEach(reading -> lines.add(INDENT + facet(name, reading))));
+                        readings.forEach(
+                                reading -> lines.add(INDENT + facet(thing.kind(), name, reading))));
         return lines;
     }
 
-    private static String facet(String name, FacetView reading) {
+    private static String facet(String kind, String name, FacetView reading) {
         return name
                 + ": "
                 + (reading.certain() ? "" : "possibly ")
-                + value(reading.value())
+                + ending(kind, name).of(value(reading.value()), reading.ended())
                 + (reading.from() == null ? "" : ", since " + reading.from())
                 + (reading.until() == null ? "" : ", until " + reading.until())
                 + resting(reading.possible().getFirst().restsOnRetracted());
@@ -54,6 +60,13 @@ final class TextFormat {
         return retracted == null
                 ? ""
                 : ", rests on something retracted: " + String.join(", ", retracted);
+    }
+
+    private static EndingWords ending(String kind, String facet) {
+        var isStatusOfAgreement =
+                kind.equals(ThingKind.AGREEMENT.word())
+                        && facet.equals(AgreementFacts.STATUS.name());
+        return isStatusOfAgreement ? ENDING.as(AgreementFacts.ENDED) : ENDING;
     }
 
     /** Returns the JSON of a value as one line. */

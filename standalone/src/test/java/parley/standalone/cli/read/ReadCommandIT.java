@@ -88,6 +88,29 @@ class ReadCommandIT {
     }
 
     @Test
+    void what_has_ended_is_shown_as_such_and_of_an_agreement_that_it_is_not_in_force()
+            throws Exception {
+        parley.accepted("OpenNegotiation", "{'negotiation':'over','title':'Over','zone':'UTC'}");
+        parley.accepted(
+                "RaiseIssue",
+                "{'negotiation':'over','issue':'ferry','title':'Ferry','category':'core'}");
+        parley.accepted(
+                "RecordIssueStatus",
+                "{'negotiation':'over','issue':'ferry','status':'progress','from':'2026-01-10','until':'2026-01-12T00:00'}");
+        parley.accepted(
+                "RecordAgreement", "{'negotiation':'over','agreement':'truce','title':'Truce'}");
+        parley.accepted(
+                "RecordAgreementStatus",
+                "{'negotiation':'over','agreement':'truce','status':'in-force','from':'2026-01-10','until':'2026-01-12T00:00'}");
+        parley.awaitFacts();
+        var until = " until 2026-01-12T00:00:00Z, since 2026-01-12T00:00:00Z";
+        assertThat(read(0, "show", "over", "--at", "2026-01-15"))
+                .contains("status: ended: status progress" + until);
+        assertThat(read(0, "show", "over/agreement/truce", "--at", "2026-01-15"))
+                .contains("no longer in force: status in-force until 2026-01-12T00:00:00Z");
+    }
+
+    @Test
     void a_timeline_is_told_in_order_and_of_some_kinds_alone() throws Exception {
         var lines = read(0, "timeline", "lake", "--from", "2026-01").lines().toList();
         assertThat(lines).hasSizeGreaterThan(1).isSorted();
