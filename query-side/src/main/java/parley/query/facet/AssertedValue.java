@@ -10,8 +10,8 @@ import parley.events.time.Moment;
  * @param value the value as a JSON object
  * @param extent the period of valid time in which it holds
  * @param form what its end leaves behind; the same for all values of a facet
- * @param over the first instant after what it tells of: the end of the extent or, for something that
- *     happened, the instant after it happened, although that it did holds ever after
+ * @param over the first instant after what it tells of: the end of the extent or, for something
+ *     that happened, the instant after it happened, although that it did holds ever after
  */
 public record AssertedValue(
         String facet, String value, Extent extent, FacetForm form, Moment over) {

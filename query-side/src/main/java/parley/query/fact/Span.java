@@ -6,8 +6,8 @@ import parley.events.time.Moment;
 /**
  * When what an assertion tells of took place: from its beginning until it was over. For a change
  * this is the assertion's extent; for something that happened it is the time when it did, although
- * the assertion holds ever after. Whatever begins lasts for an instant at least, and nothing is over
- * before it begins.
+ * the assertion holds ever after. Whatever begins lasts for an instant at least, and nothing is
+ * over before it begins.
  *
  * @param begin when it began
  * @param over the first instant after it
@@ -29,8 +29,7 @@ public record Span(Moment begin, Moment over) {
 
     /** Returns whether every beginning and end within the bounds overlap a window. */
     public boolean certainlyOverlaps(Interval window) {
-        var certainlyBegun =
-                window.until() == Moment.AFTER_ALL || latestBegin() < window.until();
+        var certainlyBegun = window.until() == Moment.AFTER_ALL || latestBegin() < window.until();
         return certainlyBegun
                 && (begin.earliest() >= window.from() || over.earliest() > window.from());
     }
@@ -55,8 +54,8 @@ public record Span(Moment begin, Moment over) {
 
     /**
      * Returns the size class: how many hexadecimal digits the length in microseconds has, from the
-     * earliest beginning until it is surely over. Within one class, what can reach an instant begins
-     * within a stretch before it that is as long as sixteen times the shortest of the class.
+     * earliest beginning until it is surely over. Within one class, what can reach an instant
+     * begins within a stretch before it that is as long as sixteen times the shortest of the class.
      */
     public short size() {
         if (begin.equals(Extent.THROUGHOUT.begin()) && over.equals(Extent.THROUGHOUT.end())) {
@@ -69,7 +68,9 @@ public record Span(Moment begin, Moment over) {
         return (short) Math.ceilDiv(bits, BITS_PER_SIZE);
     }
 
-    /** Returns the earliest beginning of what is of a size and may overlap what follows an instant. */
+    /**
+     * Returns the earliest beginning of what is of a size and may overlap what follows an instant.
+     */
     public static long earliestReaching(short size, long instant) {
         return size == LASTING
                 ? Moment.BEFORE_ALL

@@ -9,9 +9,9 @@ import parley.problem.RequestProblems;
 import parley.query.asof.AsOfParameters;
 
 /**
- * Writes and reads the opaque cursors of one question about a paged list. A checksum over cursor and
- * question makes sure that a truncated one, or one of another list, other clocks or other filters, is
- * refused rather than read as another place.
+ * Writes and reads the opaque cursors of one question about a paged list. A checksum over cursor
+ * and question makes sure that a truncated one, or one of another list, other clocks or other
+ * filters, is refused rather than read as another place.
  */
 final class Cursors {
     private static final String SEPARATOR = " ";

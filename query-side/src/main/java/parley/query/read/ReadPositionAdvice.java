@@ -11,9 +11,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import parley.query.web.QueryEndpoint;
 
 /**
- * Names no lower position in an answer than its request did. The facts have reached that one, but an
- * answer about what was known before rests on an earlier one; a program that sends it with its next
- * read would no longer read what it wrote.
+ * Names no lower position in an answer than its request did. The facts have reached that one, but
+ * an answer about what was known before rests on an earlier one; a program that sends it with its
+ * next read would no longer read what it wrote.
  */
 @RestControllerAdvice(annotations = QueryEndpoint.class)
 final class ReadPositionAdvice implements ResponseBodyAdvice<Object> {
@@ -33,9 +33,7 @@ final class ReadPositionAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         var answered = response.getHeaders().getFirst(ReadYourWritesInterceptor.NAME);
         var named = request.getHeaders().getFirst(ReadYourWritesInterceptor.NAME);
-        if (answered != null
-                && named != null
-                && Long.parseLong(named) > Long.parseLong(answered)) {
+        if (answered != null && named != null && Long.parseLong(named) > Long.parseLong(answered)) {
             response.getHeaders().set(ReadYourWritesInterceptor.NAME, named);
         }
         return body;

@@ -40,8 +40,8 @@ public final class TimelineReads {
      * @param latest the latest time at which it can have begun; null if unknown
      * @param endEarliest the earliest time at which it can have ended, as its record says; null if
      *     unknown, or while it goes on
-     * @param endLatest the latest time at which it can have ended; null if unknown, or while it goes
-     *     on
+     * @param endLatest the latest time at which it can have ended; null if unknown, or while it
+     *     goes on
      * @param restsOnRetracted the things on which it rests that were retracted since; null if there
      *     are none
      */
@@ -61,8 +61,8 @@ public final class TimelineReads {
             @Nullable List<String> restsOnRetracted) {}
 
     /**
-     * A page of entries in order of their earliest beginning; of those that begin alike, in the order
-     * of their first records.
+     * A page of entries in order of their earliest beginning; of those that begin alike, in the
+     * order of their first records.
      *
      * @param next the cursor of the next page; null on the last
      */
@@ -99,7 +99,8 @@ public final class TimelineReads {
                                     question.certain(),
                                     question.asOf().position());
                     var found = timelines.page(query, start.after(), limit);
-                    var answered = interval.equals(Interval.EVER) ? question : question.over(interval);
+                    var answered =
+                            interval.equals(Interval.EVER) ? question : question.over(interval);
                     return page(answered, found, cursors);
                 });
     }

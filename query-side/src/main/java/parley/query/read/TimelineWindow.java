@@ -32,8 +32,7 @@ public record TimelineWindow(@Nullable String from, @Nullable String until, Set<
         }
         if (from != null || until != null) {
             throw RequestProblems.invalidParameter(
-                            "during",
-                            "An interval is already a window: leave out from and until.")
+                            "during", "An interval is already a window: leave out from and until.")
                     .rejected();
         }
         return question.during();

@@ -106,8 +106,7 @@ public final class RetractedDependencies {
     }
 
     /** Returns the retracted ones, each with the first record of its chain. */
-    private Map<String, String> goneRecords(
-            NegotiationId negotiation, long known, String[] named) {
+    private Map<String, String> goneRecords(NegotiationId negotiation, long known, String[] named) {
         var gone = new HashMap<String, String>();
         database.sql(RECORDS)
                 .param("negotiation", negotiation.value())

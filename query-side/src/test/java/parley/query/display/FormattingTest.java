@@ -57,8 +57,8 @@ class FormattingTest {
     @Test
     void a_day_before_the_year_0_keeps_its_sign() {
         var ides = Instant.parse("-0043-03-15T12:00:00Z");
-        var begun = new PossibleView(
-                        new FacetValue("{}"), null, ides, ides, "r", 1, null, null, null);
+        var begun =
+                new PossibleView(new FacetValue("{}"), null, ides, ides, "r", 1, null, null, null);
         assertThat(Formatting.since(begun, ZoneOffset.UTC)).isEqualTo("15 Mar -0043");
     }
 }

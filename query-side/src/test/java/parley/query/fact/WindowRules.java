@@ -6,9 +6,9 @@ import java.util.stream.LongStream;
 import parley.events.time.Moment;
 
 /**
- * Whether an assertion fell in a window, by going through all its beginnings and ends within a short
- * period of valid time. It falls in the window in which it begins, and in each at some moment of
- * which it still holds; what happened holds until it was over, whatever came later.
+ * Whether an assertion fell in a window, by going through all its beginnings and ends within a
+ * short period of valid time. It falls in the window in which it begins, and in each at some moment
+ * of which it still holds; what happened holds until it was over, whatever came later.
  */
 public final class WindowRules {
     private static final long FIRST = -3;
@@ -36,17 +36,20 @@ public final class WindowRules {
         return worlds().stream()
                 .anyMatch(world ->
                         window.contains(world.begin)
-                                || world.begin < window.from()
-                                        && at(window, v -> v < world.over && isPossible(v)));
+                                || (world.begin < window.from()
+                                        && at(window, v -> v < world.over && isPossible(v))));
     }
 
     public boolean certainlyFallsIn(Interval window) {
         return worlds().stream()
                 .allMatch(world ->
                         window.contains(world.begin)
-                                || world.begin < window.from()
-                                        && (world.over > window.from() && isAlone(window.from())
-                                                || at(window, this::isCertain)));
+                                || (world.begin < window.from() && surelyHolds(world, window)));
+    }
+
+    private boolean surelyHolds(World world, Interval window) {
+        return (world.over > window.from() && isAlone(window.from()))
+                || at(window, this::isCertain);
     }
 
     private List<World> worlds() {
@@ -61,7 +64,8 @@ public final class WindowRules {
 
     private static LongStream within(Moment moment) {
         return LongStream.rangeClosed(
-                Math.clamp(moment.earliest(), FIRST, LAST), Math.clamp(moment.latest(), FIRST, LAST));
+                Math.clamp(moment.earliest(), FIRST, LAST),
+                Math.clamp(moment.latest(), FIRST, LAST));
     }
 
     private static boolean at(Interval window, LongPredicate predicate) {
@@ -74,7 +78,8 @@ public final class WindowRules {
     }
 
     private boolean isAlone(long v) {
-        return happened() || Rules.possible(live, v).equals(List.of(new Possibility(assertion, false)));
+        return happened()
+                || Rules.possible(live, v).equals(List.of(new Possibility(assertion, false)));
     }
 
     private boolean happened() {

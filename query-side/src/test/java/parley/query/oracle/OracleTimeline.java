@@ -11,10 +11,10 @@ import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /**
- * The timeline as known, entry by entry. An assertion falls in the window in which it begins, and in
- * each at some moment of which it still holds; that something happened falls where it did. It falls
- * there certainly if it does with each beginning and end within its bounds, and possibly if it does
- * with some.
+ * The timeline as known, entry by entry. An assertion falls in the window in which it begins, and
+ * in each at some moment of which it still holds; that something happened falls where it did. It
+ * falls there certainly if it does with each beginning and end within its bounds, and possibly if
+ * it does with some.
  */
 final class OracleTimeline {
     private final Oracle oracle;
@@ -62,16 +62,18 @@ final class OracleTimeline {
                 certainlyFalls(told, window));
     }
 
-    /** What holds throughout is on no timeline; what happened and still goes on is like a change. */
+    /**
+     * What holds throughout is on no timeline; what happened and still goes on is like a change.
+     */
     private List<Told> told(Thing thing) {
         var told = new ArrayList<Told>();
         for (var record : oracle.standing(thing, known)) {
             for (var assertion : oracle.asserted(record)) {
-                if (!assertion.extent().equals(Extent.THROUGHOUT)) {
+                var end = assertion.extent().end();
+                var over = happened(assertion) ? after(record) : end;
+                if (!new Extent(assertion.extent().begin(), over).equals(Extent.THROUGHOUT)) {
                     var live = oracle.live(thing, assertion.facet(), known);
-                    var over = happened(assertion) ? after(record) : assertion.extent().end();
-                    var isOver = !over.equals(assertion.extent().end());
-                    told.add(new Told(assertion, over, isOver ? List.of() : live));
+                    told.add(new Told(assertion, over, over.equals(end) ? live : List.of()));
                 }
             }
         }
@@ -106,9 +108,9 @@ final class OracleTimeline {
         return begins(told, window)
                 .anyMatch(begin ->
                         window.contains(begin)
-                                || begin < window.from()
+                                || (begin < window.from()
                                         && ends(told, begin, window)
-                                                .anyMatch(end -> mayHold(told, end, window)));
+                                                .anyMatch(end -> mayHold(told, end, window))));
     }
 
     private static boolean mayHold(Told told, long end, Window window) {
@@ -119,13 +121,13 @@ final class OracleTimeline {
         return begins(told, window)
                 .allMatch(begin ->
                         window.contains(begin)
-                                || begin < window.from()
+                                || (begin < window.from()
                                         && ends(told, begin, window)
-                                                .allMatch(end -> surelyHolds(told, end, window)));
+                                                .allMatch(end -> surelyHolds(told, end, window))));
     }
 
     private static boolean surelyHolds(Told told, long end, Window window) {
-        return end > window.from() && isAlone(told, window.from())
+        return (end > window.from() && isAlone(told, window.from()))
                 || at(told, window, v -> isCertain(told, v));
     }
 

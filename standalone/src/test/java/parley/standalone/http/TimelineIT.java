@@ -108,7 +108,8 @@ class TimelineIT {
     @Test
     void each_entry_is_told_with_the_bounds_of_its_beginning_and_end() throws Exception {
         var entries = entries("talks/timeline?kind=strike,place&until=2026-02-08");
-        assertThat(bounds(entries.path(0))).containsExactly("2014-03-01T00:00:00Z", "2014-03-31T23:59:59.999999Z", "", "");
+        assertThat(bounds(entries.path(0)))
+                .containsExactly("2014-03-01T00:00:00Z", "2014-03-31T23:59:59.999999Z", "", "");
         assertThat(bounds(entries.path(3)))
                 .containsExactly(
                         "2026-02-08T00:00:00Z",
@@ -141,7 +142,10 @@ class TimelineIT {
         open("alike");
         for (var issue : List.of("first", "second")) {
             raise("alike", issue);
-            status("alike", issue, "'commandId':'on-" + issue + "','status':'stalled','from':'2025'");
+            status(
+                    "alike",
+                    issue,
+                    "'commandId':'on-" + issue + "','status':'stalled','from':'2025'");
         }
         status(
                 "alike",
@@ -179,7 +183,12 @@ class TimelineIT {
         assertThat(rest.at("/entries")).hasSize(4);
         assertThat(rest.json().has("next")).isFalse();
         for (var other :
-                List.of("&kind=place", "&from=2026", "&until=2027", "&certain=true", "&knownAt=2126")) {
+                List.of(
+                        "&kind=place",
+                        "&from=2026",
+                        "&until=2027",
+                        "&certain=true",
+                        "&knownAt=2126")) {
             var problem = refused(parley.get(address + other + cursor), 400, "invalid-parameter");
             assertThat(problem.at("/parameter").asString()).isEqualTo("cursor");
             assertThat(problem.at("/detail").asString()).contains("leave the cursor out");

@@ -68,7 +68,7 @@ final class TimelineCandidates {
     private static Candidate candidate(ResultSet row, RowMappers columns, Interval window)
             throws SQLException {
         var said = columns.assertion(row, 5);
-        var over = new Moment(row.getLong(14), row.getLong(15));
+        var over = new Moment(row.getLong("over_earliest"), row.getLong("over_latest"));
         var span = new Span(said.extent().begin(), over);
         var entry = new Entry(columns.facet(row), said, span, span.certainlyOverlaps(window));
         return new Candidate(entry, row.getLong(5));

@@ -74,8 +74,8 @@ final class TimelineSql {
 
     /**
      * Whether the values of assertions {@code a} may hold at a moment, are the only possibility, or
-     * are hidden for good by an assertion that surely covers for ever; where more is possible than a rectangle keeps, the hiding
-     * one is looked for among all.
+     * are hidden for good by an assertion that surely covers for ever; where more is possible than
+     * a rectangle keeps, the hiding one is looked for among all.
      */
     static final String AT_FIRST =
             """
@@ -107,7 +107,8 @@ final class TimelineSql {
 
     /**
      * Whether the values of assertions {@code a} may hold, and whether they certainly do, at some
-     * moment of an interval; where more is possible than a rectangle keeps, each that covers it may hold.
+     * moment of an interval; where more is possible than a rectangle keeps, each that covers it may
+     * hold.
      */
     static final String AT_ANY =
             """

@@ -15,8 +15,8 @@ import parley.query.fact.read.Timelines.Question;
 
 /**
  * Selects from a timeline's candidates those that overlap its window. What begins in the window
- * does, and what happened in it. What may have begun before it must still hold at some moment of the
- * window, which depends on what else is known of its facet.
+ * does, and what happened in it. What may have begun before it must still hold at some moment of
+ * the window, which depends on what else is known of its facet.
  */
 final class WindowSelection {
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ final class WindowSelection {
     private record Earlier(Entry entry, boolean certainlyBegan, AtFirst first) {
         /** Whether the window's first moment does not tell all. */
         boolean isOpen() {
-            return !first.gone && (isHidden() || entry.certain() && !first.alone);
+            return !first.gone && (isHidden() || (entry.certain() && !first.alone));
         }
 
         private boolean isHidden() {
@@ -53,7 +53,7 @@ final class WindowSelection {
         }
 
         Optional<Entry> selected(AtAny any) {
-            var holds = first.possible || any.possible || first.crowded && !first.gone;
+            var holds = first.possible || any.possible || (first.crowded && !first.gone);
             return holds || !certainlyBegan
                     ? Optional.of(entry.certain(entry.certain() && (first.alone || any.certain)))
                     : Optional.empty();

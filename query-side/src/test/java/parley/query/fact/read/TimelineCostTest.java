@@ -32,8 +32,8 @@ import parley.query.fact.store.FactsDatabase;
 
 /**
  * How many assertions a page of fifty reads, of 100,000 strikes on a day each, one an hour; of an
- * occupation that has lasted since the first of them; and of an issue whose status has changed 5,000
- * times since.
+ * occupation that has lasted since the first of them; and of an issue whose status has changed
+ * 5,000 times since.
  */
 @Tag("slow")
 class TimelineCostTest {
@@ -55,7 +55,8 @@ class TimelineCostTest {
                 Stream.of(
                                 Stream.of(founded(1, PLACE, "control/un", lasting(0))),
                                 Stream.of(founded(2, ISSUE, "status", lasting(0))),
-                                IntStream.rangeClosed(1, CHANGES).mapToObj(TimelineCostTest::status),
+                                IntStream.rangeClosed(1, CHANGES)
+                                        .mapToObj(TimelineCostTest::status),
                                 IntStream.range(0, STRIKES).mapToObj(TimelineCostTest::strike))
                         .flatMap(part -> part)
                         .toList();

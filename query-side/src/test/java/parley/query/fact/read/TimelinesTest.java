@@ -110,8 +110,7 @@ class TimelinesTest {
     @Provide
     Arbitrary<List<FactChange>> crowds() {
         var crowded = FACETS.getFirst();
-        return Histories.crowds(
-                List.of(crowded, new Facet(crowded.thing(), FacetNames.DETAILS)));
+        return Histories.crowds(List.of(crowded, new Facet(crowded.thing(), FacetNames.DETAILS)));
     }
 
     @Provide
@@ -143,8 +142,7 @@ class TimelinesTest {
         var isThroughout =
                 live.assertion().begin().equals(Moment.ALWAYS) && live.over().equals(Moment.NEVER);
         var kinds = question.kinds();
-        return !isThroughout
-                && (kinds.isEmpty() || kinds.contains(live.facet().thing().kind()));
+        return !isThroughout && (kinds.isEmpty() || kinds.contains(live.facet().thing().kind()));
     }
 
     private static boolean isThere(Thing thing, Known known) {

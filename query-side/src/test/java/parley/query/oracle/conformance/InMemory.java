@@ -45,6 +45,7 @@ final class InMemory implements Answers {
 
     /** The values by the keys of what may be so. */
     private final Map<Long, Value> values = new HashMap<>();
+
     private final Map<Long, Moment> overs = new HashMap<>();
     private final Map<List<Assertion>, List<TimelineSegment>> timelines = new HashMap<>();
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.events.NegotiationId;
 import parley.events.Thing;
-import parley.events.time.Extent;
 import parley.events.time.Moment;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Assertion;
@@ -56,9 +55,9 @@ record InMemoryTimeline(
                         .filter(step -> step.stretch().overlaps(window))
                         .toList();
         return assertions.stream()
-                .filter(assertion -> !assertion.extent().equals(Extent.THROUGHOUT))
-                .flatMap(assertion -> certain(assertion, shown, window).stream()
-                        .map(certain -> entry(facet, assertion, certain)));
+                .flatMap(assertion ->
+                        certain(assertion, shown, window).stream()
+                                .map(certain -> entry(facet, assertion, certain)));
     }
 
     private TimelineEntry entry(Facet facet, Assertion assertion, boolean certain) {
@@ -76,7 +75,7 @@ record InMemoryTimeline(
             Assertion assertion, List<TimelineSegment> shown, Interval window) {
         var over = overs.getOrDefault(assertion.id(), assertion.end());
         var span = new Span(assertion.begin(), over);
-        if (!span.possiblyOverlaps(window)) {
+        if (span.size() < 0 || !span.possiblyOverlaps(window)) {
             return Optional.empty();
         }
         var sure = span.certainlyOverlaps(window);
