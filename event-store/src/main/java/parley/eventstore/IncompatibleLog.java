@@ -5,7 +5,9 @@ public final class IncompatibleLog extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     IncompatibleLog(Exception cause) {
-        super("The log in this database was made by a version of Parley from before its first release, in another form.", cause);
+        super(
+                "The log in this database was made by a version of Parley from before its first release, in another form.",
+                cause);
     }
 
     /** Returns what to do about it, as a sentence. */

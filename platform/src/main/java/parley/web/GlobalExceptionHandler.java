@@ -88,8 +88,7 @@ public final class GlobalExceptionHandler {
             var types = refused.getSupportedMediaTypes();
             return types.isEmpty()
                     ? answer(status.value(), headers)
-                    : answer(
-                            StandardProblems.notAcceptable(MediaType.toString(types)), headers);
+                    : answer(StandardProblems.notAcceptable(MediaType.toString(types)), headers);
         }
 
         private static boolean sendError(WebRequest request, HttpStatusCode status) {

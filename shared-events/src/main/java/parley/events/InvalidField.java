@@ -24,7 +24,8 @@ public final class InvalidField extends InvalidValue {
      *
      * @throws InvalidField if the rule refuses it
      */
-    public static <T extends @Nullable Object> T check(String field, T value, UnaryOperator<T> rule) {
+    public static <T extends @Nullable Object> T check(
+            String field, T value, UnaryOperator<T> rule) {
         try {
             return rule.apply(value);
         } catch (InvalidValue refused) {

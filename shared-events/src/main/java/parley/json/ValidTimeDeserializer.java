@@ -20,8 +20,7 @@ final class ValidTimeDeserializer extends StdDeserializer<ValidTime> {
     @Override
     public ValidTime deserialize(JsonParser json, DeserializationContext context) {
         if (json.hasToken(JsonToken.VALUE_STRING)) {
-            return ValueErrors.within(
-                    context, ValidTime.class, () -> expression(json.getString()));
+            return ValueErrors.within(context, ValidTime.class, () -> expression(json.getString()));
         }
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             throw MismatchedInputException.from(

@@ -101,8 +101,7 @@ public final class CommandReader {
         var fields = STRICT.treeToValue(inFields, CommonFields.class);
         var command = STRICT.treeToValue(inCommand, type);
         var record = ids.of(fields.commandId(), idempotencyKey);
-        return new Read(
-                record, fields, command, CommandDigest.of(fields, command), size, identity);
+        return new Read(record, fields, command, CommandDigest.of(fields, command), size, identity);
     }
 
     /**

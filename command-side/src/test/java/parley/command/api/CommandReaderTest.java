@@ -40,7 +40,8 @@ class CommandReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"key", "key\"", "\"\"", "\"k\\ey\"", "\"key\" key", "\"A b\"", "a, b"})
+    @ValueSource(
+            strings = {"\"key", "key\"", "\"\"", "\"k\\ey\"", "\"key\" key", "\"A b\"", "a, b"})
     void a_header_that_is_neither_a_string_nor_an_id_is_refused(String header) {
         assertThat(refused(RAISE, header).more()).containsEntry("header", "Idempotency-Key");
     }

@@ -32,7 +32,7 @@ class ExampleTest {
     void no_command_takes_a_source_that_repeats_itself(Class<? extends Command> command)
             throws IOException {
         var reader = new CommandReader(new IdempotencyKeys(() -> new RecordId("own")));
-        var whole = reader.tree(example(command));
+        var whole = reader.tree(Paraphrase.example(command).getBytes(StandardCharsets.UTF_8));
         whole.putArray("attributions")
                 .add(attribution("gazette").put("repeats", "wire"))
                 .add(attribution("wire").put("repeats", "wire"));

@@ -67,8 +67,7 @@ final class Paraphrase {
         }
         if (written.isArray() && type instanceof ParameterizedType list) {
             var rewritten = JSON.createArrayNode();
-            written.forEach(
-                    each -> rewritten.add(value(each, list.getActualTypeArguments()[0])));
+            written.forEach(each -> rewritten.add(value(each, list.getActualTypeArguments()[0])));
             return rewritten;
         }
         return written instanceof ObjectNode object && type instanceof Class<?> shape

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -141,8 +142,12 @@ class IndependenceProperties {
                                     .flatMap(List::stream)
                                     .noneMatch(ground ->
                                             haveCommon(
-                                                    origins.get(source),
-                                                    origins.get(ground.source()))));
+                                                    of(source, origins),
+                                                    of(ground.source(), origins))));
+        }
+
+        private static Set<SourceId> of(SourceId source, Map<SourceId, Set<SourceId>> origins) {
+            return Objects.requireNonNull(origins.get(source));
         }
 
         private static boolean haveCommon(Set<SourceId> some, Set<SourceId> others) {
@@ -161,12 +166,12 @@ class IndependenceProperties {
             for (int round = 0; round < SOURCES; round++) {
                 for (var each : all) {
                     if (each.repeats() != null) {
-                        origins.get(each.source()).addAll(origins.get(each.repeats()));
+                        of(each.source(), origins).addAll(of(each.repeats(), origins));
                     }
                 }
                 duplicates.forEach((duplicate, original) -> {
-                    origins.get(duplicate).addAll(origins.get(original));
-                    origins.get(original).addAll(origins.get(duplicate));
+                    of(duplicate, origins).addAll(of(original, origins));
+                    of(original, origins).addAll(of(duplicate, origins));
                 });
             }
             return origins;

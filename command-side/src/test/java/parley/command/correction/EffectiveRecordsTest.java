@@ -78,7 +78,9 @@ class EffectiveRecordsTest {
         var corrected = corrects == null ? null : new RecordId(corrects);
         history =
                 history.then(
-                        event, new Provenance(new RecordId(record), corrected, List.of(), null));
+                        new RecordedEvent(
+                                event,
+                                new Provenance(new RecordId(record), corrected, List.of(), null)));
     }
 
     private List<Event> standing() {

@@ -79,8 +79,7 @@ final class BatchViewQuery {
             }
             var retraction = entry.append.retraction();
             if (retraction != null) {
-                records.add(
-                        new RecordKey(entry.append.thing().negotiation(), retraction.root()));
+                records.add(new RecordKey(entry.append.thing().negotiation(), retraction.root()));
             }
         }
         return records;

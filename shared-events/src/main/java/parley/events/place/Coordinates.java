@@ -16,10 +16,12 @@ public record Coordinates(double latitude, double longitude, @Nullable Long prec
             throw new InvalidField("latitude", "a latitude must lie between -90 and 90 degrees");
         }
         if (!(longitude >= -180 && longitude <= 180)) {
-            throw new InvalidField("longitude", "a longitude must lie between -180 and 180 degrees");
+            throw new InvalidField(
+                    "longitude", "a longitude must lie between -180 and 180 degrees");
         }
         if (precisionMetres != null && precisionMetres < 0) {
-            throw new InvalidField("precisionMetres", "a precision must be a number of metres, not negative");
+            throw new InvalidField(
+                    "precisionMetres", "a precision must be a number of metres, not negative");
         }
     }
 }
