@@ -145,7 +145,8 @@ class GenevaPageIT {
         try (var page = open(TALKS + IN_EARLY_FEBRUARY)) {
             assertThat(page.locator("#meetings tbody tr").first().innerText())
                     .contains("possibly [2026-02-01..2026-02-10]");
-            assertThat(page.locator("#issues").innerText()).contains(
+            assertThat(page.locator("#issues").innerText())
+                    .contains(
                             "possibly stalled, or ended: stalled until some time between 1 Feb 2022 and 16 Feb 2026, or raised");
             assertThat(page.locator("#standing").innerText()).contains("of them possibly");
         }

@@ -82,7 +82,8 @@ class RunTest {
             Migration.run(owner);
             try (var connection = owner.getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("update log.flyway_schema_history set checksum = 1 where version = '1'");
+                statement.execute(
+                        "update log.flyway_schema_history set checksum = 1 where version = '1'");
             }
         }
         try (var program = Programs.runs(data)) {

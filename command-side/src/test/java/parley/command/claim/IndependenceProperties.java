@@ -38,6 +38,7 @@ import parley.eventstore.RecordHeader;
  * independent if no third can be reached from both by repetition.
  */
 class IndependenceProperties {
+    private static final List<Stance> STANCES = List.of(Stance.values());
     private static final int SOURCES = 7;
 
     @Property(tries = 3_000)
@@ -98,7 +99,7 @@ class IndependenceProperties {
                                 null,
                                 null,
                                 null,
-                                Stance.values()[random.nextInt(Stance.values().length)],
+                                STANCES.get(random.nextInt(STANCES.size())),
                                 repeated));
             }
             return attributions;

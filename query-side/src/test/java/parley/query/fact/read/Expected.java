@@ -2,6 +2,7 @@ package parley.query.fact.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionVi
                         step.possible().stream()
                                 .map(key ->
                                         view(
-                                                views.get(Possibility.id(key)),
+                                                Objects.requireNonNull(
+                                                        views.get(Possibility.id(key))),
                                                 Possibility.isEnded(key)))
                                 .toList();
                 expected.add(new Expected(facet, step.stretch(), step.certain(), possible));

@@ -125,8 +125,8 @@ class TimelineCostTest {
     }
 
     private static FactChange status(int change) {
-        var value = new AssertedValue(
-                        "status", "{}", lasting(change * (LAST / CHANGES) - DAY), COURSE);
+        var value =
+                new AssertedValue("status", "{}", lasting(change * (LAST / CHANGES) - DAY), COURSE);
         var position = 2 + change;
         return new Made(position, ISSUE, new RecordId("s" + change), position, List.of(value));
     }
@@ -146,8 +146,7 @@ class TimelineCostTest {
 
     private static FactChange founded(long position, Thing thing, AssertedValue value) {
         var details = new AssertedValue(FacetNames.DETAILS, "{}", Extent.THROUGHOUT, COURSE);
-        return new Founded(
-                position, thing, new RecordId("r" + position), List.of(details, value));
+        return new Founded(position, thing, new RecordId("r" + position), List.of(details, value));
     }
 
     private static Extent lasting(long begin) {
