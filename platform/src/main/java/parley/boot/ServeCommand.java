@@ -27,6 +27,8 @@ import picocli.CommandLine.Mixin;
         exitCodeList = {
             "1:the service can't start; a message says why",
             "2:an argument is unknown",
+            "3:it ran out of memory",
+            "70:it had not answered itself for a minute",
             "143:SIGTERM stopped it, after it finished what was under way"
         })
 final class ServeCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package parley.security;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.events.GivenText;
 import parley.events.InvalidValue;
 import parley.events.TextRules;
 
@@ -23,10 +24,7 @@ public record TokenRequest(
      * @throws InvalidValue if a part of it is invalid, with the reason
      */
     public TokenRequest {
-        name = TextRules.line(name.strip());
-        if (!TextRules.isVisible(name)) {
-            throw new InvalidValue("this name has no visible characters");
-        }
+        name = TextRules.line(GivenText.check(name.strip()));
         if (name.length() > MAX_NAME_LENGTH) {
             throw new InvalidValue(
                     "a name may have at most "
@@ -34,9 +32,9 @@ public record TokenRequest(
                             + " characters; this one has "
                             + name.length());
         }
-        if (name.equalsIgnoreCase(AuthenticatedUser.OWNER.name())) {
+        if (Lookalike.isOf(AuthenticatedUser.OWNER.name(), name)) {
             throw new InvalidValue(
-                    "this name is reserved for the owner of the machine; give another name");
+                    "this name is, or looks like, the one that is reserved for the owner of the machine; give another name");
         }
         if (Token.isId(name)) {
             throw new InvalidValue("this looks like the id of a token; give another name");

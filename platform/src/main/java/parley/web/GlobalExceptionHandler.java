@@ -1,5 +1,6 @@
 package parley.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,6 +32,8 @@ import parley.security.web.RequiresRole;
 public final class GlobalExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(GlobalExceptionHandler.class);
 
+    private static final String SECONDS_TO_RETRY = "1";
+
     private GlobalExceptionHandler() {}
 
     public static ResponseEntity<Object> answer(Problem problem) {
@@ -42,10 +45,11 @@ public final class GlobalExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.status())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+        var answer = ResponseEntity.status(problem.status()).headers(headers);
+        if (problem.status() == 429) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem.json());
     }
 
     /** Handles errors on the way to a controller and in it. */
@@ -92,7 +96,9 @@ public final class GlobalExceptionHandler {
         }
 
         private static boolean sendError(WebRequest request, HttpStatusCode status) {
-            if (!(request instanceof ServletWebRequest web) || web.getResponse() == null) {
+            if (!(request instanceof ServletWebRequest web)
+                    || web.getResponse() == null
+                    || web.getRequest().getDispatcherType() == DispatcherType.ERROR) {
                 return false;
             }
             try {

@@ -1,6 +1,7 @@
 package parley.web;
 
 import parley.problem.Problem;
+import parley.web.body.BodyProblems;
 
 /** The problems of requests that never reach a controller. */
 public final class StandardProblems {
@@ -36,30 +37,27 @@ public final class StandardProblems {
                             "Method not allowed",
                             "The Allow header lists the methods that this address takes.");
             case 406 -> notAcceptable("application/json");
-            case 408 ->
-                    Problem.of(
-                            "body-too-slow",
-                            status,
-                            "The body arrives too slowly",
-                            "Send it again without pausing.");
-            case 413 ->
-                    Problem.of(
-                            "body-too-large",
-                            status,
-                            "The body is too large",
-                            "A form may have at most 1 MiB, as a browser sends it. Go back to it and shorten it.");
+            case 408 -> BodyProblems.TOO_SLOW;
+            case 413 -> BodyProblems.FORM_TOO_LARGE;
             case 415 ->
                     Problem.of(
                             "unsupported-media-type",
                             status,
                             "Unsupported media type",
                             "Send JSON, with Content-Type: application/json.");
-            case 501, 505 ->
+            case 429 -> BodyProblems.NO_ROOM;
+            case 501 ->
                     Problem.of(
-                            "not-supported",
+                            "not-implemented",
                             status,
-                            "Not supported",
-                            "Send the request in HTTP/1.1, with a method that this address takes and no transfer encoding but chunked.");
+                            "Not implemented",
+                            "Use a method of the OpenAPI document, and send a body with Content-Length or with Transfer-Encoding: chunked.");
+            case 505 ->
+                    Problem.of(
+                            "http-version-not-supported",
+                            status,
+                            "HTTP version not supported",
+                            "Use HTTP/1.1.");
             case 503 ->
                     Problem.of(
                             "unavailable",

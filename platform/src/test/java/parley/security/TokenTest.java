@@ -69,9 +69,37 @@ class TokenTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "owner", "Owner", "0123456789ab", "a\nb"})
     void a_reserved_or_invalid_name_is_refused(String name) {
+        isRefused(name);
+    }
+
+    private static void isRefused(String name) {
         assertThatThrownBy(() ->
                         new TokenRequest(name, Set.of(Role.READER), NegotiationScope.ALL, null))
                 .isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u043Ewner", // Cyrillic
+                "0WNER",
+                "o\u200Dwner",
+                "ｏｗｎｅｒ",
+                "o.w.n.e.r",
+                "öwner",
+                "ovvner",
+                "\u202Eanna",
+                "anna\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
+            })
+    void a_name_that_looks_like_the_owners_or_hides_something_is_refused(String name) {
+        isRefused(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owners", "Anna Müller", "Оксана", "李明", "the owner"})
+    void any_other_name_is_taken(String name) {
+        var order = new TokenRequest(name, Set.of(Role.READER), NegotiationScope.ALL, null);
+        assertThat(order.name()).isEqualTo(name);
     }
 
     @Test

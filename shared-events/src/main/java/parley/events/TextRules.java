@@ -11,8 +11,11 @@ public final class TextRules {
     /** The greatest length of a passage: a wording, a summary, a reason, a note. */
     public static final int PASSAGE = 20_000;
 
-    /** Blank characters of Hangul and Braille, which Java counts as letters or symbols. */
-    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+    /**
+     * Blank characters that Java counts as letters, symbols or marks: fillers of Hangul, a blank of
+     * Braille, the inherent vowels of Khmer, a joiner of graphemes.
+     */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0\u17B4\u17B5\u034F";
 
     private TextRules() {}
 
@@ -57,7 +60,14 @@ public final class TextRules {
                 && !Character.isWhitespace(point)
                 && Character.getType(point) != Character.FORMAT
                 && FILLERS.indexOf(point) < 0
+                && !isVariationSelector(point)
                 && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    private static boolean isVariationSelector(int point) {
+        return (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF)
+                || (point >= 0x180B && point <= 0x180F);
     }
 
     /** The result must pass again unchanged, or it could not be read back. */

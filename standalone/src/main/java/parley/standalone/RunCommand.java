@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "1:Parley can't start; a message says why and what to do",
             "2:an option is invalid",
+            "3:Parley ran out of memory",
+            "70:Parley had not answered itself for a minute",
             "130:Ctrl-C stopped it",
             "143:SIGTERM stopped it"
         })

@@ -34,7 +34,6 @@ public final class CommandController {
     private static final List<String> PARAMETERS = List.of("dryRun");
 
     private final CommandGateway commands;
-    private final RequestBodyReader bodyReader;
     private final CommandReader reader;
     private final DryRunResponse dryRuns;
     private final EnvelopeFactory envelopes;
@@ -42,13 +41,11 @@ public final class CommandController {
 
     CommandController(
             CommandGateway commands,
-            RequestBodyReader bodyReader,
             CommandReader reader,
             DryRunResponse dryRuns,
             EnvelopeFactory envelopes,
             CommandIdSuggestions suggestions) {
         this.commands = commands;
-        this.bodyReader = bodyReader;
         this.reader = reader;
         this.dryRuns = dryRuns;
         this.envelopes = envelopes;
@@ -77,7 +74,7 @@ public final class CommandController {
         var envelope =
                 envelopes.of(
                         user,
-                        reader.read(name, bodyReader.of(request), key),
+                        reader.read(name, RequestBodyReader.of(request), key),
                         EntityTag.precondition(tags),
                         dryRun);
         try {

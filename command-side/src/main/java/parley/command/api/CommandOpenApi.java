@@ -41,6 +41,7 @@ public final class CommandOpenApi implements OpenApiContributor {
                     "body-too-slow",
                     "unsupported-media-type",
                     "unsupported-encoding",
+                    "unsupported-charset",
                     "too-many-large-bodies",
                     "log-unavailable");
 

@@ -85,6 +85,7 @@ public final class CommandReader {
             int size,
             @Nullable String idempotencyKey) {
         var identity = PlaintextIdentity.removeFrom(whole, type);
+        GivenTexts.check(whole, "");
         var common = COMPONENTS.get(CommonFields.class);
         var own = COMPONENTS.get(type);
         var inFields = whole.objectNode();

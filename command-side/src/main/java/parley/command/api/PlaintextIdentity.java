@@ -48,6 +48,7 @@ record PlaintextIdentity(String text) {
                     .with("field", "/" + field)
                     .rejected();
         }
+        GivenTexts.check(given, "/" + field);
         return new PlaintextIdentity(FieldRules.passage(field, given.asString()));
     }
 

@@ -13,11 +13,9 @@ import parley.command.api.CommandIdSuggestions;
 import parley.command.api.CommandOpenApi;
 import parley.command.api.CommandProblems;
 import parley.command.api.CommandReader;
-import parley.command.api.ConcurrencyLimit;
 import parley.command.api.DryRunResponse;
 import parley.command.api.EnvelopeFactory;
 import parley.command.api.IdempotencyKeys;
-import parley.command.api.RequestBodyReader;
 import parley.command.axon.CommandGateway;
 import parley.command.bulk.BulkCommandController;
 import parley.command.bulk.BulkLineParser;
@@ -34,6 +32,8 @@ import parley.json.EventJson;
 import parley.json.Json;
 import parley.security.web.SecurityConfiguration;
 import parley.web.Readiness;
+import parley.web.body.BodyConfiguration;
+import parley.web.body.CallerQuota;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SecurityConfiguration.class,
+    BodyConfiguration.class,
     CommandController.class,
     BulkCommandController.class,
     CommandProblems.class,
@@ -53,11 +54,10 @@ public class CommandSideConfiguration {
     /** A few readers serve more callers than many do. */
     public static final int READERS = 6;
 
-    /** Of 1 MiB each, and of twice that while they are read: at most a sixth of the heap. */
-    private static final int LARGE_BODIES = 32;
-
     /** Of some 20 MiB each when what they send is large. */
     private static final int BULK_CALLS = 4;
+
+    private static final int BULK_CALLS_OF_A_CALLER = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -110,11 +110,6 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    RequestBodyReader bodies() {
-        return new RequestBodyReader(LARGE_BODIES, PATIENCE);
-    }
-
-    @Bean
     CommandReader commandReader(InstantSource clock) {
         var ids = new EventIds(clock);
         return new CommandReader(new IdempotencyKeys(() -> new RecordId(ids.next().toString())));
@@ -138,8 +133,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    ConcurrencyLimit bulkCalls() {
-        return new ConcurrencyLimit(BULK_CALLS, PATIENCE);
+    CallerQuota bulkCalls() {
+        return new CallerQuota(BULK_CALLS, BULK_CALLS_OF_A_CALLER, PATIENCE);
     }
 
     @Bean

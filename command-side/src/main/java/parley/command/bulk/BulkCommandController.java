@@ -3,7 +3,6 @@ package parley.command.bulk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import parley.command.api.CommandEndpoint;
 import parley.command.api.CommandProblems;
-import parley.command.api.ConcurrencyLimit;
 import parley.command.api.IdempotencyKeys;
 import parley.command.api.RequestBodyReader;
 import parley.command.axon.CommandGateway;
@@ -24,10 +22,14 @@ import parley.problem.Problem;
 import parley.problem.RequestProblems;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
+import parley.security.web.Caller;
 import parley.security.web.RequiresRole;
 import parley.web.AcceptHeader;
 import parley.web.ContentEncodingGuard;
 import parley.web.StandardProblems;
+import parley.web.body.CallerQuota;
+import parley.web.body.RequestBody;
+import parley.web.body.SlowBodyGuard;
 
 /**
  * {@code POST /api/commands}: reads one command per line, and answers with one result per line
@@ -53,18 +55,12 @@ public final class BulkCommandController {
 
     private final CommandGateway commands;
     private final BulkLineParser reader;
-    private final InstantSource clock;
-    private final ConcurrencyLimit bulkCalls;
+    private final CallerQuota places;
 
-    BulkCommandController(
-            CommandGateway commands,
-            BulkLineParser reader,
-            InstantSource clock,
-            ConcurrencyLimit bulkCalls) {
+    BulkCommandController(CommandGateway commands, BulkLineParser reader, CallerQuota places) {
         this.commands = commands;
         this.reader = reader;
-        this.clock = clock;
-        this.bulkCalls = bulkCalls;
+        this.places = places;
     }
 
     /** Records commands in the order of their lines, each as if those before it were stored. */
@@ -81,14 +77,16 @@ public final class BulkCommandController {
         var type =
                 AcceptHeader.firstOf(ANSWERS, new ServletWebRequest(request))
                         .orElseThrow(() -> StandardProblems.notAcceptable(LINES).rejected());
-        if (!bulkCalls.acquire()) {
+        var body = RequestBody.of(request).stream();
+        var caller = Caller.of(request);
+        if (!places.take(caller, 1)) {
             throw tooMany();
         }
         try {
             response.setContentType(type.toString());
-            answer(user, request, response);
+            answer(user, body, response);
         } finally {
-            bulkCalls.release();
+            places.give(caller, 1);
         }
     }
 
@@ -104,8 +102,7 @@ public final class BulkCommandController {
                                 .formatted(LINES)));
     }
 
-    private void answer(
-            AuthenticatedUser user, HttpServletRequest request, HttpServletResponse response)
+    private void answer(AuthenticatedUser user, SlowBodyGuard body, HttpServletResponse response)
             throws IOException {
         var queue = new HandOffQueue<List<BulkLine>>(MOST_WAITING);
         var executor =
@@ -113,10 +110,7 @@ public final class BulkCommandController {
                         queue,
                         commands.pipeline(),
                         new BulkResponseWriter(response.getOutputStream()));
-        var splitter =
-                new NdjsonSplitter(
-                        new SlowBodyGuard(request.getInputStream(), clock),
-                        RequestBodyReader.MOST_BYTES);
+        var splitter = new NdjsonSplitter(body::read, RequestBodyReader.MOST_BYTES);
         var done = CompletableFuture.runAsync(executor::run, EXECUTOR_THREAD::start);
         try {
             new BulkRequestReader(splitter, reader, user, queue).run();
@@ -148,7 +142,7 @@ public final class BulkCommandController {
                         "too-many-bulk-calls",
                         429,
                         "Too many bulk requests at once",
-                        "Send this one again in a moment.")
+                        "Two bodies of one caller are read at once, and four of all callers. Send your bodies one after the other, and this one again after the seconds that Retry-After names.")
                 .rejected();
     }
 }

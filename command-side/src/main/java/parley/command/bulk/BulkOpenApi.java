@@ -21,6 +21,8 @@ public final class BulkOpenApi implements OpenApiContributor {
                     "not-entitled",
                     "unsupported-media-type",
                     "unsupported-encoding",
+                    "unsupported-charset",
+                    "body-too-slow",
                     "too-many-bulk-calls");
 
     @Override

@@ -1,7 +1,6 @@
 package parley.command.bulk;
 
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import parley.command.api.RequestBodyReader;
 import parley.eventstore.LogUnavailable;
 import parley.problem.Problem;
 import parley.security.AuthenticatedUser;
+import parley.web.body.SlowBodyGuard;
 
 /** Reads a body of many commands, as fast as they are executed. */
 final class BulkRequestReader {
@@ -56,19 +56,12 @@ final class BulkRequestReader {
             }
             return null;
         } catch (IOException cutShort) {
-            return isSlow(cutShort) ? tooSlow() : cutShort();
+            return SlowBodyGuard.isTooSlow(cutShort) ? tooSlow() : cutShort();
         }
     }
 
     private static boolean isEnd(List<BulkLine> lines) {
         return !lines.isEmpty() && lines.getLast() instanceof BulkLine.Last;
-    }
-
-    /** The server wraps the exception of its socket. */
-    private static boolean isSlow(IOException cutShort) {
-        return cutShort instanceof SlowBodyGuard.TooSlow
-                || cutShort instanceof SocketTimeoutException
-                || cutShort.getCause() instanceof SocketTimeoutException;
     }
 
     private static Problem tooSlow() {

@@ -19,7 +19,7 @@ final class NdjsonSplitter {
         /**
          * As {@link InputStream#read(byte[], int, int)}.
          *
-         * @param within whether a line has begun and not ended
+         * @param within whether a line that is not blank is still to end
          */
         int read(byte[] into, boolean within) throws IOException;
     }
@@ -50,6 +50,10 @@ final class NdjsonSplitter {
 
     private boolean tooLong;
     private boolean within;
+
+    /** Whether something has arrived since the last line that was not blank. */
+    private boolean awaited;
+
     private long number;
 
     /**
@@ -99,10 +103,11 @@ final class NdjsonSplitter {
     private boolean fill() throws IOException {
         next = 0;
         limit = 0;
-        int read = source.read(buffer, within);
+        int read = source.read(buffer, awaited);
         while (read == 0) {
-            read = source.read(buffer, within);
+            read = source.read(buffer, awaited);
         }
+        awaited = true;
         limit = Math.max(0, read);
         return read > 0;
     }
@@ -111,6 +116,7 @@ final class NdjsonSplitter {
     private void take(int end) {
         if (next < end) {
             within = true;
+            awaited = true;
             // One more, for a carriage return that ends it.
             int room = most + 1 - partial.size();
             tooLong |= end - next > room;
@@ -125,6 +131,8 @@ final class NdjsonSplitter {
         partial.reset();
         tooLong = false;
         within = false;
+        // Otherwise, a caller who sends nothing but line ends could go on for ever.
+        awaited &= line instanceof Blank;
         return line;
     }
 

@@ -81,7 +81,10 @@ class CommandReaderTest {
                 "'attributions':[{'source':'s','stance':'asserts','reportedOn':{'edtf':'2026','wording':' '}}] | /attributions/0/reportedOn/wording | blank",
                 "'raised':{'edtf':'2026','inferredFrom':''}   | /raised/inferredFrom | blank",
                 "'raised':{'edtf':'Y10000'}                  | /raised/edtf | years -4712 to 9999",
-                "'raised':'Y10000'                           | /raised      | years -4712 to 9999"
+                "'raised':'Y10000'                           | /raised      | years -4712 to 9999",
+                "'note':'a\u202Eb'                           | /note       | U+202E",
+                "'raised':{'edtf':'2026','wording':'\u200B'} | /raised/wording | no visible characters",
+                "'attributions':[{'source':'s','locator':'p\uDB40\uDC61'}] | /attributions/0/locator | tag letters"
             })
     void an_invalid_value_is_located(String field, String place, String words) {
         var body =

@@ -19,6 +19,7 @@ import parley.encryption.SourceKeyRepository;
 import parley.encryption.SourceKeyService;
 import parley.events.RecordId;
 import parley.security.AuthenticatedUser;
+import parley.web.body.SlowBodyGuard;
 
 class BulkRequestReaderTest {
     private static final String OPENED =
@@ -51,7 +52,7 @@ class BulkRequestReaderTest {
         var queue = new HandOffQueue<List<BulkLine>>(9);
         var splitter =
                 new NdjsonSplitter(
-                        new SlowBodyGuard(new ByteArrayInputStream(bytes), clock),
+                        new SlowBodyGuard(new ByteArrayInputStream(bytes), clock)::read,
                         RequestBodyReader.MOST_BYTES);
         new BulkRequestReader(splitter, reader(), AuthenticatedUser.OWNER, queue).run();
         var read = new ArrayList<BulkLine>();

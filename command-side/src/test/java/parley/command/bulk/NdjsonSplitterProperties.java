@@ -73,6 +73,23 @@ class NdjsonSplitterProperties {
         assertThat(within).containsExactly(false, false, true, true, false);
     }
 
+    @Example
+    void line_ends_alone_are_no_end_of_waiting_for_a_line() throws IOException {
+        var within = new ArrayList<Boolean>();
+        var parts = List.of("\n", "\n", "a\n\n", "\n").iterator();
+        var splitter =
+                new NdjsonSplitter(
+                        (into, begun) -> {
+                            within.add(begun);
+                            return give(parts, into);
+                        },
+                        MOST);
+        while (splitter.next() != null) {
+            // all of it
+        }
+        assertThat(within).containsExactly(false, true, true, false, true);
+    }
+
     @Provide
     Arbitrary<String> bodies() {
         return Arbitraries.of("a", "b", " ", "\t", "\r", "\n", "\r\n", "aaaaa", "aaaaaa")

@@ -3,6 +3,7 @@ package parley.query.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
@@ -11,7 +12,7 @@ import parley.query.web.QueryProblems;
 
 /** Shows a problem as a page, with the clocks at hand for a correction. */
 public final class PageProblems {
-    private static final int UNAVAILABLE = 503;
+    private static final Set<Integer> PASSING = Set.of(429, 503);
     private static final String SECONDS_TO_RETRY = "1";
 
     /** Has the name and title of the API's problem, with advice for a reader. */
@@ -44,7 +45,7 @@ public final class PageProblems {
     }
 
     private static boolean mayPass(Problem problem) {
-        return problem.status() == UNAVAILABLE;
+        return PASSING.contains(problem.status());
     }
 
     /** Returns the address with its query. */

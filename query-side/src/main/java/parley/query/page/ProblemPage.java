@@ -33,9 +33,9 @@ public final class ProblemPage {
     }
 
     private static ModelAndView of(HttpServletRequest request, HttpServletResponse response) {
-        var status = GlobalExceptionHandler.Elsewhere.status(request);
-        response.setStatus(status);
-        return new ModelAndView("problem", "problem", StandardProblems.of(status));
+        var problem = StandardProblems.of(GlobalExceptionHandler.Elsewhere.status(request));
+        PageProblems.status(problem, response);
+        return new ModelAndView("problem", "problem", problem);
     }
 
     @ExceptionHandler

@@ -22,11 +22,11 @@ import parley.security.TokenRepository;
 import parley.security.TokenRequest;
 
 /** Makes tokens in a data folder, whether or not Parley runs on it; faster than the command. */
-final class TestTokens implements AutoCloseable {
+public final class TestTokens implements AutoCloseable {
     private final DatabaseSession visit;
     private final PGSimpleDataSource owner = new PGSimpleDataSource();
 
-    TestTokens(Path data) throws InterruptedException {
+    public TestTokens(Path data) throws InterruptedException {
         visit = DatabaseSession.to(data, _ -> {});
         owner.setUrl(visit.url());
         owner.setUser(visit.owner().user());
@@ -35,7 +35,7 @@ final class TestTokens implements AutoCloseable {
     }
 
     /** Issues a token for all negotiations. */
-    String issue(String name, Role... roles) {
+    public String issue(String name, Role... roles) {
         return issue(name, NegotiationScope.ALL, Clock.systemUTC(), roles);
     }
 
@@ -96,7 +96,7 @@ final class TestTokens implements AutoCloseable {
     }
 
     /** Returns the header for a token. */
-    static String[] bearer(String token) {
+    public static String[] bearer(String token) {
         return new String[] {"Authorization", "Bearer " + token};
     }
 }

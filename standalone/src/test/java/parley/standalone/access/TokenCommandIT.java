@@ -113,7 +113,7 @@ class TokenCommandIT {
                 "create --name a --role king; \"king\" is not a role",
                 "create --name a --role reader --expires soon; not a duration such as 90d",
                 "create --name a --role reader --expires 0d; not a duration such as 90d",
-                "create --name owner --role reader; This name is reserved for the owner of the machine",
+                "create --name owner --role reader; This name is, or looks like, the one that is reserved for the owner of the machine",
                 "create --name a --role reader --negotiation N; An id may contain",
                 "create --name a; --role",
                 "create --role reader; --name",

@@ -12,12 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import parley.security.Role;
+import parley.security.Token;
 import parley.standalone.Parley;
+import parley.standalone.access.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** Callers that send slowly, read nothing, or are too many: only they are ended. */
@@ -26,16 +30,27 @@ class BulkPatienceIT {
     private static final String OPEN =
             "{'command':'OpenNegotiation','commandId':'open','negotiation':'n','title':'T','zone':'Europe/Kyiv'}";
 
-    /** The number of concurrent bodies. */
-    private static final int AT_ONCE = 4;
+    /** The number of concurrent bodies of a caller. */
+    private static final int AT_ONCE = 2;
 
-    @TempDir private static Path data;
+    @TempDir private static Path folder;
     private static Parley parley;
+
+    /** Of as many callers as there are places. */
+    private static List<Token> tokens;
 
     @BeforeAll
     static void start() throws Exception {
-        parley = Parley.start(data, "--no-dossier");
-        BulkBody.send(parley, OPEN);
+        var data = folder.resolve("data");
+        try (var before = new TestTokens(data)) {
+            tokens =
+                    Stream.of("anna", "boris", "clara", "daria")
+                            .map(name -> before.issue(name, Role.RECORDER))
+                            .map(text -> Token.read(text).orElseThrow())
+                            .toList();
+        }
+        parley = Parley.start(data, "--no-dossier", "--require-login");
+        BulkBody.send(parley, tokens.getLast(), OPEN);
     }
 
     @AfterAll
@@ -46,12 +61,12 @@ class BulkPatienceIT {
     @Test
     void the_slow_are_ended_and_others_are_not_disturbed() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var byteByByte = threads.submit(BulkPatienceIT::sendByteByByte);
-            var nothing = threads.submit(BulkPatienceIT::sendNothingMore);
-            var deaf = threads.submit(BulkPatienceIT::takeNoAnswers);
+            var byteByByte = threads.submit(() -> sendByteByByte(tokens.get(0)));
+            var nothing = threads.submit(() -> sendNothingMore(tokens.get(1)));
+            var deaf = threads.submit(() -> takeNoAnswers(tokens.get(2)));
             int undisturbed = 0;
             while (!(byteByByte.isDone() && nothing.isDone() && deaf.isDone())) {
-                var lines = BulkBody.send(parley, OPEN);
+                var lines = BulkBody.send(parley, tokens.getLast(), OPEN);
                 assertThat(lines.getFirst().at("/status").asString()).isEqualTo("repeated");
                 undisturbed++;
             }
@@ -69,8 +84,8 @@ class BulkPatienceIT {
         assertThat(summary.at("/resumeAt").asInt()).isEqualTo(2);
     }
 
-    private static JsonNode sendByteByByte() throws Exception {
-        try (var bulk = BulkBody.begin(parley)) {
+    private static JsonNode sendByteByByte(Token token) throws Exception {
+        try (var bulk = BulkBody.begin(parley, token)) {
             bulk.send(OPEN + "\n");
             assertThat(bulk.next().at("/line").asInt()).isEqualTo(1);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -89,17 +104,17 @@ class BulkPatienceIT {
         }
     }
 
-    private static JsonNode sendNothingMore() throws Exception {
-        try (var bulk = BulkBody.begin(parley)) {
+    private static JsonNode sendNothingMore(Token token) throws Exception {
+        try (var bulk = BulkBody.begin(parley, token)) {
             bulk.send(OPEN + "\n{'command'");
             return bulk.rest().getLast();
         }
     }
 
     /** Returns how it ended. */
-    private static Exception takeNoAnswers() throws Exception {
+    private static Exception takeNoAnswers(Token token) throws Exception {
         var lines = "x\n".repeat(1 << 15);
-        try (var bulk = BulkBody.begin(parley)) {
+        try (var bulk = BulkBody.begin(parley, token)) {
             while (true) {
                 bulk.send(lines);
             }
@@ -112,8 +127,8 @@ class BulkPatienceIT {
     void who_comes_when_many_are_there_is_told_to_come_again() throws Exception {
         List<BulkBody> there = new ArrayList<>();
         try {
-            for (int i = 0; i < AT_ONCE; i++) {
-                var bulk = BulkBody.begin(parley);
+            for (int i = 0; i < 2 * AT_ONCE; i++) {
+                var bulk = BulkBody.begin(parley, tokens.get(i / AT_ONCE));
                 there.add(bulk);
                 bulk.send(OPEN + "\n");
                 assertThat(bulk.next().at("/line").asInt()).isEqualTo(1);
@@ -134,6 +149,8 @@ class BulkPatienceIT {
         return parley.send(
                 parley.request("/api/commands").POST(BodyPublishers.ofString("")),
                 "Content-Type",
-                "application/x-ndjson");
+                "application/x-ndjson",
+                "Authorization",
+                "Bearer " + tokens.getLast().text());
     }
 }

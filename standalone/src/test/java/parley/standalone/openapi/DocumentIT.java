@@ -226,6 +226,8 @@ class DocumentIT {
                         "commands-unavailable",
                         "fields-blank",
                         "unavailable",
+                        "not-implemented",
+                        "http-version-not-supported",
                         "body-cut-short");
         var all = new TreeSet<>(served.document().at("/components/examples").propertyNames());
         all.removeAll(nowhere);

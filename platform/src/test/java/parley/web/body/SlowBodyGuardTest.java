@@ -1,4 +1,4 @@
-package parley.command.bulk;
+package parley.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

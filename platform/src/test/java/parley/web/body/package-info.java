@@ -1,0 +1,4 @@
+@NullMarked
+package parley.web.body;
+
+import org.jspecify.annotations.NullMarked;
