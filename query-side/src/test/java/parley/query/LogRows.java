@@ -19,7 +19,7 @@ public final class LogRows implements AutoCloseable {
             """
             insert into log.event
             select :position, :appended, :recorded, coalesce(max(version) + 1, 0), 1, 0, gen_random_uuid(),
-                   :transcribed, ''::bytea, :negotiation, :kind, :thing, :record, :type, 'recorder',
+                   :transcribed, ''::bytea, ''::bytea, ''::bytea, :negotiation, :kind, :thing, :record, :type, 'recorder',
                    :root, null, null, '{"attributions":[]}', :payload::json
               from log.event
              where negotiation = :negotiation and kind = :kind and thing = :thing

@@ -140,7 +140,7 @@ class BatchTest {
                     """
                     insert into log.event
                     select position + 1, appended_at, recorded_at, 2, 1, 1, gen_random_uuid(),
-                           false, hash, negotiation, kind, thing, 'half-1', type, recorder,
+                           false, payload_salt, metadata_salt, hash, negotiation, kind, thing, 'half-1', type, recorder,
                            null, null, null, metadata, payload
                       from log.event order by position desc limit 1
                     """);

@@ -119,7 +119,7 @@ public final class TestLog implements AutoCloseable {
                 insert into log.event
                 select position + 1, appended_at + interval '1 microsecond',
                        recorded_at + interval '1 microsecond', 0, 1, 0, gen_random_uuid(), false,
-                       hash, negotiation, 'treaty', '%1$s', '%1$s', 'treaty-signed', recorder,
+                       payload_salt, metadata_salt, hash, negotiation, 'treaty', '%1$s', '%1$s', 'treaty-signed', recorder,
                        null, null, null, metadata, payload
                   from log.event order by position desc limit 1
                 """

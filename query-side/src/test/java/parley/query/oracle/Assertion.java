@@ -92,8 +92,7 @@ record Assertion(String facet, String value, Extent extent, RecordId record, lon
 
     /** Whether a possible value is surely so, if nothing else is possible. */
     boolean isSurely(Value possible, long v) {
-        return possible.ended()
-                ? v >= extent.end().latest()
-                : latestBegin() <= v && v < earliestEnd();
+        return latestBegin() <= v
+                && (possible.ended() ? v >= extent.end().latest() : v < earliestEnd());
     }
 }

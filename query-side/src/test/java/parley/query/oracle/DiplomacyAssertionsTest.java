@@ -110,7 +110,7 @@ class DiplomacyAssertionsTest {
         var truce = HandWrittenHistory.thing(TRUCE);
         assertThat(script.read(truce, "status", "2026-02-16")).isEqualTo("reported!");
         assertThat(script.read(truce, "status", "2026-03-10")).isEqualTo("in-force!");
-        assertThat(script.read(truce, "status", "2026-04-10")).isEqualTo("reported!");
+        assertThat(script.read(truce, "status", "2026-04-10")).isEqualTo("ended(in-force)!");
     }
 
     @Test

@@ -91,7 +91,7 @@ final class Load implements AutoCloseable {
                 insert into log.event
                 select last.position + 1, last.appended_at + interval '1 microsecond',
                        last.appended_at + interval '1 microsecond', ?, 1, 0, gen_random_uuid(), false,
-                       first.hash, first.negotiation, ?, ?, gen_random_uuid()::text, ?,
+                       first.payload_salt, first.metadata_salt, first.hash, first.negotiation, ?, ?, gen_random_uuid()::text, ?,
                        first.recorder, null, null, null, first.metadata, ?::json
                   from log.event first,
                        (select * from log.event order by position desc limit 1) last
@@ -116,7 +116,7 @@ final class Load implements AutoCloseable {
                 insert into log.event
                 select last.position + n, last.appended_at + n * interval '1 microsecond',
                        last.appended_at + n * interval '1 microsecond', 0, 1, 0, gen_random_uuid(), false,
-                       first.hash, first.negotiation, 'issue', 'many-' || n, gen_random_uuid()::text,
+                       first.payload_salt, first.metadata_salt, first.hash, first.negotiation, 'issue', 'many-' || n, gen_random_uuid()::text,
                        'issue-raised', first.recorder, null, null, null, first.metadata,
                        json_build_object('issue', 'many-' || n, 'title', 'One of many', 'category', 'core')
                   from log.event first,
