@@ -28,7 +28,7 @@ interface BackgroundFactTests extends DossierQuestions {
                     .isEqualTo("core");
             var in2024 = geneva().facet("issue/" + issue, "status", "?at=2024");
             assertThat(in2024.path("certain").asBoolean(true)).isFalse();
-            assertThat(statuses(in2024)).containsExactly("stalled", "raised");
+            assertThat(statuses(in2024)).containsExactly("stalled", "stalled, ended", "raised");
         }
         var before = geneva().facet("issue/territory", "status", "?at=2021");
         assertThat(statuses(before)).containsExactly("raised");
@@ -40,7 +40,9 @@ interface BackgroundFactTests extends DossierQuestions {
     private static List<String> statuses(JsonNode reading) {
         return reading.path("possible")
                 .valueStream()
-                .map(possible -> possible.at("/value/status").asString("-"))
+                .map(possible ->
+                        possible.at("/value/status").asString("-")
+                                + (possible.has("ended") ? ", ended" : ""))
                 .toList();
     }
 

@@ -108,7 +108,10 @@ interface WholeDossierTests extends DossierQuestions {
                         "donbas raised deadlocked",
                         "front-line-location raised progress",
                         "military-matters raised progress",
-                        "territory raised deadlocked",
+                        "territory stalled deadlocked",
                         "zaporizhzhia-plant raised under-discussion");
+        assertThat(standing.path("moved").findValues("fromEnded"))
+                .as("only the stall over territory had ended before")
+                .hasSize(1);
     }
 }
