@@ -33,7 +33,7 @@ class TimelineIT {
                 "{'negotiation':'talks','source':'gazette','type':'publication','description':'G'}");
         parley.accepted(
                 "RegisterPlace",
-                "{'negotiation':'talks','place':'pier','type':'region','names':['Pier']}");
+                "{'negotiation':'talks','place':'pier','type':'region','names':[{'text':'Pier'}]}");
         parley.accepted(
                 "AdmitParty",
                 "{'negotiation':'talks','party':'north','name':'North','type':'state','roles':['principal'],'from':'2026-02-21'}");
