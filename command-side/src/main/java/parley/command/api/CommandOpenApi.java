@@ -122,12 +122,22 @@ public final class CommandOpenApi implements OpenApiContributor {
                 "Parley-Position",
                 "The position of its last event, to be sent with a read.");
         var either = JsonNodeFactory.instance.objectNode();
-        either.putArray("oneOf").add(result.deepCopy()).add(builder.shapes().of(Would.class));
+        var would = builder.shapes().of(Would.class);
+        either.putArray("oneOf").add(result.deepCopy()).add(would);
+        isDryRun(result, false, builder);
+        isDryRun(would, true, builder);
         builder.answer(
                 operation,
                 200,
                 "The command was already recorded under the same id with the same content; or, for a dry run, what would be recorded.",
                 either);
+    }
+
+    /** Which of the two an answer is must be plain to clients that don't check what is required. */
+    private static void isDryRun(ObjectNode reference, boolean always, OpenApiBuilder builder) {
+        var name = reference.required("$ref").asString().replaceFirst(".*/", "");
+        var field = builder.shapes().components().at("/" + name + "/properties/dryRun");
+        ((ObjectNode) field).put("const", always);
     }
 
     private static void header(ObjectNode headers, String name, String description) {

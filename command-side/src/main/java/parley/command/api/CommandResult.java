@@ -1,5 +1,6 @@
 package parley.command.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import parley.events.SchemaName;
@@ -10,15 +11,17 @@ import parley.eventstore.AppendResult;
  *
  * @param positions the first and the last position of its events in the log
  * @param repeated whether it had been stored before, and nothing was stored now
+ * @param dryRun always false, which tells it from the answer to a dry run
  */
 @SchemaName("Receipt")
 record CommandResult(
         String record,
         String thing,
         long version,
-        List<Long> positions,
+        @JsonInclude List<Long> positions,
         Instant recordedAt,
-        boolean repeated) {
+        boolean repeated,
+        boolean dryRun) {
     static CommandResult of(AppendResult stored) {
         return new CommandResult(
                 stored.record().value(),
@@ -26,6 +29,7 @@ record CommandResult(
                 stored.version(),
                 List.of(stored.firstPosition(), stored.lastPosition()),
                 stored.recordedAt(),
-                stored.repeated());
+                stored.repeated(),
+                false);
     }
 }

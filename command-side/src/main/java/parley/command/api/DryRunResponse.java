@@ -1,5 +1,6 @@
 package parley.command.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import parley.command.CommandEnvelope;
 import parley.command.handling.DryRunResult;
@@ -38,9 +39,11 @@ public final class DryRunResponse {
     /**
      * The events that would be stored.
      *
+     * @param dryRun always true
      * @param repeated whether the command was stored before
      */
-    record Would(boolean dryRun, String record, List<WouldBe> events, boolean repeated) {}
+    record Would(
+            boolean dryRun, String record, @JsonInclude List<WouldBe> events, boolean repeated) {}
 
     record WouldBe(String type, int revision, JsonNode payload) {}
 }

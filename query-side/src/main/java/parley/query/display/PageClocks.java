@@ -59,6 +59,11 @@ public record PageClocks(String at, String knownAt) {
         return address(address, "at", at, "knownAt", knownAt, "cursor", cursor);
     }
 
+    /** Returns the address of all things of a kind in a negotiation, by its address in the API. */
+    public String ofKind(String negotiation, String kind) {
+        return address(negotiation, "at", at, "knownAt", knownAt, "kind", kind, "limit", "1000");
+    }
+
     /** Returns the address of a negotiation's timeline, which ends at {@code at}. */
     public String timeline(String negotiation) {
         return address(negotiation + "/timeline", "until", at, "knownAt", knownAt);

@@ -23,8 +23,8 @@ import parley.query.asof.AsOfParameters;
 import parley.query.display.PageClocks;
 import parley.query.read.IdentityReads;
 import parley.query.read.NegotiationList;
-import parley.query.read.NegotiationReads;
 import parley.query.read.RevisionReads;
+import parley.query.read.StateReads;
 import parley.query.web.QueryEndpoint;
 import parley.security.AuthenticatedUser;
 import parley.security.NegotiationScope;
@@ -44,17 +44,17 @@ public final class PageController {
     private static final int RECORDS = 50;
 
     private final NegotiationList listing;
-    private final NegotiationReads negotiations;
+    private final StateReads states;
     private final RevisionReads revisions;
     private final IdentityReads identities;
 
     PageController(
             NegotiationList listing,
-            NegotiationReads negotiations,
+            StateReads states,
             RevisionReads revisions,
             IdentityReads identities) {
         this.listing = listing;
-        this.negotiations = negotiations;
+        this.states = states;
         this.revisions = revisions;
         this.identities = identities;
     }
@@ -100,7 +100,7 @@ public final class PageController {
 
     private ModelAndView negotiation(
             AuthenticatedUser access, String negotiation, PageClocks clocks) {
-        var state = negotiations.state(negotiation, clocks.asOf());
+        var state = states.whole(negotiation, clocks.asOf());
         var page = NegotiationPage.of(state, clocks, access.has(Role.SOURCE_READER));
         return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
     }

@@ -23,16 +23,19 @@ import parley.security.web.RequiresRole;
 @RequiresRole(Role.READER)
 final class NegotiationController {
     private final NegotiationList listing;
+    private final StateReads states;
     private final NegotiationReads negotiations;
     private final TimelineReads timelines;
     private final RevisionReads revisions;
 
     NegotiationController(
             NegotiationList listing,
+            StateReads states,
             NegotiationReads negotiations,
             TimelineReads timelines,
             RevisionReads revisions) {
         this.listing = listing;
+        this.states = states;
         this.negotiations = negotiations;
         this.timelines = timelines;
         this.revisions = revisions;
@@ -51,8 +54,12 @@ final class NegotiationController {
     @GetMapping("/{negotiation}")
     ResponseEntity<NegotiationState> state(
             @PathVariable String negotiation,
-            @QueryParameters({"at", "knownAt", "during", "certain"}) AsOfParameters asOf) {
-        var state = negotiations.state(negotiation, asOf);
+            @QueryParameters({"at", "knownAt", "during", "certain"}) AsOfParameters asOf,
+            @RequestParam(required = false, defaultValue = "") Set<String> kind,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = PageLimits.USUAL_LIMIT) int limit) {
+        var window = new StateWindow(kind, cursor, PageLimits.limit(limit));
+        var state = states.page(negotiation, asOf, window);
         return answer(state.asOf(), state);
     }
 

@@ -161,15 +161,24 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    RetractionFlags retractionFlags(RetractedDependencies retractedDependencies) {
+        return new RetractionFlags(retractedDependencies);
+    }
+
+    @Bean
+    StateReads states(
+            ReadSnapshot snapshots, JdbcClient factsClient, RetractionFlags retractionFlags) {
+        return new StateReads(snapshots, new Facts(factsClient), retractionFlags);
+    }
+
+    @Bean
     NegotiationReads negotiations(
-            ReadSnapshot snapshots,
-            JdbcClient factsClient,
-            RetractedDependencies retractedDependencies) {
+            ReadSnapshot snapshots, JdbcClient factsClient, RetractionFlags retractionFlags) {
         return new NegotiationReads(
                 snapshots,
                 new Facts(factsClient),
                 new Attributions(factsClient),
-                retractedDependencies,
+                retractionFlags,
                 new ParkedThings(factsClient));
     }
 

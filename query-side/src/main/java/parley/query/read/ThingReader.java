@@ -1,7 +1,9 @@
 package parley.query.read;
 
 import java.util.List;
+import parley.events.ThingKind;
 import parley.query.asof.ResolvedQuestion;
+import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.AsOf;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Reading;
@@ -27,6 +29,12 @@ final class ThingReader {
     /** Returns the things of a scope as of one moment, filtered by required certainty. */
     List<ThingView> readAt(Scope scope, AsOf asOf, ResolvedQuestion question) {
         return views(facts.at(scope, asOf), question);
+    }
+
+    /** Returns the things of a kind in the question's negotiation, without duplicates. */
+    List<ThingView> ofKind(ThingKind kind, AsOf asOf, ResolvedQuestion question) {
+        var scope = new Scope.OneKind(question.negotiation().id(), kind);
+        return Duplicates.leftOut(readAt(scope, asOf, question));
     }
 
     private static List<ThingView> views(List<Reading> readings, ResolvedQuestion question) {

@@ -94,6 +94,25 @@ class AccessIT {
         }
     }
 
+    /** Whoever is limited to one negotiation is not told which ids others use. */
+    @Test
+    void an_id_that_another_negotiation_uses_is_free_to_a_limited_recorder() throws Exception {
+        var limited = bearer(Objects.requireNonNull(LIMITED.get(Role.RECORDER)));
+        var raise =
+                "{'negotiation':'%s','commandId':'used-there','issue':'used','title':'T','category':'core'}";
+        accepted("RaiseIssue", raise, OTHER);
+        var retract = "{'negotiation':'%s','record':'used-there','reason':'R'}".formatted(OWN);
+        refused(parley.command("RetractRecord", retract, limited), 422, "record-unknown");
+        for (var title : new String[] {"'T'", "'U'"}) {
+            var body = raise.formatted(OWN).replace("'T'", title);
+            var dry = parley.command("RaiseIssue?dryRun=true", body, limited);
+            assertThat(dry.status()).as(dry.body()).isEqualTo(200);
+            assertThat(dry.at("/repeated").asBoolean()).isFalse();
+        }
+        assertThat(parley.command("RaiseIssue", raise.formatted(OWN), limited).status())
+                .isEqualTo(201);
+    }
+
     /** A hint never reveals a negotiation outside of the user's scope. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -49,6 +49,16 @@ class CommandHeadersIT {
     }
 
     @Test
+    void a_header_that_is_a_string_as_its_draft_wants_it_is_read() throws Exception {
+        var body = raising("quoted", "");
+        var first = parley.command("RaiseIssue", body, "Idempotency-Key", "\"quoted-1\"");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.at("/record").asString()).isEqualTo("quoted-1");
+        assertThat(parley.command("RaiseIssue", body, "Idempotency-Key", "quoted-1").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void body_and_header_name_a_command_alike() throws Exception {
         var body = raising("alike", ",'commandId':'alike-1'");
         var problem =
@@ -78,6 +88,8 @@ class CommandHeadersIT {
             value = {
                 "*              | 201 | 412 | 409",
                 "\"1\"          | 201 | 412 | 409",
+                "1              | 201 | 412 | 409",
+                "7, 1           | 201 | 412 | 409",
                 "\"7\", \"1\"   | 201 | 412 | 409",
                 "\"7\"          | 412 | 412 | 412",
                 "W/\"1\"        | 412 | 412 | 412"

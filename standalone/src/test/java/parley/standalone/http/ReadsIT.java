@@ -48,6 +48,80 @@ class ReadsIT {
                 "{'negotiation':'n','meeting':'some-day','title':'M','format':'bilateral','held':'[2026-02-03..2026-02-20]'}");
     }
 
+    @Test
+    void of_a_state_each_kind_is_told_in_pages_that_belong_to_one_moment() throws Exception {
+        open("many");
+        for (int i = 0; i < 5; i++) {
+            raise("many", "i-" + i, "raise-i-" + i);
+        }
+        parley.accepted(
+                "RecordMeeting",
+                "{'negotiation':'many','meeting':'m','title':'M','format':'bilateral'}");
+        var address = "/api/negotiations/many";
+        var whole = parley.get(address);
+        assertThat(whole.at("/counts").toString()).isEqualTo("{\"issue\":5,\"meeting\":1}");
+        assertThat(whole.json().has("next")).isFalse();
+
+        var first = parley.get(address + "?limit=2");
+        assertThat(ids(first, "issue")).containsExactly("i-0", "i-1");
+        assertThat(ids(first, "meeting")).containsExactly("m");
+        assertThat(first.at("/counts")).isEqualTo(whole.at("/counts"));
+        assertThat(first.at("/standing")).isEqualTo(whole.at("/standing"));
+        assertThat(first.at("/next").propertyNames()).containsExactly("issue");
+
+        raise("many", "i-10", "raise-i-10");
+        var cursor = first.at("/next/issue").asString();
+        var second = parley.get(address + "?limit=2&kind=issue&cursor=" + cursor);
+        assertThat(ids(second, "issue")).containsExactly("i-2", "i-3");
+        assertThat(second.at("/things").propertyNames()).containsExactly("issue");
+        assertThat(second.at("/counts/issue").asInt()).isEqualTo(5);
+        assertThat(second.at("/asOf/position")).isEqualTo(first.at("/asOf/position"));
+        var last =
+                parley.get(
+                        address
+                                + "?limit=2&kind=issue&cursor="
+                                + second.at("/next/issue").asString());
+        assertThat(ids(last, "issue")).containsExactly("i-4");
+        assertThat(last.json().has("next")).isFalse();
+    }
+
+    @Test
+    void of_a_state_some_kinds_may_be_asked_for() throws Exception {
+        var issues = parley.get(N + "?kind=issue");
+        assertThat(issues.at("/things").propertyNames()).containsExactly("issue");
+        assertThat(issues.at("/standing")).isEqualTo(parley.get(N).at("/standing"));
+        assertThat(issues.at("/negotiation")).isEqualTo(parley.get(N).at("/negotiation"));
+        assertThat(parley.get(N + "?kind=issue,meeting").at("/things").propertyNames())
+                .containsExactly("issue", "meeting");
+        assertThat(parley.get(N + "?kind=strike").at("/counts").isEmpty()).isTrue();
+        refused(parley.get(N + "?kind=strik"), 404, "unknown-kind");
+        refused(parley.get(N + "?limit=0"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void a_cursor_of_a_state_goes_on_with_its_own_question_alone() throws Exception {
+        open("cursor");
+        raise("cursor", "a", "raise-a-of-two");
+        raise("cursor", "b", "raise-b-of-two");
+        var address = "/api/negotiations/cursor";
+        var cursor = parley.get(address + "?limit=1").at("/next/issue").asString();
+        for (var other : List.of("", "&kind=meeting", "&kind=issue,meeting", "&kind=issue&at=2026")) {
+            var problem =
+                    refused(
+                            parley.get(address + "?limit=1&cursor=" + cursor + other),
+                            400,
+                            "invalid-parameter");
+            assertThat(problem.at("/parameter").asString()).isEqualTo("cursor");
+        }
+        refused(parley.get(N + "?kind=issue&cursor=" + cursor), 400, "invalid-parameter");
+    }
+
+    private static List<String> ids(Parley.Answer answer, String kind) {
+        return answer.at("/things/" + kind).valueStream()
+                .map(thing -> thing.at("/id").asString())
+                .toList();
+    }
+
     @AfterAll
     static void stop() {
         parley.close();

@@ -29,7 +29,7 @@ public final class ListCommand extends ReadCommand {
     Text text(ApiClient.Answer answer) throws IOException {
         var page = answer.as(NegotiationList.Page.class);
         var lines = page.negotiations().stream().map(ListCommand::line).toList();
-        return new Text(
+        return Text.ofList(
                 lines.isEmpty() ? List.of("There are no negotiations.") : lines, page.next());
     }
 

@@ -1,6 +1,7 @@
 package parley.standalone.cli.read;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,9 +58,18 @@ abstract class ReadCommand implements Callable<Integer> {
     /**
      * The text of a page.
      *
-     * @param next the cursor of the next page; null on the last
+     * @param heading lines that the first page alone begins with
+     * @param next the parameters of each page that follows this one
      */
-    record Text(List<String> lines, @Nullable String next) {}
+    record Text(List<String> heading, List<String> lines, List<Map<String, String>> next) {
+        /** The text of a page of one list, whose next page has this cursor, if there is one. */
+        static Text ofList(List<String> lines, @Nullable String cursor) {
+            return new Text(
+                    List.of(),
+                    lines,
+                    cursor == null ? List.of() : List.of(Map.of("cursor", cursor)));
+        }
+    }
 
     @Override
     public Integer call() throws InterruptedException {
@@ -81,19 +91,25 @@ abstract class ReadCommand implements Callable<Integer> {
         if (knownAt != null) {
             parameters.put("knownAt", knownAt);
         }
-        for (@Nullable String cursor = ""; cursor != null; ) {
-            if (!cursor.isEmpty()) {
-                parameters.put("cursor", cursor);
-            }
-            var answer = client.get(path(), parameters);
+        var pages = new ArrayDeque<Map<String, String>>(List.of(Map.of()));
+        while (!pages.isEmpty()) {
+            var page = pages.remove();
+            var asked = new TreeMap<>(parameters);
+            asked.putAll(page);
+            var answer = client.get(path(), asked);
             var text = text(answer);
             if (json) {
                 System.out.println(answer.json());
             } else {
-                text.lines().stream().map(TextFormat::inOneDirection).forEach(System.out::println);
+                print(page.isEmpty() ? text.heading() : List.of());
+                print(text.lines());
             }
-            cursor = text.next();
+            pages.addAll(text.next());
         }
         return ANSWERED;
+    }
+
+    private static void print(List<String> lines) {
+        lines.stream().map(TextFormat::inOneDirection).forEach(System.out::println);
     }
 }

@@ -31,7 +31,7 @@ public final class RevisionsCommand extends ReadCommand {
     @Override
     Text text(ApiClient.Answer answer) throws IOException {
         var page = answer.as(RevisionReads.Page.class);
-        return new Text(
+        return Text.ofList(
                 page.revisions().stream().flatMap(revision -> lines(revision).stream()).toList(),
                 page.next());
     }

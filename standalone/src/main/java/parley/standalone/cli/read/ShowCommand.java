@@ -48,11 +48,9 @@ public final class ShowCommand extends ReadCommand {
 
     @Override
     Text text(ApiClient.Answer answer) throws IOException {
-        return new Text(
-                named.isThing()
-                        ? lines(answer.as(NegotiationReads.ThingAnswer.class))
-                        : lines(answer.as(NegotiationState.class)),
-                null);
+        return named.isThing()
+                ? Text.ofList(lines(answer.as(NegotiationReads.ThingAnswer.class)), null)
+                : text(answer.as(NegotiationState.class));
     }
 
     private static List<String> lines(NegotiationReads.ThingAnswer answer) {
@@ -65,13 +63,18 @@ public final class ShowCommand extends ReadCommand {
         return lines;
     }
 
-    private static List<String> lines(NegotiationState state) {
-        var lines = new ArrayList<String>();
-        lines.add(TextFormat.asOf(state.asOf()));
-        lines.addAll(TextFormat.thing(state.negotiation()));
-        state.things()
-                .values()
-                .forEach(ofKind -> ofKind.forEach(thing -> lines.addAll(TextFormat.thing(thing))));
-        return lines;
+    private static Text text(NegotiationState state) {
+        var heading = new ArrayList<String>();
+        heading.add(TextFormat.asOf(state.asOf()));
+        heading.addAll(TextFormat.thing(state.negotiation()));
+        return new Text(
+                heading,
+                state.things().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(thing -> TextFormat.thing(thing).stream())
+                        .toList(),
+                state.next().entrySet().stream()
+                        .map(next -> Map.of("kind", next.getKey(), "cursor", next.getValue()))
+                        .toList());
     }
 }

@@ -69,7 +69,7 @@ public final class TimelineCommand extends ReadCommand {
         var page = answer.as(TimelineReads.Page.class);
         var lines = page.entries().stream().map(TimelineCommand::line).toList();
         hasEntries |= !lines.isEmpty();
-        return new Text(
+        return Text.ofList(
                 hasEntries || page.next() != null
                         ? lines
                         : List.of("Nothing is known of that time."),

@@ -193,6 +193,32 @@ class ReadCommandIT {
     }
 
     @Test
+    void a_state_of_many_things_is_shown_whole() throws Exception {
+        var lines =
+                IntStream.range(0, 230)
+                        .mapToObj(i ->
+                                "{'command':'%s','negotiation':'crowd','%s':'x-%03d','title':'T',%s}"
+                                        .formatted(
+                                                i % 2 == 0 ? "RaiseIssue" : "RecordStrike",
+                                                i % 2 == 0 ? "issue" : "strike",
+                                                i,
+                                                i % 2 == 0
+                                                        ? "'category':'core'"
+                                                        : "'occurred':'2026-01'"));
+        var opening =
+                Stream.of(
+                        "{'command':'OpenNegotiation','negotiation':'crowd','title':'T','zone':'UTC'}");
+        BulkBody.send(parley, null, Stream.concat(opening, lines).toArray(String[]::new));
+        parley.awaitFacts();
+
+        var shown = read(0, "show", "crowd").lines().toList();
+        assertThat(shown).filteredOn(line -> line.startsWith("issue/x-")).hasSize(115);
+        assertThat(shown).filteredOn(line -> line.startsWith("strike/x-")).hasSize(115);
+        assertThat(shown).filteredOn(line -> line.startsWith("As of")).hasSize(1);
+        assertThat(read(0, "show", "crowd", "--json").lines()).hasSize(3);
+    }
+
+    @Test
     void a_token_is_shown_where_one_is_given() throws Exception {
         var data = folder.resolve("data").toString();
         var made =
