@@ -23,7 +23,7 @@ class GenevaPageIT {
     private static final String ON_THE_TWENTIETH = "?at=2026-02-20";
 
     /** Markup, and a character that reverses the direction of the following text. */
-    private static final String ODD = "<script>document.title=0</script><b>\u202e";
+    private static final String ODD = "<script>document.title=0</script><b>\u202b";
 
     private static final String REVERSING = reversing("true");
     private static final String REVERSING_OTHERS =
@@ -39,7 +39,7 @@ class GenevaPageIT {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           let count = 0;
           for (let text = texts.nextNode(); text; text = texts.nextNode())
-            if (text.data.includes('\\u202e') && (%s)) count++;
+            if (text.data.includes('\\u202b') && (%s)) count++;
           return count;
         })()\
         """

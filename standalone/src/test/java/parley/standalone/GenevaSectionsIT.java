@@ -18,7 +18,7 @@ class GenevaSectionsIT {
     private static final String TALKS = "/negotiations/geneva-talks";
 
     /** Markup, and a character that reverses the direction of the following text. */
-    private static final String ODD = "<b>\u202e";
+    private static final String ODD = "<b>\u202b";
 
     private static Parley parley;
     private static Browser browser;
@@ -151,7 +151,7 @@ class GenevaSectionsIT {
                 assertThat(page.locator("body").innerText()).contains(ODD + word);
             }
             assertThat(page.locator("b").count()).isZero();
-            assertThat(page.locator("bdi", new Page.LocatorOptions().setHasText("\u202e")).count())
+            assertThat(page.locator("bdi", new Page.LocatorOptions().setHasText("\u202b")).count())
                     .isGreaterThan(9);
         }
     }

@@ -136,7 +136,7 @@ public final class Parley implements AutoCloseable {
         var type = response.headers().firstValue("Content-Type").orElse("");
         return new Answer(
                 response.statusCode(),
-                JSON.readTree(type.matches(".*[/+]json.*") ? response.body() : ""),
+                JSON.readTree(type.matches(".*[/+]json(;.*)?") ? response.body() : ""),
                 response.body(),
                 response);
     }

@@ -105,7 +105,8 @@ class ReadsIT {
         raise("cursor", "b", "raise-b-of-two");
         var address = "/api/negotiations/cursor";
         var cursor = parley.get(address + "?limit=1").at("/next/issue").asString();
-        for (var other : List.of("", "&kind=meeting", "&kind=issue,meeting", "&kind=issue&at=2026")) {
+        for (var other :
+                List.of("", "&kind=meeting", "&kind=issue,meeting", "&kind=issue&at=2026")) {
             var problem =
                     refused(
                             parley.get(address + "?limit=1&cursor=" + cursor + other),
@@ -117,7 +118,8 @@ class ReadsIT {
     }
 
     private static List<String> ids(Parley.Answer answer, String kind) {
-        return answer.at("/things/" + kind).valueStream()
+        return answer.at("/things/" + kind)
+                .valueStream()
                 .map(thing -> thing.at("/id").asString())
                 .toList();
     }
@@ -269,9 +271,15 @@ class ReadsIT {
     @Test
     void of_corrections_of_corrections_each_names_the_one_that_took_its_place() throws Exception {
         raise("n", "again", "raise-again");
-        status("n", "again", "'commandId':'g1','status':'stalled'");
-        status("n", "again", "'commandId':'g2','corrects':'g1','status':'progress'");
-        status("n", "again", "'commandId':'g3','corrects':'g1','status':'agreed'");
+        status("n", "again", "'commandId':'g1','status':'stalled','from':'2026-03-01'");
+        status(
+                "n",
+                "again",
+                "'commandId':'g2','corrects':'g1','status':'progress','from':'2026-03-01'");
+        status(
+                "n",
+                "again",
+                "'commandId':'g3','corrects':'g1','status':'agreed','from':'2026-03-01'");
         var revisions = answered(N + "/issue/again/revisions").path("revisions");
         assertThat(texts(revisions, "/by")).containsExactly("", "g2", "g3", "");
         assertThat(texts(revisions, "/standing"))

@@ -20,7 +20,7 @@ import parley.standalone.Parley;
 @Timeout(300)
 class SameIdIT {
     private static final String CLAIM =
-            "{'negotiation':'here','commandId':'%1$s','claim':'%1$s','wording':'Č','polarity':'holds','made':'2026-02'%2$s}";
+            "{'negotiation':'here','commandId':'%1$s','claim':'%1$s','wording':'Č','polarity':'holds','from':'2026-02'%2$s}";
 
     @TempDir private static Path data;
     private static Parley parley;
@@ -74,12 +74,17 @@ class SameIdIT {
                 .isTrue();
     }
 
-    /** The same ids, one after the other; what becomes of them in one touches the other in nothing. */
+    /**
+     * The same ids, one after the other; what becomes of them in one touches the other in nothing.
+     */
     @Test
     void each_negotiation_has_records_of_its_own_under_the_same_ids() throws Exception {
         for (var negotiation : List.of("here", "there")) {
             raise(negotiation, "raised", "'title':'In %s'".formatted(negotiation));
-            raise(negotiation, "again", "'title':'Now in %s','corrects':'raised'".formatted(negotiation));
+            raise(
+                    negotiation,
+                    "again",
+                    "'title':'Now in %s','corrects':'raised'".formatted(negotiation));
             parley.accepted(
                     "RecordClaim",
                     "{'negotiation':'%s','commandId':'said','claim':'said','wording':'W','polarity':'holds'}"
@@ -115,14 +120,18 @@ class SameIdIT {
     }
 
     private static List<String> standings(String thing) throws Exception {
-        return parley.get(thing + "/revisions").at("/revisions").valueStream()
+        return parley.get(thing + "/revisions")
+                .at("/revisions")
+                .valueStream()
                 .map(revision -> revision.at("/standing").asString())
                 .toList();
     }
 
     private static List<String> flags(String negotiation) throws Exception {
         var revisions = parley.get("/api/negotiations/" + negotiation + "/claim/said/revisions");
-        return revisions.at("/revisions/1/restsOnRetracted").valueStream()
+        return revisions
+                .at("/revisions/1/restsOnRetracted")
+                .valueStream()
                 .map(each -> each.asString())
                 .toList();
     }

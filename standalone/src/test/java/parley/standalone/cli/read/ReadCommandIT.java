@@ -53,7 +53,7 @@ class ReadCommandIT {
         parley.accepted(
                 "RecordClaim",
                 "{'negotiation':'lake','commandId':'c1','claim':'toll','wording':'W','polarity':'holds','from':'2026-01-02','attributions':[{'source':'gazette','stance':'asserts'}]}");
-        for (var wording : List.of("X", "Y")) {
+        for (var wording : List.of("x", "y")) {
             parley.accepted(
                     "RecordClaim",
                     "{'negotiation':'lake','commandId':'c%s','corrects':'c1','claim':'toll','wording':'%s','polarity':'holds','from':'2026-01-02','attributions':[{'source':'gazette','stance':'asserts'}]}"
@@ -145,14 +145,14 @@ class ReadCommandIT {
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith(rests));
         assertThat(read(0, "revisions", "lake/claim/toll"))
-                .contains("record cY (stands, " + rests + ")");
+                .contains("record cy (stands, " + rests + ")");
         assertThat(read(0, "show", "lake/issue/fishing")).doesNotContain("rests on");
     }
 
     @Test
     void of_a_correction_that_was_corrected_the_next_one_is_named() throws Exception {
         assertThat(read(0, "revisions", "lake/claim/toll"))
-                .contains("record c1 (corrected by cX", "record cX (corrected by cY");
+                .contains("record c1 (corrected by cx", "record cx (corrected by cy");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ReadCommandIT {
                                         .formatted(LocalDate.EPOCH.plusDays(day)));
         var opening =
                 Stream.of(
-                        "{'command':'OpenNegotiation','negotiation':'many','title':'Turned \u202Eround','zone':'UTC'}",
+                        "{'command':'OpenNegotiation','negotiation':'many','title':'Turned \u202Bround','zone':'UTC'}",
                         "{'command':'RaiseIssue','negotiation':'many','issue':'i','title':'T','category':'core'}");
         BulkBody.send(parley, null, Stream.concat(opening, lines).toArray(String[]::new));
         parley.awaitFacts();
