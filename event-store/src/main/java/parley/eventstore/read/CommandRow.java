@@ -14,7 +14,10 @@ public final class CommandRow {
     public static final int EVENT_ID = 10;
     public static final int RETRACTED = 11;
 
-    /** Selects commands; its parameters are those of {@link SqlArrays#bindRecords}. */
+    /**
+     * Selects commands; its parameters are those of {@link SqlArrays#bindRecords}. One look-up per
+     * command: a join was planned as a scan of all, while the table was small, and kept.
+     */
     public static final String SELECT =
             """
             select f.command_id, f.negotiation, f.kind, f.thing, l.version + 1, f.position,
@@ -27,8 +30,9 @@ public final class CommandRow {
                                  and r.thing = f.thing and r.founding),
                    f.metadata ->> 'digest'
               from unnest(?::text[], ?::text[]) as c (negotiation, id)
-              join log.event f
-                on f.negotiation = c.negotiation and f.command_id = c.id and f.command_seq = 0
+             cross join lateral (select * from log.event
+                                  where negotiation = c.negotiation and command_id = c.id
+                                    and command_seq = 0 limit 1) f
              cross join lateral (select version, position from log.event
                                   where negotiation = c.negotiation and command_id = c.id
                                   order by command_seq desc limit 1) l

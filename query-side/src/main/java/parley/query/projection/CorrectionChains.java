@@ -13,20 +13,25 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.RecordKey;
 
-/** Looks up the chains of corrections that records belong to. */
+/**
+ * Looks up the chains of corrections that records belong to. One look-up per record: a join was
+ * planned as a scan of the whole log, while it was small, and kept.
+ */
 final class CorrectionChains {
     private static final String SQL =
             """
             select named.negotiation, named.command_id, root.command_id as root, root.position,
                    root.recorded_at, root.version = 0
               from unnest(:negotiations, :records) as wanted (negotiation, record)
-              join log.event named
-                on named.negotiation = wanted.negotiation and named.command_id = wanted.record
-               and named.command_seq = 0
-              join log.event root
-                on root.negotiation = named.negotiation
-               and root.command_id = coalesce(named.root, named.command_id)
-               and root.command_seq = 0
+             cross join lateral (
+               select * from log.event
+                where negotiation = wanted.negotiation and command_id = wanted.record
+                  and command_seq = 0 limit 1) named
+             cross join lateral (
+               select * from log.event
+                where negotiation = named.negotiation
+                  and command_id = coalesce(named.root, named.command_id)
+                  and command_seq = 0 limit 1) root
             """;
 
     private final JdbcClient database;

@@ -85,7 +85,7 @@ class DiplomacyIT {
         "agreement/crew-exchange, details, 2026-01-20, /size/best, 12",
         "agreement/crew-exchange, status, 2026-01-20, /status, reported",
         "agreement/crew-exchange, status, 2026-02-02, /status, in-force",
-        "agreement/crew-exchange, status, 2026-03-02, /status, reported",
+        "agreement/crew-exchange, status, 2026-03-02, /status, in-force",
         "statement/envoy-hopeful, details, 2026-01-20, /translation/language, en",
         "assessment/ice-holds-talks, judgement, 2026-01-20, /likelihood/percent/atMost, 45",
         "assessment/ice-holds-talks, judgement, 2026-01-23, /likelihood/bandBy, author",
