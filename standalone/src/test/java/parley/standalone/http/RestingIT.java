@@ -56,7 +56,7 @@ class RestingIT {
         send(
                 "RecordAssessment",
                 "'assessment':'doubt','author':{'source':'herald'},'judgement':'Hardly.',"
-                        + "'made':'2026-02-05','about':['doubt'],'commandId':'doubts','corrects':'doubt'");
+                        + "'made':'2026-02-05','commandId':'doubts','corrects':'doubt'");
         before = send("RaiseIssue", "'issue':'quay','title':'The quay','category':'core'");
         retract("RegisterSource", "gazette");
         retract("RegisterPlace", "inn");
