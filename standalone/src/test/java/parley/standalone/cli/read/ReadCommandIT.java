@@ -113,7 +113,8 @@ class ReadCommandIT {
     @Test
     void a_timeline_is_told_in_order_and_of_some_kinds_alone() throws Exception {
         var lines = read(0, "timeline", "lake", "--from", "2026-01").lines().toList();
-        assertThat(lines).hasSizeGreaterThan(1).isSorted();
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(lines.stream().map(line -> line.substring(0, 20))).isSorted();
         assertThat(lines.getLast())
                 .contains("2026-01-10T00:00:00Z to 2026-01-10T23:59:59.999999Z")
                 .contains("  certainly  issue/fishing status: status deadlocked");
