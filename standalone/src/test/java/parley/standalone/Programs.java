@@ -20,11 +20,7 @@ public final class Programs {
         return ChildProcess.main(StandaloneMain.class, arguments);
     }
 
-    /**
-     * Starts the packaged program, in tests that run after packaging.
-     *
-     * @see #asShipped which is for a first start
-     */
+    /** Starts the packaged program, in tests that run after packaging. */
     public static ChildProcess packaged(String... arguments) throws Exception {
         return QuickStart.program(arguments);
     }
