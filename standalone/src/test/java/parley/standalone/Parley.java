@@ -82,9 +82,12 @@ public final class Parley implements AutoCloseable {
         }
     }
 
-    /** Reads, including this caller's last command. */
+    /** Reads, including this caller's last command. A page names no position: it is waited for. */
     public Answer get(String path, String... headers) throws Exception {
         var request = request(path).GET();
+        if (path.startsWith("/negotiations") && position > 0) {
+            awaitFacts();
+        }
         if (path.startsWith("/api/negotiations") && position > 0) {
             request.header("Parley-Position", Long.toString(position));
         }

@@ -71,12 +71,18 @@ final class RandomCommands {
     }
 
     private CommandDraft claim() {
+        var source = any(SOURCE);
+        var repeated = any(SOURCE);
         var fields =
                 """
                 'claim':'%s','wording':'W','polarity':'holds','party':'%s',
-                'attributions':[{'source':'%s','stance':'reports','repeats':'%s'}]\
+                'attributions':[{'source':'%s','stance':'reports'%s}]\
                 """
-                        .formatted(fresh(CLAIM), any(PARTY), any(SOURCE), any(SOURCE));
+                        .formatted(
+                                fresh(CLAIM),
+                                any(PARTY),
+                                source,
+                                source.equals(repeated) ? "" : ",'repeats':'" + repeated + "'");
         return CommandDraft.of("RecordClaim", id(), fields);
     }
 
