@@ -39,6 +39,13 @@ public final class FieldRules {
         return located(field, text, TextRules::passage);
     }
 
+    /** Checks each with {@link #passage}; a fault is that of {@code field/0}, and so on. */
+    public static List<String> passages(String field, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(index -> passage(field + "/" + index, texts.get(index)))
+                .toList();
+    }
+
     /** See {@link TextRules#optionalPassage}. */
     public static @Nullable String optionalPassage(String field, @Nullable String text) {
         return text == null ? null : passage(field, text);

@@ -42,7 +42,7 @@ public enum Rule {
     VALID_TIME_TO_COME(
             Category.RULE,
             "A time in the future can't be recorded as past.",
-            "Give a time that has begun; leave out an end that is still to come or, in an extent, leave it open (2026-02-17/..)."),
+            "Give a time that has begun; in an extent, leave an end open that is still to come (2026-02-17/..). What is stated to end later may have an until that lies ahead."),
     ENDS_BEFORE_IT_BEGINS(
             Category.RULE,
             "The end lies before the beginning.",
@@ -175,6 +175,11 @@ public enum Rule {
             Category.RULE,
             "A party can fight on only one side of a clash.",
             "Name it on one side only."),
+    FIGURE_TWICE_BY_ITS_AUTHOR(
+            Family.VIOLENCE,
+            Category.RULE,
+            "An author can give only one figure of the same harm, population and side; without an author, a figure is that of the only source that asserts the record.",
+            "Give one figure, with its low and high; or name the author of each."),
 
     // issue
     POSITION_NOT_HELD(

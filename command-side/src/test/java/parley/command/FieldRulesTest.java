@@ -27,7 +27,7 @@ class FieldRulesTest {
     private static final ClaimId CLAIM = new ClaimId("referendum");
     private static final StrikeId STRIKE = new StrikeId("overnight");
     private static final CasualtyFigure KILLED =
-            new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, Estimate.of(4));
+            new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, null, Estimate.of(4));
 
     @Test
     void a_control_character_is_refused_in_its_field() {

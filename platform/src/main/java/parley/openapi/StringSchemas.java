@@ -21,6 +21,7 @@ final class StringSchemas {
                     "reason",
                     "summary",
                     "terms",
+                    "provisions",
                     "wording");
 
     private static final Set<String> MOMENTS =

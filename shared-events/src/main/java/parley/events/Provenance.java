@@ -2,7 +2,9 @@ package parley.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.events.author.Author;
 import parley.events.source.Attribution;
+import parley.events.source.Stance;
 
 /**
  * The id, correction, attributions and note of a record.
@@ -20,5 +22,20 @@ public record Provenance(
     public Provenance {
         attributions = List.copyOf(attributions);
         note = TextRules.optionalPassage(note);
+    }
+
+    /**
+     * Returns the author of figures that name none: the source of the only attribution that
+     * asserts. Who reports or repeats a figure is not its author.
+     *
+     * @return null if no attribution asserts, or several do
+     */
+    public @Nullable Author presumedAuthor() {
+        var asserting = attributions.stream().filter(Provenance::isOwnAssertion).toList();
+        return asserting.size() == 1 ? Author.of(asserting.getFirst().source()) : null;
+    }
+
+    private static boolean isOwnAssertion(Attribution attribution) {
+        return attribution.stance() == Stance.ASSERTS && attribution.repeats() == null;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 import parley.postgres.ChildProcess;
@@ -22,6 +23,8 @@ final class QuickStart {
     private static final Path ARCHIVE = Path.of(System.getProperty("parley.program"));
     private static final Path ALL_BUILDS = Path.of("target", "quick-start").toAbsolutePath();
     private static final Path LOCK = ALL_BUILDS.resolveSibling("quick-start.lock");
+
+    private static @Nullable QuickStart ofThisBuild;
 
     private final Path folder;
 
@@ -39,8 +42,15 @@ final class QuickStart {
         Folders.copy(ofThisBuild().data(dossiers), data);
     }
 
-    /** The tests run in several JVMs: one makes it, and the others wait for it. */
     private static synchronized QuickStart ofThisBuild() throws Exception {
+        if (ofThisBuild == null) {
+            ofThisBuild = find();
+        }
+        return ofThisBuild;
+    }
+
+    /** The tests run in several JVMs: one makes it, and the others wait for it. */
+    private static QuickStart find() throws Exception {
         try (var archive = Files.newInputStream(ARCHIVE);
                 var file = FileChannel.open(LOCK, CREATE, WRITE);
                 var _ = file.lock()) {

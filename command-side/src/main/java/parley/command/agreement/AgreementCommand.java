@@ -10,11 +10,15 @@ import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementEvent.SignatureRecorded;
 import parley.events.agreement.AgreementId;
 import parley.events.agreement.AgreementStatus;
+import parley.events.agreement.AgreementType;
+import parley.events.agreement.SignatureStep;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
+import parley.events.person.PersonId;
 import parley.events.proposal.ProposalId;
 
 /** The commands about an agreement. */
@@ -33,9 +37,13 @@ public sealed interface AgreementCommand extends ThingCommand {
     record RecordAgreement(
             AgreementId agreement,
             String title,
+            @Nullable AgreementType type,
             List<PartyId> parties,
+            List<PartyId> thirdParties,
             List<IssueId> issues,
             @Nullable String terms,
+            List<String> provisions,
+            @Nullable String text,
             @Nullable Estimate size,
             @Nullable ProposalId proposal,
             @Nullable MeetingId meeting,
@@ -44,8 +52,11 @@ public sealed interface AgreementCommand extends ThingCommand {
         public RecordAgreement {
             title = FieldRules.line("title", title);
             parties = List.copyOf(parties);
+            thirdParties = List.copyOf(thirdParties);
             issues = List.copyOf(issues);
             terms = FieldRules.optionalPassage("terms", terms);
+            provisions = FieldRules.passages("provisions", provisions);
+            text = FieldRules.optionalLine("text", text);
             reached = FieldRules.optionalMoment("reached", reached);
         }
     }
@@ -72,10 +83,28 @@ public sealed interface AgreementCommand extends ThingCommand {
 
         @Override
         public List<ValidTime> ahead() {
-            if (status != AgreementStatus.IN_FORCE) {
-                return List.of();
-            }
-            return until == null ? List.of(from) : List.of(from, until);
+            return status == AgreementStatus.IN_FORCE ? List.of(from) : List.of();
+        }
+    }
+
+    /** See {@link SignatureRecorded}. */
+    @Emits(
+            value = SignatureRecorded.class,
+            summary =
+                    "Records that a party initialled, signed, ratified or acceded to an agreement, or withdrew from it.")
+    record RecordSignature(
+            AgreementId agreement,
+            PartyId party,
+            SignatureStep step,
+            List<PersonId> signatories,
+            ValidTime from,
+            @Nullable MeetingId meeting,
+            @Nullable String summary)
+            implements AgreementCommand {
+        public RecordSignature {
+            signatories = List.copyOf(signatories);
+            from = FieldRules.moment("from", from);
+            summary = FieldRules.optionalPassage("summary", summary);
         }
     }
 }

@@ -62,11 +62,12 @@ final class CommonRules {
                 .orElse(null);
     }
 
-    /** The times that must have begun: all but those of {@link ThingCommand#ahead}. */
+    /** The times that must have begun: all but what {@link ThingCommand} exempts. */
     private static Stream<ValidTime> past(CommandEnvelope envelope, ReferencedValues referenced) {
         var times = new ArrayList<>(referenced.times());
         if (envelope.command() instanceof ThingCommand about) {
             about.ahead().forEach(times::remove);
+            times.remove(about.until());
         }
         return times.stream();
     }

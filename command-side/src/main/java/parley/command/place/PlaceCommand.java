@@ -9,6 +9,7 @@ import parley.command.ThingCommand;
 import parley.events.LocalizedName;
 import parley.events.OneLine;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
 import parley.events.place.Control;
 import parley.events.place.ControlBasis;
@@ -20,7 +21,6 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.place.PlaceId;
 import parley.events.place.PlaceState;
 import parley.events.place.PlaceType;
-import parley.events.verdict.VerdictAuthor;
 
 /** The commands about a place. */
 public sealed interface PlaceCommand extends ThingCommand {
@@ -61,7 +61,7 @@ public sealed interface PlaceCommand extends ThingCommand {
             summary = "Records who controls a place, and whose verdict that is.")
     record RecordControl(
             PlaceId place,
-            VerdictAuthor author,
+            Author author,
             Control control,
             List<PartyId> by,
             ControlBasis basis,

@@ -7,9 +7,9 @@ import parley.command.Emits;
 import parley.command.FieldRules;
 import parley.events.Estimate;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
-import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.EffectKind;
 import parley.events.violence.Responsibility;
 import parley.events.violence.StrikeEvent.EffectRecorded;
@@ -57,6 +57,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             StrikeId strike,
             List<EffectKind> kinds,
             @Nullable Estimate estimate,
+            @Nullable Author author,
             List<PlaceId> places,
             @Nullable String description,
             @Nullable ValidTime from,
@@ -79,7 +80,7 @@ public sealed interface StrikeCommand extends ViolenceCommand {
             summary = "Records who carried out a strike, and whose verdict that is.")
     record AttributeStrike(
             StrikeId strike,
-            VerdictAuthor author,
+            Author author,
             Responsibility verdict,
             @Nullable PartyId attacker,
             @Nullable String summary,

@@ -40,7 +40,7 @@ public sealed interface ViolenceCommand extends ThingCommand
             FieldRules.check(
                     "figures",
                     CasualtyFigure.areDistinct(figures),
-                    "each combination of harm, population and side may have only one figure");
+                    "each combination of harm, population, side and author may have only one figure");
             from = FieldRules.optionalMoment("from", from);
         }
 

@@ -16,7 +16,9 @@ import parley.command.violence.StrikeCommand.AttributeStrike;
 import parley.command.violence.StrikeCommand.RecordEffect;
 import parley.command.violence.StrikeCommand.RecordStrike;
 import parley.command.violence.ViolenceCommand.RecordCasualties;
+import parley.events.Provenance;
 import parley.events.party.PartyId;
+import parley.events.violence.CasualtyFigure;
 import parley.events.violence.ClashEvent.ClashRecorded;
 import parley.events.violence.Side;
 import parley.events.violence.StrikeEvent.EffectRecorded;
@@ -26,8 +28,9 @@ import parley.events.violence.ViolenceEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /**
- * The rules of strikes and clashes. Figures of casualties may rise and fall as counts are revised;
- * verdicts differ and change. But nothing ends before it begins, and no party fights on two sides.
+ * The rules of strikes and clashes. Figures of casualties may rise and fall as counts are revised,
+ * and differ by author, as verdicts do. But nothing ends before it begins, no party fights on two
+ * sides, and no author gives two figures at once of the same people.
  */
 public final class ViolenceDecider {
     public static final Decider<ViolenceCommand, ViolenceEvent, NoState> DECIDER =
@@ -38,7 +41,7 @@ public final class ViolenceDecider {
 
     static Decision decide(ViolenceCommand command, DecisionContext context) {
         return switch (command) {
-            case RecordEffect(_, _, _, _, _, var from, var until)
+            case RecordEffect(_, _, _, _, _, _, var from, var until)
                     when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case AttributeStrike(_, _, _, _, _, var from, var until)
@@ -61,19 +64,26 @@ public final class ViolenceDecider {
                     partyTwiceIn(record.sides())
                             .map(party -> refuse(Rule.PARTY_ON_TWO_SIDES, "party", party.value()))
                             .orElseGet(() -> accept(recorded(record)));
-            case RecordCasualties(var strike, var clash, var figures, var from) ->
-                    accept(new CasualtiesRecorded(strike, clash, figures, from));
+            case RecordCasualties record -> casualties(record, context.provenance());
             case RecordEffect(
                             var strike,
                             var kinds,
                             var estimate,
+                            var author,
                             var places,
                             var description,
                             var from,
                             var until) ->
                     accept(
                             new EffectRecorded(
-                                    strike, kinds, estimate, places, description, from, until));
+                                    strike,
+                                    kinds,
+                                    estimate,
+                                    author == null ? context.provenance().presumedAuthor() : author,
+                                    places,
+                                    description,
+                                    from,
+                                    until));
             case AttributeStrike(
                             var strike,
                             var author,
@@ -97,6 +107,17 @@ public final class ViolenceDecider {
                 record.place(),
                 record.means(),
                 record.summary());
+    }
+
+    /** The presumed author of one figure may be named by another. */
+    private static Decision casualties(RecordCasualties record, Provenance provenance) {
+        var author = provenance.presumedAuthor();
+        var figures = record.figures().stream().map(figure -> figure.by(author)).toList();
+        return CasualtyFigure.areDistinct(figures)
+                ? accept(
+                        new CasualtiesRecorded(
+                                record.strike(), record.clash(), figures, record.from()))
+                : refuse(Rule.FIGURE_TWICE_BY_ITS_AUTHOR);
     }
 
     private static Optional<PartyId> partyTwiceIn(List<Side> sides) {

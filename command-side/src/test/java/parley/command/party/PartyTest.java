@@ -69,9 +69,23 @@ class PartyTest {
     }
 
     @Test
+    void a_party_may_have_its_roles_until_a_day_that_lies_ahead() {
+        givenNothing()
+                .when(admit("2026-02-17", "2026-12-31"))
+                .records(
+                        new PartyAdmitted(
+                                USA,
+                                "United States",
+                                PartyType.STATE,
+                                BROKER_AND_GUARANTOR,
+                                ValidTime.of("2026-02-17"),
+                                ValidTime.of("2026-12-31")));
+    }
+
+    @Test
     @Refuses(Rule.VALID_TIME_TO_COME)
-    void a_party_does_not_leave_its_roles_in_the_future() {
-        givenNothing().when(admit("2026-02-17", "2026-02-21")).refuses(Rule.VALID_TIME_TO_COME);
+    void a_party_does_not_take_up_its_roles_in_the_future() {
+        givenNothing().when(admit("2026-02-21", null)).refuses(Rule.VALID_TIME_TO_COME);
     }
 
     @Test

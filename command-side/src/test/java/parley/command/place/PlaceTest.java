@@ -16,6 +16,7 @@ import parley.command.place.PlaceCommand.RegisterPlace;
 import parley.events.InvalidValue;
 import parley.events.LocalizedName;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
 import parley.events.place.Control;
 import parley.events.place.ControlBasis;
@@ -27,7 +28,6 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.place.PlaceId;
 import parley.events.place.PlaceState;
 import parley.events.place.PlaceType;
-import parley.events.verdict.VerdictAuthor;
 
 class PlaceTest {
     private static final PlaceId DONBAS = new PlaceId("donbas");
@@ -90,7 +90,7 @@ class PlaceTest {
                 .records(
                         new ControlRecorded(
                                 DONBAS,
-                                VerdictAuthor.of(KYIV),
+                                Author.of(KYIV),
                                 Control.HELD,
                                 List.of(RUSSIA),
                                 ControlBasis.ASSESSED,
@@ -139,14 +139,7 @@ class PlaceTest {
     private static RecordControl control(
             Control control, List<PartyId> by, @Nullable ValidTime until) {
         return new RecordControl(
-                DONBAS,
-                VerdictAuthor.of(KYIV),
-                control,
-                by,
-                ControlBasis.ASSESSED,
-                null,
-                MARCH,
-                until);
+                DONBAS, Author.of(KYIV), control, by, ControlBasis.ASSESSED, null, MARCH, until);
     }
 
     private static RecordPlaceState state(@Nullable ValidTime until) {

@@ -41,8 +41,13 @@ class ClashTest {
     private static final List<CasualtyFigure> FIGURES =
             List.of(
                     new CasualtyFigure(
-                            Harm.KILLED, Population.COMBATANTS, RUSSIA, Estimate.inWords("dozens")),
-                    new CasualtyFigure(Harm.KILLED, Population.COMBATANTS, null, Estimate.of(50)));
+                            Harm.KILLED,
+                            Population.COMBATANTS,
+                            RUSSIA,
+                            null,
+                            Estimate.inWords("dozens")),
+                    new CasualtyFigure(
+                            Harm.KILLED, Population.COMBATANTS, null, null, Estimate.of(50)));
 
     @Test
     void a_clash_is_recorded_with_its_sides() {

@@ -16,9 +16,9 @@ import parley.command.violence.ViolenceCommand.RecordCasualties;
 import parley.events.Estimate;
 import parley.events.InvalidValue;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
-import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
@@ -107,6 +107,7 @@ class StrikeTest {
                                 OVERNIGHT,
                                 List.of(EffectKind.WITHOUT_POWER, EffectKind.WITHOUT_HEAT),
                                 millions,
+                                null,
                                 List.of(ODESA),
                                 null,
                                 NIGHT_OVER,
@@ -126,7 +127,7 @@ class StrikeTest {
                 .records(
                         new StrikeAttributed(
                                 OVERNIGHT,
-                                VerdictAuthor.of(RUSSIA),
+                                Author.of(RUSSIA),
                                 Responsibility.NOT_RESPONSIBLE,
                                 RUSSIA,
                                 null,
@@ -155,6 +156,7 @@ class StrikeTest {
                 OVERNIGHT,
                 List.of(EffectKind.WITHOUT_HEAT, EffectKind.WITHOUT_POWER),
                 estimate,
+                null,
                 List.of(ODESA),
                 null,
                 NIGHT_OVER,
@@ -164,7 +166,7 @@ class StrikeTest {
     private static AttributeStrike attribute(
             Responsibility verdict, @Nullable PartyId attacker, @Nullable ValidTime until) {
         return new AttributeStrike(
-                OVERNIGHT, VerdictAuthor.of(RUSSIA), verdict, attacker, null, NIGHT_OVER, until);
+                OVERNIGHT, Author.of(RUSSIA), verdict, attacker, null, NIGHT_OVER, until);
     }
 
     private static RecordStrike strikeAt(@Nullable ValidTime occurred) {
@@ -173,6 +175,6 @@ class StrikeTest {
     }
 
     private static CasualtyFigure killed(Estimate count) {
-        return new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, count);
+        return new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, null, count);
     }
 }

@@ -5,6 +5,7 @@ import parley.events.ThingKind;
 import parley.events.agreement.AgreementEvent;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementEvent.SignatureRecorded;
 import parley.events.agreement.AgreementStatus;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetNames;
@@ -17,6 +18,9 @@ public final class AgreementFacts {
     public static final FacetType<AgreementStatusValue> STATUS =
             FacetType.course(FacetNames.STATUS, AgreementStatusValue.class);
 
+    public static final FacetType<SignatureValue> SIGNATURES =
+            FacetType.course("signatures/", SignatureValue.class);
+
     /** The words for a status that has ended; "expired" is one that was recorded. */
     public static final String ENDED = "no longer in force";
 
@@ -25,11 +29,12 @@ public final class AgreementFacts {
                     ThingKind.AGREEMENT,
                     AgreementRecorded.class,
                     (_, agreement) -> agreement.title(),
-                    STATUS);
+                    STATUS,
+                    SIGNATURES);
 
     private AgreementFacts() {}
 
-    /** Facets: {@code details}; {@code status}. */
+    /** Facets: {@code details}; {@code status}; {@code signatures/<party>}. */
     public static List<AssertedValue> of(AgreementEvent event, RecordedContext context) {
         return switch (event) {
             case AgreementRecorded recorded ->
@@ -49,6 +54,16 @@ public final class AgreementFacts {
                                     recorded.meeting(),
                                     recorded.summary()),
                             context.throughoutUnless(recorded.from(), recorded.until()));
+            case SignatureRecorded recorded ->
+                    context.only(
+                            SIGNATURES.of(recorded.party().value()),
+                            new SignatureValue(
+                                    recorded.party(),
+                                    recorded.step(),
+                                    recorded.signatories(),
+                                    recorded.meeting(),
+                                    recorded.summary()),
+                            context.since(recorded.from()));
         };
     }
 }

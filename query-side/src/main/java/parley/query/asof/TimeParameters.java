@@ -38,7 +38,8 @@ public final class TimeParameters {
      * the negotiation's zone, so that no answer names an instant that could not be asked about.
      */
     public static @Nullable Instant instant(long micros) {
-        return micros == Moment.BEFORE_ALL || micros == Moment.AFTER_ALL ? null : required(micros);
+        var isBounded = micros > Moment.THE_THINGS_BEGINNING && micros < Moment.AFTER_ALL;
+        return isBounded ? required(micros) : null;
     }
 
     /**

@@ -95,6 +95,13 @@ public final class Formatting {
                 : counted + " (as published: " + published(estimate) + ")";
     }
 
+    /**
+     * Returns a range of numbers, both included: {@code 12–30}, or {@code 12} if it is only one.
+     */
+    public static String span(long low, long high) {
+        return low == high ? Long.toString(low) : low + "–" + high;
+    }
+
     private static String counted(@Nullable Estimate estimate) {
         if (estimate == null) {
             return UNKNOWN;

@@ -1,5 +1,6 @@
 package parley.query.display;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import parley.query.view.ThingView;
 public record Titles(Map<ThingKind, Map<String, String>> byKind) {
 
     /**
-     * Returns the titles of all things of these kinds.
+     * Returns the titles of all things of these kinds; a duplicate has that of its original.
      *
      * @param things the things by the word of their kind
      */
@@ -33,7 +34,13 @@ public record Titles(Map<ThingKind, Map<String, String>> byKind) {
     }
 
     private static Map<String, String> titles(List<ThingView> things, ThingType<?> type) {
-        return things.stream().collect(Collectors.toMap(ThingView::id, type::title));
+        var titles = new HashMap<String, String>();
+        for (var thing : things) {
+            var title = type.title(thing);
+            titles.put(thing.id(), title);
+            thing.duplicates().forEach(duplicate -> titles.put(duplicate, title));
+        }
+        return titles;
     }
 
     public String title(ThingId id) {

@@ -69,6 +69,19 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
         return Extent.from(from == null ? recorded() : begin(from));
     }
 
+    /**
+     * Returns the extent of something that the thing did or underwent. Without a time, it holds
+     * from the thing's own beginning; against others, it began at some time up to when it was
+     * recorded.
+     */
+    public Extent ofTheThing(@Nullable ValidTime from, @Nullable ValidTime until) {
+        return new Extent(
+                from == null
+                        ? new Moment(Moment.THE_THINGS_BEGINNING, recorded().latest())
+                        : begin(from),
+                until == null ? Moment.NEVER : until.edtf().moment(zone));
+    }
+
     /** Returns the extent of a state; it has no beginning or no end where none is given. */
     public Extent throughoutUnless(@Nullable ValidTime from, @Nullable ValidTime until) {
         return new Extent(
@@ -84,16 +97,14 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
 
     /**
      * Returns the open-ended extent of an announcement: from a time or, if none is given, some time
-     * before it was recorded and before the time for which it is planned.
+     * before it was recorded and before the close of the time for which it is planned.
      */
     public Extent announced(@Nullable ValidTime from, @Nullable ValidTime planned) {
         if (from != null || planned == null) {
             return byThen(from);
         }
-        long latest = begin(planned).earliest();
-        return latest == Moment.BEFORE_ALL
-                ? byThen(null)
-                : Extent.from(new Moment(Moment.BEFORE_ALL, Math.min(latest, recorded().latest())));
+        long latest = Math.min(last(planned).latest(), recorded().latest());
+        return Extent.from(new Moment(Moment.BEFORE_ALL, latest));
     }
 
     /** Returns the extent from an occurrence on; its time may be unknown. */
@@ -106,8 +117,7 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
         if (occurred == null) {
             return Moment.UNKNOWN;
         }
-        var edtf = occurred.edtf();
-        var last = edtf.isInterval() ? edtf.extent(zone).end() : edtf.moment(zone);
+        var last = last(occurred);
         return new Moment(after(last.earliest()), after(last.latest()));
     }
 
@@ -120,6 +130,12 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
     private Moment begin(ValidTime time) {
         var edtf = time.edtf();
         return edtf.isInterval() ? edtf.extent(zone).begin() : edtf.moment(zone);
+    }
+
+    /** An interval ends with its end. */
+    private Moment last(ValidTime time) {
+        var edtf = time.edtf();
+        return edtf.isInterval() ? edtf.extent(zone).end() : edtf.moment(zone);
     }
 
     private Moment recorded() {

@@ -63,6 +63,20 @@ public record Assertion(long id, long place, Extent extent, FacetForm form) {
         return isCourse() ? Moment.NEVER : end();
     }
 
+    /**
+     * Returns whether it was told without a time, of something that its thing did or underwent. It
+     * surely covers from the thing's own beginning; against others, it began at some time up to
+     * when it was recorded.
+     */
+    public boolean beginsWithItsThing() {
+        return begin().earliest() == Moment.THE_THINGS_BEGINNING;
+    }
+
+    /** Returns the first instant at which it certainly covers, if its thing exists then. */
+    long coverBegin() {
+        return beginsWithItsThing() ? Moment.THE_THINGS_BEGINNING : latestBegin();
+    }
+
     private boolean isCourse() {
         return form == FacetForm.COURSE;
     }
@@ -87,7 +101,7 @@ public record Assertion(long id, long place, Extent extent, FacetForm form) {
     }
 
     public boolean certainlyCovers(long instant) {
-        return latestBegin() <= instant && instant < coverEnd().earliest();
+        return coverBegin() <= instant && instant < coverEnd().earliest();
     }
 
     /**

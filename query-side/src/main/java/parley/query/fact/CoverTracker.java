@@ -21,6 +21,16 @@ final class CoverTracker {
         return isCovered && (assertion.latestBegin() <= latestBegin || isTied(assertion.begin()));
     }
 
+    /**
+     * Returns whether a cover visited so far certainly begins after an assertion told without a
+     * time, and so after all of these that were recorded before it.
+     */
+    boolean hidesAllUndatedBelow(Assertion assertion) {
+        return isCovered
+                && assertion.beginsWithItsThing()
+                && assertion.begin().latest() <= latestBegin;
+    }
+
     /** Returns whether a cover has the same bounds of its beginning, as told. */
     boolean isTied(Moment begin) {
         return begin.earliest() == beginOfTies && ties.contains(begin);

@@ -15,8 +15,8 @@ public record Interval(long from, long until) {
     /** All of valid time. */
     public static final Interval EVER = new Interval(Moment.BEFORE_ALL, Moment.AFTER_ALL);
 
-    private static final Comparator<Assertion> BY_LATEST_BEGIN =
-            Comparator.comparingLong(Assertion::latestBegin);
+    private static final Comparator<Assertion> BY_COVER_BEGIN =
+            Comparator.comparingLong(Assertion::coverBegin);
 
     public Interval {
         if (from >= until) {
@@ -31,12 +31,17 @@ public record Interval(long from, long until) {
     /** Returns whether at each of its instants one of the assertions certainly covers. */
     public boolean isSurelyCoveredBy(Stream<Assertion> assertions) {
         var covered = from;
-        for (var assertion : assertions.sorted(BY_LATEST_BEGIN).toList()) {
-            if (assertion.latestBegin() <= covered) {
+        for (var assertion : assertions.sorted(BY_COVER_BEGIN).toList()) {
+            if (assertion.coverBegin() <= covered) {
                 covered = Math.max(covered, assertion.coverEnd().earliest());
             }
         }
         return covered >= until;
+    }
+
+    /** Returns the part that both have, which must overlap. */
+    public Interval and(Interval other) {
+        return new Interval(Math.max(from, other.from), Math.min(until, other.until));
     }
 
     public boolean overlaps(Interval other) {

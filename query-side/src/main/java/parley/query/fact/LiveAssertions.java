@@ -119,7 +119,7 @@ public final class LiveAssertions {
             push(begun, next.members, BeginKey.of(assertion), instant, covers);
         }
         var kept = best.subList(0, Math.min(best.size(), Possibilities.MOST));
-        return new Possibilities(instant, List.copyOf(kept), nextBound);
+        return new Possibilities(instant, Possibilities.inOrder(kept), nextBound);
     }
 
     /**

@@ -1,5 +1,6 @@
 package parley.query.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,32 @@ import java.util.Set;
 public record Possibilities(long instant, List<Possibility> best, long nextBound) {
     /** The most possibilities that are kept of any instant. */
     public static final int MOST = 20;
+
+    /**
+     * Returns possibilities, best reading first. What was told without a time comes before what was
+     * recorded earlier, and after what was recorded later.
+     *
+     * @param best in the order of {@link Assertion#BEST_READING_FIRST}
+     */
+    static List<Possibility> inOrder(List<Possibility> best) {
+        var undated = best.stream().filter(one -> one.assertion().beginsWithItsThing()).toList();
+        if (undated.isEmpty() || undated.size() == best.size()) {
+            return List.copyOf(best);
+        }
+        var ordered = new ArrayList<Possibility>(best.size());
+        var next = 0;
+        for (var one : best) {
+            if (!one.assertion().beginsWithItsThing()) {
+                while (next < undated.size()
+                        && undated.get(next).assertion().place() > one.assertion().place()) {
+                    ordered.add(undated.get(next++));
+                }
+                ordered.add(one);
+            }
+        }
+        ordered.addAll(undated.subList(next, undated.size()));
+        return List.copyOf(ordered);
+    }
 
     /** Returns whether there may be more of them. */
     public boolean isFull() {

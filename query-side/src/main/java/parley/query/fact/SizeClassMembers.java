@@ -109,7 +109,9 @@ final class SizeClassMembers {
         var last = value(byBegin.lowerEntry(key));
         while (last != null && BeginKey.of(last).compareTo(lowest) >= 0) {
             visited++;
-            if (covers.isTied(last.begin())) {
+            if (covers.hidesAllUndatedBelow(last)) {
+                last = value(byBegin.lowerEntry(BeginKey.before(Moment.THE_THINGS_BEGINNING)));
+            } else if (covers.isTied(last.begin())) {
                 last = lastUntiedBelow(last, covers);
             } else if (last.coverEnd().latest() > instant) {
                 return last;

@@ -1,6 +1,5 @@
 package parley.query.fact;
 
-import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /**
@@ -58,7 +57,9 @@ public record Span(Moment begin, Moment over) {
      * begins within a stretch before it that is as long as sixteen times the shortest of the class.
      */
     public short size() {
-        if (begin.equals(Extent.THROUGHOUT.begin()) && over.equals(Extent.THROUGHOUT.end())) {
+        if (over.equals(Moment.NEVER)
+                && (begin.equals(Moment.ALWAYS)
+                        || begin.earliest() == Moment.THE_THINGS_BEGINNING)) {
             return THROUGHOUT;
         }
         if (over.latest() == Moment.AFTER_ALL) {

@@ -76,7 +76,7 @@ public final class MeetingFacts {
                     context.only(
                             facet(recorded.issue()),
                             new OutcomeValue(recorded.outcome(), recorded.summary()),
-                            context.throughoutUnless(recorded.from(), null));
+                            context.ofTheThing(recorded.from(), null));
         };
     }
 

@@ -25,6 +25,7 @@ import parley.query.source.ConfidentialRow;
 import parley.query.source.SourceFacts;
 import parley.query.standing.StandingRow;
 import parley.query.view.ThingView;
+import parley.query.violence.CasualtyTotalRow;
 import parley.query.violence.StrikeRow;
 
 /** The page of a negotiation, in the words that it shows. */
@@ -44,6 +45,7 @@ record NegotiationPage(
         List<IssueRow> issues,
         Map<String, List<ClaimRow>> claims,
         LatestRows<StrikeRow> strikes,
+        List<CasualtyTotalRow> casualties,
         Sections more,
         List<ConfidentialRow> confidential) {
 
@@ -77,6 +79,7 @@ record NegotiationPage(
                         things(state, ThingKind.STRIKE),
                         OccurrenceValue.FACET,
                         strike -> StrikeRow.of(strike, zone, titles, clocks)),
+                CasualtyTotalRow.of(state.casualties(), titles),
                 Sections.of(state.things(), zone, titles, clocks),
                 ConfidentialRow.of(
                         things(state, ThingKind.SOURCE),

@@ -46,7 +46,7 @@ public final class PartyFacts {
                     context.only(
                             DELEGATES.of(delegate.value()),
                             new DelegateValue(delegate, DelegateStanding.APPOINTED, function, null),
-                            context.throughoutUnless(from, until));
+                            context.ofTheThing(from, until));
             case DelegateReleased(_, var delegate, var reason, var from) ->
                     context.only(
                             DELEGATES.of(delegate.value()),

@@ -34,7 +34,7 @@ public final class PersonFacts {
                                     context.asserted(
                                             CAPACITIES.of(capacity.key()),
                                             capacity,
-                                            context.throughoutUnless(from, until)))
+                                            context.ofTheThing(from, until)))
                             .toList();
         };
     }

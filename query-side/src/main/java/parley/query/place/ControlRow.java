@@ -29,7 +29,7 @@ public record ControlRow(
                 PlaceFacts.PLACE.title(place),
                 clocks.page(place.address()),
                 DisplayValue.of(facet, value -> control(value, titles)),
-                titles.author(author.source(), author.party()),
+                titles.title(author.id()),
                 Formatting.plain(facet.value().basis()));
     }
 

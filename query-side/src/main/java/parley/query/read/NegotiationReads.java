@@ -13,6 +13,8 @@ import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
 import parley.query.meeting.MeetingComparison;
 import parley.query.view.ThingView;
+import parley.query.violence.Figures;
+import parley.query.violence.ViolenceFacts;
 
 /** Reads things, and compares meetings. */
 @SchemaName("Negotiations")
@@ -79,6 +81,7 @@ public final class NegotiationReads {
                 question.view(),
                 flags.on(List.of(attributed), question).getFirst(),
                 duplicateOf(found, question),
+                figures(found, question),
                 parked.since(thing, question.asOf().position()));
     }
 
@@ -87,6 +90,7 @@ public final class NegotiationReads {
      *
      * @param duplicateOf the address of its original; null if it is no duplicate, or the original
      *     is not there
+     * @param figures what the figures about it come to; null unless it is a strike or a clash
      * @param parked the position of the first event about it that Parley could not turn into facts,
      *     from which on nothing about it is shown; null if there is none
      */
@@ -94,7 +98,14 @@ public final class NegotiationReads {
             ResolvedQuestion.View asOf,
             ThingView thing,
             @Nullable String duplicateOf,
+            @Nullable Figures figures,
             @Nullable Long parked) {}
+
+    private @Nullable Figures figures(ThingView found, ResolvedQuestion question) {
+        return ViolenceFacts.isCounted(found)
+                ? Figures.of(found, new AuthorOriginals(facts, question)::of)
+                : null;
+    }
 
     private @Nullable String duplicateOf(ThingView found, ResolvedQuestion question) {
         var negotiation = question.negotiation().id();

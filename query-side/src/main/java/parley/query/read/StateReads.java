@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.events.ThingKind;
+import parley.events.violence.CasualtyFigure.Harm;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.duplicate.Duplicates;
@@ -17,15 +19,18 @@ import parley.query.read.StateWindow.Place;
 import parley.query.standing.Standing;
 import parley.query.standing.Standings;
 import parley.query.view.ThingView;
+import parley.query.violence.CasualtyTotal;
 
 /** Reads the states of negotiations, whole or in pages. */
 public final class StateReads {
     private final ReadSnapshot snapshots;
+    private final Facts facts;
     private final ThingReader things;
     private final RetractionFlags flags;
 
     StateReads(ReadSnapshot snapshots, Facts facts, RetractionFlags flags) {
         this.snapshots = snapshots;
+        this.facts = facts;
         this.things = new ThingReader(facts);
         this.flags = flags;
     }
@@ -57,11 +62,13 @@ public final class StateReads {
                         .orElseThrow(() -> NotFoundChecks.notThere(id));
         var others = NegotiationState.byKind(all);
         var shown = window.shown(others, place);
+        var flagged = flagged(itself, shown, question);
         return new NegotiationState(
                 question.view(),
-                flags.on(List.of(itself), question).getFirst(),
+                flagged.getFirst(),
                 kinds.isEmpty() ? standing(question, others) : standing(question),
-                flagged(shown, question),
+                casualties(question, others, kinds),
+                NegotiationState.byKind(flagged),
                 counts(others),
                 window.next(others, shown, id, asOf, question.reached()));
     }
@@ -82,10 +89,11 @@ public final class StateReads {
                 .toList();
     }
 
-    private Map<String, List<ThingView>> flagged(
-            Map<String, List<ThingView>> shown, ResolvedQuestion question) {
-        var all = shown.values().stream().flatMap(List::stream).toList();
-        return NegotiationState.byKind(flags.on(all, question));
+    /** Returns the negotiation itself and the things shown, with their flags. */
+    private List<ThingView> flagged(
+            ThingView itself, Map<String, List<ThingView>> shown, ResolvedQuestion question) {
+        var others = shown.values().stream().flatMap(List::stream);
+        return flags.on(Stream.concat(Stream.of(itself), others).toList(), question);
     }
 
     private static Map<String, Integer> counts(Map<String, List<ThingView>> byKind) {
@@ -104,6 +112,23 @@ public final class StateReads {
     /** Returns the same from things that are read only for it. */
     private Standing standing(ResolvedQuestion question) {
         return standing(question, kind -> things.ofKind(kind, question.asOf(), question));
+    }
+
+    /** Returns the totals at the moment of the read or, for an interval, at its end. */
+    private @Nullable Map<String, Map<Harm, CasualtyTotal>> casualties(
+            ResolvedQuestion question, Map<String, List<ThingView>> read, Set<ThingKind> kinds) {
+        var totals = new TreeMap<String, Map<Harm, CasualtyTotal>>();
+        var originals = new AuthorOriginals(facts, question);
+        for (var kind : List.of(ThingKind.STRIKE, ThingKind.CLASH)) {
+            if (kinds.isEmpty() || kinds.contains(kind)) {
+                var counted =
+                        question.during() == null
+                                ? read.getOrDefault(kind.word(), List.of())
+                                : things.ofKind(kind, question.asOf(), question);
+                totals.put(kind.word(), CasualtyTotal.of(counted, originals::of));
+            }
+        }
+        return totals.isEmpty() ? null : totals;
     }
 
     private Standing standing(

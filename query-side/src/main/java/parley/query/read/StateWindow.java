@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.ThingKind;
 import parley.problem.RequestProblems;
@@ -31,7 +30,7 @@ record StateWindow(Set<String> kinds, @Nullable String cursor, int limit) {
     }
 
     Set<ThingKind> thingKinds() {
-        return kinds.stream().map(ThingPaths::kind).collect(Collectors.toSet());
+        return ThingPaths.kinds(kinds);
     }
 
     /**

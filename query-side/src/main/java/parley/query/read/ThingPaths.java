@@ -1,6 +1,8 @@
 package parley.query.read;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.events.InvalidValue;
 import parley.events.NegotiationId;
 import parley.events.Slug;
@@ -26,6 +28,10 @@ final class ThingPaths {
         } catch (InvalidValue e) {
             throw QueryProblems.notThere(e.sentence()).rejected();
         }
+    }
+
+    static Set<ThingKind> kinds(Set<String> words) {
+        return words.stream().map(ThingPaths::kind).collect(Collectors.toSet());
     }
 
     static ThingKind kind(String word) {

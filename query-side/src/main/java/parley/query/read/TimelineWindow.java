@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.ThingKind;
 import parley.events.time.Moment;
@@ -52,6 +51,6 @@ public record TimelineWindow(@Nullable String from, @Nullable String until, Set<
     }
 
     Set<ThingKind> thingKinds() {
-        return kinds.stream().map(ThingPaths::kind).collect(Collectors.toSet());
+        return ThingPaths.kinds(kinds);
     }
 }

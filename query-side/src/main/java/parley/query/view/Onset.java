@@ -1,8 +1,12 @@
 package parley.query.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.query.facet.FacetNames;
+import parley.query.fact.read.Reading;
 
 /**
  * Determines the facet by which a thing begins, and thereby enters the state. Kinds without one
@@ -10,6 +14,25 @@ import parley.query.facet.FacetNames;
  */
 final class Onset {
     private Onset() {}
+
+    /**
+     * Returns a reading within the stretches in which its thing has begun. What was told of the
+     * thing without a time holds from its beginning: it is certain where that is.
+     *
+     * @param all the readings of the thing
+     */
+    static Stream<Reading> within(Thing thing, Reading reading, List<Reading> all) {
+        var onset = facet(thing.kind());
+        if (onset.isEmpty()
+                || reading.possible().stream()
+                        .noneMatch(told -> told.assertion().beginsWithItsThing())) {
+            return Stream.of(reading);
+        }
+        return all.stream()
+                .filter(begun -> begun.facet().name().equals(onset.get()))
+                .filter(begun -> begun.stretch().overlaps(reading.stretch()))
+                .map(reading::within);
+    }
 
     static Optional<String> facet(ThingKind kind) {
         return switch (kind) {

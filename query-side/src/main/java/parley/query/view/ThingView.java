@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.events.source.Attribution;
@@ -66,7 +65,7 @@ public record ThingView(
                         .add(reading));
         return byThing.entrySet().stream()
                 .filter(entry -> exists(entry.getKey(), entry.getValue(), existing))
-                .map(entry -> of(entry.getKey(), entry.getValue().stream().filter(shown)))
+                .map(entry -> of(entry.getKey(), entry.getValue(), shown))
                 .toList();
     }
 
@@ -86,11 +85,14 @@ public record ThingView(
                 .anyMatch(existing);
     }
 
-    private static ThingView of(Thing thing, Stream<Reading> readings) {
+    private static ThingView of(Thing thing, List<Reading> readings, Predicate<Reading> shown) {
         var facets = new TreeMap<String, List<FacetView>>();
-        readings.forEach(reading ->
-                facets.computeIfAbsent(reading.facet().name(), _ -> new ArrayList<>())
-                        .add(FacetView.of(reading)));
+        readings.stream()
+                .flatMap(reading -> Onset.within(thing, reading, readings))
+                .filter(shown)
+                .forEach(reading ->
+                        facets.computeIfAbsent(reading.facet().name(), _ -> new ArrayList<>())
+                                .add(FacetView.of(reading)));
         return new ThingView(thing.kind().word(), thing.id(), address(thing), facets);
     }
 

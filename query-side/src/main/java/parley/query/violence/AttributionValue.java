@@ -1,14 +1,14 @@
 package parley.query.violence;
 
 import org.jspecify.annotations.Nullable;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
-import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.Responsibility;
 import parley.events.violence.StrikeEvent.StrikeAttributed;
 
 /** One author's verdict on who carried out a strike. */
 public record AttributionValue(
-        VerdictAuthor author,
+        Author author,
         Responsibility verdict,
         @Nullable PartyId attacker,
         @Nullable String summary) {

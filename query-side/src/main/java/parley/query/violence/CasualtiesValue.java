@@ -2,14 +2,17 @@ package parley.query.violence;
 
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
+import parley.json.EnumNames;
 
 /**
- * The number of people of one group who suffered one kind of harm.
+ * The number of people of one group who suffered one kind of harm, by one author.
  *
+ * @param author null if the figure is unattributed
  * @param inconsistent true if the published figures break {@code 0 ≤ low ≤ best ≤ high}; otherwise
  *     null
  */
@@ -17,6 +20,7 @@ public record CasualtiesValue(
         Harm harm,
         Population population,
         @Nullable PartyId side,
+        @Nullable Author author,
         Estimate count,
         @Nullable Boolean inconsistent) {
 
@@ -25,8 +29,15 @@ public record CasualtiesValue(
                 figure.harm(),
                 figure.population(),
                 figure.side(),
+                figure.author(),
                 figure.count(),
                 inconsistent(figure.count()));
+    }
+
+    /** Returns whom it counts, as in the name of its facet: {@code killed/combatants/north}. */
+    String key() {
+        var group = EnumNames.of(harm) + "/" + EnumNames.of(population);
+        return side == null ? group : group + "/" + side.value();
     }
 
     static @Nullable Boolean inconsistent(@Nullable Estimate estimate) {

@@ -1,10 +1,12 @@
 package parley.query.violence;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.json.EnumNames;
+import parley.events.author.Author;
+import parley.events.violence.CasualtyFigure.Population;
 import parley.query.display.DisplayValue;
 import parley.query.display.EndingWords;
 import parley.query.display.Formatting;
@@ -26,16 +28,15 @@ public record StrikeRow(
         boolean certain,
         @Nullable String attacker,
         List<Verdict> verdicts,
-        List<Figure> casualties,
+        List<Casualties> casualties,
         List<DisplayValue> effects) {
 
     /** One author's verdict on who carried out the strike. */
     public record Verdict(DisplayValue verdict, String author) {
         static Verdict of(TypedFacet<AttributionValue> facet, EndingWords ending, Titles titles) {
-            var author = facet.value().author();
             return new Verdict(
                     DisplayValue.of(facet, value -> text(value, titles), ending),
-                    titles.author(author.source(), author.party()));
+                    titles.title(facet.value().author().id()));
         }
 
         private static String text(AttributionValue value, Titles titles) {
@@ -44,17 +45,64 @@ public record StrikeRow(
         }
     }
 
-    /** The number of people who suffered some harm. */
-    public record Figure(
-            DisplayValue count, String harm, String population, @Nullable String side) {
+    /**
+     * The figures of people of one group who suffered one kind of harm.
+     *
+     * @param span from the least number given to the greatest; null where only one figure is given
+     */
+    public record Casualties(
+            String harm,
+            String population,
+            @Nullable String side,
+            @Nullable String span,
+            List<Figure> figures) {
+        static List<Casualties> of(ThingView thing, Titles titles) {
+            var byGroup =
+                    thing.family(ViolenceFacts.CASUALTIES).stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            facet -> facet.value().key(),
+                                            LinkedHashMap::new,
+                                            Collectors.toList()));
+            return byGroup.values().stream().map(facets -> of(facets, titles)).toList();
+        }
+
+        private static Casualties of(List<TypedFacet<CasualtiesValue>> facets, Titles titles) {
+            var group = facets.getFirst().value();
+            return new Casualties(
+                    Formatting.plain(group.harm()),
+                    group.population() == Population.TOTAL
+                            ? "in total"
+                            : Formatting.plain(group.population()),
+                    group.side() == null ? null : titles.title(group.side()),
+                    facets.size() == 1 ? null : span(facets),
+                    facets.stream().map(facet -> Figure.of(facet, titles)).toList());
+        }
+
+        private static @Nullable String span(List<TypedFacet<CasualtiesValue>> facets) {
+            return facets.stream()
+                    .flatMap(facet -> CountSpan.of(facet.value().count()).stream())
+                    .reduce(CountSpan::or)
+                    .map(span -> Formatting.span(span.low(), span.high()))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * One author's figure.
+     *
+     * @param author null if it is unattributed
+     */
+    public record Figure(DisplayValue count, @Nullable String author) {
         static Figure of(TypedFacet<CasualtiesValue> facet, Titles titles) {
-            var figure = facet.value();
             return new Figure(
                     DisplayValue.of(facet, value -> Formatting.estimate(value.count())),
-                    EnumNames.of(figure.harm()),
-                    EnumNames.of(figure.population()),
-                    figure.side() == null ? null : titles.title(figure.side()));
+                    title(facet.value().author(), titles));
         }
+    }
+
+    private static @Nullable String title(@Nullable Author author, Titles titles) {
+        return author == null ? null : titles.title(author.id());
     }
 
     public static StrikeRow of(ThingView thing, ZoneId zone, Titles titles, PageClocks clocks) {
@@ -68,18 +116,19 @@ public record StrikeRow(
                 thing.family(ViolenceFacts.ATTRIBUTION).stream()
                         .map(facet -> Verdict.of(facet, EndingWords.in(zone), titles))
                         .toList(),
-                thing.family(ViolenceFacts.CASUALTIES).stream()
-                        .map(facet -> Figure.of(facet, titles))
-                        .toList(),
+                Casualties.of(thing, titles),
                 thing.family(ViolenceFacts.EFFECTS).stream()
-                        .map(facet -> DisplayValue.of(facet, StrikeRow::effect))
+                        .map(facet -> DisplayValue.of(facet, effect -> text(effect, titles)))
                         .toList());
     }
 
-    private static String effect(EffectValue effect) {
+    private static String text(EffectValue effect, Titles titles) {
         var kinds =
                 effect.kinds().stream().map(Formatting::plain).collect(Collectors.joining(" or "));
         var description = effect.description() == null ? "" : ": " + effect.description();
-        return "%s (%s)%s".formatted(kinds, Formatting.estimate(effect.estimate()), description);
+        var author = title(effect.author(), titles);
+        var says = author == null ? "" : ", says " + author;
+        return "%s (%s)%s%s"
+                .formatted(kinds, Formatting.estimate(effect.estimate()), description, says);
     }
 }

@@ -1,9 +1,10 @@
 package parley.query.violence;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.events.ThingKind;
-import parley.events.place.PlaceId;
+import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.ClashEvent.ClashRecorded;
 import parley.events.violence.StrikeEvent.EffectRecorded;
@@ -11,12 +12,12 @@ import parley.events.violence.StrikeEvent.StrikeAttributed;
 import parley.events.violence.StrikeEvent.StrikeRecorded;
 import parley.events.violence.ViolenceEvent;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
-import parley.json.EnumNames;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.OccurrenceValue;
 import parley.query.facet.RecordedContext;
 import parley.query.view.ThingType;
+import parley.query.view.ThingView;
 
 /** The facets of strikes and clashes, and what their events assert about them. */
 public final class ViolenceFacts {
@@ -45,10 +46,17 @@ public final class ViolenceFacts {
 
     private ViolenceFacts() {}
 
+    /** Whether a thing is of a kind that has figures. */
+    public static boolean isCounted(ThingView thing) {
+        return thing.kind().equals(ThingKind.STRIKE.word())
+                || thing.kind().equals(ThingKind.CLASH.word());
+    }
+
     /**
      * Facets: {@code details}; {@code occurrence}; {@code casualties/<harm>/<population>}, followed
      * by the combatants' side if stated; {@code effects/<kinds>}, followed by the places if stated;
-     * {@code attribution/<author>}.
+     * both followed by the author unless unattributed: {@code source/gazette}; {@code
+     * attribution/<author>}.
      */
     public static List<AssertedValue> of(ViolenceEvent event, RecordedContext context) {
         return switch (event) {
@@ -56,40 +64,36 @@ public final class ViolenceFacts {
                     List.of(context.details(), context.occurrence(recorded.occurred()));
             case ClashRecorded recorded ->
                     List.of(context.details(), context.occurrence(recorded.occurred()));
-            case EffectRecorded recorded ->
-                    context.only(
-                            EFFECTS.of(key(recorded)),
-                            EffectValue.of(recorded),
-                            context.throughoutUnless(recorded.from(), recorded.until()));
+            case EffectRecorded recorded -> List.of(effect(recorded, context));
             case StrikeAttributed recorded ->
                     context.only(
                             ATTRIBUTION.of(recorded.author().key()),
                             AttributionValue.of(recorded),
-                            context.throughoutUnless(recorded.from(), recorded.until()));
+                            context.ofTheThing(recorded.from(), recorded.until()));
             case CasualtiesRecorded recorded ->
                     recorded.figures().stream()
-                            .map(figure ->
-                                    context.asserted(
-                                            CASUALTIES.of(key(figure)),
-                                            CasualtiesValue.of(figure),
-                                            context.throughoutUnless(recorded.from(), null)))
+                            .map(figure -> casualties(figure, recorded.from(), context))
                             .toList();
         };
     }
 
-    private static String key(CasualtyFigure figure) {
-        var side = figure.side() == null ? "" : "/" + figure.side().value();
-        return "%s/%s%s"
-                .formatted(EnumNames.of(figure.harm()), EnumNames.of(figure.population()), side);
+    private static <V extends Record> FacetType<V> by(
+            @Nullable Author author, FacetType<V> family, String key) {
+        return family.of(author == null ? key : key + "/" + author.key());
     }
 
-    private static String key(EffectRecorded recorded) {
-        var kinds = recorded.kinds().stream().map(EnumNames::of).collect(Collectors.joining("+"));
-        var places =
-                recorded.places().stream()
-                        .map(PlaceId::value)
-                        .sorted()
-                        .collect(Collectors.joining("+"));
-        return kinds + (places.isEmpty() ? "" : "/" + places);
+    private static AssertedValue casualties(
+            CasualtyFigure figure, @Nullable ValidTime from, RecordedContext context) {
+        var value = CasualtiesValue.of(figure);
+        return context.asserted(
+                by(value.author(), CASUALTIES, value.key()), value, context.ofTheThing(from, null));
+    }
+
+    private static AssertedValue effect(EffectRecorded recorded, RecordedContext context) {
+        var value = EffectValue.of(recorded);
+        return context.asserted(
+                by(value.author(), EFFECTS, value.key()),
+                value,
+                context.ofTheThing(recorded.from(), recorded.until()));
     }
 }

@@ -13,6 +13,7 @@ import parley.events.ThingId;
 import parley.events.ThingKind;
 import parley.events.ThingRef;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
 import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
@@ -32,8 +33,10 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.events.place.PlaceId;
 import parley.events.place.PlaceState;
 import parley.events.source.SourceId;
-import parley.events.verdict.VerdictAuthor;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.StrikeEvent.EffectRecorded;
 import parley.events.violence.StrikeEvent.StrikeAttributed;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /**
  * Makes records of what seldom changes: the status of the negotiation, capacities and delegates,
@@ -61,14 +64,24 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
             case ControlRecorded control ->
                     Stream.concat(named(control.author()), control.by().stream());
             case StrikeAttributed attributed -> named(attributed.author());
+            case EffectRecorded effect -> named(effect.author());
+            case CasualtiesRecorded casualties ->
+                    casualties.figures().stream().flatMap(ActorRecords::named);
             case DuplicateMarked marked -> Stream.of(marked.of());
             default -> Stream.empty();
         };
     }
 
-    private static Stream<ThingId> named(VerdictAuthor author) {
-        return Stream.<@Nullable ThingId>of(author.source(), author.party())
-                .filter(Objects::nonNull);
+    /** Returns the things that a figure names. */
+    static Stream<ThingId> named(CasualtyFigure figure) {
+        return Stream.concat(named(figure.author()), Stream.ofNullable(figure.side()));
+    }
+
+    private static Stream<ThingId> named(@Nullable Author author) {
+        return author == null
+                ? Stream.empty()
+                : Stream.<@Nullable ThingId>of(author.source(), author.party())
+                        .filter(Objects::nonNull);
     }
 
     Event next(Thing thing) {
@@ -188,10 +201,10 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
         var parties = state.ids(ThingKind.PARTY).stream().map(PartyId::new).toList();
         var authors =
                 Stream.concat(
-                                parties.stream().map(VerdictAuthor::of),
+                                parties.stream().map(Author::of),
                                 state.ids(ThingKind.SOURCE).stream()
                                         .map(SourceId::new)
-                                        .map(VerdictAuthor::of))
+                                        .map(Author::of))
                         .toList();
         if (authors.isEmpty() || random.percent(40)) {
             return state(place, dates.from());
@@ -204,7 +217,7 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
     }
 
     private ControlRecorded control(
-            PlaceId place, VerdictAuthor author, List<PartyId> by, ValidTime from) {
+            PlaceId place, Author author, List<PartyId> by, ValidTime from) {
         var fitting = Stream.of(Control.values()).filter(control -> control.fits(by)).toList();
         return new ControlRecorded(
                 place,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.meeting.MeetingEvent.MeetingAnnounced;
 import parley.events.meeting.MeetingEvent.MeetingCancelled;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
@@ -25,7 +26,6 @@ import parley.events.place.Control;
 import parley.events.place.ControlBasis;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceId;
-import parley.events.verdict.VerdictAuthor;
 
 class ActorRecordsTest {
     private final HandWrittenHistory script = new HandWrittenHistory("Europe/Zurich");
@@ -196,7 +196,7 @@ class ActorRecordsTest {
             @Nullable String until) {
         return new ControlRecorded(
                 place,
-                VerdictAuthor.of(author),
+                Author.of(author),
                 control,
                 by,
                 ControlBasis.CLAIMED,

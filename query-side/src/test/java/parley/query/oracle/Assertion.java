@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.events.RecordId;
 import parley.events.time.Extent;
+import parley.events.time.Moment;
 
 /**
  * The value that one record asserts of one facet over an extent.
@@ -53,9 +54,21 @@ record Assertion(String facet, String value, Extent extent, RecordId record, lon
         return extent.begin().earliest() <= v && (isCourse() || v < extent.end().latest());
     }
 
+    /**
+     * Whether it was told without a time, of what its thing did or underwent: then it certainly
+     * covers from the thing's own beginning.
+     */
+    boolean isUndated() {
+        return extent.begin().earliest() == Moment.THE_THINGS_BEGINNING;
+    }
+
     /** Whether it certainly covers in a state, or has certainly begun in a course. */
     boolean certainlyCovers(long v) {
-        return latestBegin() <= v && (isCourse() || v < extent.end().earliest());
+        return hasCertainlyBegun(v) && (isCourse() || v < extent.end().earliest());
+    }
+
+    private boolean hasCertainlyBegun(long v) {
+        return isUndated() ? v > Moment.BEFORE_ALL : latestBegin() <= v;
     }
 
     /**
@@ -92,7 +105,7 @@ record Assertion(String facet, String value, Extent extent, RecordId record, lon
 
     /** Whether a possible value is surely so, if nothing else is possible. */
     boolean isSurely(Value possible, long v) {
-        return latestBegin() <= v
+        return hasCertainlyBegun(v)
                 && (possible.ended() ? v >= extent.end().latest() : v < earliestEnd());
     }
 }

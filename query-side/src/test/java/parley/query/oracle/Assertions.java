@@ -127,7 +127,7 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
                                     assertion(
                                             "capacities/" + capacity.key(),
                                             capacity.title(),
-                                            between(recorded.from(), recorded.until())))
+                                            ofTheThing(recorded.from(), recorded.until())))
                             .toList();
         };
     }
@@ -170,7 +170,7 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
                             assertion(
                                     "delegates/" + appointed.delegate().value(),
                                     "appointed",
-                                    between(appointed.from(), appointed.until())));
+                                    ofTheThing(appointed.from(), appointed.until())));
             case DelegateReleased released ->
                     List.of(
                             since(
@@ -225,8 +225,8 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
             case OutcomeRecorded outcome -> {
                 var issue = outcome.issue();
                 var facet = issue == null ? "outcome" : "outcome/" + issue.value();
-                var begin = begin(outcome.from(), Moment.ALWAYS);
-                yield List.of(since(facet, word(outcome.outcome()), begin));
+                var extent = ofTheThing(outcome.from(), null);
+                yield List.of(assertion(facet, word(outcome.outcome()), extent));
             }
         };
     }
@@ -252,21 +252,21 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
                             assertion(
                                     OracleWording.facet(effect),
                                     OracleWording.estimate(effect.estimate()),
-                                    between(effect.from(), effect.until())));
+                                    ofTheThing(effect.from(), effect.until())));
             case StrikeAttributed attributed ->
                     List.of(
                             assertion(
                                     "attribution/" + attributed.author().key(),
                                     word(attributed.verdict()),
-                                    between(attributed.from(), attributed.until())));
+                                    ofTheThing(attributed.from(), attributed.until())));
             case CasualtiesRecorded casualties -> {
-                var begin = begin(casualties.from(), Moment.ALWAYS);
+                var extent = ofTheThing(casualties.from(), null);
                 yield casualties.figures().stream()
                         .map(figure ->
-                                since(
+                                assertion(
                                         OracleWording.facet(figure),
                                         String.valueOf(figure.count().best()),
-                                        begin))
+                                        extent))
                         .toList();
             }
         };
@@ -305,12 +305,17 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
         return since("schedule", word, begin(from, whenRecorded()));
     }
 
-    /** A meeting is announced before it begins, and recorded after it is announced. */
+    /** A meeting is announced before it is over, and recorded after it is announced. */
     private Moment whenAnnounced(MeetingAnnounced meeting) {
-        long latest = whenRecorded().latest();
-        var planned = begin(meeting.planned(), Moment.UNKNOWN).earliest();
-        if (planned > Moment.BEFORE_ALL && planned < latest) {
-            latest = planned;
+        var planned = meeting.planned();
+        var latest = whenRecorded().latest();
+        if (planned != null) {
+            var edtf = planned.edtf();
+            var close =
+                    edtf.isInterval()
+                            ? edtf.extent(record.zone()).end()
+                            : moment(planned, record.zone());
+            latest = Math.min(latest, close.latest());
         }
         return begin(meeting.from(), new Moment(Moment.BEFORE_ALL, latest));
     }
@@ -330,6 +335,15 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
     /** Returns the extent between two times; without one, it has no bound there. */
     private Extent between(@Nullable ValidTime from, @Nullable ValidTime until) {
         return new Extent(begin(from, Moment.ALWAYS), end(until));
+    }
+
+    /**
+     * Returns the extent of something that the thing did or underwent. Without a time it begins
+     * with the thing and, against others, at some time up to when it was recorded.
+     */
+    private Extent ofTheThing(@Nullable ValidTime from, @Nullable ValidTime until) {
+        var untold = new Moment(Moment.THE_THINGS_BEGINNING, whenRecorded().latest());
+        return new Extent(begin(from, untold), end(until));
     }
 
     /** Returns the recorded time of the root: a correction takes the place of the record. */

@@ -8,6 +8,7 @@ import parley.events.Event;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
@@ -26,7 +27,6 @@ import parley.events.place.PlaceEvent;
 import parley.events.source.Reliability;
 import parley.events.source.SourceEvent.SourceRated;
 import parley.events.source.SourceId;
-import parley.events.verdict.VerdictAuthor;
 import parley.events.violence.CasualtyFigure;
 import parley.events.violence.CasualtyFigure.Harm;
 import parley.events.violence.CasualtyFigure.Population;
@@ -171,7 +171,7 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
                 ? effect(strike, from)
                 : new StrikeAttributed(
                         strike,
-                        VerdictAuthor.of(new SourceId(random.oneOf(sources))),
+                        Author.of(new SourceId(random.oneOf(sources))),
                         Responsibility.UNDETERMINED,
                         null,
                         null,
@@ -184,6 +184,7 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
                 strike,
                 List.of(random.oneOf(EffectKind.class)),
                 Estimate.inWords(text),
+                author(),
                 List.of(),
                 null,
                 from,
@@ -196,6 +197,10 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
         for (var left = 1 + random.below(3); left > 0; left--) {
             var figure = figure();
             figures.put(OracleWording.facet(figure), figure);
+            if (random.percent(70)) {
+                var other = byAnother(figure);
+                figures.put(OracleWording.facet(other), other);
+            }
         }
         return new CasualtiesRecorded(strike, clash, List.copyOf(figures.values()), from);
     }
@@ -206,6 +211,23 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
         var sided = population == Population.COMBATANTS && !parties.isEmpty() && random.percent(60);
         var side = sided ? new PartyId(random.oneOf(parties)) : null;
         var harm = random.percent(80) ? Harm.KILLED : Harm.INJURED;
-        return new CasualtyFigure(harm, population, side, Estimate.of(random.below(100)));
+        return new CasualtyFigure(harm, population, side, author(), Estimate.of(random.below(100)));
+    }
+
+    private CasualtyFigure byAnother(CasualtyFigure figure) {
+        return new CasualtyFigure(
+                figure.harm(),
+                figure.population(),
+                figure.side(),
+                author(),
+                Estimate.of(random.below(100)));
+    }
+
+    /** Returns an author of a figure; as often as not, the same few give all figures. */
+    private @Nullable Author author() {
+        var sources = state.ids(ThingKind.SOURCE);
+        return sources.isEmpty() || random.percent(40)
+                ? null
+                : Author.of(new SourceId(random.oneOf(sources)));
     }
 }

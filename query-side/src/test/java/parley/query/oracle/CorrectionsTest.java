@@ -136,7 +136,8 @@ class CorrectionsTest {
 
     private static CasualtiesRecorded casualties(long killed) {
         var figure =
-                new CasualtyFigure(Harm.KILLED, Population.CIVILIANS, null, Estimate.of(killed));
+                new CasualtyFigure(
+                        Harm.KILLED, Population.CIVILIANS, null, null, Estimate.of(killed));
         return new CasualtiesRecorded(STRIKE, null, List.of(figure), null);
     }
 

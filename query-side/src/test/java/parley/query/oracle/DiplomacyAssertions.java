@@ -8,6 +8,7 @@ import parley.events.ValidTime;
 import parley.events.agreement.AgreementEvent;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementEvent.SignatureRecorded;
 import parley.events.assessment.AssessmentEvent;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
@@ -76,6 +77,12 @@ record DiplomacyAssertions(Assertions record) {
                 var extent = new Extent(begin(status.from()), record.end(status.until()));
                 yield List.of(record.assertion("status", word(status.status()), extent));
             }
+            case SignatureRecorded signature ->
+                    List.of(
+                            record.since(
+                                    "signatures/" + signature.party().value(),
+                                    word(signature.step()),
+                                    begin(signature.from())));
         };
     }
 

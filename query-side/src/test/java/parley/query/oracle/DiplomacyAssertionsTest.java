@@ -90,7 +90,11 @@ class DiplomacyAssertionsTest {
                         new AgreementRecorded(
                                 TRUCE,
                                 "Truce",
+                                null,
                                 List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
                                 List.of(),
                                 null,
                                 null,

@@ -9,8 +9,10 @@ import parley.events.ThingKind;
 import parley.events.ValidTime;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementEvent.SignatureRecorded;
 import parley.events.agreement.AgreementId;
 import parley.events.agreement.AgreementStatus;
+import parley.events.agreement.SignatureStep;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
 import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
@@ -59,6 +61,7 @@ record DiplomacyRecords(SeededRandom random, GeneratorState state, Dates dates, 
         var parties = state.ids(ThingKind.PARTY);
         return switch (event) {
             case PositionStated _,
+                    SignatureRecorded _,
                     ProposalTabled _,
                     ProposalRespondedTo _,
                     StatementRecorded _,
@@ -103,7 +106,19 @@ record DiplomacyRecords(SeededRandom random, GeneratorState state, Dates dates, 
 
     private AgreementRecorded agreement(AgreementId id) {
         return new AgreementRecorded(
-                id, text, List.of(), List.of(), null, null, null, null, dates.maybe(50));
+                id,
+                text,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                dates.maybe(50));
     }
 
     private StatementRecorded statement(StatementId id) {
@@ -166,7 +181,10 @@ record DiplomacyRecords(SeededRandom random, GeneratorState state, Dates dates, 
         var from = dates.from();
         return switch (thing.kind()) {
             case PROPOSAL -> nextOf(thing, new ProposalId(thing.id()), from);
-            case AGREEMENT -> status(new AgreementId(thing.id()), from);
+            case AGREEMENT ->
+                    state.ids(ThingKind.PARTY).isEmpty() || random.percent(60)
+                            ? status(new AgreementId(thing.id()), from)
+                            : signature(new AgreementId(thing.id()), from);
             case ASSESSMENT ->
                     random.percent(70)
                             ? revision(new AssessmentId(thing.id()), from)
@@ -211,6 +229,7 @@ record DiplomacyRecords(SeededRandom random, GeneratorState state, Dates dates, 
             case ProposalWithdrawn(var id, _, var from) ->
                     new ProposalWithdrawn(id, text, time(from, sameTime));
             case AgreementStatusRecorded old -> status(old.agreement(), time(old.from(), sameTime));
+            case SignatureRecorded old -> signature(old.agreement(), time(old.from(), sameTime));
             case AssessmentRevised old -> revision(old.assessment(), time(old.from(), sameTime));
             case AssessmentWithdrawn(var id, _, var from) ->
                     new AssessmentWithdrawn(id, text, time(from, sameTime));
@@ -281,6 +300,11 @@ record DiplomacyRecords(SeededRandom random, GeneratorState state, Dates dates, 
                 null,
                 null,
                 from);
+    }
+
+    private SignatureRecorded signature(AgreementId agreement, ValidTime from) {
+        return new SignatureRecorded(
+                agreement, party(), random.oneOf(SignatureStep.class), List.of(), from, null, text);
     }
 
     private AgreementStatusRecorded status(AgreementId agreement, ValidTime from) {

@@ -164,7 +164,7 @@ class FacetsTest {
 
     private static CasualtyFigure figure(
             Population population, @Nullable PartyId side, long count) {
-        return new CasualtyFigure(Harm.KILLED, population, side, Estimate.of(count));
+        return new CasualtyFigure(Harm.KILLED, population, side, null, Estimate.of(count));
     }
 
     private static PartyAdmitted party(

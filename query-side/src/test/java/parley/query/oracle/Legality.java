@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 import parley.events.ThingId;
+import parley.events.agreement.AgreementEvent.SignatureRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
 import parley.events.claim.ClaimEvent.ClaimLinked;
@@ -23,7 +24,6 @@ import parley.events.proposal.ProposalEvent.ProposalSuperseded;
 import parley.events.proposal.ProposalEvent.ProposalTabled;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.statement.StatementEvent.StatementRecorded;
-import parley.events.violence.CasualtyFigure;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /** Checks a history against the domain's rules, record by record. */
@@ -169,9 +169,10 @@ record Legality(History history) {
                 switch (record.event()) {
                     case OutcomeRecorded outcome -> Stream.of(outcome.issue());
                     case CasualtiesRecorded casualties ->
-                            casualties.figures().stream().map(CasualtyFigure::side);
+                            casualties.figures().stream().flatMap(ActorRecords::named);
                     case ClaimRecorded claim -> Stream.of(claim.person());
                     case PositionStated stated -> Stream.of(stated.party());
+                    case SignatureRecorded signature -> Stream.of(signature.party());
                     case ProposalTabled tabled -> tabled.by().stream();
                     case PositionWithdrawn withdrawn -> Stream.of(withdrawn.party());
                     case ProposalSuperseded superseded -> Stream.of(superseded.by());

@@ -3,10 +3,12 @@ package parley.query.oracle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.record.RecordEvent.RecordRetracted;
@@ -97,7 +99,34 @@ public final class Oracle {
     static Reading readingOf(List<Assertion> possible, long v) {
         var values = possible.stream().flatMap(assertion -> assertion.values(v)).toList();
         var certain = values.size() == 1 && possible.getFirst().isSurely(values.getFirst(), v);
-        return Reading.of(values, certain);
+        return new Reading(laterToldFirst(possible, v), values.size(), certain);
+    }
+
+    /**
+     * Returns the best values, where each undated assertion comes before the first dated one that
+     * was told earlier.
+     */
+    private static List<Value> laterToldFirst(List<Assertion> possible, long v) {
+        var best = new ArrayList<Value>();
+        var places = new ArrayList<Long>();
+        var dated = possible.stream().filter(a -> !a.isUndated()).toList();
+        var undated = possible.stream().filter(Assertion::isUndated).toList();
+        Stream.concat(dated.stream(), undated.stream())
+                .flatMap(a -> a.values(v).map(value -> Map.entry(a, value)))
+                .limit(Reading.MOST)
+                .forEach(said -> {
+                    var told = said.getKey();
+                    var at = best.size();
+                    if (told.isUndated()) {
+                        at = 0;
+                        while (at < places.size() && places.get(at) >= told.place()) {
+                            at++;
+                        }
+                    }
+                    best.add(at, said.getValue());
+                    places.add(at, told.place());
+                });
+        return best;
     }
 
     static List<Reading> readings(List<Assertion> live, long[] moments) {

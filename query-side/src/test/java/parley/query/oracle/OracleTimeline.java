@@ -7,7 +7,6 @@ import java.util.stream.LongStream;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
-import parley.events.time.Extent;
 import parley.events.time.Moment;
 
 /**
@@ -71,13 +70,19 @@ final class OracleTimeline {
             for (var assertion : oracle.asserted(record)) {
                 var end = assertion.extent().end();
                 var over = happened(assertion) ? after(record) : end;
-                if (!new Extent(assertion.extent().begin(), over).equals(Extent.THROUGHOUT)) {
+                if (!isEverSo(assertion, over)) {
                     var live = oracle.live(thing, assertion.facet(), known);
                     told.add(new Told(assertion, over, over.equals(end) ? live : List.of()));
                 }
             }
         }
         return told;
+    }
+
+    /** What is told without a time and goes on is no event of its own either. */
+    private static boolean isEverSo(Assertion assertion, Moment over) {
+        var begin = assertion.extent().begin();
+        return over.equals(Moment.NEVER) && (begin.equals(Moment.ALWAYS) || assertion.isUndated());
     }
 
     private static boolean happened(Assertion assertion) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
+import parley.events.author.Author;
 import parley.events.claim.ClaimEvent.ClaimConfirmed;
 import parley.events.claim.ClaimEvent.ClaimCorroborated;
 import parley.events.claim.ClaimEvent.ClaimDisputed;
@@ -65,7 +66,7 @@ final class OracleWording {
                         .map(PlaceId::value)
                         .sorted()
                         .collect(Collectors.joining("+"));
-        return "effects/" + kinds + (places.isEmpty() ? "" : "/" + places);
+        return by(effect.author(), "effects/" + kinds + (places.isEmpty() ? "" : "/" + places));
     }
 
     static String position(PartyId party, @Nullable PartyId toward, @Nullable String point) {
@@ -77,7 +78,11 @@ final class OracleWording {
     static String facet(CasualtyFigure figure) {
         var facet = "casualties/" + word(figure.harm()) + "/" + word(figure.population());
         var side = figure.side();
-        return side == null ? facet : facet + "/" + side.value();
+        return by(figure.author(), side == null ? facet : facet + "/" + side.value());
+    }
+
+    private static String by(@Nullable Author author, String facet) {
+        return author == null ? facet : facet + "/" + author.key();
     }
 
     /** In the plural, because each linked claim or record has a facet. */

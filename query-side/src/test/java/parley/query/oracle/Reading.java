@@ -12,7 +12,7 @@ import java.util.List;
 public record Reading(List<Value> values, long count, boolean certain) {
     public static final Reading NOTHING = of(List.of(), false);
 
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     public Reading {
         values = List.copyOf(values);

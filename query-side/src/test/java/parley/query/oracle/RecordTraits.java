@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.time.Moment;
+import parley.events.violence.CasualtyFigure;
+import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /** Finds the traits of a record in its history. */
 final class RecordTraits {
@@ -28,6 +31,8 @@ final class RecordTraits {
         addOfRetraction(record, traits);
         addIf(ties(record, m -> m.earliest() < m.latest()), Trait.TIE_OF_BOUNDS, traits);
         addIf(ties(record, m -> m.earliest() == m.latest()), Trait.TIE_OF_INSTANTS, traits);
+        addIf(isUndatedBesideDated(record), Trait.UNDATED_BESIDE_DATED, traits);
+        addIf(hasTwoAuthors(record), Trait.ANOTHER_AUTHORS_FIGURE, traits);
         addIf(ends(record, Assertion::isCourse), Trait.END_OF_A_COURSE, traits);
         addIf(ends(record, a -> !a.isCourse()), Trait.END_OF_A_STATE, traits);
         addIf(ends(record, RecordTraits::hasLateBegin), Trait.END_WITHIN_ITS_BEGINNING, traits);
@@ -80,6 +85,7 @@ final class RecordTraits {
         return record.provenance().corrects() == null
                 && oracle.asserted(record).stream()
                         .filter(late -> !late.extent().begin().equals(Moment.ALWAYS))
+                        .filter(late -> !late.isUndated())
                         .anyMatch(late ->
                                 beside(late, record).anyMatch(other -> isBefore(late, other)));
     }
@@ -95,6 +101,36 @@ final class RecordTraits {
                 .anyMatch(a ->
                         beside(a, record)
                                 .anyMatch(b -> b.extent().begin().equals(a.extent().begin())));
+    }
+
+    private boolean isUndatedBesideDated(HistoryRecord record) {
+        return oracle.asserted(record).stream()
+                .anyMatch(a -> beside(a, record).anyMatch(b -> a.isUndated() != b.isUndated()));
+    }
+
+    /** Whether it gives a figure of what another author counts too. */
+    private boolean hasTwoAuthors(HistoryRecord record) {
+        return record.event() instanceof CasualtiesRecorded casualties
+                && casualties.figures().stream()
+                        .anyMatch(figure ->
+                                history.records().stream()
+                                        .filter(other -> other.position() <= record.position())
+                                        .filter(other -> other.thing().equals(record.thing()))
+                                        .flatMap(RecordTraits::figures)
+                                        .anyMatch(other -> differInAuthorAlone(figure, other)));
+    }
+
+    private static Stream<CasualtyFigure> figures(HistoryRecord record) {
+        return record.event() instanceof CasualtiesRecorded casualties
+                ? casualties.figures().stream()
+                : Stream.empty();
+    }
+
+    private static boolean differInAuthorAlone(CasualtyFigure one, CasualtyFigure other) {
+        return one.harm() == other.harm()
+                && one.population() == other.population()
+                && Objects.equals(one.side(), other.side())
+                && !Objects.equals(one.author(), other.author());
     }
 
     private boolean ends(HistoryRecord record, Predicate<Assertion> sort) {

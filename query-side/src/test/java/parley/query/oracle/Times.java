@@ -6,6 +6,7 @@ import parley.events.Event;
 import parley.events.ValidTime;
 import parley.events.agreement.AgreementEvent.AgreementRecorded;
 import parley.events.agreement.AgreementEvent.AgreementStatusRecorded;
+import parley.events.agreement.AgreementEvent.SignatureRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRecorded;
 import parley.events.assessment.AssessmentEvent.AssessmentRevised;
 import parley.events.assessment.AssessmentEvent.AssessmentWithdrawn;
@@ -89,6 +90,7 @@ record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
             case ProposalTabled tabled -> new Times(tabled.from(), null);
             case ProposalRespondedTo responded -> new Times(responded.from(), null);
             case AgreementRecorded agreement -> new Times(agreement.reached(), null);
+            case SignatureRecorded signature -> new Times(signature.from(), null);
             case AgreementStatusRecorded status -> new Times(status.from(), status.until());
             case StatementRecorded statement -> new Times(statement.made(), null);
             case AssessmentRecorded assessment -> new Times(assessment.made(), null);

@@ -65,13 +65,14 @@ class EventTranslationTest {
         asserts("proposal-withdrawn", "status");
         asserts("agreement-recorded", "details", "status");
         asserts("agreement-status-recorded", "status");
+        asserts("signature-recorded", "signatures/ukraine");
         asserts("strike-recorded", "details", "occurrence");
-        asserts("effect-recorded", "effects/without-power+without-heat/ukraine");
+        asserts("effect-recorded", "effects/without-power+without-heat/ukraine/party/ukraine");
         asserts("strike-attributed", "attribution/party/ukraine");
         asserts("clash-recorded", "details", "occurrence");
         asserts(
                 "casualties-recorded",
-                "casualties/killed/civilians",
+                "casualties/killed/civilians/source/ministry",
                 "casualties/injured/combatants/ukraine");
         asserts("statement-recorded", "details", "occurrence");
         asserts("claim-recorded", "details", "wording", "status");

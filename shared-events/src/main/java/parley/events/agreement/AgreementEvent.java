@@ -10,6 +10,7 @@ import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.MeetingId;
 import parley.events.party.PartyId;
+import parley.events.person.PersonId;
 import parley.events.proposal.ProposalId;
 
 /** Events about an agreement. */
@@ -19,9 +20,13 @@ public sealed interface AgreementEvent extends Event {
     /**
      * Parties reportedly agreed on something; its status records what became of it.
      *
+     * @param type its type; absent if that is not reported
      * @param parties those that agreed; empty if that is not reported
+     * @param thirdParties those that mediated, witness or guarantee it
      * @param issues those that it settles or moves; empty if that is not reported
      * @param terms what was agreed, in words
+     * @param provisions what it provides, each in a sentence or two; in its order
+     * @param text where its text stands: an address, or a publication and page
      * @param size its size, such as prisoners to be exchanged or days of a ceasefire; absent means
      *     unknown, which is not zero
      * @param proposal the accepted proposal, if any
@@ -32,9 +37,13 @@ public sealed interface AgreementEvent extends Event {
     record AgreementRecorded(
             AgreementId agreement,
             String title,
+            @Nullable AgreementType type,
             List<PartyId> parties,
+            List<PartyId> thirdParties,
             List<IssueId> issues,
             @Nullable String terms,
+            List<String> provisions,
+            @Nullable String text,
             @Nullable Estimate size,
             @Nullable ProposalId proposal,
             @Nullable MeetingId meeting,
@@ -43,8 +52,11 @@ public sealed interface AgreementEvent extends Event {
         public AgreementRecorded {
             title = TextRules.line(title);
             parties = List.copyOf(parties);
+            thirdParties = List.copyOf(thirdParties);
             issues = List.copyOf(issues);
             terms = TextRules.optionalPassage(terms);
+            provisions = provisions.stream().map(TextRules::passage).toList();
+            text = TextRules.optionalLine(text);
         }
     }
 
@@ -67,6 +79,30 @@ public sealed interface AgreementEvent extends Event {
             @Nullable String summary)
             implements AgreementEvent {
         public AgreementStatusRecorded {
+            summary = TextRules.optionalPassage(summary);
+        }
+    }
+
+    /**
+     * A party bound itself to an agreement, or left it.
+     *
+     * @param step what it did; it is bound by that until its next one
+     * @param signatories the people who did so for it, as far as they are named
+     * @param from when
+     * @param meeting the meeting at which it did so
+     */
+    @EventType("signature-recorded")
+    record SignatureRecorded(
+            AgreementId agreement,
+            PartyId party,
+            SignatureStep step,
+            List<PersonId> signatories,
+            ValidTime from,
+            @Nullable MeetingId meeting,
+            @Nullable String summary)
+            implements AgreementEvent {
+        public SignatureRecorded {
+            signatories = List.copyOf(signatories);
             summary = TextRules.optionalPassage(summary);
         }
     }

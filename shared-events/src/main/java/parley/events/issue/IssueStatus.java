@@ -8,6 +8,8 @@ public enum IssueStatus {
     UNDER_DISCUSSION,
     PROGRESS,
     AGREED_IN_PRINCIPLE,
+    /** Agreed once, and not kept. */
+    VIOLATED,
     AGREED,
     IMPLEMENTED,
     /** Off the table; outside of that order, so last. */

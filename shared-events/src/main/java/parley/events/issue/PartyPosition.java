@@ -6,6 +6,8 @@ public enum PartyPosition {
     INSISTS,
     OFFERS,
     ACCEPTS,
+    /** Takes the side of what another party or the process proposes. */
+    SUPPORTS,
     REJECTS,
     /** Presses others to act. */
     URGES,

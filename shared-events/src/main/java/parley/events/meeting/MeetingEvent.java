@@ -21,7 +21,7 @@ public sealed interface MeetingEvent extends Event {
      * @param delegations the expected delegations, as far as they are announced
      * @param access whether it is to be public; absent if not stated
      * @param from when it was announced; absent means some time before this was recorded, and
-     *     before the planned time
+     *     before the close of the planned time
      */
     @EventType("meeting-announced")
     record MeetingAnnounced(
@@ -112,7 +112,7 @@ public sealed interface MeetingEvent extends Event {
      * A meeting had an outcome, on one issue or overall.
      *
      * @param issue the issue; absent for the outcome of the meeting as a whole
-     * @param from when it came about; absent means throughout
+     * @param from when it came about; absent means since its thing began
      */
     @EventType("outcome-recorded")
     record OutcomeRecorded(

@@ -6,5 +6,9 @@ public enum MeetingFormat {
     TRILATERAL,
     MULTILATERAL,
     PRIVATE,
-    SIDELINE_CONSULTATION
+    SIDELINE_CONSULTATION,
+    /** The delegations meet the mediators, and not each other. */
+    PROXIMITY,
+    CALL,
+    VIDEO
 }

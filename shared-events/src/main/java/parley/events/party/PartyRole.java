@@ -13,7 +13,8 @@ public enum PartyRole {
     BROKER,
     OBSERVER,
     CONSULTED,
-    GUARANTOR;
+    GUARANTOR,
+    HOST;
 
     /** Returns the distinct roles in their order. */
     static List<PartyRole> inOrder(List<PartyRole> roles) {

@@ -4,6 +4,9 @@ package parley.events.party;
 public enum PartyType {
     STATE,
     ORGANISATION,
+    ARMED_GROUP,
+    /** Governs a territory without being recognised as its state. */
+    DE_FACTO_AUTHORITY,
     /** Several actors referred to as one ("Western governments"). */
     GROUP
 }

@@ -36,7 +36,7 @@ public sealed interface PersonEvent extends Event {
      * don't override each other.
      *
      * @param capacities at least one, all distinct
-     * @param from since when the person has had them; absent means throughout
+     * @param from since when the person has had them; absent means since its thing began
      * @param until when that ended, where it is known to have
      */
     @EventType("capacity-recorded")

@@ -8,8 +8,8 @@ import parley.events.InvalidValue;
 import parley.events.LocalizedName;
 import parley.events.TextRules;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
-import parley.events.verdict.VerdictAuthor;
 
 /** Events about a place. */
 public sealed interface PlaceEvent extends Event {
@@ -60,7 +60,7 @@ public sealed interface PlaceEvent extends Event {
     @EventType("control-recorded")
     record ControlRecorded(
             PlaceId place,
-            VerdictAuthor author,
+            Author author,
             Control control,
             List<PartyId> by,
             ControlBasis basis,

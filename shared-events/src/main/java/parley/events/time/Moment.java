@@ -13,6 +13,12 @@ public record Moment(long earliest, long latest) {
     public static final long BEFORE_ALL = Long.MIN_VALUE;
     public static final long AFTER_ALL = Long.MAX_VALUE;
 
+    /**
+     * The earliest of what is told of a thing without a time: whenever the thing itself began,
+     * which is told elsewhere. Before everything but {@link #BEFORE_ALL}.
+     */
+    public static final long THE_THINGS_BEGINNING = BEFORE_ALL + 1;
+
     /** An unknown moment. */
     public static final Moment UNKNOWN = new Moment(BEFORE_ALL, AFTER_ALL);
 

@@ -7,9 +7,9 @@ import parley.events.EventType;
 import parley.events.InvalidValue;
 import parley.events.TextRules;
 import parley.events.ValidTime;
+import parley.events.author.Author;
 import parley.events.party.PartyId;
 import parley.events.place.PlaceId;
-import parley.events.verdict.VerdictAuthor;
 
 /** Events about a strike only. */
 public sealed interface StrikeEvent extends ViolenceEvent {
@@ -47,10 +47,11 @@ public sealed interface StrikeEvent extends ViolenceEvent {
      * @param kinds the kinds, at least one; several mean any of them ("without heat or power")
      * @param estimate how many people, or how much in its unit; absent means no figure, which is
      *     not zero
+     * @param author whose figure it is; absent if it is unattributed
      * @param places where, at most {@link EffectKind#PLACES}; empty if the source does not state
      *     them
      * @param description in words
-     * @param from since when; absent means throughout
+     * @param from since when; absent means since its thing began
      * @param until when it was over, where it is known to be
      */
     @EventType("effect-recorded")
@@ -58,6 +59,7 @@ public sealed interface StrikeEvent extends ViolenceEvent {
             StrikeId strike,
             List<EffectKind> kinds,
             @Nullable Estimate estimate,
+            @Nullable Author author,
             List<PlaceId> places,
             @Nullable String description,
             @Nullable ValidTime from,
@@ -79,13 +81,13 @@ public sealed interface StrikeEvent extends ViolenceEvent {
      * @param author the author; verdicts of several authors stand side by side
      * @param verdict the verdict on the attacker
      * @param attacker the party it concerns; absent exactly if the verdict is undetermined
-     * @param from since when the author has held it; absent means throughout
+     * @param from since when the author has held it; absent means since its thing began
      * @param until when the author gave the verdict up, where that is known
      */
     @EventType("strike-attributed")
     record StrikeAttributed(
             StrikeId strike,
-            VerdictAuthor author,
+            Author author,
             Responsibility verdict,
             @Nullable PartyId attacker,
             @Nullable String summary,

@@ -16,8 +16,8 @@ public sealed interface ViolenceEvent extends Event
      *
      * @param strike the strike; either this or the clash is given
      * @param clash the clash
-     * @param figures at least one, with distinct combinations of harm, population and side
-     * @param from since when the figures apply; absent means throughout
+     * @param figures at least one, with distinct combinations of harm, population, side and author
+     * @param from since when the figures apply; absent means since its thing began
      */
     @EventType("casualties-recorded")
     record CasualtiesRecorded(
@@ -37,7 +37,7 @@ public sealed interface ViolenceEvent extends Event
             }
             if (!CasualtyFigure.areDistinct(figures)) {
                 throw new InvalidValue(
-                        "each combination of harm, population and side may have only one figure");
+                        "each combination of harm, population, side and author may have only one figure");
             }
         }
     }

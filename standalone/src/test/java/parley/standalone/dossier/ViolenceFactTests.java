@@ -27,7 +27,7 @@ interface ViolenceFactTests extends DossierQuestions {
     }
 
     private int casualties(String kind) {
-        return geneva().value("strike/overnight-strikes", "casualties/" + kind)
+        return geneva().value("strike/overnight-strikes", "casualties/" + kind + "/source/article")
                 .at("/count/best")
                 .asInt(-1);
     }
@@ -49,7 +49,7 @@ interface ViolenceFactTests extends DossierQuestions {
         assertThat(occurrence.path("certain").asBoolean(true)).isFalse();
         assertThat(occurrence.path("value").isObject()).isTrue();
         assertThat(occurrence.path("value").has("occurred")).isFalse();
-        var effect = geneva().value(strike, "effects/without-power+without-heat");
+        var effect = geneva().value(strike, "effects/without-power+without-heat/source/article");
         isInWordsAlone(effect.path("estimate"), "millions");
         claimStands("violence-goes-on", "holds", "reported");
     }

@@ -5,7 +5,7 @@ package parley.query.fact.read;
  * them than a rectangle keeps, and finds out whether something certainly holds from then until an
  * end. It applies the rules of {@link parley.query.fact.Fold} to all of them at once: hidden is
  * what shares its bounds, as told, with a later cover, and what certainly begins before the one
- * that begins latest.
+ * that begins latest. What was told without a time covers from whenever its thing began.
  */
 final class CrowdedSql {
     static final String COUNT =
@@ -19,13 +19,15 @@ final class CrowdedSql {
                         case when course
                              then least(begin_latest, greatest(end_latest, begin_earliest + 1))
                              else begin_latest end as latest_begin,
+                        begin_earliest = -9223372036854775807 as with_its_thing,
                         case when course then 9223372036854775807 else end_earliest end as cover_end
                    from assertion
                   where facet = asked.facet and crowded and begin_earliest < asked.until
                     and (course or end_latest > asked.moment)
                     and id < :notKnown and closed > :position),
                begun as (
-                 select *, latest_begin <= asked.moment and cover_end > asked.moment as covers,
+                 select *, (latest_begin <= asked.moment or with_its_thing)
+                           and cover_end > asked.moment as covers,
                         case when course and end_latest > asked.moment
                               and greatest(end_earliest, begin_earliest) <= asked.moment
                              then 2 else 1 end as readings
@@ -41,11 +43,12 @@ final class CrowdedSql {
                   order by begin_earliest, begin_latest, place desc, id desc)
                select coalesce(sum(readings), 0) as possible,
                       (select coalesce(
-                                range_agg(int8range(greatest(latest_begin, asked.moment),
+                                range_agg(int8range(case when with_its_thing then asked.moment
+                                                    else greatest(latest_begin, asked.moment) end,
                                                     least(cover_end, asked.until)))
                                   @> int8range(asked.moment, asked.until), false)
                          from known
-                        where latest_begin < least(cover_end, asked.until)
+                        where (latest_begin < least(cover_end, asked.until) or with_its_thing)
                           and cover_end > asked.moment) as surely
                  from begun
                  left join tie using (begin_earliest, begin_latest)

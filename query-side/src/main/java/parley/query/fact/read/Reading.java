@@ -26,6 +26,19 @@ public record Reading(
         boolean surely,
         long count,
         List<AssertionView> possible) {
+    /** Returns the part of it that overlaps another; it is certain where the other surely is. */
+    public Reading within(Reading other) {
+        return new Reading(
+                facet,
+                stretch.and(other.stretch),
+                Math.max(opened, other.opened),
+                Math.min(closed, other.closed),
+                certain && other.surely,
+                surely && other.surely,
+                count,
+                possible);
+    }
+
     /** Returns the best reading. */
     public AssertionView best() {
         return possible.getFirst();

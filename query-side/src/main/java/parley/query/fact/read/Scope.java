@@ -17,6 +17,9 @@ public sealed interface Scope {
     /** All facets of all things of a kind in a negotiation. */
     record OneKind(NegotiationId negotiation, ThingKind kind) implements Scope {}
 
+    /** The facets of one name, of all things of a kind in a negotiation. */
+    record OfKind(NegotiationId negotiation, ThingKind kind, String name) implements Scope {}
+
     /** All facets of a negotiation and of all things in it. */
     record OneNegotiation(NegotiationId negotiation) implements Scope {}
 
@@ -31,6 +34,7 @@ public sealed interface Scope {
             case OneThing _ ->
                     "s.negotiation = :negotiation and s.kind = :kind and f.thing = :thing";
             case OneKind _ -> "s.negotiation = :negotiation and s.kind = :kind";
+            case OfKind _ -> "s.negotiation = :negotiation and s.kind = :kind and f.name = :name";
             case OneNegotiation _ -> "s.negotiation = :negotiation";
             case AllNegotiations _ -> "s.kind = 'negotiation'";
         };
@@ -52,6 +56,8 @@ public sealed interface Scope {
                             "thing", thing.id());
             case OneKind(var negotiation, var kind) ->
                     Map.of("negotiation", negotiation.value(), "kind", kind.word());
+            case OfKind(var negotiation, var kind, var name) ->
+                    Map.of("negotiation", negotiation.value(), "kind", kind.word(), "name", name);
             case OneNegotiation(var negotiation) -> Map.of("negotiation", negotiation.value());
             case AllNegotiations() -> Map.of();
         };

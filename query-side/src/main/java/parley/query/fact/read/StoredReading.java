@@ -52,8 +52,7 @@ record StoredReading(
 
     /** Returns the part of its stretch that is asked for. */
     Interval asked(Interval asked) {
-        return new Interval(
-                Math.max(stretch.from(), asked.from()), Math.min(stretch.until(), asked.until()));
+        return stretch.and(asked);
     }
 
     /**

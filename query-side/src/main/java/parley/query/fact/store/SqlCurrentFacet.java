@@ -64,7 +64,7 @@ final class SqlCurrentFacet implements CurrentFacet {
             }
         }
         var later = query(() -> queries.first(probes));
-        if (assertion.begin().earliest() < assertion.begin().latest()) {
+        if (!assertion.beginsPrecisely()) {
             var alike =
                     shapes().stream()
                             .filter(shape -> SizeClass.isLastingAsImpreciseAs(shape, assertion))

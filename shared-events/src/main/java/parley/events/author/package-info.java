@@ -1,7 +1,7 @@
-/** Verdicts, which may differ by author. */
+/** Authors, by whom verdicts and figures may differ. */
 @NullMarked
 @Vocabulary
-package parley.events.verdict;
+package parley.events.author;
 
 import org.jspecify.annotations.NullMarked;
 import parley.events.Vocabulary;
