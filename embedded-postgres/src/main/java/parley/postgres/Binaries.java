@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -18,16 +20,19 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once from the archive in the class path. */
 record Binaries(Path home) {
     static final String VERSION = version();
+    static final String FOLDER = "programs";
+    private static final String NAME = "postgresql-";
+    private static final List<String> NEEDED = List.of("initdb", "pg_ctl", "postgres");
     static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
 
     /**
-     * Unpacks the programs if needed. The folder's name contains version and platform, so an
-     * upgrade unpacks anew.
+     * Unpacks the programs if needed, also where one of them is lost. The folder's name contains
+     * version and platform, so an upgrade unpacks anew.
      */
     static Binaries in(DataFolder folder, Consumer<String> progress) {
-        Path programs = folder.path().resolve("programs");
-        Path home = programs.resolve("postgresql-" + VERSION + "-" + Platform.name());
-        if (!Files.isDirectory(home)) {
+        Path programs = folder.path().resolve(FOLDER);
+        Path home = programs.resolve(NAME + VERSION + "-" + Platform.name());
+        if (!NEEDED.stream().allMatch(program -> isWhole(home, program))) {
             progress.accept("Unpacking PostgreSQL " + MAJOR);
             try {
                 unpack(programs, home, folder.account());
@@ -38,8 +43,22 @@ record Binaries(Path home) {
         return new Binaries(home);
     }
 
+    /** Returns whether PostgreSQL has been unpacked into a data folder, whatever its version. */
+    static boolean areIn(Path data) {
+        try (Stream<Path> unpacked = Files.list(data.resolve(FOLDER))) {
+            return unpacked.anyMatch(each -> each.getFileName().toString().startsWith(NAME));
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
     String program(String name) {
         return home.resolve("bin").resolve(name).toString();
+    }
+
+    private static boolean isWhole(Path home, String program) {
+        Path file = home.resolve("bin").resolve(Platform.isUnix() ? program : program + ".exe");
+        return Files.isRegularFile(file) && file.toFile().length() > 0;
     }
 
     private static void unpack(Path programs, Path home, ProcessUser account) throws IOException {
@@ -53,6 +72,7 @@ record Binaries(Path home) {
             }
         }
         account.own(programs);
+        DataFolder.discard(home);
         Files.move(unfinished, home, ATOMIC_MOVE);
     }
 

@@ -1,5 +1,6 @@
 package parley.postgres;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
@@ -19,17 +20,13 @@ record Cluster(DataFolder folder, PostgresTools tools) {
     void prepare(Secrets secrets, Consumer<String> progress) throws InterruptedException {
         Path cluster = folder.cluster();
         try {
-            if (!Files.exists(cluster)) {
+            if (Files.exists(cluster)) {
+                refuseUnfit(cluster);
+                configure(cluster);
+            } else {
                 progress.accept("Creating the database in " + folder.path());
                 create(secrets);
-            } else {
-                refuseUnfit(cluster);
-                if (secrets.fresh()) {
-                    progress.accept("Setting new passwords, because some were missing");
-                    alone(cluster, "fsync=on", passwords(secrets));
-                }
             }
-            configure(cluster);
         } catch (IOException failure) {
             throw StartupErrors.about(folder.path(), failure);
         }
@@ -41,6 +38,7 @@ record Cluster(DataFolder folder, PostgresTools tools) {
         DataFolder.discard(unfinished);
         tools.must("initdb", initdb(unfinished), "");
         alone(unfinished, "fsync=off", rolesAndDatabase() + passwords(secrets));
+        configure(unfinished);
         tools.must("initdb", List.of("--sync-only", "--pgdata=" + unfinished), "");
         Files.move(unfinished, folder.cluster(), ATOMIC_MOVE);
         if (Platform.isUnix()) {
@@ -48,6 +46,11 @@ record Cluster(DataFolder folder, PostgresTools tools) {
                 parent.force(true);
             }
         }
+    }
+
+    /** Gives the roles the passwords that are in the files. */
+    void setPasswords(Secrets secrets) throws InterruptedException {
+        alone(folder.cluster(), "fsync=on", passwords(secrets));
     }
 
     /**
@@ -73,16 +76,20 @@ record Cluster(DataFolder folder, PostgresTools tools) {
         statements.add("create database parley owner " + DatabaseRoles.OWNER);
         statements.add("revoke all on database postgres, template1 from public");
         statements.addAll(DatabaseRoles.closure("parley"));
-        return String.join(";\n\n", statements) + ";\n\n";
+        return script(statements);
     }
 
     private static String passwords(Secrets secrets) {
-        var statements = new StringBuilder();
-        for (DatabaseCredentials login : secrets.all()) {
-            statements.append(
-                    "ALTER ROLE %s PASSWORD '%s';\n\n".formatted(login.user(), login.password()));
-        }
-        return statements.toString();
+        return script(
+                secrets.all().stream()
+                        .map(login ->
+                                "ALTER ROLE %s LOGIN PASSWORD '%s'"
+                                        .formatted(login.user(), login.password()))
+                        .toList());
+    }
+
+    private static String script(List<String> statements) {
+        return String.join(";\n\n", statements) + ";\n\n";
     }
 
     /**
@@ -115,7 +122,16 @@ record Cluster(DataFolder folder, PostgresTools tools) {
                     cluster + " is not a PostgreSQL data folder.",
                     "Move it away, or give another folder with --data.");
         }
-        String major = Files.readString(version).strip();
+        String major = Files.readString(version, ISO_8859_1).strip();
+        if (!major.matches("[0-9]+")) {
+            throw new CannotStart(
+                    "The database in "
+                            + folder.path()
+                            + " is damaged: "
+                            + version
+                            + " names no version.",
+                    "Restore the data folder from a backup, or give another folder with --data.");
+        }
         if (!major.equals(Binaries.MAJOR)) {
             throw new CannotStart(
                     "The database in %s was created by PostgreSQL %s, but this Parley comes with %s."
@@ -131,6 +147,7 @@ record Cluster(DataFolder folder, PostgresTools tools) {
     }
 
     private void write(Path file, String text) throws IOException {
+        DataFolder.rejectFolderAt(file);
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.writeString(unfinished, text);
         folder.account().own(unfinished);

@@ -101,14 +101,32 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void rejectForeign(Path path) throws IOException {
-        if (Files.exists(path.resolve(LOCK))) {
-            return;
-        }
-        List<String> names = names(path);
-        if (!IGNORED_NAMES.containsAll(names)) {
+        if (!isParleys(path) && !IGNORED_NAMES.containsAll(names(path))) {
             throw new CannotStart(
                     "The folder " + path + " contains other files, and none of Parley's.",
                     "With --data, give an empty or a new folder.");
+        }
+    }
+
+    /**
+     * Returns whether anything of Parley's is in a folder. One thing suffices: the others may have
+     * been deleted, or left out of a backup. A database counts only if Parley configured it.
+     */
+    static boolean isParleys(Path path) {
+        Path cluster = path.resolve(CLUSTER);
+        return Files.exists(path.resolve(LOCK))
+                || PostgresSettings.isIn(cluster.resolve("postgresql.conf"))
+                || PostgresSettings.isIn(cluster.resolve("pg_hba.conf"))
+                || Secrets.areIn(path)
+                || Binaries.areIn(path);
+    }
+
+    /** Rejects a folder where Parley or PostgreSQL keeps a file that can be created anew. */
+    static void rejectFolderAt(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new CannotStart(
+                    file + " is a folder, but a file should be there.",
+                    "Move it away: the file is created anew at the next start.");
         }
     }
 

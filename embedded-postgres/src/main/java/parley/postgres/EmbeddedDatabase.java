@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /**
@@ -54,10 +55,46 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var tools = new PostgresTools(folder, Binaries.in(folder, progress));
         Postmaster.clearAway(tools, progress);
         Secrets secrets = Secrets.of(folder);
-        new Cluster(folder, tools).prepare(secrets, progress);
-        var database = new EmbeddedDatabase(folder, Postmaster.start(tools, progress), secrets);
+        var cluster = new Cluster(folder, tools);
+        cluster.prepare(secrets, progress);
+        var postmaster = withOurPasswords(cluster, secrets, progress);
+        var database = new EmbeddedDatabase(folder, postmaster, secrets);
         progress.accept("PostgreSQL is ready at " + database.url());
         return database;
+    }
+
+    /**
+     * Starts the server, and makes the roles' passwords agree with the files, which may have been
+     * lost, restored, or created by a Parley that was killed before the server had them.
+     */
+    private static Postmaster withOurPasswords(
+            Cluster cluster, Secrets secrets, Consumer<String> progress)
+            throws InterruptedException {
+        var first = Postmaster.start(cluster.tools(), progress);
+        if (accepts(first, cluster, secrets)) {
+            return first;
+        }
+        first.stop();
+        progress.accept("Setting new passwords, because some did not fit the database");
+        cluster.setPasswords(secrets);
+        var second = Postmaster.start(cluster.tools(), progress);
+        if (accepts(second, cluster, secrets)) {
+            return second;
+        }
+        second.stop();
+        throw new CannotStart(
+                "The database in " + cluster.folder().path() + " refuses Parley's own passwords.",
+                "Restore the data folder from a backup, or give another folder with --data.");
+    }
+
+    /** Returns whether a server accepts all passwords; stops it if that can't be told. */
+    private static boolean accepts(Postmaster server, Cluster cluster, Secrets secrets) {
+        try {
+            return secrets.fit(url(server.port()));
+        } catch (SQLException refused) {
+            server.stop();
+            throw StartupErrors.about(cluster.folder().path(), refused);
+        }
     }
 
     /** Returns the JDBC address, without user and password. */
@@ -82,6 +119,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Returns the role that query-side connects as. */
     public DatabaseCredentials query() {
         return secrets.query();
+    }
+
+    /**
+     * Returns how to tell a failure of the program that starts on this server: as it is, unless the
+     * server had ended.
+     */
+    public RuntimeException explained(RuntimeException failure) {
+        return StartupErrors.isLostConnection(failure)
+                ? StartupErrors.ended(folder.path(), failure)
+                : failure;
     }
 
     /** Stops the server, then releases the data folder. */

@@ -38,8 +38,9 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock take(Path folder) throws IOException {
         Path file = folder.toRealPath().resolve(DataFolder.LOCK);
+        DataFolder.rejectFolderAt(file);
         if (!HELD.add(file)) {
-            throw inUse(folder, ProcessHandle.current().pid() + ", which is this one");
+            throw FolderInUse.by(folder, ProcessHandle.current().pid() + ", which is this one");
         }
         try {
             return new FolderLock(file, locked(folder, file));
@@ -53,7 +54,7 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
         try {
             if (channel.tryLock(PLACE, 1, false) == null) {
-                throw inUse(folder, Files.readString(file).strip());
+                throw FolderInUse.by(folder, Files.readString(file).strip());
             }
             channel.truncate(0);
             channel.write(UTF_8.encode(ProcessHandle.current().pid() + "\n"));
@@ -62,16 +63,6 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             throw refused;
         }
-    }
-
-    private static CannotStart inUse(Path folder, String process) {
-        return new FolderInUse(
-                "The data folder "
-                        + folder
-                        + " is in use by another Parley (process "
-                        + process
-                        + ").",
-                "Stop that one, or give this one a folder of its own with --data.");
     }
 
     @Override

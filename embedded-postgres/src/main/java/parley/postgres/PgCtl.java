@@ -37,17 +37,20 @@ record PgCtl(PostgresTools tools) {
         deleteMisleadingFile();
         long logged = lengthOfLog();
         PostgresTools.Started starting = tools.start("pg_ctl", startArguments(port), "");
-        if (awaited(starting)) {
+        PostgresTools.Outcome started = awaited(starting);
+        if (started.succeeded()) {
             return true;
         }
-        var outcome = new PostgresTools.Outcome(1, logSince(logged) + starting.output().join());
+        var outcome =
+                new PostgresTools.Outcome(started.exit(), logSince(logged) + started.output());
         if (PASSING.matcher(outcome.output()).find()) {
             return false;
         }
         throw StartupErrors.about(tools.folder().path(), "postgres", outcome);
     }
 
-    private void deleteMisleadingFile() {
+    /** Deletes a file that would keep PostgreSQL from starting, though no server runs. */
+    void deleteMisleadingFile() {
         try {
             Optional<PostmasterFile> file = PostmasterFile.of(tools.folder().cluster());
             if (file.isPresent() && file.get().misleads()) {
@@ -58,9 +61,10 @@ record PgCtl(PostgresTools tools) {
         }
     }
 
-    private boolean awaited(PostgresTools.Started starting) throws InterruptedException {
+    private PostgresTools.Outcome awaited(PostgresTools.Started starting)
+            throws InterruptedException {
         try {
-            return starting.await().succeeded();
+            return starting.await();
         } catch (InterruptedException broken) {
             abandon(starting.process());
             throw broken;
@@ -129,6 +133,7 @@ record PgCtl(PostgresTools tools) {
      * Returns the length of the server's log, after moving a long one aside; one older log is kept.
      */
     private long lengthOfLog() {
+        DataFolder.rejectFolderAt(log());
         long length = log().toFile().length();
         if (length < LONG_LOG) {
             return length;

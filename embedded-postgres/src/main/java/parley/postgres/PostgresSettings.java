@@ -1,7 +1,12 @@
 package parley.postgres;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The settings of the server. */
@@ -15,7 +20,22 @@ final class PostgresSettings {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
+    /** The name of the setting that tells which process started the server, with what follows. */
+    static final String PARLEY = "parley.process=";
+
+    private static final String FIRST_LINE = "# Written by Parley at each start.";
+
     private PostgresSettings() {}
+
+    /** Returns whether a file is one of the two that Parley writes into its cluster. */
+    static boolean isIn(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.readString(file, ISO_8859_1).startsWith(FIRST_LINE);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
 
     /**
      * Returns the settings on the command line, which no configuration file can weaken.
@@ -27,6 +47,7 @@ final class PostgresSettings {
                 " -c ",
                 List.of(
                         "-p " + port,
+                        PARLEY + ProcessHandle.current().pid(),
                         "listen_addresses=127.0.0.1",
                         "unix_socket_directories=",
                         "fsync=on",

@@ -10,10 +10,17 @@ import java.util.concurrent.CompletableFuture;
 
 /** PostgreSQL's programs, run by the account that owns the cluster. */
 record PostgresTools(DataFolder folder, Binaries binaries) {
+    /** The exit code of a killed program is its signal's number and this. */
+    private static final int SIGNALS = 128;
 
     record Outcome(int exit, String output) {
         boolean succeeded() {
             return exit == 0;
+        }
+
+        /** Returns whether the program was killed by a signal. */
+        boolean wasKilled() {
+            return exit > SIGNALS;
         }
 
         /**
@@ -25,7 +32,11 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
                     .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|could not).*"))
                     .findFirst()
                     .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|ERROR|error): +", ""))
-                    .orElseGet(() -> output.isBlank() ? "exit code " + exit : output.strip());
+                    .orElseGet(this::lastLine);
+        }
+
+        private String lastLine() {
+            return output.strip().lines().reduce("exit code " + exit, (earlier, last) -> last);
         }
     }
 
@@ -72,7 +83,7 @@ record PostgresTools(DataFolder folder, Binaries binaries) {
             write(process, input);
             return new Started(process, output);
         } catch (IOException failure) {
-            throw StartupErrors.about(folder.path(), failure);
+            throw StartupErrors.unusable(folder.path(), program, failure);
         }
     }
 

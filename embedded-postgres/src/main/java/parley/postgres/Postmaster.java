@@ -32,24 +32,39 @@ final class Postmaster {
         return new Postmaster(new PgCtl(tools), progress);
     }
 
-    /** Stops a server that was left behind by a killed Parley. */
+    /**
+     * Stops what was left behind by a killed Parley.
+     *
+     * @throws FolderInUse when the server's Parley still runs, although it has lost its lock
+     */
     static void clearAway(PostgresTools tools, Consumer<String> progress) {
         try {
+            var pgCtl = new PgCtl(tools);
             PostmasterFile left = PostmasterFile.of(tools.folder().cluster()).orElse(null);
             if (left != null && left.isRunning()) {
+                rejectUsed(tools.folder(), left);
                 progress.accept(
                         "Stopping the PostgreSQL left by an earlier Parley, process " + left.pid());
-                stopLeft(new PgCtl(tools), left.pid());
+                mustEnd(pgCtl.stop(), "process " + left.pid());
             }
+            mustEnd(OrphanedPrograms.in(tools.folder()).end(), "in " + tools.binaries().home());
+            pgCtl.deleteMisleadingFile();
         } catch (IOException failure) {
             throw StartupErrors.about(tools.folder().path(), failure);
         }
     }
 
-    private static void stopLeft(PgCtl pgCtl, long pid) {
-        if (!pgCtl.stop()) {
+    private static void rejectUsed(DataFolder folder, PostmasterFile server) {
+        server.parley()
+                .ifPresent(parley -> {
+                    throw FolderInUse.by(folder.path(), Long.toString(parley.pid()));
+                });
+    }
+
+    private static void mustEnd(boolean ended, String which) {
+        if (!ended) {
             throw new CannotStart(
-                    "The PostgreSQL left by an earlier Parley (process " + pid + ") does not stop.",
+                    "The PostgreSQL left by an earlier Parley (" + which + ") does not stop.",
                     "End that process, then start Parley again.");
         }
     }

@@ -1,6 +1,6 @@
 package parley.postgres;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.postgresql.ds.PGSimpleDataSource;
 import parley.eventstore.DatabaseRoles;
 
 /** The roles' random passwords, each in a file that only its owner can read. */
 final class Secrets {
     private static final String FOLDER = "secrets";
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 24;
+    private static final int LONGEST_LOGIN_SECONDS = 30;
+    private static final String INVALID_AUTHORIZATION = "28";
+
+    /** What {@link #random} returns, so that no other text gets into a statement. */
+    private static final Pattern PASSWORD = Pattern.compile("[A-Za-z0-9_-]{32}");
 
     private final Path folder;
-    private boolean fresh;
 
     private final DatabaseCredentials superuser;
     private final DatabaseCredentials owner;
@@ -34,7 +42,7 @@ final class Secrets {
         query = login(DatabaseRoles.QUERY);
     }
 
-    /** Reads the passwords, and creates the missing ones. */
+    /** Reads the passwords, and creates those that are missing or damaged. */
     static Secrets of(DataFolder data) {
         Path folder = data.path().resolve(FOLDER);
         try {
@@ -47,18 +55,25 @@ final class Secrets {
         }
     }
 
+    /** Reads a password; one that is missing, or is none of Parley's, is replaced by a new one. */
     private DatabaseCredentials login(String role) throws IOException {
         Path file = folder.resolve(role);
-        if (!Files.exists(file)) {
+        DataFolder.rejectFolderAt(file);
+        if (!Files.exists(file) || !PASSWORD.matcher(read(folder, role).password()).matches()) {
             write(file, random());
-            fresh = true;
         }
         return read(folder, role);
     }
 
+    /** In Latin-1, because a damaged file may contain anything. */
     private static DatabaseCredentials read(Path folder, String role) throws IOException {
         return new DatabaseCredentials(
-                role, Files.readString(folder.resolve(role), US_ASCII).strip());
+                role, Files.readString(folder.resolve(role), ISO_8859_1).strip());
+    }
+
+    /** Returns whether there are passwords in a data folder. */
+    static boolean areIn(Path data) {
+        return Files.exists(data.resolve(FOLDER).resolve(DatabaseRoles.OWNER));
     }
 
     /** Returns the owner's credentials for a database that is already running. */
@@ -70,12 +85,12 @@ final class Secrets {
         Path unfinished = folder.resolve(".unfinished");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, onlyForOwner("rw-------"));
-        Files.writeString(unfinished, password + "\n", US_ASCII);
+        Files.writeString(unfinished, password + "\n", ISO_8859_1);
         Files.move(unfinished, file, ATOMIC_MOVE);
     }
 
     private static String random() {
-        byte[] bytes = new byte[24];
+        byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
@@ -90,10 +105,32 @@ final class Secrets {
     }
 
     /**
-     * Returns whether any password has just been created, so that the cluster does not have it yet.
+     * Returns whether a server accepts all of these passwords.
+     *
+     * @param url the JDBC address
+     * @throws SQLException when it does not respond, or has no such database
      */
-    boolean fresh() {
-        return fresh;
+    boolean fit(String url) throws SQLException {
+        for (DatabaseCredentials login : all()) {
+            if (!isAccepted(url, login)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAccepted(String url, DatabaseCredentials login) throws SQLException {
+        var database = new PGSimpleDataSource();
+        database.setURL(url);
+        database.setLoginTimeout(LONGEST_LOGIN_SECONDS);
+        try (var _ = database.getConnection(login.user(), login.password())) {
+            return true;
+        } catch (SQLException refused) {
+            if (String.valueOf(refused.getSQLState()).startsWith(INVALID_AUTHORIZATION)) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     List<DatabaseCredentials> all() {

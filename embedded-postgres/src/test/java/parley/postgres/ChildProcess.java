@@ -51,12 +51,25 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Reads on until a line that contains these words. */
     public String awaitLine(String words) {
+        return findLine(words)
+                .orElseThrow(() ->
+                        new AssertionError(
+                                "It ended without a line with \"" + words + "\":\n" + read));
+    }
+
+    /** Reads on until a line that contains these words; empty if it ended without one. */
+    public Optional<String> findLine(String words) {
         for (Optional<String> line = next(); line.isPresent(); line = next()) {
             if (line.get().contains(words)) {
-                return line.get();
+                return line;
             }
         }
-        throw new AssertionError("It ended without a line with \"" + words + "\":\n" + read);
+        return Optional.empty();
+    }
+
+    /** Answers all that was read so far. */
+    public String said() {
+        return read.toString();
     }
 
     /** Waits for the end, and answers everything that was printed from here on. */

@@ -61,6 +61,23 @@ class DataFolderTest {
         assertThat(temporary.toFile().list()).containsExactly("letter.txt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"parley.lock", "secrets/parley_owner", "programs/postgresql-17/bin"})
+    void a_folder_is_recognised_by_any_one_thing_of_parleys(String one) throws Exception {
+        Files.createDirectories(temporary.resolve(one));
+        Files.writeString(temporary.resolve("notes.txt"), "added by hand");
+        assertThat(DataFolder.isParleys(temporary)).isTrue();
+    }
+
+    @Test
+    void a_database_is_parleys_if_parley_configured_it() throws Exception {
+        Path settings = Files.createDirectory(temporary.resolve("postgres")).resolve("pg_hba.conf");
+        Files.writeString(settings, "# theirs");
+        assertThat(refusal(temporary)).hasMessageContaining("none of Parley's");
+        Files.writeString(settings, PostgresSettings.HOST_BASED_ACCESS);
+        assertThat(DataFolder.isParleys(temporary)).isTrue();
+    }
+
     @Test
     void a_freshly_formatted_disk_is_an_empty_folder() throws Exception {
         Path data = temporary.resolve("disk");

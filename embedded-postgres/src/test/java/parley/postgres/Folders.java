@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Data folders for tests, copied from one that is made once. */
@@ -36,6 +37,17 @@ public final class Folders {
         each(from, DataFolder.CLUSTER, data, Folders::copyOne);
         each(from, "secrets", data, Folders::copyOne);
         return data;
+    }
+
+    /** The server that runs on a data folder. */
+    public static Optional<ProcessHandle> server(Path data) {
+        try {
+            return PostmasterFile.of(data.resolve(DataFolder.CLUSTER))
+                    .filter(PostmasterFile::isRunning)
+                    .flatMap(file -> ProcessHandle.of(file.pid()));
+        } catch (IOException changing) {
+            return Optional.empty();
+        }
     }
 
     private static Path withPrograms(Path from, Path data) throws IOException {

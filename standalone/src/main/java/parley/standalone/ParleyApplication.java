@@ -61,10 +61,22 @@ final class ParleyApplication implements Closeable {
      *
      * @param management the address of health and metrics, if they are served
      * @param login whether all users must present a token
-     * @throws CannotStart if login is required and there is no live token, or the log is one of
-     *     another form
+     * @throws CannotStart if login is required and there is no live token, the log is one of
+     *     another form, or the database ended meanwhile
      */
     static ParleyApplication start(
+            EmbeddedDatabase database,
+            ListenAddress endpoint,
+            Optional<ManagementAddress> management,
+            boolean login) {
+        try {
+            return started(database, endpoint, management, login);
+        } catch (RuntimeException failure) {
+            throw database.explained(failure);
+        }
+    }
+
+    private static ParleyApplication started(
             EmbeddedDatabase database,
             ListenAddress endpoint,
             Optional<ManagementAddress> management,

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.HelpOption;
 import parley.cli.StopSignal;
+import parley.eventstore.LogUnavailable;
 import parley.management.ManagementAddress;
 import parley.postgres.CannotStart;
 import parley.postgres.EmbeddedDatabase;
@@ -122,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
         for (var dossier : Dossier.all()) {
             try {
                 loader.record(dossier, program.log().reader());
-            } catch (DossierRefused refused) {
+            } catch (DossierRefused | LogUnavailable refused) {
                 print(
                         "The dossier %s was not recorded completely: %s. Parley continues without the rest; --no-dossier leaves out all dossiers."
                                 .formatted(dossier.name(), refused.getMessage()));

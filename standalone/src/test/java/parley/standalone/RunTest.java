@@ -99,6 +99,33 @@ class RunTest {
     }
 
     @Test
+    void a_database_that_ends_again_and_again_during_the_start_is_told_in_two_sentences()
+            throws Exception {
+        Path data = Folders.made(temporary);
+        try (var program = Programs.runs(data)) {
+            program.awaitLine("PostgreSQL is ready");
+            var killer = Thread.startVirtualThread(() -> killServers(data));
+            assertThat(program.rest())
+                    .doesNotContain("Exception")
+                    .endsWith(
+                            """
+                            Parley cannot start. PostgreSQL ended or stopped responding while Parley was starting on the data folder %s.
+                            Start Parley again; if this repeats, postgres/server.log in that folder says why.\
+                            """
+                                    .formatted(data));
+            assertThat(program.exitCode()).isEqualTo(1);
+            killer.interrupt();
+        }
+    }
+
+    private static void killServers(Path data) {
+        while (!Thread.currentThread().isInterrupted()) {
+            Folders.server(data).ifPresent(ProcessHandle::destroyForcibly);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void a_taken_port_is_refused_before_the_database_is_touched() throws Exception {
         Path data = temporary.resolve("data");
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
