@@ -3,6 +3,7 @@ package parley.database;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import parley.encryption.UnusedSourceKeys;
 import parley.eventstore.DatabaseRoles;
 import parley.eventstore.LogMigration;
 import parley.eventstore.LogMigration.Right;
@@ -13,7 +14,7 @@ import parley.security.AccessMigration;
 public final class Migration {
     private Migration() {}
 
-    /** Migrates the database. Safe to repeat. */
+    /** Migrates the database, and deletes keys of sources that were never used. Safe to repeat. */
     public static void run(DataSource owner) {
         LogMigration.migrate(owner);
         LogMigration.grant(owner, DatabaseRoles.COMMAND, Right.APPEND);
@@ -22,6 +23,7 @@ public final class Migration {
         AccessMigration.migrate(owner);
         AccessMigration.grant(owner, List.of(DatabaseRoles.COMMAND, DatabaseRoles.QUERY));
         AccessMigration.grantKeys(owner, DatabaseRoles.QUERY, DatabaseRoles.COMMAND);
+        UnusedSourceKeys.collect(owner);
     }
 
     /** Query-side creates and swaps the schemas of the facts itself. */

@@ -12,6 +12,8 @@ import parley.eventstore.LogUnavailable;
 public final class SourceKeyRepository {
     private static final String OF_SOURCE =
             "select id, key from access.sealing_key where negotiation = ? and source = ?";
+    private static final String TAKEN_UP =
+            OF_SOURCE + " and created_at > now() - interval '1 hour'";
     private static final String BY_ID = OF_SOURCE + " and id = ?";
 
     /** How long to wait for the server: one that hangs ends no statement itself. */
@@ -51,6 +53,11 @@ public final class SourceKeyRepository {
     /** Returns a source's current key, if it has one. */
     Optional<SourceKey> find(Thing source) {
         return find(OF_SOURCE, statement -> bind(statement, source));
+    }
+
+    /** Returns a source's current key, if a command has taken it up within the hour. */
+    Optional<SourceKey> findTakenUp(Thing source) {
+        return find(TAKEN_UP, statement -> bind(statement, source));
     }
 
     @FunctionalInterface

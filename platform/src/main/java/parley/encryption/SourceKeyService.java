@@ -4,17 +4,24 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import parley.events.Thing;
 import parley.eventstore.LogUnavailable;
 
 /** Creates a key for each confidential source when its identity is first recorded. */
 public final class SourceKeyService implements AutoCloseable {
-    /** Of two concurrent attempts, the first one wins. */
-    private static final String INSERT =
-            "insert into access.sealing_key (negotiation, source, id, key, created_at) values (?, ?, ?, ?, ?) on conflict (negotiation, source) do nothing";
+    /**
+     * Of two concurrent attempts, the first one wins. An older key is marked as taken up now, so
+     * that {@link UnusedSourceKeys} leaves it to the command that will use it. All times are the
+     * database's.
+     */
+    private static final String TAKE_UP =
+            """
+            insert into access.sealing_key (negotiation, source, id, key, created_at)
+            values (?, ?, ?, ?, now())
+            on conflict (negotiation, source) do update set created_at = now()
+             where sealing_key.created_at < now() - interval '1 hour'
+            """;
 
     /** Kept small, so that many new sources at once don't use up the server's connections. */
     private static final int CONNECTIONS = 2;
@@ -23,17 +30,15 @@ public final class SourceKeyService implements AutoCloseable {
 
     private final SourceKeyRepository keys;
     private final HikariDataSource connections;
-    private final InstantSource clock;
 
     /**
      * Creates a service that adds to the existing keys.
      *
      * @param database opens connections, not from a pool, as a role that may add keys
      */
-    public SourceKeyService(SourceKeyRepository keys, DataSource database, InstantSource clock) {
+    public SourceKeyService(SourceKeyRepository keys, DataSource database) {
         this.keys = keys;
         this.connections = pool(database);
-        this.clock = clock;
     }
 
     private static HikariDataSource pool(DataSource database) {
@@ -53,9 +58,9 @@ public final class SourceKeyService implements AutoCloseable {
      * @throws LogUnavailable if the database is unreachable or too slow
      */
     public SourceKey key(Thing source) {
-        return keys.find(source)
+        return keys.findTakenUp(source)
                 .orElseGet(() -> {
-                    insert(source, SourceKey.fresh());
+                    takeUp(source, SourceKey.fresh());
                     return keys.find(source)
                             .orElseThrow(() ->
                                     new LogUnavailable(
@@ -69,15 +74,14 @@ public final class SourceKeyService implements AutoCloseable {
         return keys.find(source).orElseGet(SourceKey::fresh);
     }
 
-    private void insert(Thing source, SourceKey key) {
+    private void takeUp(Thing source, SourceKey key) {
         try (var connection = connections.getConnection()) {
             connection.setNetworkTimeout(
                     Runnable::run, (int) SourceKeyRepository.NETWORK_TIMEOUT.toMillis());
-            try (var statement = connection.prepareStatement(INSERT)) {
+            try (var statement = connection.prepareStatement(TAKE_UP)) {
                 SourceKeyRepository.bind(statement, source);
                 statement.setString(3, key.id());
                 statement.setBytes(4, key.secret());
-                statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
                 statement.executeUpdate();
             }
         } catch (SQLException e) {

@@ -35,14 +35,15 @@ public final class AccessMigration {
 
     /**
      * Grants a role the right to read the keys of confidential sources, and another one to read and
-     * add them; neither may change or erase any. Safe to repeat.
+     * add them, and to note when one was last taken up; neither may change or erase any. Safe to
+     * repeat.
      *
      * @param reading name of a role that exists
      * @param adding likewise
      */
     public static void grantKeys(DataSource owner, String reading, String adding) {
         grant(owner, "select on access.sealing_key", reading);
-        grant(owner, "select, insert on access.sealing_key", adding);
+        grant(owner, "select, insert, update (created_at) on access.sealing_key", adding);
     }
 
     private static void grant(DataSource owner, String right, String role) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,14 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.events.Thing;
+import parley.eventstore.LogMigration;
 import parley.eventstore.LogUnavailable;
 import parley.eventstore.TestPostgres;
 import parley.security.AccessMigration;
 
 /** Runs on a real PostgreSQL. */
 class SourceKeyServiceTest {
-    private static final InstantSource MONDAY =
-            InstantSource.fixed(Instant.parse("2026-02-16T10:00:00Z"));
     private static final Thing INSIDER = Thing.parse("lake-talks/source/insider");
     private static final List<Thing> OTHERS =
             List.of(
@@ -35,7 +32,7 @@ class SourceKeyServiceTest {
 
     private final PGSimpleDataSource database = TestPostgres.freshDatabase();
     private final SourceKeyRepository keys = new SourceKeyRepository(database);
-    private final SourceKeyService service = new SourceKeyService(keys, database, MONDAY);
+    private final SourceKeyService service = new SourceKeyService(keys, database);
 
     @AfterEach
     void close() {
@@ -44,6 +41,7 @@ class SourceKeyServiceTest {
 
     @BeforeEach
     void migrate() {
+        LogMigration.migrate(database);
         AccessMigration.migrate(database);
     }
 
@@ -83,7 +81,7 @@ class SourceKeyServiceTest {
                 };
         counting.setUrl(database.getUrl());
         counting.setUser(database.getUser());
-        try (var many = new SourceKeyService(keys, counting, MONDAY);
+        try (var many = new SourceKeyService(keys, counting);
                 var threads = Executors.newFixedThreadPool(MANY)) {
             var calls =
                     IntStream.range(0, 5 * MANY)
@@ -129,18 +127,73 @@ class SourceKeyServiceTest {
     }
 
     @Test
+    void a_key_of_a_rejected_command_is_collected_after_a_day() throws SQLException {
+        service.key(INSIDER);
+        age("2 days");
+        service.key(OTHERS.getFirst());
+        assertThat(UnusedSourceKeys.collect(database)).isEqualTo(1);
+        assertThat(keys.find(INSIDER)).isEmpty();
+        assertThat(keys.find(OTHERS.getFirst())).isPresent();
+    }
+
+    @Test
+    void a_key_that_seals_something_in_the_log_is_never_collected() throws SQLException {
+        var key = service.key(INSIDER);
+        var otherSource = service.key(OTHERS.getFirst());
+        store(INSIDER, key);
+        store(OTHERS.getFirst(), key);
+        age("2 days");
+        assertThat(UnusedSourceKeys.collect(database)).isEqualTo(1);
+        assertThat(keys.find(INSIDER, key.id())).isPresent();
+        assertThat(keys.find(OTHERS.getFirst(), otherSource.id())).isEmpty();
+    }
+
+    @Test
+    void an_old_key_that_a_command_has_just_taken_up_is_left_to_it() throws SQLException {
+        var key = service.key(INSIDER);
+        age("2 days");
+        var adding = TestPostgres.as("keys_are_taken_up", database);
+        AccessMigration.grantKeys(database, "keys_are_taken_up", "keys_are_taken_up");
+        try (var inFlight = new SourceKeyService(new SourceKeyRepository(adding), adding)) {
+            assertThat(inFlight.key(INSIDER).id()).isEqualTo(key.id());
+        }
+        assertThat(UnusedSourceKeys.collect(database)).isZero();
+        assertThat(keys.find(INSIDER, key.id())).isPresent();
+    }
+
+    private void age(String interval) throws SQLException {
+        TestPostgres.execute(
+                database,
+                "update access.sealing_key set created_at = now() - interval '%s'"
+                        .formatted(interval));
+    }
+
+    private void store(Thing source, SourceKey key) throws SQLException {
+        TestPostgres.execute(
+                database,
+                """
+                insert into log.event (position, appended_at, recorded_at, version, revision, command_seq, event_id,
+                  transcribed, payload_salt, metadata_salt, hash, negotiation, kind, thing, command_id, type, recorder,
+                  metadata, payload)
+                select coalesce(max(position), 0) + 1, now(), now(), 0, 1, 0, gen_random_uuid(), false, '', '', '',
+                  '%1$s', 'source', '%2$s', '%2$s', 'source-registered', 'r', '{}', '{"identity": {"key": "%3$s"}}'
+                  from log.event
+                """
+                        .formatted(source.negotiation().value(), source.id(), key.id()));
+    }
+
+    @Test
     void each_side_may_do_with_keys_what_it_needs_and_no_more() throws SQLException {
         var reading = TestPostgres.as("keys_are_read", database);
         var adding = TestPostgres.as("keys_are_made", database);
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         AccessMigration.grantKeys(database, "keys_are_read", "keys_are_made");
         SourceKey key;
-        try (var allowed = new SourceKeyService(new SourceKeyRepository(adding), adding, MONDAY)) {
+        try (var allowed = new SourceKeyService(new SourceKeyRepository(adding), adding)) {
             key = allowed.key(INSIDER);
         }
         assertThat(new SourceKeyRepository(reading).find(INSIDER, key.id())).isPresent();
-        try (var refused =
-                new SourceKeyService(new SourceKeyRepository(reading), reading, MONDAY)) {
+        try (var refused = new SourceKeyService(new SourceKeyRepository(reading), reading)) {
             assertThatThrownBy(() -> refused.key(OTHERS.getFirst()))
                     .isInstanceOf(LogUnavailable.class);
         }

@@ -116,10 +116,9 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    SourceKeyService sealing(
-            CommandDatabase database, HikariDataSource commandReaders, InstantSource clock) {
+    SourceKeyService sealing(CommandDatabase database, HikariDataSource commandReaders) {
         return new SourceKeyService(
-                new SourceKeyRepository(commandReaders), database.connections(), clock);
+                new SourceKeyRepository(commandReaders), database.connections());
     }
 
     @Bean

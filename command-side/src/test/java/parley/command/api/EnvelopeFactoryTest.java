@@ -42,7 +42,7 @@ class EnvelopeFactoryTest {
     private final SourceKeyRepository keys = new SourceKeyRepository(database);
     private final InstantSource clock = InstantSource.fixed(MONDAY);
     private final EnvelopeFactory envelopes =
-            new EnvelopeFactory(new SourceKeyService(keys, database, clock), clock);
+            new EnvelopeFactory(new SourceKeyService(keys, database), clock);
     private final CommandReader reader =
             new CommandReader(new IdempotencyKeys(() -> new RecordId("own")));
 

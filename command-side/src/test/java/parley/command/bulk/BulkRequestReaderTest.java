@@ -66,7 +66,7 @@ class BulkRequestReaderTest {
     private BulkLineParser reader() {
         var nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
-        var sealing = new SourceKeyService(new SourceKeyRepository(nowhere), nowhere, clock);
+        var sealing = new SourceKeyService(new SourceKeyRepository(nowhere), nowhere);
         return new BulkLineParser(
                 new CommandReader(new IdempotencyKeys(() -> new RecordId("own"))),
                 new EnvelopeFactory(sealing, clock));
