@@ -12,9 +12,10 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogHead;
+import parley.eventstore.read.LogTables;
 
 /** A connection for appending that caches the log's head. */
-final class AppendSession implements AutoCloseable {
+final class AppendSession implements BatchSession {
     /** An acknowledged record must survive a crash, whatever the database's default is. */
     private static final String DURABLE =
             """
@@ -36,8 +37,8 @@ final class AppendSession implements AutoCloseable {
     private AppendSession(Connection connection, InstantSource clock) throws SQLException {
         this.connection = connection;
         this.clock = clock;
-        this.insert = new BatchInsert(connection);
-        this.validated = new ValidatedAppend(connection, clock, insert);
+        this.insert = new BatchInsert(connection, LogTables.LOG);
+        this.validated = new ValidatedAppend(connection, clock, insert, LogTables.LOG);
     }
 
     static AppendSession open(DataSource database, InstantSource clock, LogLimits limits)
@@ -54,15 +55,15 @@ final class AppendSession implements AutoCloseable {
         }
     }
 
-    /** Appends the valid records and completes the batch's futures; if it throws, none of them. */
-    void write(List<PendingAppend> batch) throws SQLException {
+    @Override
+    public void write(List<PendingAppend> batch) throws SQLException {
         if (!soleWriter || !batch.stream().allMatch(PendingAppend::isPlain) || !tryWrite(batch)) {
             writeValidated(batch);
         }
     }
 
-    /** Like {@link #write}, but also recognises records of this batch that were already stored. */
-    void writeValidated(List<PendingAppend> batch) throws SQLException {
+    @Override
+    public void writeValidated(List<PendingAppend> batch) throws SQLException {
         var outcome = validated.write(batch);
         soleWriter = head.equals(outcome.before());
         head = outcome.after();

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogHead;
+import parley.eventstore.read.LogTables;
 
 /** Sends a batch's lock, insert and notification in one round trip. */
 final class BatchInsert {
     private final Connection connection;
+    private final LogTables tables;
     private final Map<BatchSql.Shape, PreparedStatement> prepared = new HashMap<>();
 
-    BatchInsert(Connection connection) {
+    BatchInsert(Connection connection, LogTables tables) {
         this.connection = connection;
+        this.tables = tables;
     }
 
     /**
@@ -53,7 +56,7 @@ final class BatchInsert {
     private PreparedStatement statement(BatchSql.Shape shape) throws SQLException {
         var statement = prepared.get(shape);
         if (statement == null) {
-            statement = connection.prepareStatement(BatchSql.append(shape));
+            statement = connection.prepareStatement(BatchSql.append(shape, tables));
             prepared.put(shape, statement);
         }
         return statement;

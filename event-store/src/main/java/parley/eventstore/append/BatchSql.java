@@ -1,6 +1,7 @@
 package parley.eventstore.append;
 
 import org.jspecify.annotations.Nullable;
+import parley.eventstore.read.LogTables;
 import parley.eventstore.read.Tail;
 
 /** The SQL of a batch: lock, insert and notification, in one round trip. */
@@ -120,19 +121,31 @@ final class BatchSql {
             """
                     .formatted(Tail.CHANNEL);
 
+    private static final String COUNT =
+            """
+            returning position)
+            select count(*) from written having count(*) > 0
+            """;
+
     private BatchSql() {}
 
-    static String append(Shape shape) {
-        return LOCK
-                + ";\n"
-                + INSERT
-                + (shape.rows == 0 ? ARRAYS : values(shape.rows))
-                + COLUMNS
-                + WHERE
-                + (shape.streams ? STREAMS : "")
-                + (shape.things ? THINGS : "")
-                + (shape.records ? RECORDS : "")
-                + NOTIFY;
+    static String append(Shape shape, LogTables tables) {
+        return tables.in(
+                lock(tables)
+                        + ";\n"
+                        + INSERT
+                        + (shape.rows == 0 ? ARRAYS : values(shape.rows))
+                        + COLUMNS
+                        + WHERE
+                        + (shape.streams ? STREAMS : "")
+                        + (shape.things ? THINGS : "")
+                        + (shape.records ? RECORDS : "")
+                        + (tables == LogTables.LOG ? NOTIFY : COUNT));
+    }
+
+    /** Returns the first statement of a batch: a trial writes where nobody else does. */
+    static String lock(LogTables tables) {
+        return tables == LogTables.LOG ? LOCK : "select";
     }
 
     private static String values(int rows) {

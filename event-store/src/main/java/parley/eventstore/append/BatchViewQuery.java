@@ -17,6 +17,7 @@ import parley.eventstore.LastRecord;
 import parley.eventstore.Reference;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.read.CommandRow;
+import parley.eventstore.read.LogTables;
 
 /** Reads the {@link BatchView} of a batch in one round trip. */
 final class BatchViewQuery {
@@ -33,10 +34,10 @@ final class BatchViewQuery {
 
     private final PreparedStatement query;
 
-    BatchViewQuery(Connection connection) throws SQLException {
+    BatchViewQuery(Connection connection, LogTables tables) throws SQLException {
         query =
                 connection.prepareStatement(
-                        THINGS + ";" + CommandRow.SELECT + ";" + LastRecord.SELECT);
+                        tables.in(THINGS + ";" + CommandRow.SELECT + ";" + LastRecord.SELECT));
     }
 
     BatchView query(List<PendingAppend> batch) throws SQLException {

@@ -2,10 +2,8 @@ package parley.eventstore.append;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import parley.events.RecordId;
 import parley.eventstore.AppendRejected.Unstorable;
@@ -16,14 +14,12 @@ import parley.eventstore.LogUnavailable;
 final class BatchWriter implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final DataSource database;
-    private final InstantSource clock;
+    private final BatchSession.Opener sessions;
     private final LogLimits limits;
-    private @Nullable AppendSession session;
+    private @Nullable BatchSession session;
 
-    BatchWriter(DataSource database, InstantSource clock, LogLimits limits) {
-        this.database = database;
-        this.clock = clock;
+    BatchWriter(BatchSession.Opener sessions, LogLimits limits) {
+        this.sessions = sessions;
         this.limits = limits;
     }
 
@@ -62,7 +58,7 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
-    private AppendSession openSession() {
+    private BatchSession openSession() {
         try {
             return session();
         } catch (SQLException e) {
@@ -70,9 +66,9 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
-    private AppendSession session() throws SQLException {
+    private BatchSession session() throws SQLException {
         if (session == null) {
-            session = AppendSession.open(database, clock, limits);
+            session = sessions.open();
         }
         return session;
     }

@@ -16,6 +16,9 @@ import parley.json.EventJson;
  * refused alone. Any number of processes may append to one log.
  */
 public final class EventLog implements AutoCloseable {
+    private final DataSource appending;
+    private final InstantSource clock;
+    private final LogLimits limits;
     private final EventJson json;
     private final EventIds ids;
     private final LogReader reader;
@@ -47,11 +50,32 @@ public final class EventLog implements AutoCloseable {
             InstantSource clock,
             LogLimits limits,
             AppendListener listener) {
+        this(
+                appending,
+                new LogReader(reading, limits),
+                json,
+                clock,
+                limits,
+                listener,
+                () -> AppendSession.open(appending, clock, limits));
+    }
+
+    EventLog(
+            DataSource appending,
+            LogReader reader,
+            EventJson json,
+            InstantSource clock,
+            LogLimits limits,
+            AppendListener listener,
+            BatchSession.Opener sessions) {
+        this.appending = appending;
+        this.clock = clock;
+        this.limits = limits;
         this.json = json;
         this.ids = new EventIds(clock);
-        this.reader = new LogReader(reading, limits);
+        this.reader = reader;
         this.listener = listener;
-        this.appender = new Appender(new BatchWriter(appending, clock, limits), limits, listener);
+        this.appender = new Appender(new BatchWriter(sessions, limits), limits, listener);
     }
 
     /**
@@ -111,6 +135,15 @@ public final class EventLog implements AutoCloseable {
     /** Reads the same log. */
     public LogReader reader() {
         return reader;
+    }
+
+    /**
+     * Begins a trial of appending on what the log holds now.
+     *
+     * @throws parley.eventstore.LogUnavailable if the database is unreachable or too slow
+     */
+    public TrialLog trial() {
+        return TrialLog.begin(appending, json, clock, limits);
     }
 
     /** Stores what waits, refuses what comes later, and ends. */

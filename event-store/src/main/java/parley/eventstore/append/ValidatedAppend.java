@@ -10,6 +10,7 @@ import java.util.List;
 import parley.eventstore.AppendRejected;
 import parley.eventstore.StoredEvent;
 import parley.eventstore.read.LogHead;
+import parley.eventstore.read.LogTables;
 
 /**
  * Appends a batch under the lock: reads everything that the batch touches, validates each record as
@@ -29,14 +30,17 @@ final class ValidatedAppend {
     private final PreparedStatement lock;
     private final PreparedStatement retract;
 
-    ValidatedAppend(Connection connection, InstantSource clock, BatchInsert insert)
+    ValidatedAppend(
+            Connection connection, InstantSource clock, BatchInsert insert, LogTables tables)
             throws SQLException {
         this.connection = connection;
         this.clock = clock;
         this.insert = insert;
-        this.viewQuery = new BatchViewQuery(connection);
-        this.lock = connection.prepareStatement(BatchSql.LOCK + ";" + LogHead.SELECT);
-        this.retract = connection.prepareStatement(RETRACT);
+        this.viewQuery = new BatchViewQuery(connection, tables);
+        this.lock =
+                connection.prepareStatement(
+                        BatchSql.lock(tables) + ";" + tables.in(LogHead.SELECT));
+        this.retract = connection.prepareStatement(tables.in(RETRACT));
     }
 
     /** The futures to complete after the commit, and the log's head before and after the batch. */

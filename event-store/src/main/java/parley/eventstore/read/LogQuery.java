@@ -14,7 +14,12 @@ import parley.eventstore.LogUnavailable;
  *
  * @param networkTimeout how long to wait for the server: one that hangs ends no statement itself
  */
-record LogQuery(DataSource database, Duration networkTimeout) {
+record LogQuery(DataSource database, Duration networkTimeout, LogTables tables) {
+    /** Runs queries on the log's own tables. */
+    LogQuery(DataSource database, Duration networkTimeout) {
+        this(database, networkTimeout, LogTables.LOG);
+    }
+
     interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
@@ -57,10 +62,10 @@ record LogQuery(DataSource database, Duration networkTimeout) {
         }
     }
 
-    private static <T> T query(
+    private <T> T query(
             Connection connection, String sql, int rowsAtOnce, Binding binding, Reading<T> reading)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(tables.in(sql))) {
             statement.unwrap(PGStatement.class).setPrepareThreshold(1);
             statement.setFetchSize(rowsAtOnce);
             binding.bind(statement);

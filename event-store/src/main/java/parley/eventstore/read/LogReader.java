@@ -74,7 +74,12 @@ public final class LogReader {
     }
 
     public LogReader(DataSource database, LogLimits limits) {
-        this.query = new LogQuery(database, limits.reading().multipliedBy(2));
+        this(database, limits, LogTables.LOG);
+    }
+
+    /** Creates a reader of other tables than the log's, which connections of the pool can see. */
+    public LogReader(DataSource database, LogLimits limits, LogTables tables) {
+        this.query = new LogQuery(database, limits.reading().multipliedBy(2), tables);
         this.streams = new StreamReads(query);
     }
 

@@ -13,13 +13,19 @@ public final class ReaderPool {
      * next ANALYZE while the log grows; so scans are off. Generic plans are forced because planning
      * an array of keys anew each time costs more than reading.
      */
-    private static final String SESSION =
+    private static final String PLANS =
             """
             set enable_seqscan = off;
             set plan_cache_mode = force_generic_plan;
-            set default_transaction_read_only = on;
-            set statement_timeout = \
             """;
+
+    private static final String READ_ONLY = "set default_transaction_read_only = on;";
+    private static final String TIMEOUT = "set statement_timeout = ";
+
+    /** As the appender has them: joins of few rows with tables that have no statistics. */
+    private static final String JOINS = "set enable_hashjoin = off; set enable_mergejoin = off;";
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
     private ReaderPool() {}
 
@@ -44,12 +50,31 @@ public final class ReaderPool {
         return open("parley-log-readers", database, size, connectionTimeout, limits);
     }
 
+    /**
+     * Opens a pool of a single connection, which is never replaced by another while it lasts: what
+     * is temporary in its session stays. It may write.
+     */
+    public static HikariDataSource ofOne(DataSource database, LogLimits limits) {
+        var config = config("parley-trial", database, 1, TO_CONNECT);
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        config.setConnectionInitSql(PLANS + JOINS + TIMEOUT + limits.reading().toMillis());
+        return new HikariDataSource(config);
+    }
+
     private static HikariDataSource open(
             String name,
             DataSource database,
             int size,
             Duration connectionTimeout,
             LogLimits limits) {
+        var config = config(name, database, size, connectionTimeout);
+        config.setConnectionInitSql(PLANS + READ_ONLY + TIMEOUT + limits.reading().toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(
+            String name, DataSource database, int size, Duration connectionTimeout) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(database);
@@ -57,7 +82,6 @@ public final class ReaderPool {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(connectionTimeout.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql(SESSION + limits.reading().toMillis());
-        return new HikariDataSource(config);
+        return config;
     }
 }

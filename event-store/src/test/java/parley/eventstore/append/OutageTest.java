@@ -26,6 +26,7 @@ import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
 import parley.eventstore.read.LogReader;
+import parley.eventstore.read.LogTables;
 import parley.eventstore.read.ReaderPool;
 import parley.eventstore.read.Tail;
 import parley.json.EventJson;
@@ -166,7 +167,7 @@ class OutageTest {
 
     private static BatchView view(TestLog log, PendingAppend entry) throws Exception {
         try (var connection = log.database.getConnection()) {
-            return new BatchViewQuery(connection).query(List.of(entry));
+            return new BatchViewQuery(connection, LogTables.LOG).query(List.of(entry));
         }
     }
 
