@@ -15,12 +15,16 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** Returns the most similar name, if one is similar enough. */
+    /**
+     * Returns the most similar name, if one is similar enough. The misspelt one itself is left out:
+     * it may have become valid in the meantime, and nobody means another one than that.
+     */
     public static Optional<String> to(String misspelt, Collection<String> names) {
         var target = folded(misspelt);
         var threshold = Math.max(1, Math.ceilDiv(target.length(), LETTERS_PER_ERROR));
         var distance = new LevenshteinDistance(threshold);
         return names.stream()
+                .filter(name -> !name.equals(misspelt))
                 .map(name -> new Candidate(name, distance.apply(target, folded(name))))
                 .filter(candidate -> candidate.distance() >= 0)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))

@@ -1,6 +1,7 @@
 package parley.command.axon;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -12,6 +13,7 @@ import parley.command.Rule;
 import parley.command.handling.DryRun;
 import parley.command.handling.DryRunResult;
 import parley.command.handling.StreamRepository;
+import parley.events.RecordId;
 import parley.events.RecordKey;
 import parley.eventstore.AppendResult;
 import parley.eventstore.StoredCommand;
@@ -25,6 +27,10 @@ import parley.json.EventJson;
 public final class CommandGateway {
     /** How often a command is decided while other processes keep changing its thing. */
     private static final int ATTEMPTS = 100;
+
+    /** The rules by which a correction of another thing's record is rejected at first. */
+    private static final Set<Rule> MISDIRECTED =
+            Set.of(Rule.CORRECTS_NO_RECORD_OF_THIS, Rule.THING_UNKNOWN);
 
     private final EventLog log;
     private final StreamRepository things;
@@ -122,19 +128,33 @@ public final class CommandGateway {
     }
 
     /**
-     * Returns the rejection of a correction that names no record of its thing: from the thing's own
-     * stream it can't be told whether that record is about another thing or not there at all.
+     * Returns the rejection of a correction that names no record of its thing, or no thing: from
+     * the thing's own stream it can't be told whether that record is about another thing or not
+     * there at all.
      */
     private CommandRejected precise(CommandEnvelope envelope, CommandRejected refused) {
+        var rejection = refused.rejection();
         var corrects = envelope.provenance().corrects();
-        if (corrects == null
-                || refused.rejection().rule() != Rule.CORRECTS_NO_RECORD_OF_THIS
-                || log.reader()
-                        .thingOf(new RecordKey(envelope.negotiation(), corrects))
-                        .isPresent()) {
+        if (corrects == null || !MISDIRECTED.contains(rejection.rule())) {
             return refused;
         }
-        return new CommandRejected(Rejection.of(Rule.RECORD_UNKNOWN).with("record", corrects));
+        return new CommandRejected(
+                log.reader()
+                        .thingOf(new RecordKey(envelope.negotiation(), corrects))
+                        .map(about -> misdirected(rejection, corrects, about.toString()))
+                        .orElseGet(
+                                () -> Rejection.of(Rule.RECORD_UNKNOWN).with("record", corrects)));
+    }
+
+    private static Rejection misdirected(Rejection rejection, RecordId corrects, String about) {
+        var named = String.valueOf(rejection.details().get("thing"));
+        return Rejection.of(Rule.CORRECTS_NO_RECORD_OF_THIS)
+                .with("corrects", corrects)
+                .with("about", about)
+                .with("thing", named)
+                .with(
+                        "reason",
+                        "%s is about %s, and not about %s.".formatted(corrects, about, named));
     }
 
     private static AppendResult sameAs(CommandEnvelope envelope, StoredCommand known) {

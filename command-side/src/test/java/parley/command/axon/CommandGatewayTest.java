@@ -257,6 +257,23 @@ class CommandGatewayTest {
     }
 
     @Test
+    @Refuses(Rule.CORRECTS_NO_RECORD_OF_THIS)
+    void a_correction_that_names_a_thing_of_its_own_says_what_the_record_is_about() {
+        submit("r1", RECORD);
+        for (var command : List.of(record(PROPOSAL), new DisputeClaim(PROPOSAL, "No.", null))) {
+            var correction = new CommandBuilder(command).as("r2").correcting("r1");
+            alike(correction, Rule.CORRECTS_NO_RECORD_OF_THIS, null);
+            assertThat(Refusals.of(() -> commandSide.submit(correction)).details())
+                    .containsEntry("corrects", "r1")
+                    .containsEntry("about", "geneva/claim/referendum")
+                    .containsEntry("thing", "geneva/claim/proposal")
+                    .containsEntry(
+                            "reason",
+                            "r1 is about geneva/claim/referendum, and not about geneva/claim/proposal.");
+        }
+    }
+
+    @Test
     @Refuses(Rule.TRANSCRIPTION_OUT_OF_ORDER)
     void nothing_is_transcribed_after_what_was_recorded_live() {
         var builder =

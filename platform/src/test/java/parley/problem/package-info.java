@@ -1,0 +1,4 @@
+@NullMarked
+package parley.problem;
+
+import org.jspecify.annotations.NullMarked;
