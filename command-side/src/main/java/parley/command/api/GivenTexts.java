@@ -4,7 +4,10 @@ import parley.events.GivenText;
 import parley.events.InvalidValue;
 import tools.jackson.databind.JsonNode;
 
-/** Checks every text of a command, wherever it stands, before any value is made of it. */
+/**
+ * Checks every text of a command, wherever it stands, before any value is made of it; and that no
+ * list stands in a list, where Jackson would lose its place.
+ */
 final class GivenTexts {
     private GivenTexts() {}
 
@@ -23,9 +26,18 @@ final class GivenTexts {
             }
         } else {
             for (int i = 0; i < node.size(); i++) {
-                check(node.get(i), pointer + "/" + i);
+                checkItem(node.get(i), pointer + "/" + i);
             }
         }
+    }
+
+    private static void checkItem(JsonNode item, String pointer) {
+        if (item.isArray()) {
+            throw JsonErrorTranslator.invalid("There can't be a list in this list.")
+                    .with("field", pointer)
+                    .rejected();
+        }
+        check(item, pointer);
     }
 
     private static void checkText(String text, String pointer) {

@@ -5,13 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.command.registry.CommandRegistry;
+import parley.openapi.SchemaGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Variants of a document with one change each, in every way that a schema could miss. */
-final class Mutations {
+public final class Mutations {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final List<JsonNode> OTHERS =
@@ -42,6 +44,14 @@ final class Mutations {
     /** All names of every enum, each with those that are also allowed in its place. */
     private final List<Set<String>> words;
 
+    /** Returns those of all commands. */
+    public static Mutations ofCommands() {
+        var shapes = new SchemaGenerator();
+        var schemas = new CommandSchemas(shapes);
+        CommandRegistry.commands().forEach(schemas::of);
+        return new Mutations(shapes.components());
+    }
+
     Mutations(JsonNode components) {
         words =
                 components
@@ -60,9 +70,9 @@ final class Mutations {
      *
      * @param what was changed, and where
      */
-    record Mutant(String what, ObjectNode document) {}
+    public record Mutant(String what, ObjectNode document) {}
 
-    Stream<Mutant> of(ObjectNode document) {
+    public Stream<Mutant> of(ObjectNode document) {
         return places("", document)
                 .flatMap(place -> Stream.concat(at(place, document), within(place, document)));
     }
