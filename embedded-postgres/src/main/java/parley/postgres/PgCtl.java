@@ -1,13 +1,6 @@
 package parley.postgres;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +11,6 @@ import java.util.regex.Pattern;
  * terminal reaches only Parley, which stops the server when it no longer needs it.
  */
 record PgCtl(PostgresTools tools) {
-    private static final long LONG_LOG = 16 << 20;
     private static final String LONGEST_RECOVERY = "86400";
     private static final String LONGEST_CHECKPOINT = "60";
     private static final Pattern PASSING =
@@ -42,7 +34,7 @@ record PgCtl(PostgresTools tools) {
             return true;
         }
         var outcome =
-                new PostgresTools.Outcome(started.exit(), logSince(logged) + started.output());
+                new PostgresTools.Outcome(started.exit(), log().since(logged) + started.output());
         if (PASSING.matcher(outcome.output()).find()) {
             return false;
         }
@@ -116,7 +108,7 @@ record PgCtl(PostgresTools tools) {
                 "-D",
                 cluster(),
                 "-l",
-                log().toString(),
+                log().file().toString(),
                 "-o",
                 PostgresSettings.commandLine(port));
     }
@@ -125,33 +117,22 @@ record PgCtl(PostgresTools tools) {
         return tools.folder().cluster().toString();
     }
 
-    private Path log() {
-        return tools.folder().cluster().resolve("server.log");
+    private ServerLog log() {
+        return ServerLog.in(tools.folder().cluster());
     }
 
-    /**
-     * Returns the length of the server's log, after moving a long one aside; one older log is kept.
-     */
+    /** Keeps the server's log from growing without end. */
+    void boundLog() throws IOException {
+        log().bound();
+    }
+
     private long lengthOfLog() {
-        DataFolder.rejectFolderAt(log());
-        long length = log().toFile().length();
-        if (length < LONG_LOG) {
-            return length;
-        }
+        DataFolder.rejectFolderAt(log().file());
         try {
-            Files.move(log(), log().resolveSibling("server.log.old"), REPLACE_EXISTING);
-            return 0;
+            boundLog();
+            return log().length();
         } catch (IOException failure) {
             throw StartupErrors.about(tools.folder().path(), failure);
-        }
-    }
-
-    private String logSince(long position) {
-        try (var channel = FileChannel.open(log());
-                var in = Channels.newInputStream(channel.position(position))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException none) {
-            return "";
         }
     }
 }

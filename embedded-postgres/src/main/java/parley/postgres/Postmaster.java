@@ -100,6 +100,7 @@ final class Postmaster {
         try {
             while (true) {
                 Thread.sleep(LOOK);
+                boundLog();
                 if (!pgCtl.isRunning()) {
                     progress.accept("PostgreSQL stopped unexpectedly; restarting it");
                     revive();
@@ -107,6 +108,14 @@ final class Postmaster {
             }
         } catch (InterruptedException stopping) {
             // whoever interrupts stops the server
+        }
+    }
+
+    private void boundLog() {
+        try {
+            pgCtl.boundLog();
+        } catch (IOException notNow) {
+            // a full disk, for one, is no reason to stop watching; the next look tries again
         }
     }
 

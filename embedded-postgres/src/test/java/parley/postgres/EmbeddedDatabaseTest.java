@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -39,6 +40,22 @@ class EmbeddedDatabaseTest {
     @AfterAll
     void stop() {
         database.close();
+    }
+
+    @Test
+    void the_servers_log_stays_short_and_goes_on() throws Exception {
+        var log = data.resolve("postgres/server.log");
+        Files.write(log, new byte[17 << 20], StandardOpenOption.APPEND);
+        while (Files.size(log) > 1 << 20) {
+            Thread.onSpinWait();
+        }
+        assertThat(Files.size(log.resolveSibling("server.log.old"))).isGreaterThan(16 << 20);
+        assertThatThrownBy(() ->
+                        Sql.ask(database, new DatabaseCredentials("parley_query", "x"), "select 1"))
+                .hasMessageContaining("password authentication failed");
+        while (!Files.readString(log).contains("password authentication failed")) {
+            Thread.onSpinWait();
+        }
     }
 
     @ParameterizedTest
