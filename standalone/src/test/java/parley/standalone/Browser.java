@@ -3,6 +3,7 @@ package parley.standalone;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,19 @@ public final class Browser implements AutoCloseable {
     public static Response answer(Page page, Runnable action) {
         page.evaluate("document.documentElement.dataset.left = 'yes'");
         var answer = page.waitForResponse(it -> it.request().isNavigationRequest(), action);
-        page.waitForFunction(
-                "document.documentElement.dataset.left === undefined && document.readyState === 'complete'");
+        page.waitForCondition(() -> isLoaded(page));
         return answer;
+    }
+
+    /** Playwright's own way to wait evaluates a text on the page, which Parley's pages forbid. */
+    private static boolean isLoaded(Page page) {
+        try {
+            return Boolean.TRUE.equals(
+                    page.evaluate(
+                            "document.documentElement.dataset.left === undefined && document.readyState === 'complete'"));
+        } catch (PlaywrightException leaving) {
+            return false;
+        }
     }
 
     @Override

@@ -82,13 +82,11 @@ public final class Parley implements AutoCloseable {
         }
     }
 
-    /** Reads, including this caller's last command. A page names no position: it is waited for. */
+    /** Reads, including this caller's last command; a page is told of it as the API is. */
     public Answer get(String path, String... headers) throws Exception {
         var request = request(path).GET();
-        if (path.startsWith("/negotiations") && position > 0) {
-            awaitFacts();
-        }
-        if (path.startsWith("/api/negotiations") && position > 0) {
+        var isRead = path.startsWith("/negotiations") || path.startsWith("/api/negotiations");
+        if (isRead && position > 0) {
             request.header("Parley-Position", Long.toString(position));
         }
         return send(request, headers);

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Sends requests that no well-behaved client sends. */
-final class RawHttp {
+public final class RawHttp {
     private RawHttp() {}
 
     /** Sends the lines unchanged, and returns the whole response. */
-    static String send(String address, String... lines) throws IOException {
+    public static String send(String address, String... lines) throws IOException {
         try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort())) {
             var request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
