@@ -4,7 +4,7 @@ package parley.eventstore;
 public final class IncompatibleLog extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IncompatibleLog(Exception cause) {
+    public IncompatibleLog(Exception cause) {
         super(
                 "The log in this database was made by a version of Parley from before its first release, in another form.",
                 cause);

@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var endpoint = settings.endpoint(service.defaultPort());
         var login = settings.isSet(ServiceSetting.REQUIRE_LOGIN) || !endpoint.isLoopback();
+        var allowed = settings.allowedOrigins();
         var database = settings.database(service.role());
         var beans = service.beans().apply(settings);
         endpoint.tryOut("in PARLEY_ADDRESS", "in PARLEY_PORT");
@@ -74,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
                             registry.registerBean(InstantSource.class, service::clock);
                             registry.registerBean(
                                     SecuritySettings.class,
-                                    () -> new SecuritySettings(database, login, null));
+                                    () -> new SecuritySettings(database, login, null, allowed));
                             management.ifPresent(
                                     address -> ManagementConfiguration.register(registry, address));
                             beans.accept(registry);

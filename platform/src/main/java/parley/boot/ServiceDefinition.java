@@ -64,6 +64,8 @@ public record ServiceDefinition(
                         ServiceSetting.MANAGEMENT_ADDRESS,
                         ServiceSetting.MANAGEMENT_PORT,
                         ServiceSetting.REQUIRE_LOGIN,
+                        ServiceSetting.ALLOWED_ORIGINS,
+                        ServiceSetting.EMBEDDING_ORIGINS,
                         ServiceSetting.DATABASE_URL,
                         ServiceSetting.databaseUser(role),
                         ServiceSetting.DATABASE_PASSWORD_FILE);

@@ -26,6 +26,16 @@ public record ServiceSetting(String name, String otherwise, String what) {
                     "PARLEY_REQUIRE_LOGIN",
                     "false",
                     "whether to require a token on those two as well");
+    static final ServiceSetting ALLOWED_ORIGINS =
+            new ServiceSetting(
+                    "PARLEY_ALLOWED_ORIGINS",
+                    "",
+                    "the origins whose pages may read from the API, separated by commas");
+    static final ServiceSetting EMBEDDING_ORIGINS =
+            new ServiceSetting(
+                    "PARLEY_EMBEDDING_ORIGINS",
+                    "",
+                    "the origins that may show the pages in a frame, separated by commas");
     static final ServiceSetting MANAGEMENT_PORT =
             new ServiceSetting(
                     "PARLEY_MANAGEMENT_PORT",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import parley.database.Connections;
 import parley.management.ManagementAddress;
+import parley.security.web.AllowedOrigins;
 import parley.web.ListenAddress;
 
 /**
@@ -103,6 +105,24 @@ public final class ServiceSettings {
                                         ServiceSetting.MANAGEMENT_ADDRESS,
                                         ServiceSetting.MANAGEMENT_PORT)))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns the other sites whose pages may read.
+     *
+     * @throws InvalidSetting if one is no origin
+     */
+    AllowedOrigins allowedOrigins() {
+        return new AllowedOrigins(
+                origins(ServiceSetting.ALLOWED_ORIGINS), origins(ServiceSetting.EMBEDDING_ORIGINS));
+    }
+
+    private Set<String> origins(ServiceSetting setting) {
+        try {
+            return Set.copyOf(AllowedOrigins.parse(text(setting)));
+        } catch (IllegalArgumentException invalid) {
+            throw new InvalidSetting(setting.name() + ": " + invalid.getMessage());
+        }
     }
 
     private ListenAddress listen(ServiceSetting address, ServiceSetting port) {

@@ -5,10 +5,12 @@ import java.util.List;
 import javax.sql.DataSource;
 import parley.encryption.UnusedSourceKeys;
 import parley.eventstore.DatabaseRoles;
+import parley.eventstore.IncompatibleLog;
 import parley.eventstore.LogMigration;
 import parley.eventstore.LogMigration.Right;
 import parley.eventstore.LogUnavailable;
 import parley.security.AccessMigration;
+import parley.security.IncompatibleAccess;
 
 /** Migrates the database and grants each role the rights that it needs, and no more. */
 public final class Migration {
@@ -20,10 +22,19 @@ public final class Migration {
         LogMigration.grant(owner, DatabaseRoles.COMMAND, Right.APPEND);
         LogMigration.grant(owner, DatabaseRoles.QUERY, Right.READ);
         grantFacts(owner);
-        AccessMigration.migrate(owner);
+        migrateAccess(owner);
         AccessMigration.grant(owner, List.of(DatabaseRoles.COMMAND, DatabaseRoles.QUERY));
+        AccessMigration.grantSessions(owner, DatabaseRoles.QUERY);
         AccessMigration.grantKeys(owner, DatabaseRoles.QUERY, DatabaseRoles.COMMAND);
         UnusedSourceKeys.collect(owner);
+    }
+
+    private static void migrateAccess(DataSource owner) {
+        try {
+            AccessMigration.migrate(owner);
+        } catch (IncompatibleAccess e) {
+            throw new IncompatibleLog(e);
+        }
     }
 
     /** Query-side creates and swaps the schemas of the facts itself. */

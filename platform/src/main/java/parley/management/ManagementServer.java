@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import parley.security.web.SecurityHeaders;
 import parley.web.ReadinessCheck;
 
 /**
@@ -66,6 +67,8 @@ public final class ManagementServer implements AutoCloseable {
             HttpExchange exchange, PrometheusMeterRegistry meters, ReadinessCheck readiness)
             throws IOException {
         try (exchange) {
+            SecurityHeaders.all().forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
             if (!METHODS.contains(exchange.getRequestMethod())) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 exchange.sendResponseHeaders(405, -1);

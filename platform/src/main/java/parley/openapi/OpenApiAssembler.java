@@ -16,6 +16,8 @@ final class OpenApiAssembler {
                     "bad-request",
                     "not-authenticated",
                     "token-not-valid",
+                    "token-expired",
+                    "login-ended",
                     "token-in-address",
                     "foreign-host",
                     "foreign-origin",

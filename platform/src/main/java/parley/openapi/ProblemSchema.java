@@ -34,6 +34,7 @@ final class ProblemSchema {
         list(properties, "known", "What would be valid there.");
         text(properties, "nearest", "The existing id that is nearest to the one given.");
         text(properties, "role", "The role that is required.");
+        text(properties, "expiredAt", "When the token expired.");
         text(properties, "record", "The record that the problem is about; for a command, its id.");
         text(properties, "thing", "The thing that the problem is about.");
         text(properties, "negotiation", "The negotiation that the problem is about.");

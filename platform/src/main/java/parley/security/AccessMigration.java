@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Migrates the schema {@code access} and grants rights on it. */
 public final class AccessMigration {
@@ -14,23 +15,28 @@ public final class AccessMigration {
      *
      * @param owner connects as the role that will own the schema and may create it; only that role
      *     may create and revoke tokens
+     * @throws IncompatibleAccess if there is one that other migrations have made
      */
     public static void migrate(DataSource owner) {
-        Flyway.configure()
-                .dataSource(owner)
-                .schemas("access")
-                .locations("classpath:parley/security")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(owner)
+                    .schemas("access")
+                    .locations("classpath:parley/security")
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            throw new IncompatibleAccess(e);
+        }
     }
 
     /**
-     * Grants roles the right to look up tokens, and no other. Safe to repeat.
+     * Grants roles the right to look up tokens and sessions, and no other. Safe to repeat.
      *
      * @param roles names of roles that exist
      */
     public static void grant(DataSource owner, List<String> roles) {
-        roles.forEach(role -> grant(owner, "select on access.token", role));
+        roles.forEach(role -> grant(owner, "select on access.token, access.session", role));
     }
 
     /**
@@ -44,6 +50,15 @@ public final class AccessMigration {
     public static void grantKeys(DataSource owner, String reading, String adding) {
         grant(owner, "select on access.sealing_key", reading);
         grant(owner, "select, insert, update (created_at) on access.sealing_key", adding);
+    }
+
+    /**
+     * Grants a role the right to begin and end sessions. Safe to repeat.
+     *
+     * @param role name of a role that exists
+     */
+    public static void grantSessions(DataSource owner, String role) {
+        grant(owner, "execute on function access.keep_session", role);
     }
 
     private static void grant(DataSource owner, String right, String role) {

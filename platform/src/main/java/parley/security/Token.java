@@ -1,9 +1,6 @@
 package parley.security;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -44,9 +41,14 @@ public record Token(String id, String secret) {
                 : Optional.empty();
     }
 
-    /** Returns whether a text contains a token. */
+    /** Returns whether a text contains a token, or the id of a session, which is worth as much. */
     public static boolean isIn(String text) {
-        return text.contains(PREFIX) && FORM.matcher(text).find();
+        return text.contains(PREFIX) && (FORM.matcher(text).find() || SessionId.isIn(text));
+    }
+
+    /** Returns a text in which tokens and sessions lack their secrets. */
+    static String withoutSecrets(String text) {
+        return SessionId.hiddenIn(FORM.matcher(text).replaceAll(PREFIX + "$1_…"));
     }
 
     /** Returns whether a text has the form of an id. */
@@ -59,13 +61,17 @@ public record Token(String id, String secret) {
         return PREFIX + id + "_" + secret;
     }
 
-    /** Returns SHA-256 of the secret as written, so that no other encoding of it is accepted. */
+    /**
+     * Returns SHA-256 of the secret, which only its holder can compute: by it, a service shows the
+     * database that it was presented with the token, without telling it the token.
+     */
+    byte[] proof() {
+        return Sha256.of(secret);
+    }
+
+    /** Returns SHA-256 of the {@link #proof}. */
     byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.of(proof());
     }
 
     /** Returns whether both are the same, in constant time. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -16,7 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import parley.security.TokenInfo.State;
 
-/** Creates, lists and revokes tokens. */
+/** Creates, lists, renews and revokes tokens. */
 public final class TokenRepository {
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -30,6 +31,13 @@ public final class TokenRepository {
             "select " + TokenRows.COLUMNS + " from access.token order by created_at, id";
     private static final String REVOKE =
             "update access.token set revoked_at = ? where (id = ? or name = ?) and revoked_at is null and (expires_at is null or expires_at > ?) returning "
+                    + TokenRows.COLUMNS;
+
+    private static final String END_SESSIONS = "delete from access.session where token = ?";
+
+    /** Also of one that has expired, as long as nobody else has got its name. */
+    private static final String RENEW =
+            "update access.token set expires_at = ? where (id = ? or name = ?) and revoked_at is null returning "
                     + TokenRows.COLUMNS;
 
     private final DataSource owner;
@@ -140,7 +148,29 @@ public final class TokenRepository {
     }
 
     /**
-     * Revokes a live token: it is refused from its next use on.
+     * Sets when a token expires, whether it has expired or not.
+     *
+     * @param nameOrId the token's name or id
+     * @param lasts from now on; absent for until it is revoked
+     * @return the renewed token; empty if none has that name or id, or it is revoked
+     * @throws AccessUnavailable if the database can't be reached
+     */
+    public Optional<TokenInfo> renew(String nameOrId, @Nullable Duration lasts) {
+        try (var connection = owner.getConnection();
+                var statement = connection.prepareStatement(RENEW)) {
+            statement.setObject(1, lasts == null ? null : utc(now().plus(lasts)));
+            statement.setString(2, nameOrId);
+            statement.setString(3, nameOrId);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(TokenRows.read(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new AccessUnavailable("the token could not be renewed", e);
+        }
+    }
+
+    /**
+     * Revokes a live token: it and its sessions are refused from their next use on.
      *
      * @param nameOrId the token's name or id
      * @return the revoked token; empty if no live one has that name or id
@@ -150,15 +180,29 @@ public final class TokenRepository {
         var now = utc(now());
         try (var connection = owner.getConnection();
                 var statement = connection.prepareStatement(REVOKE)) {
+            connection.setAutoCommit(false);
             statement.setObject(1, now);
             statement.setString(2, nameOrId);
             statement.setString(3, nameOrId);
             statement.setObject(4, now);
+            var revoked = Optional.<TokenInfo>empty();
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(TokenRows.read(rows)) : Optional.empty();
+                if (rows.next()) {
+                    revoked = Optional.of(TokenRows.read(rows));
+                    endSessions(connection, revoked.get().id());
+                }
             }
+            connection.commit();
+            return revoked;
         } catch (SQLException e) {
             throw new AccessUnavailable("the token could not be revoked", e);
+        }
+    }
+
+    private static void endSessions(Connection connection, String token) throws SQLException {
+        try (var statement = connection.prepareStatement(END_SESSIONS)) {
+            statement.setString(1, token);
+            statement.executeUpdate();
         }
     }
 

@@ -17,6 +17,9 @@ final class TokenRows {
     static final String COLUMNS =
             "id, name, roles, negotiations, created_at, created_by, expires_at, revoked_at";
 
+    /** The same, of a table that a query names {@code t}. */
+    static final String COLUMNS_OF_T = "t." + COLUMNS.replace(", ", ", t.");
+
     private TokenRows() {}
 
     static TokenInfo read(ResultSet row) throws SQLException {

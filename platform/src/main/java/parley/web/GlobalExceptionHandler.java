@@ -25,6 +25,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import parley.problem.Problem;
+import parley.problem.ProblemException;
 import parley.security.web.RejectedForm;
 import parley.security.web.RequiresRole;
 
@@ -62,6 +63,12 @@ public final class GlobalExceptionHandler {
                 InvalidParameterException unreadable, WebRequest request) {
             var status = HttpStatusCode.valueOf(unreadable.getErrorCode());
             return sendError(request, status) ? null : answer(status.value(), HttpHeaders.EMPTY);
+        }
+
+        /** One that was rejected before a controller with an answer of its own was reached. */
+        @ExceptionHandler
+        ResponseEntity<Object> rejected(ProblemException rejected) {
+            return answer(rejected.problem(), HttpHeaders.EMPTY);
         }
 
         @ExceptionHandler(RuntimeException.class)

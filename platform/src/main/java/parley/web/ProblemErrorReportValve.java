@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
+import parley.security.web.SecurityHeaders;
 
 /** Answers with problem details what Tomcat itself rejects, such as a malformed request line. */
 public final class ProblemErrorReportValve extends ErrorReportValve {
@@ -17,6 +18,7 @@ public final class ProblemErrorReportValve extends ErrorReportValve {
             return;
         }
         try {
+            SecurityHeaders.addTo(response);
             response.setContentType(Problem.MEDIA_TYPE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             var writer = response.getReporter();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,17 @@ class TokenRepositoryTest {
         AccessMigration.migrate(database);
     }
 
+    /** Returns the user whom a token authenticates now; empty if it is worth nothing. */
+    private Optional<AuthenticatedUser> userOf(Token token) {
+        return user(authenticator.of(token));
+    }
+
+    private static Optional<AuthenticatedUser> user(TokenCheck check) {
+        return check instanceof TokenCheck.Valid valid
+                ? Optional.of(valid.user())
+                : Optional.empty();
+    }
+
     private Token issue(String name, @Nullable Duration lasts) {
         return tokens.issue(request(name, lasts), "root").orElseThrow();
     }
@@ -47,7 +59,7 @@ class TokenRepositoryTest {
 
     @Test
     void a_token_authenticates_its_holder_with_its_roles_and_negotiations() {
-        var user = authenticator.of(issue("anna", null)).orElseThrow();
+        var user = userOf(issue("anna", null)).orElseThrow();
         assertThat(user.name()).isEqualTo("anna");
         assertThat(user.roles())
                 .containsExactlyInAnyOrder(Role.TRANSCRIBER, Role.RECORDER, Role.READER);
@@ -66,23 +78,23 @@ class TokenRepositoryTest {
                 tokens.issue(
                         new TokenRequest("anna", Set.of(Role.OPERATOR), NegotiationScope.ALL, null),
                         "root");
-        assertThat(authenticator.of(token.orElseThrow()).orElseThrow().reach().isAll()).isTrue();
+        assertThat(userOf(token.orElseThrow()).orElseThrow().reach().isAll()).isTrue();
     }
 
     @Test
     void another_secret_or_another_id_is_refused() {
         var anna = issue("anna", null);
         var ben = issue("ben", null);
-        assertThat(authenticator.of(new Token(anna.id(), ben.secret()))).isEmpty();
-        assertThat(authenticator.of(new Token("000000000000", anna.secret()))).isEmpty();
+        assertThat(userOf(new Token(anna.id(), ben.secret()))).isEmpty();
+        assertThat(userOf(new Token("000000000000", anna.secret()))).isEmpty();
     }
 
     @Test
     void a_revoked_token_is_refused_from_then_on() {
         var token = issue("anna", null);
-        assertThat(authenticator.of(token)).isPresent();
+        assertThat(userOf(token)).isPresent();
         assertThat(tokens.revoke("anna")).map(TokenInfo::id).contains(token.id());
-        assertThat(authenticator.of(token)).isEmpty();
+        assertThat(userOf(token)).isEmpty();
         assertThat(tokens.revoke("anna")).isEmpty();
     }
 
@@ -90,17 +102,19 @@ class TokenRepositoryTest {
     void it_is_revoked_by_its_id_too() {
         var token = issue("anna", null);
         assertThat(tokens.revoke(token.id())).isPresent();
-        assertThat(authenticator.of(token)).isEmpty();
+        assertThat(userOf(token)).isEmpty();
     }
 
     @Test
     void an_expired_token_is_refused_from_that_moment_on() {
         var token = issue("anna", Duration.ofDays(90));
         now = MONDAY.plus(Duration.ofDays(90)).minusMillis(1);
-        assertThat(authenticator.of(token)).isPresent();
+        assertThat(userOf(token)).isPresent();
         assertThat(tokens.isAnyLive()).isTrue();
         now = MONDAY.plus(Duration.ofDays(90));
-        assertThat(authenticator.of(token)).isEmpty();
+        assertThat(authenticator.of(token)).isEqualTo(new TokenCheck.Expired(now));
+        assertThat(authenticator.of(new Token(token.id(), "x")))
+                .isEqualTo(new TokenCheck.Invalid());
         assertThat(tokens.isAnyLive()).isFalse();
         assertThat(tokens.revoke("anna")).isEmpty();
     }
@@ -110,18 +124,46 @@ class TokenRepositoryTest {
         var first = issue("anna", null);
         assertThat(tokens.issue(request("anna", null), "root")).isEmpty();
         tokens.revoke("anna");
-        assertThat(authenticator.of(issue("anna", null))).isPresent();
-        assertThat(authenticator.of(first)).isEmpty();
+        assertThat(userOf(issue("anna", null))).isPresent();
+        assertThat(userOf(first)).isEmpty();
     }
 
     @Test
     void an_expired_token_frees_its_name() {
         issue("anna", Duration.ofDays(1));
         now = MONDAY.plus(Duration.ofDays(2));
-        assertThat(authenticator.of(issue("anna", null))).isPresent();
+        assertThat(userOf(issue("anna", null))).isPresent();
         assertThat(tokens.all())
                 .extracting(token -> token.stateAt(now))
                 .containsExactly(State.EXPIRED, State.LIVE);
+    }
+
+    @Test
+    void a_token_is_renewed_also_after_it_has_expired_and_stays_the_same() {
+        var token = issue("anna", Duration.ofDays(1));
+        now = MONDAY.plus(Duration.ofDays(2));
+        assertThat(tokens.renew("anna", Duration.ofDays(3)))
+                .map(TokenInfo::id)
+                .contains(token.id());
+        assertThat(userOf(token)).isPresent();
+        now = MONDAY.plus(Duration.ofDays(5));
+        assertThat(userOf(token)).isEmpty();
+        assertThat(tokens.renew(token.id(), null)).isPresent();
+        now = MONDAY.plus(Duration.ofDays(5_000));
+        assertThat(userOf(token)).isPresent();
+    }
+
+    @Test
+    void neither_a_revoked_token_nor_one_whose_name_has_gone_to_another_is_renewed() {
+        var revoked = issue("anna", null);
+        tokens.revoke("anna");
+        assertThat(tokens.renew(revoked.id(), null)).isEmpty();
+        var expired = issue("ben", Duration.ofDays(1));
+        now = MONDAY.plus(Duration.ofDays(2));
+        var next = issue("ben", Duration.ofDays(1));
+        assertThat(tokens.renew(expired.id(), null)).isEmpty();
+        assertThat(tokens.renew("ben", null)).map(TokenInfo::id).contains(next.id());
+        assertThat(tokens.renew("nobody", null)).isEmpty();
     }
 
     @Test
@@ -144,7 +186,7 @@ class TokenRepositoryTest {
     void an_unknown_role_of_a_later_parley_is_ignored() throws SQLException {
         var token = issue("anna", null);
         TestPostgres.execute(database, "update access.token set roles = '{reader,archbishop}'");
-        assertThat(authenticator.of(token).orElseThrow().roles()).containsExactly(Role.READER);
+        assertThat(userOf(token).orElseThrow().roles()).containsExactly(Role.READER);
     }
 
     @Test
@@ -169,7 +211,7 @@ class TokenRepositoryTest {
         var reader = TestPostgres.as("may_look_up", database);
         AccessMigration.grant(database, List.of(reader.getUser()));
         AccessMigration.grant(database, List.of(reader.getUser()));
-        assertThat(new TokenAuthenticator(reader, NETWORK_TIMEOUT, () -> now).of(token))
+        assertThat(user(new TokenAuthenticator(reader, NETWORK_TIMEOUT, () -> now).of(token)))
                 .isPresent();
         for (var change :
                 List.of(
@@ -182,7 +224,7 @@ class TokenRepositoryTest {
         }
         assertThatThrownBy(() -> new TokenRepository(reader, () -> now).revoke("anna"))
                 .isInstanceOf(AccessUnavailable.class);
-        assertThat(authenticator.of(token)).isPresent();
+        assertThat(userOf(token)).isPresent();
     }
 
     @ParameterizedTest

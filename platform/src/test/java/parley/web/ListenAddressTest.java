@@ -20,7 +20,7 @@ class ListenAddressTest {
         assertThat(endpoint.isLoopback()).isTrue();
         assertThat(endpoint.caution()).isEmpty();
         var host = endpoint.url(8080).replace("http://", "");
-        assertThat(LoopbackGuard.refusal(host, null)).isNull();
+        assertThat(LoopbackGuard.refusal(host)).isNull();
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ import parley.query.read.QuerySideConfiguration;
 import parley.query.read.QuerySideConfiguration.QueryDatabase;
 import parley.security.Token;
 import parley.security.TokenRepository;
+import parley.security.web.AllowedOrigins;
 import parley.security.web.SecuritySettings;
 import parley.web.ListenAddress;
 import parley.web.WebConfiguration;
@@ -61,6 +62,7 @@ final class ParleyApplication implements Closeable {
      *
      * @param management the address of health and metrics, if they are served
      * @param login whether all users must present a token
+     * @param allowed the other sites whose pages may read
      * @throws CannotStart if login is required and there is no live token, the log is one of
      *     another form, or the database ended meanwhile
      */
@@ -68,9 +70,10 @@ final class ParleyApplication implements Closeable {
             EmbeddedDatabase database,
             ListenAddress endpoint,
             Optional<ManagementAddress> management,
-            boolean login) {
+            boolean login,
+            AllowedOrigins allowed) {
         try {
-            return started(database, endpoint, management, login);
+            return started(database, endpoint, management, login, allowed);
         } catch (RuntimeException failure) {
             throw database.explained(failure);
         }
@@ -80,7 +83,8 @@ final class ParleyApplication implements Closeable {
             EmbeddedDatabase database,
             ListenAddress endpoint,
             Optional<ManagementAddress> management,
-            boolean login) {
+            boolean login,
+            AllowedOrigins allowed) {
         var owner = connections(database, database.owner(), "parley-owner");
         migrate(owner);
         if (login && !new TokenRepository(owner, Clock.systemUTC()).isAnyLive()) {
@@ -95,7 +99,7 @@ final class ParleyApplication implements Closeable {
                             var registry = (GenericApplicationContext) fresh;
                             management.ifPresent(
                                     address -> ManagementConfiguration.register(registry, address));
-                            register(registry, database, ownToken);
+                            register(registry, database, ownToken, allowed);
                         })
                         .run(
                                 "--server.address=" + endpoint.address().getHostAddress(),
@@ -120,7 +124,8 @@ final class ParleyApplication implements Closeable {
     private static void register(
             GenericApplicationContext context,
             EmbeddedDatabase database,
-            @Nullable Token ownToken) {
+            @Nullable Token ownToken,
+            AllowedOrigins allowed) {
         var command = connections(database, database.command(), "parley-command");
         var query = connections(database, database.query(), "parley-query");
         query.setCurrentSchema("facts");
@@ -128,7 +133,7 @@ final class ParleyApplication implements Closeable {
         context.registerBean(QueryDatabase.class, () -> new QueryDatabase(query));
         context.registerBean(
                 SecuritySettings.class,
-                () -> new SecuritySettings(query, ownToken != null, ownToken));
+                () -> new SecuritySettings(query, ownToken != null, ownToken, allowed));
         context.registerBean(
                 CommandService.class,
                 () -> CommandService.here(context.getBean(OpenApiController.class)::read));

@@ -1,7 +1,9 @@
 package parley.standalone;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.HelpOption;
@@ -10,6 +12,7 @@ import parley.eventstore.LogUnavailable;
 import parley.management.ManagementAddress;
 import parley.postgres.CannotStart;
 import parley.postgres.EmbeddedDatabase;
+import parley.security.web.AllowedOrigins;
 import parley.standalone.dossier.Dossier;
 import parley.standalone.dossier.SampleLoader;
 import parley.standalone.dossier.SampleLoader.DossierRefused;
@@ -76,6 +79,22 @@ final class RunCommand implements Callable<Integer> {
     private boolean requireLogin;
 
     @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description =
+                    "an origin whose pages may read from the API, such as https://desk.example; none by default. May be repeated, or separated by commas",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
+    private List<String> allowOrigin = List.of();
+
+    @Option(
+            names = "--embed-origin",
+            paramLabel = "ORIGIN",
+            description =
+                    "an origin that may show the pages in a frame; none by default. May be repeated likewise",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
+    private List<String> embedOrigin = List.of();
+
+    @Option(
             names = "--dossier",
             negatable = true,
             description = "on first start, record the dossiers that come with Parley",
@@ -93,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var endpoint = listen(address, port);
         var login = requireLogin || !endpoint.isLoopback();
+        var allowed = new AllowedOrigins(origins(allowOrigin), origins(embedOrigin));
         tryOut(endpoint, "with --address", "with --port");
         var management = management();
         if (login && !EmbeddedDatabase.isIn(data)) {
@@ -100,7 +120,9 @@ final class RunCommand implements Callable<Integer> {
         }
         try (var stop = new StopSignal()) {
             try (var database = EmbeddedDatabase.start(data, this::print);
-                    var program = ParleyApplication.start(database, endpoint, management, login)) {
+                    var program =
+                            ParleyApplication.start(
+                                    database, endpoint, management, login, allowed)) {
                 if (dossier) {
                     record(program);
                 }
@@ -156,6 +178,14 @@ final class RunCommand implements Callable<Integer> {
     private ListenAddress listen(String at, int number) {
         try {
             return ListenAddress.of(at, number);
+        } catch (IllegalArgumentException invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
+        }
+    }
+
+    private Set<String> origins(List<String> given) {
+        try {
+            return Set.copyOf(AllowedOrigins.parse(String.join(",", given)));
         } catch (IllegalArgumentException invalid) {
             throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
         }

@@ -20,8 +20,10 @@ import parley.command.api.RequestBodyReader;
 import parley.command.axon.CommandGateway;
 import parley.problem.Problem;
 import parley.problem.RequestProblems;
+import parley.security.AuditLog;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
+import parley.security.web.AuditedRequest;
 import parley.security.web.Caller;
 import parley.security.web.RequiresRole;
 import parley.web.AcceptHeader;
@@ -84,7 +86,7 @@ public final class BulkCommandController {
         }
         try {
             response.setContentType(type.toString());
-            answer(user, body, response);
+            answer(user, body, request, response);
         } finally {
             places.give(caller, 1);
         }
@@ -102,7 +104,11 @@ public final class BulkCommandController {
                                 .formatted(LINES)));
     }
 
-    private void answer(AuthenticatedUser user, SlowBodyGuard body, HttpServletResponse response)
+    private void answer(
+            AuthenticatedUser user,
+            SlowBodyGuard body,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var queue = new HandOffQueue<List<BulkLine>>(MOST_WAITING);
         var executor =
@@ -112,11 +118,23 @@ public final class BulkCommandController {
                         new BulkResponseWriter(response.getOutputStream()));
         var splitter = new NdjsonSplitter(body::read, RequestBodyReader.MOST_BYTES);
         var done = CompletableFuture.runAsync(executor::run, EXECUTOR_THREAD::start);
+        var requestReader = new BulkRequestReader(splitter, reader, user, queue);
         try {
-            new BulkRequestReader(splitter, reader, user, queue).run();
+            requestReader.run();
         } finally {
             // Only then return: request and response belong to the server again.
             done.join();
+            audit(requestReader.forbidden(), request);
+        }
+    }
+
+    /** One entry for all lines: a caller chooses how many there are. */
+    private static void audit(long forbidden, HttpServletRequest request) {
+        if (forbidden > 0) {
+            AuditedRequest.write(
+                    AuditLog.Event.REFUSED,
+                    request,
+                    "POST /api/commands: 403 for " + forbidden + " of its lines");
         }
     }
 

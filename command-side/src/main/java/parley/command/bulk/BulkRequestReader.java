@@ -21,6 +21,7 @@ final class BulkRequestReader {
     private final BulkLineParser reader;
     private final AuthenticatedUser user;
     private final HandOffQueue<List<BulkLine>> queue;
+    private long forbidden;
 
     BulkRequestReader(
             NdjsonSplitter splitter,
@@ -44,6 +45,15 @@ final class BulkRequestReader {
         } finally {
             queue.put(List.of(new BulkLine.Last(splitter.count(), brokenOff)));
         }
+    }
+
+    /** Returns how many lines were refused because the user may not record them. */
+    long forbidden() {
+        return forbidden;
+    }
+
+    private static boolean isForbidden(BulkLine line) {
+        return line instanceof BulkLine.Faulty faulty && faulty.problem().status() == 403;
     }
 
     private @Nullable Problem readAll() {
@@ -101,7 +111,9 @@ final class BulkRequestReader {
     private int read(NdjsonSplitter.Line line, List<BulkLine> into) {
         return switch (line) {
             case NdjsonSplitter.Whole whole -> {
-                into.add(reader.read(user, whole));
+                var read = reader.read(user, whole);
+                into.add(read);
+                forbidden += isForbidden(read) ? 1 : 0;
                 yield whole.bytes().length;
             }
             case NdjsonSplitter.TooLong(var number) -> {

@@ -1,6 +1,5 @@
 package parley.security.cli;
 
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.HelpOption;
 import parley.events.InvalidValue;
 import parley.events.NegotiationId;
+import parley.security.AuditLog;
 import parley.security.NegotiationScope;
 import parley.security.Role;
 import parley.security.TokenRequest;
@@ -61,9 +61,10 @@ final class CreateToken implements Callable<Integer> {
     @Option(
             names = "--expires",
             paramLabel = "TIME",
+            defaultValue = TokenLifetime.DEFAULT,
             description =
-                    "how long it is valid, such as 90d or 12h; by default, until it is revoked")
-    private @Nullable String expires;
+                    "how long it is valid, such as 90d or 12h, or never; parley token renew prolongs it (default: ${DEFAULT-VALUE})")
+    private String expires = TokenLifetime.DEFAULT;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // read by picocli
@@ -78,24 +79,35 @@ final class CreateToken implements Callable<Integer> {
         var request = request();
         var created =
                 Objects.requireNonNull(command)
-                        .with(tokens ->
-                                tokens.issue(request, System.getProperty("user.name", "?")));
+                        .with(tokens -> tokens.issue(request, TokenAudit.user()));
         if (created.isEmpty()) {
             System.err.printf(
                     "A token for \"%s\" already exists. Give another name, or revoke that token: parley token revoke%n",
                     request.name());
             return 1;
         }
+        TokenAudit.write(
+                AuditLog.Event.TOKEN_CREATED,
+                "%s (%s), %s, %s"
+                        .formatted(
+                                request.name(),
+                                created.get().id(),
+                                String.join(" ", roles),
+                                negotiations.isEmpty()
+                                        ? "all negotiations"
+                                        : String.join(" ", negotiations)));
         System.err.printf(
-                "This is the token of %s (%s). It is shown only this once; keep it like a password.%n",
-                request.name(), String.join(", ", roles));
+                "This is the token of %s (%s), valid %s. It is shown only this once; keep it like a password.%n",
+                request.name(),
+                String.join(", ", roles),
+                request.lasts() == null ? "until it is revoked" : "for " + expires);
         System.out.println(created.get().text());
         return 0;
     }
 
     private TokenRequest request() {
         try {
-            return new TokenRequest(name, parsedRoles(), reach(), lasts());
+            return new TokenRequest(name, parsedRoles(), reach(), TokenLifetime.read(expires));
         } catch (InvalidValue invalid) {
             throw new ParameterException(spec.commandLine(), invalid.sentence(), invalid);
         }
@@ -117,9 +129,5 @@ final class CreateToken implements Callable<Integer> {
                 ? NegotiationScope.ALL
                 : new NegotiationScope(
                         negotiations.stream().map(NegotiationId::new).collect(Collectors.toSet()));
-    }
-
-    private @Nullable Duration lasts() {
-        return expires == null ? null : TokenLifetime.read(expires);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.HelpOption;
+import parley.security.AuditLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,9 @@ final class RevokeToken implements Callable<Integer> {
                     nameOrId);
             return 1;
         }
+        TokenAudit.write(
+                AuditLog.Event.TOKEN_REVOKED,
+                "%s (%s)".formatted(revoked.get().name(), revoked.get().id()));
         System.out.printf(
                 "The token of %s (%s) was revoked.%n", revoked.get().name(), revoked.get().id());
         return 0;

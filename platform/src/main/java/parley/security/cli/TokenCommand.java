@@ -10,8 +10,14 @@ import picocli.CommandLine.Mixin;
 /** The command {@code token}; each program's subclass locates the database of the tokens. */
 @Command(
         name = "token",
-        description = "Creates, lists and revokes access tokens. See docs/access.md.",
-        subcommands = {CreateToken.class, ListTokens.class, RevokeToken.class, HelpCommand.class},
+        description = "Creates, lists, renews and revokes access tokens. See docs/access.md.",
+        subcommands = {
+            CreateToken.class,
+            ListTokens.class,
+            RenewToken.class,
+            RevokeToken.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public abstract class TokenCommand {
     @Mixin

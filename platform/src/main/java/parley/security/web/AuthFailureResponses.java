@@ -20,7 +20,10 @@ final class AuthFailureResponses {
     /** Answers a request that could not be authenticated. */
     static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (problem.equals(AccessProblems.TOKEN_NOT_VALID)
+        AuditedRequest.refused(problem, request);
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED
+                && !problem.equals(AccessProblems.TOKEN_IN_ADDRESS)
+                && LoginCookie.of(request).isPresent()
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
             LoginCookie.clear(request, response);
         }
@@ -58,13 +61,17 @@ final class AuthFailureResponses {
     static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (RejectedForm.isForm(request)) {
+            AuditedRequest.refused(problem, request);
             RejectedForm.answer(problem, request, response);
         } else {
-            write(problem, response);
+            writeJson(problem, request, response);
         }
     }
 
-    static void write(Problem problem, HttpServletResponse response) throws IOException {
+    /** Writes a problem detail, whoever asks. */
+    static void writeJson(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        AuditedRequest.refused(problem, request);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
@@ -82,25 +89,27 @@ final class AuthFailureResponses {
     }
 
     private static String login(Problem problem, HttpServletRequest request) {
-        var query = request.getQueryString();
-        var back =
-                query == null || problem.equals(AccessProblems.TOKEN_IN_ADDRESS)
-                        ? request.getRequestURI()
-                        : request.getRequestURI() + "?" + query;
         return SecurityFilters.LOGIN
                 + "?why="
                 + problem.name()
                 + "&to="
-                + URLEncoder.encode(back, StandardCharsets.UTF_8);
+                + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the address that was asked for, without what has a token in it. */
+    private static String back(HttpServletRequest request) {
+        var path = TokenInAddress.isInPath(request) ? "/" : request.getRequestURI();
+        var query = request.getQueryString();
+        return query == null || TokenInAddress.isIn(request) ? path : path + "?" + query;
     }
 
     /** Names an error only if a token was presented (RFC 6750). */
     private static String challenge(Problem problem) {
-        if (problem.equals(AccessProblems.TOKEN_NOT_VALID)) {
-            return "Bearer error=\"invalid_token\"";
+        if (problem.equals(AccessProblems.NOT_AUTHENTICATED)) {
+            return "Bearer";
         }
         return problem.equals(AccessProblems.TOKEN_IN_ADDRESS)
                 ? "Bearer error=\"invalid_request\""
-                : "Bearer";
+                : "Bearer error=\"invalid_token\"";
     }
 }

@@ -7,18 +7,23 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import parley.security.Token;
+import parley.security.SessionId;
 
 /**
- * The login cookie of a browser. It holds the token itself, hidden from scripts and not sent with
- * requests of other sites, so that no node keeps sessions and revocation takes effect at once.
+ * The login cookie of a browser. It holds the id of a session, hidden from scripts and not sent
+ * with requests of other sites.
  */
-public final class LoginCookie {
+final class LoginCookie {
     private static final String NAME = "parley-login";
 
     private LoginCookie() {}
 
-    /** Returns the cookie's value, whether or not it is a token; empty if none was sent. */
+    /** Returns the session that the cookie names, whether or not there is such a one. */
+    static Optional<SessionId> session(HttpServletRequest request) {
+        return of(request).flatMap(SessionId::read);
+    }
+
+    /** Returns the cookie's value, whatever it is; empty if none was sent. */
     static Optional<String> of(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
@@ -30,12 +35,12 @@ public final class LoginCookie {
     }
 
     /** Sets the cookie until the browser is closed. */
-    public static void set(Token token, HttpServletRequest request, HttpServletResponse response) {
-        add(cookie(token.text(), request).build(), response);
+    static void set(SessionId session, HttpServletRequest request, HttpServletResponse response) {
+        add(cookie(session.text(), request).build(), response);
     }
 
     /** Deletes the cookie. */
-    public static void clear(HttpServletRequest request, HttpServletResponse response) {
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
         add(cookie("", request).maxAge(0).build(), response);
     }
 
@@ -45,13 +50,7 @@ public final class LoginCookie {
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
-                .secure(isSecure(request));
-    }
-
-    /** The header is trusted: a client that fakes it gets a cookie that it won't send back. */
-    private static boolean isSecure(HttpServletRequest request) {
-        return request.isSecure()
-                || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+                .secure(SecurityHeaders.isSecure(request));
     }
 
     private static void add(ResponseCookie cookie, HttpServletResponse response) {

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
 
 /**
- * A filter that accepts only requests to this machine's loopback from its own pages. Without it,
- * any web page that a user of this machine visits could record through the browser: by a
- * cross-origin form (stopped by its Origin), or under a name rebound to 127.0.0.1 (stopped by its
- * Host).
+ * A filter that accepts only requests to this machine's loopback by its reserved names. Without it,
+ * any web page that a user of this machine visits could record through the browser, under a name
+ * rebound to 127.0.0.1.
  */
 public final class LoopbackGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -25,30 +24,22 @@ public final class LoopbackGuard extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var refusal = refusal(request.getHeader("Host"), request.getHeader("Origin"));
+        var refusal = refusal(request.getHeader("Host"));
         if (refusal == null) {
-            response.setHeader("X-Content-Type-Options", "nosniff");
             chain.doFilter(request, response);
         } else {
-            AuthFailureResponses.write(refusal, response);
+            AuthFailureResponses.writeJson(refusal, request, response);
         }
     }
 
     /** Returns why a request is refused; null if it is accepted. */
-    public static @Nullable Problem refusal(@Nullable String host, @Nullable String origin) {
+    public static @Nullable Problem refusal(@Nullable String host) {
         if (host == null || !LOOPBACK.matcher(host).matches()) {
             return Problem.of(
                     "foreign-host",
                     403,
                     "Host not allowed",
                     "Parley answers only on this machine's loopback: use localhost or 127.0.0.1.");
-        }
-        if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
-            return Problem.of(
-                    "foreign-origin",
-                    403,
-                    "Cross-origin request",
-                    "In a browser, only Parley's own pages may do this; programs send no Origin header.");
         }
         return null;
     }

@@ -20,4 +20,10 @@ public @interface RequiresRole {
 
     /** Whether access to all negotiations is required. */
     boolean everywhere() default false;
+
+    /**
+     * Whether a browser may ask only from Parley's own pages or its address bar, because the asking
+     * alone leaves a trace in the user's name.
+     */
+    boolean ownPagesOnly() default false;
 }

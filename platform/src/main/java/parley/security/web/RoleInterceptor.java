@@ -11,6 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import parley.problem.ProblemException;
+import parley.security.AccessProblems;
 
 /**
  * Enforces {@link RequiresRole}. It checks the resolved handler method and its path variable, so
@@ -26,9 +28,12 @@ public final class RoleInterceptor implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isSpringsOptionsHandler(method)) {
-            check(
-                    requirements.computeIfAbsent(method, RoleInterceptor::needsOf),
-                    negotiation(request));
+            try {
+                check(requirements.computeIfAbsent(method, RoleInterceptor::needsOf), request);
+            } catch (ProblemException refused) {
+                AuditedRequest.refused(refused.problem(), request);
+                throw refused;
+            }
         }
         return true;
     }
@@ -38,7 +43,11 @@ public final class RoleInterceptor implements HandlerInterceptor {
         return method.getBeanType().getNestHost() == RequestMappingInfoHandlerMapping.class;
     }
 
-    private static void check(RequiresRole requirements, @Nullable String negotiation) {
+    private static void check(RequiresRole requirements, HttpServletRequest request) {
+        if (requirements.ownPagesOnly()) {
+            checkOrigin(request);
+        }
+        var negotiation = negotiation(request);
         if (requirements.value().length == 0 && !requirements.everywhere() && negotiation == null) {
             return;
         }
@@ -49,6 +58,14 @@ public final class RoleInterceptor implements HandlerInterceptor {
         }
         if (negotiation != null) {
             user.requireReach(negotiation);
+        }
+    }
+
+    private static void checkOrigin(HttpServletRequest request) {
+        var from = RequestOrigin.of(request);
+        if (!from.isOwn() || from.isAhead()) {
+            AuditedRequest.sentByNobody(request);
+            throw AccessProblems.NOT_FROM_ELSEWHERE.rejected();
         }
     }
 

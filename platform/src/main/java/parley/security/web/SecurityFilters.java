@@ -2,18 +2,14 @@ package parley.security.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import parley.security.AccessProblems;
@@ -31,47 +27,20 @@ final class SecurityFilters {
 
     private SecurityFilters() {}
 
-    static FilterChainProxy of(RequestAuthenticator requestAuthenticator, boolean login) {
-        var filters = new ArrayList<Filter>(List.of(headers()));
-        if (login) {
-            filters.add(new OriginGuard());
-        }
-        filters.add(new TokenAuthenticationFilter(requestAuthenticator));
-        filters.add(HmacCsrfTokenRepository.filter());
-        filters.add(translation());
-        filters.add(authorization());
+    static FilterChainProxy of(RequestAuthenticator requestAuthenticator, AllowedOrigins allowed) {
+        var filters =
+                List.<Filter>of(
+                        new OriginGuard(allowed),
+                        new TokenAuthenticationFilter(requestAuthenticator),
+                        HmacCsrfTokenRepository.filter(),
+                        translation(),
+                        authorization());
         var chain =
                 new FilterChainProxy(
                         new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));
         chain.setFirewall(firewall());
         chain.setRequestRejectedHandler((_, response, _) -> response.sendError(400));
         return chain;
-    }
-
-    private static HeaderWriterFilter headers() {
-        var filter =
-                new HeaderWriterFilter(
-                        List.of(
-                                (request, response) ->
-                                        response.setHeader(
-                                                HttpHeaders.CACHE_CONTROL, caching(request)),
-                                header(HttpHeaders.VARY, "Authorization, Cookie"),
-                                header("X-Content-Type-Options", "nosniff"),
-                                header("X-Frame-Options", "DENY")));
-        filter.setShouldWriteHeadersEagerly(true);
-        return filter;
-    }
-
-    /**
-     * Shared caches store nothing, and the browser's own revalidates. The answer to a form is never
-     * stored, because it may repeat what was entered, such as a confidential identity.
-     */
-    private static String caching(HttpServletRequest request) {
-        return RejectedForm.isToForms(request) ? "no-store" : "private, no-cache";
-    }
-
-    private static StaticHeadersWriter header(String name, String value) {
-        return new StaticHeadersWriter(name, value);
     }
 
     private static ExceptionTranslationFilter translation() {

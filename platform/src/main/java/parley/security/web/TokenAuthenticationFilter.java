@@ -42,6 +42,7 @@ final class TokenAuthenticationFilter extends OncePerRequestFilter {
 
     private static void set(TokenAuthentication authentication, HttpServletRequest request) {
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+        AuditedRequest.sentBy(authentication.getPrincipal(), request);
         if (!authentication.getPrincipal().equals(AuthenticatedUser.OWNER)) {
             request.setAttribute(LOGGED_IN, authentication.getName());
         }

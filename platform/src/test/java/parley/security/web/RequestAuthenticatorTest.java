@@ -15,6 +15,7 @@ import parley.security.AccessUnavailable;
 import parley.security.AuthenticatedUser;
 import parley.security.Token;
 import parley.security.TokenAuthenticator;
+import parley.security.TokenCheck;
 
 /** Runs without a database: nothing listens on its port. */
 class RequestAuthenticatorTest {
@@ -35,14 +36,15 @@ class RequestAuthenticatorTest {
 
     @Test
     void the_process_own_token_is_the_owners() {
-        assertThat(requestAuthenticator.admit(OWNER_TOKEN)).contains(AuthenticatedUser.OWNER);
+        assertThat(requestAuthenticator.check(OWNER_TOKEN))
+                .isEqualTo(new TokenCheck.Valid(AuthenticatedUser.OWNER, OWNER_TOKEN.id()));
     }
 
     @Test
     void a_token_that_cannot_be_looked_up_is_neither_accepted_nor_called_invalid() {
-        assertThatThrownBy(() -> requestAuthenticator.admit(Token.fresh(new SecureRandom())))
+        assertThatThrownBy(() -> requestAuthenticator.check(Token.fresh(new SecureRandom())))
                 .isInstanceOf(AccessUnavailable.class);
-        assertThatThrownBy(() -> requestAuthenticator.admit(new Token(OWNER_TOKEN.id(), "x")))
+        assertThatThrownBy(() -> requestAuthenticator.check(new Token(OWNER_TOKEN.id(), "x")))
                 .isInstanceOf(AccessUnavailable.class);
     }
 }

@@ -3,7 +3,6 @@ package parley.query.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,26 +14,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parley.problem.Problem;
+import parley.problem.ProblemException;
 import parley.query.web.QueryEndpoint;
 import parley.security.AccessProblems;
-import parley.security.AccessUnavailable;
-import parley.security.Token;
-import parley.security.web.LoginCookie;
-import parley.security.web.RequestAuthenticator;
+import parley.security.web.Logins;
 import parley.security.web.RequiresRole;
 
-/** {@code /login} exchanges a token from a form for a cookie; {@code /logout} clears the cookie. */
+/** {@code /login} exchanges a token from a form for a session; {@code /logout} ends the session. */
 @Controller
 @QueryEndpoint
 @RequiresRole({})
 public final class LoginController {
-    private static final List<Problem> REASONS =
-            List.of(AccessProblems.TOKEN_NOT_VALID, AccessProblems.TOKEN_IN_ADDRESS);
+    private final Logins logins;
 
-    private final RequestAuthenticator authenticator;
-
-    LoginController(RequestAuthenticator authenticator) {
-        this.authenticator = authenticator;
+    LoginController(Logins logins) {
+        this.logins = logins;
     }
 
     /**
@@ -47,7 +41,10 @@ public final class LoginController {
     ModelAndView form(
             @RequestParam(required = false) @Nullable String why,
             @RequestParam(required = false) @Nullable String to) {
-        var reason = REASONS.stream().filter(problem -> problem.name().equals(why)).findFirst();
+        var reason =
+                AccessProblems.LED_TO_LOGIN.stream()
+                        .filter(problem -> problem.name().equals(why))
+                        .findFirst();
         return page(HttpStatus.OK, reason, to);
     }
 
@@ -59,18 +56,11 @@ public final class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var given = Token.read(token.strip());
-            if (given.flatMap(authenticator::admit).isEmpty()) {
-                return page(
-                        HttpStatus.UNAUTHORIZED, Optional.of(AccessProblems.TOKEN_NOT_VALID), to);
-            }
-            LoginCookie.set(given.get(), request, response);
+            logins.begin(token.strip(), request, response);
             return seeOther(SafeRedirect.of(to));
-        } catch (AccessUnavailable away) {
-            return page(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    Optional.of(AccessProblems.ACCESS_UNAVAILABLE),
-                    to);
+        } catch (ProblemException refused) {
+            var problem = refused.problem();
+            return page(HttpStatus.valueOf(problem.status()), Optional.of(problem), to);
         }
     }
 
@@ -80,7 +70,7 @@ public final class LoginController {
             @RequestParam(required = false) @Nullable String csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        LoginCookie.clear(request, response);
+        logins.end(request, response);
         return seeOther("/login");
     }
 

@@ -21,6 +21,7 @@ import parley.openapi.QueryParameters;
 import parley.problem.ProblemException;
 import parley.query.asof.AsOfParameters;
 import parley.query.display.PageClocks;
+import parley.query.read.EntityTags;
 import parley.query.read.IdentityReads;
 import parley.query.read.NegotiationList;
 import parley.query.read.RevisionReads;
@@ -29,6 +30,7 @@ import parley.query.web.QueryEndpoint;
 import parley.security.AuthenticatedUser;
 import parley.security.NegotiationScope;
 import parley.security.Role;
+import parley.security.web.Embeddable;
 import parley.security.web.RequiresRole;
 
 /**
@@ -66,6 +68,7 @@ public final class PageController {
     }
 
     @GetMapping("/")
+    @Embeddable
     ModelAndView first(
             AuthenticatedUser access,
             @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
@@ -91,6 +94,7 @@ public final class PageController {
     }
 
     @GetMapping("/negotiations/{negotiation}")
+    @Embeddable
     ModelAndView negotiation(
             AuthenticatedUser access,
             @PathVariable String negotiation,
@@ -107,6 +111,7 @@ public final class PageController {
 
     /** Shows all records about a thing. */
     @GetMapping("/negotiations/{negotiation}/{kind}/{thing}")
+    @Embeddable
     ModelAndView thing(
             @PathVariable String negotiation,
             @PathVariable String kind,
@@ -122,15 +127,16 @@ public final class PageController {
 
     /** Shows the identity of a confidential source; the browser must not store it. */
     @GetMapping("/negotiations/{negotiation}/source/{source}/identity")
-    @RequiresRole(Role.SOURCE_READER)
+    @RequiresRole(value = Role.SOURCE_READER, ownPagesOnly = true)
     ModelAndView identity(
-            AuthenticatedUser access,
             @PathVariable String negotiation,
             @PathVariable String source,
             @QueryParameters({"at", "knownAt"}) AsOfParameters asOf,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var clocks = PageClocks.of(asOf);
-        var identity = identities.of(access.name(), negotiation, source, clocks.asOf());
+        var identity = identities.of(request, negotiation, source, clocks.asOf());
+        EntityTags.suppress(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView(
                 "identity",

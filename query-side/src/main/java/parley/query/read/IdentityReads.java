@@ -1,8 +1,7 @@
 package parley.query.read;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import parley.encryption.SourceKeyRepository;
 import parley.events.Thing;
 import parley.events.ThingKind;
@@ -11,17 +10,17 @@ import parley.events.source.SourceEvent.SourceRegistered;
 import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
 import parley.problem.Problem;
+import parley.problem.ProblemException;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.ResolvedQuestion;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Facet;
 import parley.query.fact.read.Facts;
+import parley.security.AuditLog.Event;
+import parley.security.web.AuditedRequest;
 
 /** Reads the identities of confidential sources from the log, as no fact contains one. */
 public final class IdentityReads {
-    /** Has a name of its own, so that its level can be set apart. */
-    private static final Logger ACCESS_LOG = LoggerFactory.getLogger("parley.identity");
-
     private final ReadSnapshot snapshots;
     private final Facts facts;
     private final LogReader log;
@@ -52,14 +51,34 @@ public final class IdentityReads {
     private record Registration(ResolvedQuestion.View asOf, Thing source, long position) {}
 
     /**
-     * Returns the identity of a source by the registration that holds as of both clocks, and logs
-     * the access.
+     * Returns the identity of a source by the registration that holds as of both clocks, and audits
+     * that it was asked for, whether or not it is told.
      *
-     * @param reader the user who reads it
+     * @param request the user's, without which nobody is told
      * @throws parley.problem.ProblemException with 404 if the source is not known then, if it has
      *     no sealed identity, or if its key was erased
      */
-    public Identity of(String reader, String negotiation, String source, AsOfParameters asOf) {
+    public Identity of(
+            HttpServletRequest request, String negotiation, String source, AsOfParameters asOf) {
+        try {
+            return read(request, negotiation, source, asOf);
+        } catch (RuntimeException notTold) {
+            AuditedRequest.write(
+                    Event.IDENTITY_NOT_TOLD,
+                    request,
+                    "who %s/source/%s is: %s".formatted(negotiation, source, reason(notTold)));
+            throw notTold;
+        }
+    }
+
+    private static String reason(RuntimeException notTold) {
+        return notTold instanceof ProblemException refused
+                ? refused.problem().name()
+                : notTold.getClass().getSimpleName();
+    }
+
+    private Identity read(
+            HttpServletRequest request, String negotiation, String source, AsOfParameters asOf) {
         var registration =
                 snapshots.ofNegotiation(
                         negotiation, asOf, question -> registration(question, source));
@@ -67,11 +86,11 @@ public final class IdentityReads {
         var sealed = sealed(registration).orElseThrow(IdentityReads::noIdentity);
         var key = keys.find(registration.source(), sealed.key()).orElseThrow(IdentityReads::erased);
         var identity = key.open(sealed, registration.source());
-        ACCESS_LOG.info(
-                "{} read who {} is, as recorded at position {}",
-                reader,
-                registration.source(),
-                registration.position());
+        AuditedRequest.write(
+                Event.IDENTITY_TOLD,
+                request,
+                "who %s is, as recorded at position %d"
+                        .formatted(registration.source(), registration.position()));
         return new Identity(registration.asOf(), registration.source().id(), identity);
     }
 

@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -224,9 +223,7 @@ public class QuerySideConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> entityTags() {
-        var filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true); // Tomcat compresses nothing that has a strong one
-        var tags = new FilterRegistrationBean<Filter>(filter);
+        var tags = new FilterRegistrationBean<Filter>(new EntityTags());
         tags.addUrlPatterns("/api/negotiations", "/api/negotiations/*", "/", "/negotiations/*");
         return tags;
     }

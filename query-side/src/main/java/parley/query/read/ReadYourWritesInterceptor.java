@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import parley.problem.Problem;
 import parley.problem.RequestProblems;
 import parley.query.projection.PositionAwaiter;
+import parley.query.web.QueryEndpoint;
 
 /**
  * Delays a read until the facts have reached a position: {@code Parley-Position: 17} waits for at
@@ -32,6 +34,7 @@ final class ReadYourWritesInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         var required = request.getHeader(NAME);
         if (required != null
+                && isRead(handler)
                 && !awaiter.await(position(required), wait(request.getHeader("Prefer")))) {
             throw Problem.of(
                             "position-not-reached",
@@ -42,6 +45,12 @@ final class ReadYourWritesInterceptor implements HandlerInterceptor {
                     .rejected();
         }
         return true;
+    }
+
+    /** Nothing else at these addresses, such as what only lists their methods, is worth a wait. */
+    private static boolean isRead(Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().isAnnotationPresent(QueryEndpoint.class);
     }
 
     private static long position(String header) {

@@ -25,6 +25,7 @@ class AccessDownIT {
             token = keys.issue("anna", Role.READER);
         }
         try (var parley = Parley.start(data, "--no-dossier", "--require-login")) {
+            var cookie = TestTokens.cookie(parley, token);
             takeDown();
             var read =
                     refused(
@@ -35,11 +36,7 @@ class AccessDownIT {
             refused(parley.get("/api/negotiations"), 401, "not-authenticated");
             var page =
                     parley.send(
-                            parley.request("/").GET(),
-                            "Accept",
-                            "text/html",
-                            "Cookie",
-                            "parley-login=" + token);
+                            parley.request("/").GET(), Refusal.with(cookie, "Accept", "text/html"));
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.header("Content-Type")).startsWith("text/html");
             assertThat(page.header("Retry-After")).matches("\\d+");
@@ -49,10 +46,7 @@ class AccessDownIT {
                             parley.request("/record/RaiseIssue")
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString("/title=Lost?&/commandId=kept")),
-                            "Accept",
-                            "text/html",
-                            "Cookie",
-                            "parley-login=" + token);
+                            Refusal.with(cookie, "Accept", "text/html"));
             assertThat(form.status()).isEqualTo(503);
             assertThat(form.body())
                     .contains("value=\"Lost?\"", "value=\"kept\"", "can&#39;t be checked");

@@ -34,7 +34,7 @@ class EndpointRolesIT {
     private static final String OTHER = "elsewhere";
 
     /** The roles that may use each operation; not read from what is tested. */
-    private static final Map<String, Set<Role>> MAY =
+    static final Map<String, Set<Role>> MAY =
             Stream.of(
                             may(EnumSet.allOf(Role.class), "readDocument", "readProjections"),
                             may(
@@ -111,6 +111,11 @@ class EndpointRolesIT {
 
     /** Sends the request that the document describes; of a command, a dry run. */
     private static Parley.Answer send(Operation operation, String... headers) throws Exception {
+        return send(parley, operation, headers);
+    }
+
+    static Parley.Answer send(Parley parley, Operation operation, String... headers)
+            throws Exception {
         var address = operation.address(OWN, "issue", "ferry");
         var request = parley.request(operation.isCommand() ? address + "?dryRun=true" : address);
         var body = operation.body();
@@ -179,7 +184,7 @@ class EndpointRolesIT {
     }
 
     /** Asserts success or a rejection by a rule: the example may reference what does not exist. */
-    private static void assertIsLetIn(Operation operation, Parley.Answer answer) {
+    static void assertIsLetIn(Operation operation, Parley.Answer answer) {
         assertThat(answer.status())
                 .as(operation.id() + ": " + answer.body())
                 .isIn(operation.isCommand() ? List.of(200, 422, 409) : List.of(200, 202));

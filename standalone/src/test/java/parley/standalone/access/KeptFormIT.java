@@ -67,7 +67,11 @@ class KeptFormIT {
         page.close();
     }
 
-    private void logInAs(String shown) {
+    private void logInAs(String token) throws Exception {
+        shows(TestTokens.session(parley, token));
+    }
+
+    private void shows(String shown) {
         page.context().clearCookies();
         page.context()
                 .addCookies(List.of(new Cookie("parley-login", shown).setUrl(parley.address())));
@@ -96,7 +100,8 @@ class KeptFormIT {
 
     @Test
     void after_the_login_has_ended_the_same_login_sends_it_as_it_was() throws Exception {
-        logInAs(token);
+        var login = TestTokens.session(parley, token);
+        shows(login);
         fillIn("ended");
         page.context().clearCookies();
         var answer = record();
@@ -108,7 +113,7 @@ class KeptFormIT {
         assertThat(page.locator("main a").getAttribute("target")).isEqualTo("_blank");
         assertThat(sendAgain().status()).isEqualTo(401);
         assertThat(status("ended")).isEqualTo(404);
-        logInAs(token);
+        shows(login);
         assertThat(sendAgain().status()).isEqualTo(201);
         assertThat(
                         parley.get(
@@ -143,17 +148,17 @@ class KeptFormIT {
     }
 
     @Test
-    void what_is_no_token_is_told_likewise() {
+    void what_is_no_login_is_told_likewise() throws Exception {
         logInAs(token);
         fillIn("junk");
-        logInAs("junk");
+        shows("junk");
         assertThat(record().status()).isEqualTo(401);
         assertThat(page.locator("#again [name='/issue']").inputValue()).isEqualTo("junk");
     }
 
     @Test
     void another_sites_form_records_nothing_and_shows_nothing() throws Exception {
-        var headers = new String[] {"Accept", "text/html", "Cookie", "parley-login=" + token};
+        var headers = Refusal.with(TestTokens.cookie(parley, token), "Accept", "text/html");
         refused(
                 send(
                         "/negotiation=talks&/note=planted",
@@ -185,7 +190,7 @@ class KeptFormIT {
                 send("/negotiation=talks", "Accept", "text/html", "Authorization", "Bearer x"),
                 401,
                 "token-not-valid");
-        refused(send("/negotiation=talks", "Cookie", "parley-login=" + token), 403, "csrf");
+        refused(send("/negotiation=talks", TestTokens.cookie(parley, token)), 403, "csrf");
     }
 
     @Test

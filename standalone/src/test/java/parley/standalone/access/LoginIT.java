@@ -123,6 +123,7 @@ class LoginIT {
         assertThat(cookies.getFirst().httpOnly).isTrue();
         assertThat(cookies.getFirst().sameSite).isEqualTo(SameSiteAttribute.STRICT);
         assertThat(cookies.getFirst().expires).isEqualTo(-1);
+        assertThat(cookies.getFirst().value).doesNotContain(token);
         assertThat(page.evaluate("document.cookie")).isEqualTo("");
         assertThat(page.content()).doesNotContain(token);
     }
@@ -137,6 +138,40 @@ class LoginIT {
         assertThat(context().cookies()).isEmpty();
         go(TALKS);
         assertThat(path()).startsWith("/login?");
+    }
+
+    @Test
+    void a_cookie_is_worth_nothing_once_its_owner_has_logged_out() throws Exception {
+        var cookie = cookie();
+        var other = cookie();
+        var html = parley.get("/login", "Cookie", cookie).body();
+        var form = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"").matcher(html);
+        assertThat(form.find()).isTrue();
+        assertThat(parley.get(TALKS, "Cookie", cookie).status()).isEqualTo(200);
+        assertThat(post("/logout", "csrf=" + form.group(1), "Cookie", cookie).status())
+                .isEqualTo(303);
+        refused(parley.get(TALKS, "Cookie", cookie), 401, "login-ended");
+        assertThat(parley.get(TALKS, "Cookie", other).status()).isEqualTo(200);
+    }
+
+    @Test
+    void to_log_in_anew_ends_the_browsers_earlier_login() throws Exception {
+        var cookie = cookie();
+        assertThat(post("/login", "token=" + token, "Cookie", cookie).status()).isEqualTo(303);
+        refused(parley.get(TALKS, "Cookie", cookie), 401, "login-ended");
+    }
+
+    @Test
+    void a_token_is_no_cookie() throws Exception {
+        refused(parley.get(TALKS, "Cookie", "parley-login=" + token), 401, "login-ended");
+    }
+
+    @Test
+    void an_expired_token_is_told_so_at_the_field() {
+        go("/login");
+        logIn(keys.issueExpired("late", Role.READER));
+        page.waitForSelector("#fault");
+        assertThat(page.locator("#fault").innerText()).contains("has expired", "renew");
     }
 
     @ParameterizedTest
@@ -161,8 +196,8 @@ class LoginIT {
         page.waitForURL(parley.address() + TALKS);
         keys.revoke("shortly");
         go(TALKS);
-        assertThat(path()).startsWith("/login?why=token-not-valid");
-        assertThat(page.locator("#fault").innerText()).contains("expired or revoked");
+        assertThat(path()).startsWith("/login?why=login-ended");
+        assertThat(page.locator("#fault").innerText()).contains("Log in again");
         assertThat(context().cookies()).isEmpty();
     }
 
@@ -235,7 +270,7 @@ class LoginIT {
     @ValueSource(
             strings = {"/logout", "/api/commands/RaiseIssue", "/api/projections/facts/rebuild"})
     void without_the_forms_own_token_a_login_changes_nothing(String address) throws Exception {
-        var cookie = "parley-login=" + token;
+        var cookie = cookie();
         refused(post(address, "", "Cookie", cookie), 403, "csrf");
         refused(post(address, "csrf=guess", "Cookie", cookie), 403, "csrf");
         refused(post(address, "csrf=" + token, "Cookie", cookie), 403, "csrf");
@@ -243,7 +278,7 @@ class LoginIT {
 
     @Test
     void with_the_forms_own_token_a_login_does_what_its_holder_may() throws Exception {
-        var cookie = "parley-login=" + token;
+        var cookie = cookie();
         var html = parley.get("/login", "Cookie", cookie).body();
         var form = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"").matcher(html);
         assertThat(form.find()).as(html).isTrue();
@@ -294,6 +329,10 @@ class LoginIT {
         assertThat(parley.get("/login?to=" + to).body()).doesNotContain("elsewhere");
     }
 
+    private static String cookie() throws Exception {
+        return TestTokens.cookie(parley, token)[1];
+    }
+
     private static Parley.Answer post(String path, String form, String... headers)
             throws Exception {
         var request =
@@ -335,7 +374,7 @@ class LoginIT {
         var forged =
                 parley.request("/record/RaiseIssue")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Cookie", "parley-login=" + token)
+                        .header("Cookie", cookie())
                         .POST(BodyPublishers.ofString("button=record&%2Fnegotiation=talks"));
         refused(parley.send(forged), 403, "csrf");
     }

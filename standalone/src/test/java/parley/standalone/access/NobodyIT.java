@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.security.Role;
+import parley.security.Token;
 import parley.standalone.Parley;
 
 /** Callers without a valid token, where Parley listens on all addresses of the machine. */
@@ -108,10 +109,13 @@ class NobodyIT {
     void who_shows_what_is_not_valid_is_told_that_and_no_more(ProtectedAction action, Defect defect)
             throws Exception {
         var headers = defect.headers();
-        var answer = refused(action.in(parley, NEGOTIATION, headers), 401, "token-not-valid");
-        RESPONSES.add(answer.body());
-        assertThat(RESPONSES).as("the same is told of every fault, everywhere").hasSize(1);
-        assertThat(refused(action.in(parley, "nowhere", headers), 401, "token-not-valid").body())
+        var told = defect == Defect.EXPIRED ? "token-expired" : "token-not-valid";
+        var answer = refused(action.in(parley, NEGOTIATION, headers), 401, told);
+        if (defect != Defect.EXPIRED) {
+            RESPONSES.add(answer.body());
+            assertThat(RESPONSES).as("the same is told of every other fault").hasSize(1);
+        }
+        assertThat(refused(action.in(parley, "nowhere", headers), 401, told).body())
                 .isEqualTo(answer.body());
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
     }
@@ -207,9 +211,13 @@ class NobodyIT {
             other.get("/api/negotiations", bearer(token + "x"));
             other.get("/api/negotiations?token=" + token);
             other.get("/login?to=" + token);
+            other.get("/negotiations/" + token.replace("_", "%5F"));
+            TestTokens.cookie(other, token);
             other.command("RaiseIssue", "{", bearer(token));
             other.program().terminate();
-            assertThat(other.program().rest()).doesNotContain("parley_").contains("Stopped");
+            assertThat(other.program().rest())
+                    .doesNotContain(Token.read(token).orElseThrow().secret())
+                    .contains("Stopped");
         }
     }
 }

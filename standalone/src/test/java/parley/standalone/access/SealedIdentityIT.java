@@ -307,9 +307,15 @@ class SealedIdentityIT {
         var data = folder.resolve("data");
         var needles = needles();
         identityOf("insider", "");
+        identityOf("gone", "");
+        parley.get(TALKS + "insider/identity", as("reader"));
         parley.program().terminate();
         var printed = parley.program().rest();
-        assertThat(printed).contains("sarah read who talks/source/insider is");
+        assertThat(printed)
+                .contains(
+                        "parley.audit identity-told who=\"sarah\" from=\"127.0.0.1\" what=\"who talks/source/insider is, as recorded at position",
+                        "parley.audit identity-not-told who=\"sarah\" from=\"127.0.0.1\" what=\"who talks/source/gone is: not-there\"",
+                        "who=\"another reader\" from=\"127.0.0.1\" what=\"GET /api/negotiations/talks/source/insider/identity with token ");
         assertThat(needles).noneMatch(needle -> needle.isIn(printed));
         assertThat(DataFolderScan.filesWith(ForbiddenText.of(IdentityPlanter.MARK), data))
                 .isEmpty();

@@ -2,6 +2,7 @@ package parley.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import parley.security.NegotiationScope;
 import parley.security.Role;
 import parley.security.TokenRepository;
 import parley.security.TokenRequest;
+import parley.standalone.Parley;
 
 /** Makes tokens in a data folder, whether or not Parley runs on it; faster than the command. */
 public final class TestTokens implements AutoCloseable {
@@ -93,6 +95,22 @@ public final class TestTokens implements AutoCloseable {
     @Override
     public void close() {
         visit.close();
+    }
+
+    /** Logs a token's holder in; returns the header with the cookie. */
+    public static String[] cookie(Parley parley, String token) throws Exception {
+        return new String[] {"Cookie", "parley-login=" + session(parley, token)};
+    }
+
+    /** Logs a token's holder in; returns the value of the cookie. */
+    static String session(Parley parley, String token) throws Exception {
+        var answer =
+                parley.send(
+                        parley.request("/login")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("token=" + token)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return answer.header("Set-Cookie").replaceFirst("parley-login=([^;]+);.*", "$1");
     }
 
     /** Returns the header for a token. */

@@ -49,7 +49,11 @@ class TokenCommandIT {
         var first = token("create", "--data", data(), "--name", "anna", "--role", "reader");
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out()).matches("parley_[0-9a-f]{12}_[A-Za-z0-9_-]{43}");
-        assertThat(first.err()).contains("anna (reader)").contains("shown only this once");
+        assertThat(first.err())
+                .contains("anna (reader), valid for 90d", "shown only this once")
+                .containsPattern(
+                        "parley.audit token-created who=\".+\" from=\"this machine\" what=\"anna \\([0-9a-f]{12}\\), reader, all negotiations\"")
+                .doesNotContain(first.out());
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
         try (var parley = Parley.start(folder.resolve("data"), "--no-dossier", "--require-login")) {
             assertThat(parley.get("/api/negotiations", TestTokens.bearer(first.out())).status())
@@ -71,7 +75,12 @@ class TokenCommandIT {
             assertThat(second.code()).as(second.err()).isZero();
             assertThat(parley.get("/api/projections", TestTokens.bearer(second.out())).status())
                     .isEqualTo(200);
-            assertThat(token("revoke", "--data", data(), "anna").out()).contains("anna", "revoked");
+            var renewed = token("renew", "--data", data(), "anna", "--expires", "never");
+            assertThat(renewed.out()).contains("anna", "until it is revoked");
+            assertThat(renewed.err()).contains("parley.audit token-renewed");
+            var revoked = token("revoke", "--data", data(), "anna");
+            assertThat(revoked.out()).contains("anna", "revoked");
+            assertThat(revoked.err()).contains("parley.audit token-revoked");
             assertThat(parley.get("/api/projections", TestTokens.bearer(first.out())).status())
                     .isEqualTo(401);
             listed(first.out(), second.out());
@@ -79,6 +88,7 @@ class TokenCommandIT {
         var missing = token("revoke", "--data", data(), "anna");
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.err()).contains("no live token").doesNotContain("Exception");
+        assertThat(token("renew", "--data", data(), "anna").err()).contains("a revoked one can't");
     }
 
     private void listed(String first, String second) throws Exception {
@@ -113,6 +123,8 @@ class TokenCommandIT {
                 "create --name a --role king; \"king\" is not a role",
                 "create --name a --role reader --expires soon; not a duration such as 90d",
                 "create --name a --role reader --expires 0d; not a duration such as 90d",
+                "renew a --expires soon; not a duration such as 90d",
+                "renew; NAME|ID",
                 "create --name owner --role reader; This name is, or looks like, the one that is reserved for the owner of the machine",
                 "create --name a --role reader --negotiation N; An id may contain",
                 "create --name a; --role",

@@ -11,6 +11,7 @@ import parley.postgres.DatabaseSession;
 import parley.postgres.EmbeddedDatabase;
 import parley.security.AccessMigration;
 import parley.security.AccessUnavailable;
+import parley.security.IncompatibleAccess;
 import parley.security.TokenRepository;
 import parley.security.cli.TokenCommand;
 import picocli.CommandLine.Command;
@@ -37,6 +38,11 @@ public final class FolderTokens extends TokenCommand {
             var owner = connections(session);
             AccessMigration.migrate(owner);
             return action.apply(new TokenRepository(owner, Clock.systemUTC()));
+        } catch (IncompatibleAccess incompatible) {
+            throw new CannotStart(
+                    String.valueOf(incompatible.getMessage()),
+                    "Give another folder with --data; nothing in this one was changed.",
+                    incompatible);
         } catch (AccessUnavailable unavailable) {
             throw new CannotStart(
                     "The database in the data folder " + data + " does not respond.",
