@@ -93,7 +93,7 @@ record PgCtl(PostgresTools tools) {
             return PostmasterFile.of(tools.folder().cluster())
                     .filter(PostmasterFile::isRunning)
                     .isPresent();
-        } catch (IOException unreadable) {
+        } catch (IOException | CannotStart unreadable) {
             return true;
         }
     }
