@@ -42,7 +42,7 @@ class FaultFieldsTest {
     private static EnvelopeFactory envelopes() {
         var nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
-        var keys = new SourceKeyService(new SourceKeyRepository(nowhere), nowhere, CLOCK);
+        var keys = new SourceKeyService(new SourceKeyRepository(nowhere), nowhere);
         return new EnvelopeFactory(keys, CLOCK);
     }
 
