@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.postgres.EmbeddedDatabase;
 import parley.standalone.Parley;
 import parley.standalone.Programs;
+import parley.standalone.access.TestTokens;
 import parley.standalone.http.Awaits;
 import parley.standalone.openapi.ServedDocument;
 import parley.standalone.openapi.ServedDocument.Operation;
@@ -83,7 +85,12 @@ class ServicesIT {
                             "reader,recorder");
             var token = new String[] {"Authorization", "Bearer " + made.getLast()};
             try (var command = service(database, "command", login);
-                    var query = service(database, "query", login)) {
+                    var query =
+                            service(
+                                    database,
+                                    "query",
+                                    login,
+                                    "-Dparley.command.side=" + command.address())) {
                 isProblem(command.command("OpenNegotiation", OPEN), 401, "not-authenticated");
                 isProblem(query.get("/api/negotiations"), 401, "not-authenticated");
                 isReady(command);
@@ -100,7 +107,12 @@ class ServicesIT {
                                 position);
                 assertThat(read.status()).as(read.body()).isEqualTo(200);
                 assertThat(asOwner(database, "token", "list").getLast()).contains("live");
+                var cookie = TestTokens.cookie(query, made.getLast());
+                recordsByForm(query, cookie);
+                assertThat(command.get("/api/openapi.json", cookie).status()).isEqualTo(200);
                 asOwner(database, "token", "revoke", "a");
+                isProblem(command.get("/api/openapi.json", cookie), 401, "login-ended");
+                isProblem(query.get("/api/negotiations", cookie), 401, "login-ended");
                 isProblem(command.command("OpenNegotiation", OPEN, token), 401, "token-not-valid");
                 isProblem(query.get("/api/negotiations", token), 401, "token-not-valid");
             }
@@ -156,6 +168,17 @@ class ServicesIT {
                                 "Command-side does not respond");
             }
         }
+    }
+
+    /** Command-side takes what query-side forwards with the login of whoever sends the form. */
+    private static void recordsByForm(Parley query, String... login) throws Exception {
+        var csrf =
+                Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"")
+                        .matcher(query.get("/login", login).body());
+        assertThat(csrf.find()).isTrue();
+        var fields = "/negotiation=m&/title=T&/zone=UTC&csrf=" + csrf.group(1);
+        var sent = query.send(form(query, fields), login);
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
     }
 
     private static HttpRequest.Builder form(Parley query, String fields) {

@@ -259,6 +259,7 @@ class ReadCommandIT {
                         "revisions",
                         "token create",
                         "token list",
+                        "token renew",
                         "token revoke")) {
             assertThat(run(0, (command + " --help").split(" ")))
                     .contains("Usage: parley " + command, "Exit codes:")
