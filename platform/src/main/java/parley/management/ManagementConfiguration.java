@@ -1,6 +1,7 @@
 package parley.management;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
-import parley.web.ReadinessCheck;
+import parley.eventstore.read.LogClock;
+import parley.web.Health;
 
 /** Health and metrics at a {@link ManagementAddress}. Without this, nothing is counted. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +51,15 @@ public class ManagementConfiguration {
     }
 
     @Bean
+    MeterBinder clockMetrics(LogClock clock) {
+        return registry ->
+                Gauge.builder("parley.clock.ahead", clock, LogClock::aheadSeconds)
+                        .description("How far the newest record lies ahead of this machine's clock")
+                        .baseUnit("seconds")
+                        .register(registry);
+    }
+
+    @Bean
     SmartInitializingSingleton metersAreBound(
             PrometheusMeterRegistry meters,
             List<MeterBinder> binders,
@@ -68,7 +79,7 @@ public class ManagementConfiguration {
 
     @Bean
     ManagementServer managementServer(
-            ManagementAddress address, PrometheusMeterRegistry meters, ReadinessCheck readiness) {
-        return ManagementServer.start(address, meters, readiness);
+            ManagementAddress address, PrometheusMeterRegistry meters, Health health) {
+        return ManagementServer.start(address, meters, health);
     }
 }

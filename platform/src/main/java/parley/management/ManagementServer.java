@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import parley.security.web.SecurityHeaders;
-import parley.web.ReadinessCheck;
+import parley.web.Health;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers {@code GET /health/live}, {@code /health/ready} and {@code /metrics}, in Prometheus's
@@ -42,14 +43,14 @@ public final class ManagementServer implements AutoCloseable {
     }
 
     static ManagementServer start(
-            ManagementAddress address, PrometheusMeterRegistry meters, ReadinessCheck readiness) {
+            ManagementAddress address, PrometheusMeterRegistry meters, Health health) {
         var listen = address.listen();
         try {
             var server =
                     HttpServer.create(new InetSocketAddress(listen.address(), listen.port()), 0);
             var threads = Executors.newVirtualThreadPerTaskExecutor();
             server.setExecutor(threads);
-            server.createContext("/", exchange -> answer(exchange, meters, readiness));
+            server.createContext("/", exchange -> answer(exchange, meters, health));
             server.start();
             return new ManagementServer(address, server, threads);
         } catch (IOException e) {
@@ -63,8 +64,7 @@ public final class ManagementServer implements AutoCloseable {
         }
     }
 
-    private static void answer(
-            HttpExchange exchange, PrometheusMeterRegistry meters, ReadinessCheck readiness)
+    private static void answer(HttpExchange exchange, PrometheusMeterRegistry meters, Health health)
             throws IOException {
         try (exchange) {
             SecurityHeaders.all().forEach(exchange.getResponseHeaders()::set);
@@ -77,11 +77,9 @@ public final class ManagementServer implements AutoCloseable {
             switch (exchange.getRequestURI().getPath()) {
                 case "/health/live" -> send(exchange, 200, JSON, "{\"status\":\"up\"}");
                 case "/health/ready" -> {
-                    if (readiness.isReady()) {
-                        send(exchange, 200, JSON, "{\"status\":\"up\"}");
-                    } else {
-                        send(exchange, 503, JSON, "{\"status\":\"down\"}");
-                    }
+                    var answer = health.answer();
+                    var body = JsonMapper.shared().writeValueAsString(answer.body());
+                    send(exchange, answer.status(), JSON, body);
                 }
                 case "/metrics" -> send(exchange, 200, TEXT, meters.scrape());
                 default -> exchange.sendResponseHeaders(404, -1);

@@ -88,6 +88,7 @@ final class OpenApiAssembler {
             return;
         }
         builder.problems(operation, COMMON_PROBLEMS);
+        builder.commonHeaders(operation);
         if (!method.equals("get")) {
             builder.problems(operation, List.of("csrf"));
         }

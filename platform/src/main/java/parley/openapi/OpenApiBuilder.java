@@ -128,6 +128,18 @@ public final class OpenApiBuilder {
         return answer;
     }
 
+    /** Adds the header components to the successful responses of an operation. */
+    void commonHeaders(ObjectNode operation) {
+        for (var response : responses(operation).properties()) {
+            if (response.getKey().startsWith("2")) {
+                var headers = ((ObjectNode) response.getValue()).withObject("/headers");
+                for (var name : components("headers").propertyNames()) {
+                    headers.putObject(name).put("$ref", "#/components/headers/" + name);
+                }
+            }
+        }
+    }
+
     private static ObjectNode responses(ObjectNode operation) {
         return operation.get("responses") instanceof ObjectNode existing
                 ? existing

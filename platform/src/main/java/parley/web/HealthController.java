@@ -17,10 +17,10 @@ import parley.security.web.RequiresRole;
 public final class HealthController {
     public static final String READY = "/health/ready";
 
-    private final ReadinessCheck readiness;
+    private final Health health;
 
-    HealthController(ReadinessCheck readiness) {
-        this.readiness = readiness;
+    HealthController(Health health) {
+        this.health = health;
     }
 
     @GetMapping(path = "/health/live", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -29,9 +29,8 @@ public final class HealthController {
     }
 
     @GetMapping(path = READY, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, String>> ready() {
-        return readiness.isReady()
-                ? ResponseEntity.ok(Map.of("status", "up"))
-                : ResponseEntity.status(503).body(Map.of("status", "down"));
+    ResponseEntity<Map<String, Object>> ready() {
+        var answer = health.answer();
+        return ResponseEntity.status(answer.status()).body(answer.body());
     }
 }

@@ -12,17 +12,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.openapi.OpenApiConfiguration;
 import parley.web.body.BodyConfiguration;
 
-/** The beans around the controllers; each side provides its {@link Readiness}. */
+/**
+ * The beans around the controllers; each side provides its {@link Readiness} and the {@link
+ * parley.eventstore.read.LogClock}.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    Health.class,
     HealthController.class,
     ReadinessCheck.class,
     GlobalExceptionHandler.InControllers.class,
     GlobalExceptionHandler.Elsewhere.class,
+    ClockAheadHeader.class,
     OpenApiConfiguration.class,
     BodyConfiguration.class
 })
@@ -33,6 +39,16 @@ public class WebConfiguration {
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.strategies(List.of(new AcceptHeader()));
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer clockHeader(ClockAheadHeader header) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(header);
             }
         };
     }

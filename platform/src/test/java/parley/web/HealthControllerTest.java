@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import parley.eventstore.read.LogClock;
 
 @Timeout(60)
 class HealthControllerTest {
@@ -20,9 +22,14 @@ class HealthControllerTest {
 
     private final AtomicInteger questions = new AtomicInteger();
     private Instant now = MONDAY;
+    private final LogClock clock = new LogClock(() -> now);
 
     private HealthController door(Readiness... sides) {
-        return new HealthController(new ReadinessCheck(List.of(sides), () -> now));
+        return door(new ReadinessCheck(List.of(sides), () -> now));
+    }
+
+    private HealthController door(ReadinessCheck readiness) {
+        return new HealthController(new Health(readiness, clock));
     }
 
     private static int status(HealthController door) {
@@ -44,6 +51,14 @@ class HealthControllerTest {
                 });
         assertThat(status(broken)).isEqualTo(503);
         assertThat(String.valueOf(broken.ready().getBody())).isEqualTo("{status=down}");
+    }
+
+    @Test
+    void it_is_told_how_far_the_newest_record_lies_ahead_of_the_clock() {
+        assertThat(door(() -> true).ready().getBody()).isEqualTo(Map.of("status", "up"));
+        clock.saw(MONDAY.plusSeconds(3_600));
+        assertThat(door(() -> true).ready().getBody())
+                .isEqualTo(Map.of("status", "up", "clockAhead", 3_600L));
     }
 
     @Test
@@ -71,7 +86,7 @@ class HealthControllerTest {
     void a_crowd_waits_for_the_one_that_asks() throws Exception {
         var all = new CountDownLatch(CROWD);
         var door =
-                new HealthController(
+                door(
                         new ReadinessCheck(
                                 List.of(() -> {
                                     await(all);

@@ -28,6 +28,9 @@ public final class CommandProblems {
     private static final String SEND_AGAIN =
             "It is not known whether the command was stored. Send it again with the command id given in record: that is safe, and the answer will tell.";
 
+    private static final String DISK_FULL =
+            "The disk of the database is full, nothing was stored. Free some space there, then send the command again.";
+
     @ExceptionHandler
     ResponseEntity<String> rejected(ProblemException rejected) {
         return answer(rejected.problem());
@@ -64,7 +67,7 @@ public final class CommandProblems {
     public static Problem unanswered(RecordId record, @Nullable Throwable cause, String where) {
         if (cause instanceof LogUnavailable unavailable) {
             LOG.warn("{} failed: {}", where, unavailable.getMessage());
-            return unavailable(record);
+            return unavailable(record, unavailable);
         }
         LOG.error("{} failed", where, cause);
         return unexpected(SEND_AGAIN).with("record", record.value());
@@ -77,12 +80,13 @@ public final class CommandProblems {
      */
     public static Problem notStored(String where, LogUnavailable unavailable) {
         LOG.warn("{} failed: {}", where, unavailable.getMessage());
-        return unavailable("Nothing was stored. Try again.");
+        return unavailable(unavailable.isDiskFull() ? DISK_FULL : "Nothing was stored. Try again.");
     }
 
     /** Returns the problem of a command to which the log has not responded. */
-    public static Problem unavailable(RecordId record) {
-        return unavailable(SEND_AGAIN).with("record", record.value());
+    public static Problem unavailable(RecordId record, Throwable cause) {
+        var full = cause instanceof LogUnavailable unavailable && unavailable.isDiskFull();
+        return unavailable(full ? DISK_FULL : SEND_AGAIN).with("record", record.value());
     }
 
     /** Returns the problem of an unexpected failure. */

@@ -26,6 +26,7 @@ import parley.events.RecordId;
 import parley.eventstore.LogLimits;
 import parley.eventstore.append.EventIds;
 import parley.eventstore.append.EventLog;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.ReaderPool;
 import parley.eventstore.read.SimilarIds;
 import parley.json.EventJson;
@@ -88,7 +89,7 @@ public class CommandSideConfiguration {
     EventLog eventLog(
             CommandDatabase database,
             HikariDataSource commandReaders,
-            InstantSource clock,
+            LogClock clock,
             AppendMetrics appendMetrics) {
         return new EventLog(
                 database.connections(),
@@ -100,8 +101,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Readiness logReadiness(EventLog log) {
-        return () -> log.reader().head() >= 0;
+    Readiness logReadiness(EventLog log, LogClock clock) {
+        return () -> {
+            clock.saw(log.reader().lastAppendedAt());
+            return log.hasRoom();
+        };
     }
 
     @Bean
@@ -144,6 +148,12 @@ public class CommandSideConfiguration {
     @Bean
     DryRunResponse dryRunAnswer() {
         return new DryRunResponse(new EventJson());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LogClock logClock(InstantSource clock) {
+        return new LogClock(clock);
     }
 
     @Bean

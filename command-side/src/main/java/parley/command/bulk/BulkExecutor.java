@@ -142,7 +142,7 @@ final class BulkExecutor {
 
     private Problem problem(long number, RecordId record, Throwable failure) {
         if (unavailable != null) {
-            return CommandProblems.unavailable(record);
+            return CommandProblems.unavailable(record, failure);
         }
         var problem = CommandProblems.unanswered(record, failure, "line " + number);
         if (failure instanceof LogUnavailable) {

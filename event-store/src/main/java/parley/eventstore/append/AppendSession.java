@@ -3,7 +3,6 @@ package parley.eventstore.append;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import javax.sql.DataSource;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.StoredEvent;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogHead;
 import parley.eventstore.read.LogTables;
 
@@ -24,7 +24,7 @@ final class AppendSession implements BatchSession {
             """;
 
     private final Connection connection;
-    private final InstantSource clock;
+    private final LogClock clock;
     private final BatchInsert insert;
     private final ValidatedAppend validated;
     private LogHead head = LogHead.EMPTY;
@@ -34,14 +34,14 @@ final class AppendSession implements BatchSession {
      */
     private boolean soleWriter;
 
-    private AppendSession(Connection connection, InstantSource clock) throws SQLException {
+    private AppendSession(Connection connection, LogClock clock) throws SQLException {
         this.connection = connection;
         this.clock = clock;
         this.insert = new BatchInsert(connection, LogTables.LOG);
         this.validated = new ValidatedAppend(connection, clock, insert, LogTables.LOG);
     }
 
-    static AppendSession open(DataSource database, InstantSource clock, LogLimits limits)
+    static AppendSession open(DataSource database, LogClock clock, LogLimits limits)
             throws SQLException {
         // A hanging server accepts the connection and then sends nothing.
         database.setLoginTimeout((int) Math.max(1, limits.statement().toSeconds()));
@@ -75,7 +75,7 @@ final class AppendSession implements BatchSession {
      * and no record has to be rejected; otherwise nothing is written.
      */
     private boolean tryWrite(List<PendingAppend> batch) throws SQLException {
-        var appendedAt = head.next(clock.instant());
+        var appendedAt = clock.next(head);
         var rows = new ArrayList<StoredEvent>(batch.size());
         var stored = new ArrayList<AppendResult>(batch.size());
         for (var entry : batch) {

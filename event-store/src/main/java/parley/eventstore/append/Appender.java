@@ -3,6 +3,7 @@ package parley.eventstore.append;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
 
@@ -32,6 +33,11 @@ final class Appender implements AutoCloseable {
         } catch (LogUnavailable e) {
             refuse(List.of(entry), e);
         }
+    }
+
+    /** Returns whether a database's disk has room, as far as the last batch tells. */
+    boolean hasRoom(DataSource database) {
+        return writer.hasRoom(database);
     }
 
     /** Writes what waits; whatever comes later is refused. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import parley.events.RecordId;
 import parley.eventstore.AppendRejected.Unstorable;
@@ -17,6 +18,7 @@ final class BatchWriter implements AutoCloseable {
     private final BatchSession.Opener sessions;
     private final LogLimits limits;
     private @Nullable BatchSession session;
+    private volatile boolean full;
 
     BatchWriter(BatchSession.Opener sessions, LogLimits limits) {
         this.sessions = sessions;
@@ -45,9 +47,23 @@ final class BatchWriter implements AutoCloseable {
         var session = openSession();
         try {
             session.write(batch);
+            full = false;
         } catch (SQLException e) {
             handle(batch, e);
         }
+    }
+
+    /**
+     * Returns whether the database's disk has room: it is tried out only where the last batch found
+     * none.
+     *
+     * @param database opens a connection of its own
+     */
+    boolean hasRoom(DataSource database) {
+        if (full && DiskRoom.isIn(database)) {
+            full = false;
+        }
+        return !full;
     }
 
     @Override
@@ -77,6 +93,10 @@ final class BatchWriter implements AutoCloseable {
         switch (SqlFailure.of(e)) {
             case LOST -> recover(batch, e);
             case VALUES, CONFLICT -> writeOneByOne(batch, e);
+            case FULL -> {
+                full = true;
+                throw LogUnavailable.diskFull(e);
+            }
             case TRANSIENT ->
                     throw new LogUnavailable(
                             "the database accepted no records; nothing was stored", e);
@@ -134,7 +154,7 @@ final class BatchWriter implements AutoCloseable {
     private static boolean isCausedByBatch(SQLException e) {
         return switch (SqlFailure.of(e)) {
             case VALUES, CONFLICT -> true;
-            case LOST, TRANSIENT -> false;
+            case LOST, FULL, TRANSIENT -> false;
         };
     }
 }

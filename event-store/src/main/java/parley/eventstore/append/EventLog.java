@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.append.AppendListener.Outcome;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogReader;
 import parley.json.EventJson;
 
@@ -17,7 +18,7 @@ import parley.json.EventJson;
  */
 public final class EventLog implements AutoCloseable {
     private final DataSource appending;
-    private final InstantSource clock;
+    private final LogClock clock;
     private final LogLimits limits;
     private final EventJson json;
     private final EventIds ids;
@@ -39,15 +40,18 @@ public final class EventLog implements AutoCloseable {
             EventJson json,
             InstantSource clock,
             LogLimits limits) {
-        this(appending, reading, json, clock, limits, AppendListener.NONE);
+        this(appending, reading, json, new LogClock(clock), limits, AppendListener.NONE);
     }
 
-    /** As above, with a listener that is notified of each batch and each answer. */
+    /**
+     * As above, with a clock that is told of appended times, and a listener that is notified of
+     * each batch and each answer.
+     */
     public EventLog(
             DataSource appending,
             DataSource reading,
             EventJson json,
-            InstantSource clock,
+            LogClock clock,
             LogLimits limits,
             AppendListener listener) {
         this(
@@ -64,7 +68,7 @@ public final class EventLog implements AutoCloseable {
             DataSource appending,
             LogReader reader,
             EventJson json,
-            InstantSource clock,
+            LogClock clock,
             LogLimits limits,
             AppendListener listener,
             BatchSession.Opener sessions) {
@@ -72,7 +76,7 @@ public final class EventLog implements AutoCloseable {
         this.clock = clock;
         this.limits = limits;
         this.json = json;
-        this.ids = new EventIds(clock);
+        this.ids = new EventIds(clock::now);
         this.reader = reader;
         this.listener = listener;
         this.appender = new Appender(new BatchWriter(sessions, limits), limits, listener);
@@ -132,18 +136,27 @@ public final class EventLog implements AutoCloseable {
         return result.repeated() ? Outcome.REPEATED : Outcome.STORED;
     }
 
+    /**
+     * Returns whether there is room for records: false from when the database's disk was full until
+     * there is some again.
+     */
+    public boolean hasRoom() {
+        return appender.hasRoom(appending);
+    }
+
     /** Reads the same log. */
     public LogReader reader() {
         return reader;
     }
 
     /**
-     * Begins a trial of appending on what the log holds now.
+     * Begins a trial of appending on what the log holds now. Its clock is one of its own, since
+     * nothing that is tried is a record.
      *
      * @throws parley.eventstore.LogUnavailable if the database is unreachable or too slow
      */
     public TrialLog trial() {
-        return TrialLog.begin(appending, json, clock, limits);
+        return TrialLog.begin(appending, json, new LogClock(clock::now), limits);
     }
 
     /** Stores what waits, refuses what comes later, and ends. */

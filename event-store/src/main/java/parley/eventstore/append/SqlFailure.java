@@ -12,10 +12,13 @@ enum SqlFailure {
     VALUES,
     /** The connection is lost; whether the batch was written is unknown. */
     LOST,
-    /** Too slow, locked, full, read-only, not permitted …; nothing was written. */
+    /** The disk of the database is full; nothing was written. */
+    FULL,
+    /** Too slow, locked, read-only, not permitted …; nothing was written. */
     TRANSIENT;
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DISK_FULL = "53100";
 
     /** Timeouts (idle in transaction, transaction, idle session) that end the connection. */
     private static final Set<String> DISCONNECTED = Set.of("25P03", "25P04", "57P05");
@@ -37,6 +40,9 @@ enum SqlFailure {
         }
         if (state.equals(UNIQUE_VIOLATION)) {
             return CONFLICT;
+        }
+        if (state.equals(DISK_FULL)) {
+            return FULL;
         }
         return switch (state.substring(0, 2)) {
             case "22", "23", "54" -> VALUES;

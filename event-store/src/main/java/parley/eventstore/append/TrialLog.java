@@ -2,10 +2,10 @@ package parley.eventstore.append;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import javax.sql.DataSource;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogReader;
 import parley.eventstore.read.LogTables;
 import parley.eventstore.read.ReaderPool;
@@ -50,7 +50,7 @@ public final class TrialLog implements AutoCloseable {
             HikariDataSource connections,
             long position,
             EventJson json,
-            InstantSource clock,
+            LogClock clock,
             LogLimits limits) {
         this.connections = connections;
         this.position = position;
@@ -67,8 +67,7 @@ public final class TrialLog implements AutoCloseable {
                         () -> session);
     }
 
-    static TrialLog begin(
-            DataSource database, EventJson json, InstantSource clock, LogLimits limits) {
+    static TrialLog begin(DataSource database, EventJson json, LogClock clock, LogLimits limits) {
         var connections = ReaderPool.ofOne(database, limits);
         try {
             return new TrialLog(connections, createTables(connections), json, clock, limits);

@@ -1,10 +1,10 @@
 package parley.eventstore.append;
 
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogTables;
 
 /**
@@ -13,10 +13,10 @@ import parley.eventstore.read.LogTables;
  */
 final class TrialSession implements BatchSession {
     private final DataSource connections;
-    private final InstantSource clock;
+    private final LogClock clock;
     private final AtomicLong bytes = new AtomicLong();
 
-    TrialSession(DataSource connections, InstantSource clock) {
+    TrialSession(DataSource connections, LogClock clock) {
         this.connections = connections;
         this.clock = clock;
     }

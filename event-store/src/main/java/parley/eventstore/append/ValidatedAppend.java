@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import parley.eventstore.AppendRejected;
 import parley.eventstore.StoredEvent;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogHead;
 import parley.eventstore.read.LogTables;
 
@@ -24,14 +24,13 @@ final class ValidatedAppend {
             """;
 
     private final Connection connection;
-    private final InstantSource clock;
+    private final LogClock clock;
     private final BatchInsert insert;
     private final BatchViewQuery viewQuery;
     private final PreparedStatement lock;
     private final PreparedStatement retract;
 
-    ValidatedAppend(
-            Connection connection, InstantSource clock, BatchInsert insert, LogTables tables)
+    ValidatedAppend(Connection connection, LogClock clock, BatchInsert insert, LogTables tables)
             throws SQLException {
         this.connection = connection;
         this.clock = clock;
@@ -90,7 +89,7 @@ final class ValidatedAppend {
 
         Transaction(LogHead before) {
             this.before = before;
-            this.appendedAt = before.next(clock.instant());
+            this.appendedAt = clock.next(before);
         }
 
         Outcome write(List<PendingAppend> batch) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import parley.eventstore.LogLimits;
+import parley.eventstore.read.LogClock;
 import parley.json.EventJson;
 
 class AppendListenerTest {
@@ -32,7 +33,7 @@ class AppendListenerTest {
                     database.database,
                     database.database,
                     new EventJson(),
-                    InstantSource.system(),
+                    new LogClock(InstantSource.system()),
                     LogLimits.defaults(),
                     listener);
 

@@ -25,6 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogUnavailable;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogReader;
 import parley.eventstore.read.LogTables;
 import parley.eventstore.read.ReaderPool;
@@ -162,7 +163,8 @@ class OutageTest {
     }
 
     private static AppendSession session(TestLog log) throws Exception {
-        return AppendSession.open(log.database, InstantSource.system(), LogLimits.defaults());
+        return AppendSession.open(
+                log.database, new LogClock(InstantSource.system()), LogLimits.defaults());
     }
 
     private static BatchView view(TestLog log, PendingAppend entry) throws Exception {

@@ -1,12 +1,12 @@
 package parley.query.asof;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
+import parley.eventstore.read.LogClock;
 import parley.problem.RequestProblems;
 import parley.query.fact.read.AsOf;
 
@@ -38,11 +38,16 @@ public final class AsOfResolver {
             """;
 
     private final JdbcClient database;
-    private final InstantSource clock;
+    private final LogClock clock;
 
-    public AsOfResolver(JdbcClient database, InstantSource clock) {
+    public AsOfResolver(JdbcClient database, LogClock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Takes note of when a record was appended: without {@code at}, no question asks before it. */
+    public void saw(Instant appendedAt) {
+        clock.saw(appendedAt);
     }
 
     /**
@@ -86,15 +91,16 @@ public final class AsOfResolver {
 
     private long at(AsOfParameters parameters, ZoneId zone) {
         return parameters.at() == null
-                ? TimeParameters.micros(clock.instant())
+                ? TimeParameters.micros(clock.now())
                 : TimeParameters.asked("at", parameters.at(), zone);
     }
 
-    private static @Nullable Instant knownAt(AsOfParameters parameters, ZoneId zone) {
+    private @Nullable Instant knownAt(AsOfParameters parameters, ZoneId zone) {
         return parameters.knownAt() == null
                 ? null
-                : TimeParameters.required(
-                        TimeParameters.asked("knownAt", parameters.knownAt(), zone));
+                : clock.known(
+                        TimeParameters.required(
+                                TimeParameters.asked("knownAt", parameters.knownAt(), zone)));
     }
 
     private long positionAt(NegotiationId negotiation, Instant knownAt, long position) {

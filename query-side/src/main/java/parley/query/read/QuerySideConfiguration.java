@@ -20,6 +20,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.encryption.SourceKeyRepository;
+import parley.eventstore.read.LogClock;
 import parley.eventstore.read.LogReader;
 import parley.eventstore.read.ReaderPool;
 import parley.eventstore.read.Tail;
@@ -136,7 +137,7 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    AsOfResolver clocks(JdbcClient factsClient, InstantSource clock) {
+    AsOfResolver clocks(JdbcClient factsClient, LogClock clock) {
         return new AsOfResolver(factsClient, clock);
     }
 
@@ -226,6 +227,12 @@ public class QuerySideConfiguration {
         var tags = new FilterRegistrationBean<Filter>(new EntityTags());
         tags.addUrlPatterns("/api/negotiations", "/api/negotiations/*", "/", "/negotiations/*");
         return tags;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LogClock logClock(InstantSource clock) {
+        return new LogClock(clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package parley.query.read;
 
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,11 @@ import parley.query.projection.FactsProjection;
 final class ReadSnapshot {
     /** The first statement of every transaction: see {@code FactSchemas.swap}. */
     private static final String PROGRESS =
-            "select p.position, p.version, z.zone, z.fictional from progress p left join zone z on z.negotiation = :negotiation";
+            """
+            select p.position, p.version, z.zone, z.fictional,
+                   (select appended_at from log.event e where e.position = p.position)
+              from progress p left join zone z on z.negotiation = :negotiation
+            """;
 
     /** {@code undefined_table} and {@code undefined_column}. */
     private static final Set<String> MISSING = Set.of("42P01", "42703");
@@ -43,7 +48,12 @@ final class ReadSnapshot {
         this.clocks = clocks;
     }
 
-    private record Progress(long position, int version, @Nullable String zone, boolean fictional) {
+    private record Progress(
+            long position,
+            int version,
+            @Nullable String zone,
+            boolean fictional,
+            @Nullable OffsetDateTime appendedAt) {
         NegotiationContext negotiation(String id) {
             if (zone == null) {
                 throw unknownNegotiation(id);
@@ -95,13 +105,22 @@ final class ReadSnapshot {
                                     row.getLong(1),
                                     row.getInt(2),
                                     row.getString(3),
-                                    row.getBoolean(4)))
+                                    row.getBoolean(4),
+                                    row.getObject(5, OffsetDateTime.class)))
                     .optional()
                     .filter(progress -> progress.version() == FactsProjection.VERSION)
+                    .map(this::seen)
                     .orElseThrow(ReadSnapshot::building);
         } catch (BadSqlGrammarException e) {
             throw isMissingSchema(e.getSQLException()) ? building() : e;
         }
+    }
+
+    private Progress seen(Progress progress) {
+        if (progress.appendedAt() != null) {
+            clocks.saw(progress.appendedAt().toInstant());
+        }
+        return progress;
     }
 
     /** Whether tables or columns are missing: facts not built yet, or by another version. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
+import parley.eventstore.read.LogClock;
 import parley.query.LogRows;
 
 class AsOfResolverTest {
@@ -16,7 +17,8 @@ class AsOfResolverTest {
     private static final Instant IN_1991 = Instant.parse("1991-06-01T12:00:00Z");
     private static final Instant IN_1992 = Instant.parse("1992-06-01T12:00:00.000001Z");
 
-    private final AsOfResolver clocks = new AsOfResolver(LOG.client(), () -> Instant.EPOCH);
+    private final AsOfResolver clocks =
+            new AsOfResolver(LOG.client(), new LogClock(() -> Instant.EPOCH));
 
     @AfterAll
     static void close() {

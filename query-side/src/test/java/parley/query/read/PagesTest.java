@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
+import parley.eventstore.read.LogClock;
 import parley.query.LogRows;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
@@ -53,7 +54,7 @@ class PagesTest {
                 new ReadSnapshot(
                         new TransactionTemplate(new JdbcTransactionManager(database)),
                         client,
-                        new AsOfResolver(client, InstantSource.system()));
+                        new AsOfResolver(client, new LogClock(InstantSource.system())));
     }
 
     @AfterEach
@@ -138,7 +139,7 @@ class PagesTest {
     }
 
     private NegotiationList.Page listing(@Nullable String cursor) {
-        var clocks = new AsOfResolver(client, InstantSource.system());
+        var clocks = new AsOfResolver(client, new LogClock(InstantSource.system()));
         return new NegotiationList(snapshots, client, clocks, new Facts(client))
                 .page(AsOfParameters.NOW, NegotiationScope.ALL, cursor, 1);
     }

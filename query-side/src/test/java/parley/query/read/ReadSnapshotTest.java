@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import parley.eventstore.LogMigration;
 import parley.eventstore.TestPostgres;
+import parley.eventstore.read.LogClock;
 import parley.problem.ProblemException;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
@@ -16,12 +21,14 @@ import parley.query.asof.ResolvedQuestion;
 import parley.query.projection.FactsProjection;
 
 class ReadSnapshotTest {
-    private final JdbcClient database = JdbcClient.create(TestPostgres.freshDatabase());
+    private static final Instant NOON = Instant.parse("2026-02-16T12:00:00Z");
+
+    private final JdbcClient database = JdbcClient.create(withLog());
     private final ReadSnapshot snapshots =
             new ReadSnapshot(
                     TransactionOperations.withoutTransaction(),
                     database,
-                    new AsOfResolver(database, () -> Instant.EPOCH));
+                    new AsOfResolver(database, new LogClock(() -> Instant.EPOCH)));
 
     @Test
     void before_there_are_any_facts_they_are_being_built() {
@@ -44,6 +51,34 @@ class ReadSnapshotTest {
                 .update();
         assertThat(question("invented").view().fictional()).isTrue();
         assertThat(question("talks").view().fictional()).isNull();
+    }
+
+    @Test
+    void now_is_not_before_the_newest_record_though_the_machines_clock_is() {
+        database.sql(
+                        """
+                        insert into log.event (position, appended_at, recorded_at, version, revision, command_seq, event_id,
+                          transcribed, payload_salt, metadata_salt, hash, negotiation, kind, thing, command_id, type, recorder,
+                          metadata, payload)
+                        values (1, :appendedAt, :appendedAt, 0, 1, 0, gen_random_uuid(),
+                          false, '', '', '', 'talks', 'negotiation', 'talks', 'c', 'negotiation-opened', 'r', '{}', '{}')
+                        """)
+                .param("appendedAt", NOON.atOffset(ZoneOffset.UTC))
+                .update();
+        progress(FactsProjection.VERSION);
+        database.sql("create table zone (negotiation text, zone text, fictional boolean)").update();
+        database.sql("insert into zone values ('talks', 'UTC', false)").update();
+        assertThat(question("talks").asOf().at())
+                .isEqualTo(ChronoUnit.MICROS.between(Instant.EPOCH, NOON));
+        var known = new AsOfParameters(null, "1970-01-01T00:00:01Z");
+        assertThat(snapshots.ofNegotiation("talks", known, Function.identity()).asOf().position())
+                .isEqualTo(1);
+    }
+
+    private static DataSource withLog() {
+        var fresh = TestPostgres.freshDatabase();
+        LogMigration.migrate(fresh);
+        return fresh;
     }
 
     private void progress(int version) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import parley.standalone.Programs;
 @Timeout(300)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ManagementIT {
+    private static final String CLOCK_AHEAD = "Parley-Clock-Ahead";
     private static final String OPEN = "{'negotiation':'n','title':'N','zone':'UTC'}";
 
     @TempDir private static Path data;
@@ -112,6 +114,34 @@ class ManagementIT {
 
     @Test
     @Order(3)
+    void a_clock_that_lies_behind_the_log_is_told_everywhere_and_hides_no_record()
+            throws Exception {
+        assertThat(parley.get("/api/negotiations/n").header(CLOCK_AHEAD)).isEmpty();
+        new Database(data).appendAsOf(Duration.ofHours(1));
+        var raised =
+                parley.accepted(
+                        "RaiseIssue",
+                        "{'negotiation':'n','issue':'x','title':'X','category':'core'}");
+        isAboutAnHour(raised.header(CLOCK_AHEAD));
+        var read = parley.get("/api/negotiations/n/issue/x?certain=true");
+        assertThat(read.status()).isEqualTo(200);
+        isAboutAnHour(read.header(CLOCK_AHEAD));
+        var known =
+                parley.get("/api/negotiations/n/issue/x?knownAt=" + Instant.now().plusSeconds(60));
+        assertThat(known.status()).isEqualTo(200);
+        isAboutAnHour(parley.get("/api/negotiations/unknown").header(CLOCK_AHEAD));
+        isAboutAnHour(management.get("/health/ready").at("/clockAhead").asString());
+        isAboutAnHour(parley.get("/health/ready").at("/clockAhead").asString());
+        assertThat(management.get("/metrics").body())
+                .containsPattern("parley_clock_ahead_seconds 3\\d{3}");
+    }
+
+    private static void isAboutAnHour(String seconds) {
+        assertThat(Integer.parseInt(seconds)).isBetween(3_000, 3_600);
+    }
+
+    @Test
+    @Order(4)
     void while_the_database_is_away_the_port_says_so() throws Exception {
         new Database(data).leave();
         Awaits.until(Duration.ofMinutes(1), () -> management.get("/health/ready").status() == 503);

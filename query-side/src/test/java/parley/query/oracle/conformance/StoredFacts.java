@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
 import parley.events.Thing;
+import parley.eventstore.read.LogClock;
 import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.asof.NegotiationContext;
@@ -62,7 +63,7 @@ final class StoredFacts implements Answers {
     StoredFacts(JdbcClient database, History history) {
         this.facts = new Facts(database);
         this.timelines = new Timelines(database);
-        this.clocks = new AsOfResolver(database, () -> Instant.EPOCH);
+        this.clocks = new AsOfResolver(database, new LogClock(() -> Instant.EPOCH));
         this.history = history;
         this.zones =
                 history.records().stream()
