@@ -53,6 +53,16 @@ public final class SourceKey {
         }
     }
 
+    /** Returns a key that is derived from this one, and is the same for a source each time. */
+    SourceKey keyOf(Thing source) {
+        try {
+            var name = UUID.nameUUIDFromBytes(name(source)).toString();
+            return new SourceKey(name, derived("trial " + source, AES).getEncoded());
+        } catch (GeneralSecurityException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
     String id() {
         return id;
     }

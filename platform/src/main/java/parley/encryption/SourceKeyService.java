@@ -29,6 +29,7 @@ public final class SourceKeyService implements AutoCloseable {
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(5);
 
     private final SourceKeyRepository keys;
+    private final SourceKey trials = SourceKey.fresh();
     private final HikariDataSource connections;
 
     /**
@@ -69,9 +70,12 @@ public final class SourceKeyService implements AutoCloseable {
                 });
     }
 
-    /** Returns a source's key or, if it has none, a new one that is not stored, for dry runs. */
+    /**
+     * Returns a source's key or, if it has none, one that is not stored, for dry runs: always the
+     * same, so that one command of a dry run is a repeat of another.
+     */
     public SourceKey trialKey(Thing source) {
-        return keys.find(source).orElseGet(SourceKey::fresh);
+        return keys.find(source).orElseGet(() -> trials.keyOf(source));
     }
 
     private void takeUp(Thing source, SourceKey key) {

@@ -109,7 +109,11 @@ class SourceKeyServiceTest {
 
     @Test
     void a_trial_key_is_not_stored_and_is_the_existing_one_if_any() throws SQLException {
-        assertThat(service.trialKey(INSIDER).id()).isNotEqualTo(service.trialKey(INSIDER).id());
+        var trial = service.trialKey(INSIDER);
+        assertThat(service.trialKey(INSIDER).fingerprint("Somebody"))
+                .isEqualTo(trial.fingerprint("Somebody"));
+        assertThat(service.trialKey(OTHERS.getFirst()).fingerprint("Somebody"))
+                .isNotEqualTo(trial.fingerprint("Somebody"));
         assertThat(keys.find(INSIDER)).isEmpty();
         var key = service.key(INSIDER);
         assertThat(service.trialKey(INSIDER).id()).isEqualTo(key.id());

@@ -33,6 +33,7 @@ public final class CommandGateway {
             Set.of(Rule.CORRECTS_NO_RECORD_OF_THIS, Rule.THING_UNKNOWN);
 
     private final EventLog log;
+    private final EventJson json;
     private final StreamRepository things;
     private final OptimisticRetry attempts;
     private final DryRun dryRun;
@@ -44,6 +45,7 @@ public final class CommandGateway {
 
     CommandGateway(EventLog log, EventJson json, int attempts, LockFactory locks) {
         this.log = log;
+        this.json = json;
         this.things = new StreamRepository(log.reader(), json);
         var bus =
                 AxonConfiguration.bus(
@@ -90,6 +92,16 @@ public final class CommandGateway {
         } catch (CommandRejected refused) {
             throw precise(envelope, refused);
         }
+    }
+
+    /**
+     * Begins a trial of many commands on what the log holds now.
+     *
+     * @throws parley.eventstore.LogUnavailable if the log can't be reached
+     */
+    public CommandTrial trial() {
+        var trial = log.trial();
+        return new CommandTrial(trial, new CommandGateway(trial.log(), json));
     }
 
     /** Returns a pipeline for many commands in order; for one thread. */

@@ -48,6 +48,9 @@ public final class CommandPipeline {
 
     private int storedInARow;
 
+    /** Whether a command was not stored for good. */
+    private boolean failed;
+
     CommandPipeline(CommandGateway commands, EventLog log, StreamRepository things) {
         this.commands = commands;
         this.log = log;
@@ -56,25 +59,30 @@ public final class CommandPipeline {
 
     private static final class PendingCommand {
         final CommandEnvelope envelope;
+        final boolean strict;
         final CompletableFuture<AppendResult> result = new CompletableFuture<>();
 
         /** The result from the log, once the command is appended. */
         CompletableFuture<AppendResult> stored = result;
 
-        PendingCommand(CommandEnvelope envelope) {
+        PendingCommand(CommandEnvelope envelope, boolean strict) {
             this.envelope = envelope;
+            this.strict = strict;
         }
     }
 
     /**
      * Decides one more command; waits while too much is in flight.
      *
-     * @return what {@link CommandGateway#submit} would return or throw. Results arrive in the order
-     *     of the commands, while the thread is in here or in {@link #awaitOne}. Where one is {@link
-     *     LogUnavailable}, so are all that were submitted after it by then
+     * @param strict whether it is to be stored only if all commands before it were; otherwise its
+     *     result is cancelled
+     * @return what {@link CommandGateway#submit} would return or throw. Results, unless they are
+     *     cancelled, arrive in the order of the commands, while the thread is in here or in {@link
+     *     #awaitOne}. Where one is {@link LogUnavailable}, so are all that were submitted after it
+     *     by then
      */
-    public CompletableFuture<AppendResult> submit(CommandEnvelope envelope) {
-        var command = new PendingCommand(envelope);
+    public CompletableFuture<AppendResult> submit(CommandEnvelope envelope, boolean strict) {
+        var command = new PendingCommand(envelope, strict);
         waiting.add(command);
         decideAll();
         return command.result;
@@ -100,7 +108,9 @@ public final class CommandPipeline {
 
     private void decideNext() {
         var next = waiting.getFirst();
-        if (isSent(next)) {
+        if (next.strict && failed) {
+            waiting.removeFirst().result.cancel(false);
+        } else if (isSent(next)) {
             inFlight.add(waiting.removeFirst());
             bytesInFlight += next.envelope.size();
         } else if (inFlight.isEmpty()) {
@@ -182,10 +192,12 @@ public final class CommandPipeline {
         try {
             command.result.complete(commands.submit(command.envelope));
         } catch (LogUnavailable unavailable) {
+            failed = true;
             command.result.completeExceptionally(unavailable);
             waiting.forEach(later -> later.result.completeExceptionally(unavailable));
             waiting.clear();
         } catch (RuntimeException refused) {
+            failed = true;
             command.result.completeExceptionally(refused);
         }
     }

@@ -18,8 +18,10 @@ import parley.command.api.EnvelopeFactory;
 import parley.command.api.IdempotencyKeys;
 import parley.command.axon.CommandGateway;
 import parley.command.bulk.BulkCommandController;
+import parley.command.bulk.BulkDryRun;
 import parley.command.bulk.BulkLineParser;
 import parley.command.bulk.BulkOpenApi;
+import parley.command.bulk.BulkPlaces;
 import parley.encryption.SourceKeyRepository;
 import parley.encryption.SourceKeyService;
 import parley.events.RecordId;
@@ -59,6 +61,11 @@ public class CommandSideConfiguration {
     private static final int BULK_CALLS = 4;
 
     private static final int BULK_CALLS_OF_A_CALLER = 2;
+
+    /** Of those: each has a connection of its own, and temporary tables. */
+    private static final int DRY_RUNS = 2;
+
+    private static final int DRY_RUNS_OF_A_CALLER = 1;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -136,8 +143,15 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    CallerQuota bulkCalls() {
-        return new CallerQuota(BULK_CALLS, BULK_CALLS_OF_A_CALLER, PATIENCE);
+    BulkPlaces bulkPlaces() {
+        return new BulkPlaces(
+                new CallerQuota(BULK_CALLS, BULK_CALLS_OF_A_CALLER, PATIENCE),
+                new CallerQuota(DRY_RUNS, DRY_RUNS_OF_A_CALLER, PATIENCE));
+    }
+
+    @Bean
+    BulkDryRun bulkDryRun(CommandGateway commands, InstantSource clock) {
+        return new BulkDryRun(commands, clock);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,22 +15,17 @@ import org.springframework.web.context.request.ServletWebRequest;
 import parley.command.api.CommandEndpoint;
 import parley.command.api.CommandProblems;
 import parley.command.api.IdempotencyKeys;
-import parley.command.api.RequestBodyReader;
 import parley.command.axon.CommandGateway;
 import parley.problem.Problem;
 import parley.problem.RequestProblems;
-import parley.security.AuditLog;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
-import parley.security.web.AuditedRequest;
 import parley.security.web.Caller;
 import parley.security.web.RequiresRole;
 import parley.web.AcceptHeader;
 import parley.web.ContentEncodingGuard;
 import parley.web.StandardProblems;
-import parley.web.body.CallerQuota;
 import parley.web.body.RequestBody;
-import parley.web.body.SlowBodyGuard;
 
 /**
  * {@code POST /api/commands}: reads one command per line, and answers with one result per line
@@ -49,28 +43,28 @@ public final class BulkCommandController {
                     MediaType.parseMediaType("application/ndjson"),
                     MediaType.parseMediaType("application/jsonl"));
 
-    /** Of groups of lines. */
-    private static final int MOST_WAITING = 4;
-
-    private static final Thread.Builder.OfVirtual EXECUTOR_THREAD =
-            Thread.ofVirtual().name("parley-bulk");
-
     private final CommandGateway commands;
+    private final BulkDryRun dryRuns;
     private final BulkLineParser reader;
-    private final CallerQuota places;
+    private final BulkPlaces places;
 
-    BulkCommandController(CommandGateway commands, BulkLineParser reader, CallerQuota places) {
+    BulkCommandController(
+            CommandGateway commands, BulkDryRun dryRuns, BulkLineParser reader, BulkPlaces places) {
         this.commands = commands;
+        this.dryRuns = dryRuns;
         this.reader = reader;
         this.places = places;
     }
 
-    /** Records commands in the order of their lines, each as if those before it were stored. */
+    /**
+     * Records commands in the order of their lines, each as if those before it were stored; with
+     * {@code dryRun=true}, only returns what would become of them.
+     */
     @PostMapping(consumes = {LINES, "application/ndjson", "application/jsonl"})
     void record(AuthenticatedUser user, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ContentEncodingGuard.refuseAny(request);
-        refuseParameters(request);
+        var options = BulkOptions.of(request);
         refuseHeader(request, IdempotencyKeys.HEADER, "Each line must give its own commandId.");
         refuseHeader(
                 request,
@@ -79,16 +73,17 @@ public final class BulkCommandController {
         var type =
                 AcceptHeader.firstOf(ANSWERS, new ServletWebRequest(request))
                         .orElseThrow(() -> StandardProblems.notAcceptable(LINES).rejected());
-        var body = RequestBody.of(request).stream();
         var caller = Caller.of(request);
-        if (!places.take(caller, 1)) {
+        if (!places.take(caller, options.dryRun())) {
             throw tooMany();
         }
         try {
+            var body = RequestBody.of(request).stream();
             response.setContentType(type.toString());
-            answer(user, body, request, response);
+            var parser = options.dryRun() ? reader.forDryRun() : reader;
+            answer(new BulkExchange(request, user, body, parser, options), response);
         } finally {
-            places.give(caller, 1);
+            places.give(caller, options.dryRun());
         }
     }
 
@@ -104,47 +99,12 @@ public final class BulkCommandController {
                                 .formatted(LINES)));
     }
 
-    private void answer(
-            AuthenticatedUser user,
-            SlowBodyGuard body,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var queue = new HandOffQueue<List<BulkLine>>(MOST_WAITING);
-        var executor =
-                new BulkExecutor(
-                        queue,
-                        commands.pipeline(),
-                        new BulkResponseWriter(response.getOutputStream()));
-        var splitter = new NdjsonSplitter(body::read, RequestBodyReader.MOST_BYTES);
-        var done = CompletableFuture.runAsync(executor::run, EXECUTOR_THREAD::start);
-        var requestReader = new BulkRequestReader(splitter, reader, user, queue);
-        try {
-            requestReader.run();
-        } finally {
-            // Only then return: request and response belong to the server again.
-            done.join();
-            audit(requestReader.forbidden(), request);
-        }
-    }
-
-    /** One entry for all lines: a caller chooses how many there are. */
-    private static void audit(long forbidden, HttpServletRequest request) {
-        if (forbidden > 0) {
-            AuditedRequest.write(
-                    AuditLog.Event.REFUSED,
-                    request,
-                    "POST /api/commands: 403 for " + forbidden + " of its lines");
-        }
-    }
-
-    private static void refuseParameters(HttpServletRequest request) {
-        for (var name : request.getParameterMap().keySet()) {
-            throw RequestProblems.unknownParameter(
-                            name,
-                            "This address takes no parameters; dryRun is for single commands.")
-                    .with("known", List.of())
-                    .rejected();
+    private void answer(BulkExchange exchange, HttpServletResponse response) throws IOException {
+        if (exchange.options().dryRun()) {
+            dryRuns.run(exchange, response);
+        } else {
+            var writer = new BulkResponseWriter(response.getOutputStream(), null);
+            exchange.run(commands.pipeline(), writer, () -> null);
         }
     }
 
@@ -160,7 +120,7 @@ public final class BulkCommandController {
                         "too-many-bulk-calls",
                         429,
                         "Too many bulk requests at once",
-                        "Two bodies of one caller are read at once, and four of all callers. Send your bodies one after the other, and this one again after the seconds that Retry-After names.")
+                        "Two bodies of one caller are read at once, and four of all callers; of these, one and two may be dry runs. Send your bodies one after the other, and this one again after the seconds that Retry-After names.")
                 .rejected();
     }
 }

@@ -15,6 +15,7 @@ import parley.command.axon.CommandPipeline;
 import parley.command.bulk.LineResult.NotOnRecord;
 import parley.command.bulk.LineResult.OnRecord;
 import parley.command.bulk.LineResult.Status;
+import parley.command.bulk.LineResult.WouldBeOnRecord;
 import parley.events.RecordId;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogUnavailable;
@@ -22,7 +23,8 @@ import parley.problem.Problem;
 
 /**
  * Submits lines one after the other, and writes their results in order. While the caller reads no
- * results, no more lines are taken. Ends once the log can't be reached.
+ * results, no more lines are taken. Ends once the log can't be reached, or no more lines may be
+ * recorded.
  */
 final class BulkExecutor {
     private static final Logger LOG = LoggerFactory.getLogger(BulkExecutor.class);
@@ -35,6 +37,8 @@ final class BulkExecutor {
 
     private final HandOffQueue<List<BulkLine>> queue;
     private final CommandPipeline pipeline;
+    private final RefusalRule refusals;
+    private final boolean dryRun;
     private final BulkResponseWriter writer;
     private final Queue<PendingLine> pending = new ArrayDeque<>();
 
@@ -44,21 +48,34 @@ final class BulkExecutor {
     private @Nullable Unavailable unavailable;
     private long answered;
 
+    /** The first line that was not recorded; 0 while all were. */
+    private long firstFailed;
+
+    /** Whether a line must not be recorded, because one before it was not. */
+    private boolean stopped;
+
+    /** Whether a line was no command. */
+    private boolean faulty;
+
     BulkExecutor(
             HandOffQueue<List<BulkLine>> queue,
             CommandPipeline pipeline,
+            BulkOptions options,
             BulkResponseWriter writer) {
         this.queue = queue;
         this.pipeline = pipeline;
+        this.refusals = new RefusalRule(options.stopOnRefusal());
+        this.dryRun = options.dryRun();
         this.writer = writer;
     }
 
-    private record PendingLine(BulkLine line, CompletableFuture<AppendResult> answer) {}
+    private record PendingLine(
+            BulkLine line, boolean strict, CompletableFuture<AppendResult> answer) {}
 
     /** The first line for which the log was unavailable. */
     private record Unavailable(long line, Problem problem) {}
 
-    /** Runs until the last line is answered, or the log is unavailable. */
+    /** Runs until the last line is answered, one bars all others, or the log is unavailable. */
     void run() {
         try {
             answerAll();
@@ -71,7 +88,7 @@ final class BulkExecutor {
     }
 
     private void answerAll() throws IOException {
-        while (!pending.isEmpty() || (last == null && unavailable == null)) {
+        while (!stopped && (!pending.isEmpty() || (last == null && unavailable == null))) {
             var lines = next();
             if (lines == null) {
                 pipeline.awaitOne();
@@ -97,24 +114,49 @@ final class BulkExecutor {
 
     private void execute(List<BulkLine> lines) throws IOException {
         for (var line : lines) {
-            switch (line) {
-                case BulkLine.Command(_, var envelope) ->
-                        pending.add(new PendingLine(line, pipeline.submit(envelope)));
-                case BulkLine.Faulty _ -> pending.add(new PendingLine(line, NOT_SUBMITTED));
-                case BulkLine.Last end -> last = end;
+            if (line instanceof BulkLine.Last end) {
+                last = end;
+            } else {
+                pending.add(submit(line));
             }
             writeAnswered();
-            if (unavailable != null) {
+            if (unavailable != null || stopped) {
                 return;
             }
         }
     }
 
+    private PendingLine submit(BulkLine line) {
+        boolean strict = refusals.isStrict(line);
+        boolean barred = strict && faulty;
+        faulty |= line instanceof BulkLine.Faulty;
+        var answer =
+                line instanceof BulkLine.Command(_, var envelope) && !barred
+                        ? pipeline.submit(envelope, strict)
+                        : NOT_SUBMITTED;
+        return new PendingLine(line, strict, answer);
+    }
+
     private void writeAnswered() throws IOException {
-        while (!pending.isEmpty() && pending.element().answer.isDone()) {
+        while (!stopped && !pending.isEmpty() && pending.element().answer.isDone()) {
             var first = pending.remove();
-            writer.write(resultOf(first));
-            answered = first.line.number();
+            if (!isBarred(first)) {
+                write(first);
+            }
+            stopped = isBarred(first);
+        }
+    }
+
+    private boolean isBarred(PendingLine line) {
+        return line.strict && firstFailed > 0 && unavailable == null;
+    }
+
+    private void write(PendingLine first) throws IOException {
+        var result = resultOf(first);
+        writer.write(result);
+        answered = first.line.number();
+        if (firstFailed == 0 && result instanceof NotOnRecord) {
+            firstFailed = answered;
         }
     }
 
@@ -122,12 +164,16 @@ final class BulkExecutor {
         return switch (pending.line) {
             case BulkLine.Command(var number, var envelope) ->
                     pending.answer.state() == State.SUCCESS
-                            ? OnRecord.of(number, pending.answer.resultNow())
+                            ? accepted(number, pending.answer.resultNow())
                             : failed(number, envelope, pending.answer.exceptionNow());
-            case BulkLine.Faulty(var number, var record, var problem) ->
+            case BulkLine.Faulty(var number, var record, _, var problem) ->
                     NotOnRecord.of(number, Status.REFUSED, record, problem);
             case BulkLine.Last _ -> throw new IllegalStateException("the last line has no answer");
         };
+    }
+
+    private LineResult accepted(long number, AppendResult stored) {
+        return dryRun ? WouldBeOnRecord.of(number, stored) : OnRecord.of(number, stored);
     }
 
     private LineResult failed(long number, CommandEnvelope envelope, Throwable failure) {
@@ -152,7 +198,9 @@ final class BulkExecutor {
     }
 
     private void writeSummary() throws IOException {
-        if (unavailable != null) {
+        if (stopped) {
+            writer.stop(answered, firstFailed);
+        } else if (unavailable != null) {
             writer.breakOff(answered, unavailable.line, unavailable.problem);
         } else if (last != null && last.brokenOff() != null) {
             writer.breakOff(last.number(), last.number() + 1, last.brokenOff());

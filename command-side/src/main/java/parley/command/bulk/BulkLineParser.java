@@ -16,10 +16,21 @@ public final class BulkLineParser {
 
     private final CommandReader reader;
     private final EnvelopeFactory envelopes;
+    private final boolean dryRun;
 
     public BulkLineParser(CommandReader reader, EnvelopeFactory envelopes) {
+        this(reader, envelopes, false);
+    }
+
+    private BulkLineParser(CommandReader reader, EnvelopeFactory envelopes, boolean dryRun) {
         this.reader = reader;
         this.envelopes = envelopes;
+        this.dryRun = dryRun;
+    }
+
+    /** Returns a parser of lines of which nothing will be stored, not even a key. */
+    BulkLineParser forDryRun() {
+        return new BulkLineParser(reader, envelopes, true);
     }
 
     /**
@@ -30,15 +41,18 @@ public final class BulkLineParser {
      */
     BulkLine read(AuthenticatedUser user, NdjsonSplitter.Whole line) {
         String record = null;
+        boolean transcribed = false;
         try {
             var whole = reader.tree(line.bytes());
             record = textOf(whole.get("commandId"));
+            transcribed = whole.hasNonNull("recordedAt");
             var read = reader.read(name(whole), whole, line.bytes().length, null);
-            return new BulkLine.Command(line.number(), envelopes.of(user, read, null, false));
+            return new BulkLine.Command(line.number(), envelopes.of(user, read, null, dryRun));
         } catch (ProblemException rejected) {
-            return new BulkLine.Faulty(line.number(), record, rejected.problem());
+            return new BulkLine.Faulty(line.number(), record, transcribed, rejected.problem());
         } catch (InvalidValue refused) {
-            return new BulkLine.Faulty(line.number(), record, JsonErrorTranslator.problem(refused));
+            return new BulkLine.Faulty(
+                    line.number(), record, transcribed, JsonErrorTranslator.problem(refused));
         }
     }
 

@@ -10,12 +10,14 @@ import parley.openapi.OpenApiBuilder;
 import parley.openapi.OpenApiContributor;
 import parley.openapi.ProblemType;
 import parley.security.web.RequiresRole;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The part of the OpenAPI document on many commands at once. */
 public final class BulkOpenApi implements OpenApiContributor {
     private static final List<String> PROBLEMS =
             List.of(
+                    "invalid-parameter",
                     "unknown-parameter",
                     "invalid-header",
                     "not-entitled",
@@ -23,7 +25,24 @@ public final class BulkOpenApi implements OpenApiContributor {
                     "unsupported-encoding",
                     "unsupported-charset",
                     "body-too-slow",
-                    "too-many-bulk-calls");
+                    "too-many-bulk-calls",
+                    "dry-run-too-large",
+                    "log-unavailable");
+
+    private static final String DESCRIPTION =
+            "Each line is decided on the basis of all lines before it, and answered by one line, in the same order, while more are coming; the last answer has an `end`. A line is a CommandLine; its answer is a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary. With `dryRun=true`, nothing is stored: all lines are decided on what the log held when the request began and on the lines before them, a line that would be recorded is answered with a ReplyWouldBeOnRecord, and the answers come once the body has ended.";
+
+    private static final String DRY_RUN =
+            """
+            {"name": "dryRun", "in": "query", "schema": {"type": "boolean", "default": false},
+             "description": "Decides all lines as usual, but stores nothing. The summary names the position of the log on which they were decided."}\
+            """;
+
+    private static final String STOP =
+            """
+            {"name": "stopOnRefusal", "in": "query", "schema": {"type": "boolean"},
+             "description": "Whether to record no line behind one that was not recorded. By default, that holds from the first line on that gives a recordedAt, and in a dry run for none."}\
+            """;
 
     @Override
     public List<ProblemType> problems() {
@@ -41,9 +60,9 @@ public final class BulkOpenApi implements OpenApiContributor {
         operation.putArray("tags").add("commands: many");
         operation
                 .put("summary", "Records many commands, one JSON object per line.")
-                .put(
-                        "description",
-                        "Each line is decided on the basis of all lines before it, and answered by one line, in the same order, while more are coming; the last answer has an `end`. A line is a CommandLine; its answer is a ReplyOnRecord, a ReplyNotOnRecord or, at the end, a Summary.");
+                .put("description", DESCRIPTION);
+        var parameters = operation.putArray("parameters");
+        List.of(DRY_RUN, STOP).forEach(json -> parameters.add(JsonMapper.shared().readTree(json)));
         var line = commandLine(builder);
         var body = operation.putObject("requestBody").put("required", true).putObject("content");
         for (var form :
@@ -60,7 +79,11 @@ public final class BulkOpenApi implements OpenApiContributor {
                 ((ObjectNode) answered.required("schema"))
                         .putObject("x-parley-line")
                         .putArray("anyOf");
-        Stream.of(LineResult.OnRecord.class, LineResult.NotOnRecord.class, BulkSummary.class)
+        Stream.of(
+                        LineResult.OnRecord.class,
+                        LineResult.WouldBeOnRecord.class,
+                        LineResult.NotOnRecord.class,
+                        BulkSummary.class)
                 .forEach(shape -> each.add(builder.shapes().of(shape)));
         builder.needs(
                 operation,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.command.api.CommandProblems;
 import parley.command.api.RequestBodyReader;
@@ -21,17 +22,25 @@ final class BulkRequestReader {
     private final BulkLineParser reader;
     private final AuthenticatedUser user;
     private final HandOffQueue<List<BulkLine>> queue;
+    private final Supplier<@Nullable Problem> limit;
     private long forbidden;
 
+    /**
+     * Creates a reader of one body.
+     *
+     * @param limit returns why no more lines may be read; null while they may
+     */
     BulkRequestReader(
             NdjsonSplitter splitter,
             BulkLineParser reader,
             AuthenticatedUser user,
-            HandOffQueue<List<BulkLine>> queue) {
+            HandOffQueue<List<BulkLine>> queue,
+            Supplier<@Nullable Problem> limit) {
         this.splitter = splitter;
         this.reader = reader;
         this.user = user;
         this.queue = queue;
+        this.limit = limit;
     }
 
     /**
@@ -62,6 +71,10 @@ final class BulkRequestReader {
                 var group = readGroup(line);
                 if (!queue.put(group) || isEnd(group)) {
                     break;
+                }
+                var exceeded = limit.get();
+                if (exceeded != null) {
+                    return exceeded;
                 }
             }
             return null;
@@ -117,7 +130,7 @@ final class BulkRequestReader {
                 yield whole.bytes().length;
             }
             case NdjsonSplitter.TooLong(var number) -> {
-                into.add(new BulkLine.Faulty(number, null, RequestBodyReader.tooLarge()));
+                into.add(new BulkLine.Faulty(number, null, false, RequestBodyReader.tooLarge()));
                 yield 0;
             }
             case NdjsonSplitter.Blank _ -> 0;

@@ -18,11 +18,18 @@ final class BulkResponseWriter {
     private static final int BUFFER = 1 << 14;
 
     private final OutputStream out;
+    private final @Nullable Long decidedOn;
     private final Map<Status, Long> counts = new EnumMap<>(Status.class);
     private long lastPosition;
 
-    BulkResponseWriter(OutputStream out) {
+    /**
+     * Writes to a stream, and closes it at the end.
+     *
+     * @param decidedOn in a dry run, the position of the log on which it began
+     */
+    BulkResponseWriter(OutputStream out, @Nullable Long decidedOn) {
         this.out = new BufferedOutputStream(out, BUFFER);
+        this.decidedOn = decidedOn;
     }
 
     void write(LineResult result) throws IOException {
@@ -36,6 +43,15 @@ final class BulkResponseWriter {
     /** Ends the response where every line that was read is answered. */
     void complete(long lines) throws IOException {
         end(BulkSummary.End.COMPLETE, lines, null, null);
+    }
+
+    /**
+     * Ends the response where the last line that is answered bars all others.
+     *
+     * @param resumeAt the first that was not recorded
+     */
+    void stop(long lines, long resumeAt) throws IOException {
+        end(BulkSummary.End.STOPPED, lines, resumeAt, null);
     }
 
     /**
@@ -66,6 +82,7 @@ final class BulkResponseWriter {
                         count(Status.REFUSED),
                         count(Status.UNANSWERED),
                         lastPosition,
+                        decidedOn,
                         resumeAt,
                         problem));
         // Otherwise, where the body stops arriving, the server would append its own problem.

@@ -16,6 +16,7 @@ sealed interface LineResult {
 
     Status status();
 
+    /** In a dry run, what would have become of the command. */
     enum Status {
         /** The command was stored. */
         RECORDED,
@@ -44,13 +45,37 @@ sealed interface LineResult {
         static OnRecord of(long line, AppendResult stored) {
             return new OnRecord(
                     line,
-                    stored.repeated() ? Status.REPEATED : Status.RECORDED,
+                    LineResult.status(stored),
                     stored.record().value(),
                     stored.thing().toString(),
                     stored.version(),
                     List.of(stored.firstPosition(), stored.lastPosition()),
                     stored.recordedAt());
         }
+    }
+
+    /**
+     * A command of a dry run that would be stored. It has no positions and no time: what others
+     * record meanwhile decides on these.
+     *
+     * @param dryRun always true
+     */
+    record WouldBeOnRecord(
+            long line, boolean dryRun, Status status, String record, String thing, long version)
+            implements LineResult {
+        static WouldBeOnRecord of(long line, AppendResult stored) {
+            return new WouldBeOnRecord(
+                    line,
+                    true,
+                    LineResult.status(stored),
+                    stored.record().value(),
+                    stored.thing().toString(),
+                    stored.version());
+        }
+    }
+
+    private static Status status(AppendResult stored) {
+        return stored.repeated() ? Status.REPEATED : Status.RECORDED;
     }
 
     /**

@@ -153,7 +153,7 @@ class CommandGatewayTest {
                                 new CommandBuilder(RECORD).as("r1"),
                                 new CommandBuilder(record(PROPOSAL)).as("r1").in(MINSK),
                                 retract.as("r2"))
-                        .map(command -> pipeline.submit(command.envelope()))
+                        .map(command -> pipeline.submit(command.envelope(), false))
                         .toList();
         for (int i = 0; i < results.size(); i++) {
             pipeline.awaitOne();

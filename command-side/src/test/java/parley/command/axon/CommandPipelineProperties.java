@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import parley.command.Command;
 import parley.command.CommandRejected;
@@ -42,14 +44,15 @@ import parley.eventstore.AppendResult;
 
 /**
  * Many commands in a pipeline come to the same as one after the other, each alone: the same
- * results, the same records in the same order. Many of them are rejected, repeated, or rest on such
- * commands.
+ * results, the same records in the same order; and a trial tells the results beforehand. Many of
+ * them are rejected, repeated, or rest on such commands.
  */
 class CommandPipelineProperties {
     private static final int LENGTH = 60;
 
     private static final TestCommandSide ALONE = TestCommandSide.open();
     private static final TestCommandSide PIPELINED = TestCommandSide.open();
+    private static final TestCommandSide STRICT = TestCommandSide.open();
     private static final Pattern AN_INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
     private static int runs;
 
@@ -57,13 +60,37 @@ class CommandPipelineProperties {
     static void close() {
         ALONE.close();
         PIPELINED.close();
+        STRICT.close();
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
-    void a_pipeline_gives_the_same_results_as_single_commands(@ForAll long seed) {
+    void a_pipeline_gives_the_same_results_as_single_commands_and_a_trial_foretells_them(
+            @ForAll long seed) {
         var commands = new RandomCommands(++runs, new Random(seed)).generate(LENGTH);
-        assertThat(pipelined(commands)).isEqualTo(alone(commands));
+        var foretold = tried(commands);
+        var alone = alone(commands);
+        assertThat(foretold).isEqualTo(alone);
+        assertThat(pipelined(PIPELINED, commands, LENGTH)).isEqualTo(alone);
         assertThat(last(PIPELINED)).isEqualTo(last(ALONE));
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void nothing_strict_is_stored_behind_what_is_not(
+            @ForAll long seed, @ForAll @IntRange(max = LENGTH) int strictFrom) {
+        var commands = new RandomCommands(++runs, new Random(seed)).generate(LENGTH);
+        var foretold = tried(commands);
+        int end = end(foretold, strictFrom);
+        var stopped = pipelined(STRICT, commands, strictFrom);
+        assertThat(stopped.subList(0, end)).isEqualTo(foretold.subList(0, end));
+        assertThat(stopped.subList(end, LENGTH)).allMatch("cancelled"::equals);
+    }
+
+    /** Returns the first command that is not decided. */
+    private static int end(List<String> results, int strictFrom) {
+        return IntStream.range(strictFrom, LENGTH)
+                .filter(i -> results.subList(0, i).stream().anyMatch(r -> r.startsWith("Rejec")))
+                .findFirst()
+                .orElse(LENGTH);
     }
 
     private static List<String> alone(List<CommandBuilder> commands) {
@@ -79,14 +106,27 @@ class CommandPipelineProperties {
         return answers;
     }
 
-    private static List<String> pipelined(List<CommandBuilder> commands) {
-        long before = PIPELINED.log.reader().head();
-        var pipeline = PIPELINED.commands.pipeline();
-        List<CompletableFuture<AppendResult>> answers = new ArrayList<>();
-        for (var builder : commands) {
-            answers.add(pipeline.submit(builder.envelope()));
+    private static List<String> tried(List<CommandBuilder> commands) {
+        long head = ALONE.log.reader().head();
+        try (var trial = ALONE.commands.trial()) {
+            var results = results(trial.pipeline(), commands, LENGTH, trial.position());
+            assertThat(ALONE.log.reader().head()).isEqualTo(head);
+            return results;
         }
-        while (!answers.getLast().isDone()) {
+    }
+
+    private static List<String> pipelined(
+            TestCommandSide side, List<CommandBuilder> commands, int strictFrom) {
+        return results(side.commands.pipeline(), commands, strictFrom, side.log.reader().head());
+    }
+
+    private static List<String> results(
+            CommandPipeline pipeline, List<CommandBuilder> commands, int strictFrom, long before) {
+        List<CompletableFuture<AppendResult>> answers = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            answers.add(pipeline.submit(commands.get(i).envelope(), i >= strictFrom));
+        }
+        while (!answers.stream().allMatch(CompletableFuture::isDone)) {
             pipeline.awaitOne();
         }
         return answers.stream()
@@ -94,7 +134,8 @@ class CommandPipelineProperties {
                         switch (answer.state()) {
                             case SUCCESS -> describe(answer.resultNow(), before);
                             case FAILED -> describe(answer.exceptionNow());
-                            default -> throw new AssertionError("one was not answered");
+                            case CANCELLED -> "cancelled";
+                            case RUNNING -> throw new AssertionError("one was not answered");
                         })
                 .toList();
     }

@@ -92,14 +92,16 @@ class DuplicateSourcesTest {
     void what_is_in_flight_counts_too() {
         submit("c-wire", mark("c", "wire"));
         var pipeline = here.commands.pipeline();
-        var marked = pipeline.submit(new CommandBuilder(mark("a", "wire")).as("a").envelope());
-        var byA = pipeline.submit(corroboration("by-a", "a").envelope());
+        var marked =
+                pipeline.submit(new CommandBuilder(mark("a", "wire")).as("a").envelope(), false);
+        var byA = pipeline.submit(corroboration("by-a", "a").envelope(), false);
         var undone =
                 pipeline.submit(
                         new CommandBuilder(new RetractRecord(new RecordId("c-wire"), "No."))
                                 .as("undo")
-                                .envelope());
-        var byC = pipeline.submit(corroboration("by-c", "c").envelope());
+                                .envelope(),
+                        false);
+        var byC = pipeline.submit(corroboration("by-c", "c").envelope(), false);
         while (!byC.isDone()) {
             pipeline.awaitOne();
         }

@@ -54,7 +54,7 @@ class BulkRequestReaderTest {
                 new NdjsonSplitter(
                         new SlowBodyGuard(new ByteArrayInputStream(bytes), clock)::read,
                         RequestBodyReader.MOST_BYTES);
-        new BulkRequestReader(splitter, reader(), AuthenticatedUser.OWNER, queue).run();
+        new BulkRequestReader(splitter, reader(), AuthenticatedUser.OWNER, queue, () -> null).run();
         var read = new ArrayList<BulkLine>();
         while (read.isEmpty() || !(read.getLast() instanceof BulkLine.Last)) {
             read.addAll(queue.take());

@@ -87,10 +87,10 @@ class StreamRepositoryTest {
     void a_repeat_in_a_pipeline_leaves_a_thing_as_it_is_stored() {
         submit("r3", DISPUTE);
         var pipeline = commandSide.commands.pipeline();
-        var repeat = pipeline.submit(new CommandBuilder(DISPUTE).as("r2").envelope());
+        var repeat = pipeline.submit(new CommandBuilder(DISPUTE).as("r2").envelope(), false);
         pipeline.awaitOne();
         assertThat(repeat.resultNow().repeated()).isTrue();
-        var next = pipeline.submit(new CommandBuilder(DISPUTE).as("r4").envelope());
+        var next = pipeline.submit(new CommandBuilder(DISPUTE).as("r4").envelope(), false);
         pipeline.awaitOne();
         assertThat(next.resultNow().version()).isEqualTo(4);
         assertThat(submit("r5", DISPUTE).version()).isEqualTo(5);

@@ -42,4 +42,12 @@ public class BodyConfiguration {
         return factory ->
                 factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
     }
+
+    /** What is refused unread is refused before it is sent, to a client that waits for that. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> continueOnceRead() {
+        return factory ->
+                factory.addConnectorCustomizers(
+                        connector -> connector.setProperty("continueResponseTiming", "onRead"));
+    }
 }

@@ -30,11 +30,25 @@ public final class BulkBody implements AutoCloseable {
     }
 
     static BulkBody begin(Parley parley) throws IOException {
-        return begin(parley, null);
+        return begin(parley, "");
     }
 
     static BulkBody begin(Parley parley, @Nullable Token token) throws IOException {
-        return new BulkBody(BulkRequest.to(URI.create(parley.address()), token));
+        return new BulkBody(BulkRequest.to(URI.create(parley.address()), "", token));
+    }
+
+    /** Begins a body with parameters: a question mark and what follows it. */
+    static BulkBody begin(Parley parley, String query) throws IOException {
+        return new BulkBody(BulkRequest.to(URI.create(parley.address()), query, null));
+    }
+
+    /** Sends a whole body with parameters; single quotes in it stand for double quotes. */
+    static List<JsonNode> with(Parley parley, String query, List<String> lines) throws IOException {
+        try (var bulk = begin(parley, query)) {
+            bulk.send(String.join("\n", lines) + "\n");
+            bulk.end();
+            return bulk.rest();
+        }
     }
 
     /** Sends a whole body; single quotes in it stand for double quotes. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -306,15 +307,87 @@ class BulkBodyIT {
         }
         lines.add(claim("late").replace("'claim'", "'recordedAt':'2020-01-01T12:00:00Z','claim'"));
         var answers = BulkBody.send(parley, lines.toArray(String[]::new));
-        summary(answers, "complete", 1_202, 1_201, 0, 1);
+        summary(answers, "stopped", 1_202, 1_201, 0, 1);
         var recorded = answers.stream().filter(line -> line.has("positions")).toList();
         assertThat(positions(recorded)).isSorted();
         assertThat(recorded).extracting(line -> line.at("/recordedAt").asString()).isSorted();
     }
 
     @Test
+    void an_archive_stops_at_its_first_refused_line_and_stores_none_behind_it() throws Exception {
+        var lines = new ArrayList<String>();
+        lines.add(transcribed(open(), "2020-01-01T00:00:00Z"));
+        for (int i = 2; i <= 900; i++) {
+            lines.add(transcribed(claim("c" + i), "2020-01-02T00:00:00Z"));
+        }
+        var good = lines.set(499, lines.get(499).replace("'holds'", "'perhaps'"));
+        var late = lines.set(699, lines.get(699).replace("2020-01-02", "2019-01-02"));
+        long head = parley.head();
+        stopped(BulkBody.with(parley, "", lines), 500, 499);
+        assertThat(parley.head()).isEqualTo(head + 499);
+
+        lines.set(499, good);
+        var answers = BulkBody.with(parley, "", lines.subList(499, 900));
+        stopped(answers, 201, 200);
+        assertThat(answers.get(200).at("/problem/type").asString())
+                .endsWith("transcription-out-of-order");
+        assertThat(parley.head()).isEqualTo(head + 699);
+
+        lines.set(699, late);
+        summary(BulkBody.with(parley, "", lines.subList(699, 900)), "complete", 201, 201, 0, 0);
+        assertThat(positions(BulkBody.with(parley, "", lines)))
+                .isEqualTo(LongStream.rangeClosed(head + 1, head + 900).boxed().toList());
+    }
+
+    @Test
+    void no_line_that_names_a_recorded_time_is_stored_behind_a_refused_one() throws Exception {
+        var lines =
+                List.of(
+                        open(),
+                        "nonsense",
+                        claim("a"),
+                        transcribed(open("o" + n), "2020-01-01T00:00:00Z"));
+        var answers = BulkBody.with(parley, "", lines);
+        assertThat(statuses(answers)).containsExactly("recorded", "refused", "recorded");
+        assertThat(answers.getLast().at("/end").asString()).isEqualTo("stopped");
+        assertThat(answers.getLast().at("/resumeAt").asInt()).isEqualTo(2);
+        summary(BulkBody.with(parley, "?stopOnRefusal=false", lines), "complete", 4, 1, 2, 1);
+    }
+
+    @Test
+    void who_asks_for_it_stops_at_the_first_refused_line_of_any_kind() throws Exception {
+        for (var refused : List.of("nonsense", claim("c1"), dispute("d", "nowhere"))) {
+            var lines = new ArrayList<>(List.of(open(), "", claim("c0")));
+            lines.add(refused.replace("'W'", "'V'"));
+            for (int i = 2; i < 40; i++) {
+                lines.add(claim("c" + i));
+            }
+            BulkBody.send(parley, open(), claim("c0"), claim("c1"));
+            long head = parley.head();
+            var answers = BulkBody.with(parley, "?stopOnRefusal=true", lines);
+            assertThat(statuses(answers)).containsExactly("repeated", "repeated", "refused");
+            assertThat(answers.getLast().at("/resumeAt").asInt()).isEqualTo(4);
+            assertThat(parley.head()).isEqualTo(head);
+        }
+    }
+
+    private static void stopped(List<JsonNode> answers, int line, int recorded) {
+        assertThat(statuses(answers)).hasSize(line).endsWith("recorded", "refused");
+        summary(answers, "stopped", line, recorded, 0, 1);
+        assertThat(answers.getLast().at("/resumeAt").asInt()).isEqualTo(line);
+        assertThat(answers.getLast().has("problem")).isFalse();
+    }
+
+    private static String transcribed(String line, String at) {
+        return line.replaceFirst("}$", ",'recordedAt':'" + at + "'}");
+    }
+
+    @Test
     void what_has_no_meaning_for_many_commands_is_refused() throws Exception {
-        refused(post("?dryRun=true"), 400, "unknown-parameter");
+        refused(post("?dryRun=maybe"), 400, "invalid-parameter");
+        refused(post("?dryRun=true&dryRun=true"), 400, "invalid-parameter");
+        refused(post("?stopOnRefusal="), 400, "invalid-parameter");
+        refused(post("?dryrun=true"), 400, "unknown-parameter");
         refused(post("", "Idempotency-Key", "x"), 400, "invalid-header");
         refused(post("", "If-Match", "*"), 400, "invalid-header");
         refused(post("", "Content-Encoding", "gzip"), 415, "unsupported-encoding");

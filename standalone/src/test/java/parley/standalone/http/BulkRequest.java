@@ -35,15 +35,16 @@ final class BulkRequest implements AutoCloseable {
      * Connects and sends the head.
      *
      * @param parley the server, such as {@code http://localhost:8080}
+     * @param query the parameters, with a question mark; empty if there are none
      * @throws IOException if it can't be reached
      */
-    static BulkRequest to(URI parley, @Nullable Token token) throws IOException {
+    static BulkRequest to(URI parley, String query, @Nullable Token token) throws IOException {
         var socket = new Socket(parley.getHost(), parley.getPort());
         try {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout((int) LONGEST_SILENCE.toMillis());
             var request = new BulkRequest(socket);
-            request.out.write(head(parley, token).getBytes(US_ASCII));
+            request.out.write(head(parley, query, token).getBytes(US_ASCII));
             return request;
         } catch (IOException e) {
             socket.close();
@@ -90,17 +91,17 @@ final class BulkRequest implements AutoCloseable {
         return Integer.parseInt(status.substring(9, 12));
     }
 
-    private static String head(URI parley, @Nullable Token token) {
+    private static String head(URI parley, String query, @Nullable Token token) {
         var shown = token == null ? "" : "Authorization: Bearer " + token.text() + "\r\n";
         return """
-        POST /api/commands HTTP/1.1\r
+        POST /api/commands%s HTTP/1.1\r
         Host: %s\r
         Content-Type: application/x-ndjson\r
         Transfer-Encoding: chunked\r
         Connection: close\r
         %s\r
         """
-                .formatted(parley.getRawAuthority(), shown);
+                .formatted(query, parley.getRawAuthority(), shown);
     }
 
     @Override

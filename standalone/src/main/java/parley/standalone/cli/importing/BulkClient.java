@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.security.Token;
 
@@ -30,7 +31,12 @@ final class BulkClient implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final HttpRequest.Builder request;
+
+    /** A dry run of many commands takes a quarter of an hour at most. */
+    private static final Duration DRY_RUN_TIMEOUT = Duration.ofMinutes(20);
+
+    private final URI address;
+    private final @Nullable Token token;
 
     /**
      * Creates a client, which connects on the first batch.
@@ -38,21 +44,50 @@ final class BulkClient implements AutoCloseable {
      * @param parley the server, such as {@code http://localhost:8080}
      */
     BulkClient(URI parley, @Nullable Token token) {
-        this.request =
-                HttpRequest.newBuilder(parley.resolve("/api/commands"))
-                        .timeout(TIMEOUT)
-                        .header("Content-Type", "application/x-ndjson");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token.text());
-        }
+        this.address = parley.resolve("/api/commands");
+        this.token = token;
     }
 
-    /** Sends a batch, again if the server requests it; returns when the response begins. */
-    HttpResponse<InputStream> send(LineBatch batch) throws IOException {
-        var post = request.POST(BodyPublishers.ofByteArray(batch.body())).build();
+    /**
+     * Sends a batch, again if the server requests it; returns when the response begins.
+     *
+     * @param query the parameters, with a question mark; empty if there are none
+     */
+    HttpResponse<InputStream> send(LineBatch batch, String query) throws IOException {
+        var body = BodyPublishers.ofByteArray(batch.body());
+        return send(request(query).timeout(TIMEOUT).POST(body).build(), MAX_ATTEMPTS);
+    }
+
+    /**
+     * Sends all lines for a dry run, which must be one request; it is responded to once all have
+     * been decided.
+     *
+     * @param lines opens them
+     * @param again whether they can be opened more than once
+     */
+    HttpResponse<InputStream> check(Supplier<InputStream> lines, boolean again, String query)
+            throws IOException {
+        // What is refused at once need not be sent: the connection would be lost over it.
+        var post =
+                request(query)
+                        .timeout(DRY_RUN_TIMEOUT)
+                        .expectContinue(true)
+                        .POST(BodyPublishers.ofInputStream(lines))
+                        .build();
+        return send(post, again ? MAX_ATTEMPTS : 1);
+    }
+
+    private HttpRequest.Builder request(String query) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + query))
+                        .header("Content-Type", "application/x-ndjson");
+        return token == null ? request : request.header("Authorization", "Bearer " + token.text());
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest post, int attempts) throws IOException {
         try {
             var response = client.send(post, BodyHandlers.ofInputStream());
-            for (int i = 1; i < MAX_ATTEMPTS && RETRYABLE.contains(response.statusCode()); i++) {
+            for (int i = 1; i < attempts && RETRYABLE.contains(response.statusCode()); i++) {
                 response.body().close();
                 Thread.sleep(pause(response));
                 response = client.send(post, BodyHandlers.ofInputStream());

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import parley.json.Json;
@@ -31,20 +32,29 @@ final class BulkImport {
     /** Statuses of temporary problems. */
     private static final Set<Integer> TEMPORARY = Set.of(408, 429, 500, 503);
 
+    private static final String STOPPED = "stopped";
     private static final List<String> NUMBERS = List.of("line", "resumeAt");
     private static final List<String> COUNTS =
             List.of("lines", "recorded", "repeated", "refused", "unanswered");
 
     private final BulkClient client;
     private final ImportReport report;
+    private final RefusalStop refusals;
     private ImportTotals totals = ImportTotals.NOTHING;
     private @Nullable ObjectNode summary;
     private long answered;
     private boolean started;
 
-    BulkImport(BulkClient client, ImportReport report) {
+    /**
+     * Imports one file.
+     *
+     * @param stopOnRefusal whether to record no line behind one that was not recorded; null for
+     *     Parley's default
+     */
+    BulkImport(BulkClient client, ImportReport report, @Nullable Boolean stopOnRefusal) {
         this.client = client;
         this.report = report;
+        this.refusals = new RefusalStop(stopOnRefusal);
     }
 
     /** Returns the totals of the lines answered so far. */
@@ -67,18 +77,59 @@ final class BulkImport {
             if (batch.isEmpty()) {
                 break;
             }
-            send(batch);
+            if (refusals.bars(batch)) {
+                stop();
+            } else {
+                send(batch);
+            }
         }
+        summarize();
+    }
+
+    /**
+     * Sends all lines in one request, of which nothing is recorded.
+     *
+     * @param lines opens the file at the first line to be sent
+     * @param again whether it can be opened more than once
+     * @param first the number of that line
+     * @throws ConnectException if nothing listens at the address
+     * @throws SSLException if the server's certificate is not trusted
+     * @throws RequestRejected if Parley rejects the request
+     */
+    void check(Supplier<InputStream> lines, boolean again, long first)
+            throws ConnectException, SSLException {
+        exchange(first, () -> client.check(lines, again, refusals.dryRunQuery()));
+        summarize();
+    }
+
+    private void summarize() {
         if (summary != null) {
             report.summary(summary);
         }
     }
 
+    private void stop() {
+        totals = totals.stopped(refusals.firstFailed());
+        if (summary != null) {
+            summary.put("end", STOPPED).put("resumeAt", refusals.firstFailed());
+        }
+    }
+
     private void send(LineBatch batch) throws ConnectException, SSLException {
-        answered = batch.first() - 1;
+        var query = refusals.query(batch);
         report.sent(batch.body().length);
+        exchange(batch.first(), () -> client.send(batch, query));
+    }
+
+    @FunctionalInterface
+    private interface Request {
+        HttpResponse<InputStream> send() throws IOException;
+    }
+
+    private void exchange(long first, Request request) throws ConnectException, SSLException {
+        answered = first - 1;
         try {
-            readResponse(batch, client.send(batch));
+            readResponse(first, request.send());
         } catch (ConnectException | SSLException unreachable) {
             if (!started) {
                 throw unreachable;
@@ -97,12 +148,11 @@ final class BulkImport {
         totals = totals.brokenOff(answered + 1, reason);
     }
 
-    private void readResponse(LineBatch batch, HttpResponse<InputStream> answer)
-            throws IOException {
+    private void readResponse(long first, HttpResponse<InputStream> answer) throws IOException {
         var deadline = client.endLater(answer.body());
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
             if (answer.statusCode() == 200) {
-                readResults(batch, lines);
+                readResults(first, lines);
             } else {
                 readProblem(answer.statusCode(), lines.readLine());
             }
@@ -119,29 +169,39 @@ final class BulkImport {
         breakOff(problem.toString());
     }
 
-    private void readResults(LineBatch batch, BufferedReader lines) throws IOException {
+    private void readResults(long first, BufferedReader lines) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            var answer = numbered(batch, JSON.readValue(line, ObjectNode.class));
+            var answer = numbered(first, JSON.readValue(line, ObjectNode.class));
             var result = JSON.treeToValue(answer, ImportResult.class);
             if (result.end() != null) {
                 summary = summary == null ? answer : sum(summary, answer);
-                if (result.resumeAt() != null) {
-                    totals = totals.brokenOff(result.resumeAt(), result.reason());
-                }
+                totals = ended(totals.decidedOn(result.decidedOn()), result);
                 return;
             }
             totals = totals.plus(result.status());
             answered = result.line() == null ? answered : result.line();
+            if (totals.isIncomplete()) {
+                refusals.failedAt(answered);
+            }
             report.line(result, answer, totals);
         }
         throw new IOException("the answer broke off");
     }
 
-    /** Numbers lines as in the file; Parley counts from the first line of the batch. */
-    private static ObjectNode numbered(LineBatch batch, ObjectNode answer) {
+    private static ImportTotals ended(ImportTotals totals, ImportResult summary) {
+        if (summary.resumeAt() == null) {
+            return totals;
+        }
+        return STOPPED.equals(summary.end())
+                ? totals.stopped(summary.resumeAt())
+                : totals.brokenOff(summary.resumeAt(), summary.reason());
+    }
+
+    /** Numbers lines as in the file; Parley counts from the first line of the request. */
+    private static ObjectNode numbered(long first, ObjectNode answer) {
         for (var number : NUMBERS) {
             if (answer.path(number).isIntegralNumber()) {
-                answer.put(number, batch.first() - 1 + answer.path(number).asLong());
+                answer.put(number, first - 1 + answer.path(number).asLong());
             }
         }
         return answer;

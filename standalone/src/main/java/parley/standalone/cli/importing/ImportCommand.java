@@ -3,6 +3,7 @@ package parley.standalone.cli.importing;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every line is on record, newly or from before",
-            "1:some lines were refused and are listed, and all others are on record; or Parley refused the whole file",
+            "0:every line is on record, newly or from before; with --check, every line would be",
+            "1:some lines were refused and are listed, and all others are on record, or it stopped there and a message says where to go on; or Parley refused the whole file",
             "2:the file can't be read, or an option is invalid",
             "3:Parley can't be reached, or the answer broke off; a message says from which line to resume"
         })
@@ -57,6 +58,20 @@ public final class ImportCommand implements Callable<Integer> {
     private long from = 1;
 
     @Option(
+            names = "--check",
+            description =
+                    "decide all lines as if they were recorded, and record nothing; this goes on behind refused lines unless --stop-on-refusal is given")
+    private boolean check;
+
+    @Option(
+            names = "--stop-on-refusal",
+            negatable = true,
+            showDefaultValue = Visibility.NEVER,
+            description =
+                    "record no line behind one that was refused; by default, that holds from the first line on that names a recordedAt, because one that is mended later could no longer take its place")
+    private @Nullable Boolean stopOnRefusal;
+
+    @Option(
             names = "--json",
             description =
                     "print the API's answer to each line, one per line, numbered as in the file")
@@ -78,9 +93,35 @@ public final class ImportCommand implements Callable<Integer> {
         try (var lines = open()) {
             var batches = new LineBatchReader(lines);
             batches.skipTo(from);
-            return record(batches, parley, token, report());
+            var report = report();
+            return run(
+                    parley, token, report, check ? checking(lines, report) : i -> i.run(batches));
         } catch (IOException unreadable) {
             return unreadable(unreadable);
+        }
+    }
+
+    /** What is done with the file. */
+    @FunctionalInterface
+    private interface Work {
+        void with(BulkImport bulkImport) throws IOException;
+    }
+
+    /** The stream of a file may be opened again, where the request has to be repeated. */
+    private Work checking(InputStream first, ImportReport report) {
+        var again = !file.equals(STANDARD_INPUT);
+        return bulkImport ->
+                bulkImport.check(
+                        () -> new CountedInput(again ? reopened() : first, report), again, from);
+    }
+
+    private InputStream reopened() {
+        try {
+            var lines = open();
+            new LineBatchReader(lines).skipTo(from);
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -88,15 +129,16 @@ public final class ImportCommand implements Callable<Integer> {
         return json
                 ? new JsonImportReport(System.out)
                 : new TextImportReport(
-                        new ImportProgress(System.err, isTerminal(), size()), System.out);
+                        new ImportProgress(System.err, isTerminal(), size()),
+                        new RefusedLines(),
+                        System.out);
     }
 
-    private int record(
-            LineBatchReader lines, URI parley, @Nullable Token token, ImportReport report) {
+    private int run(URI parley, @Nullable Token token, ImportReport report, Work work) {
         var client = new BulkClient(parley, token);
-        var bulkImport = new BulkImport(client, report);
+        var bulkImport = new BulkImport(client, report, stopOnRefusal);
         try (client) {
-            bulkImport.run(lines);
+            work.with(bulkImport);
             report.end(bulkImport.totals());
             return exitCode(bulkImport.totals());
         } catch (RequestRejected refused) {
@@ -114,13 +156,19 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int exitCode(ImportTotals totals) {
+        if (totals.resumeAt() != null && totals.brokenOff() == null) {
+            System.err.printf(
+                    "Stopped, for no line may be recorded behind one that was refused. Mend line %1$d, and go on with --from %1$d; lines that have a commandId are not recorded twice.%n",
+                    totals.resumeAt());
+            return SOME_REFUSED;
+        }
         if (totals.resumeAt() != null) {
             System.err.printf(
                     "Parley's answer broke off. %s%nResume with --from %d; lines that have a commandId are not recorded twice.%n",
                     totals.brokenOff(), totals.resumeAt());
             return BROKEN_OFF;
         }
-        return totals.refused() + totals.unanswered() == 0 ? ALL : SOME_REFUSED;
+        return totals.isIncomplete() ? SOME_REFUSED : ALL;
     }
 
     private int unreadable(IOException failure) {

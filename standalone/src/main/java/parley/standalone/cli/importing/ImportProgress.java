@@ -16,6 +16,7 @@ final class ImportProgress {
     private final long pause;
     private long shown = started;
     private long sent;
+    private ImportTotals totals = ImportTotals.NOTHING;
 
     /**
      * Creates it without output.
@@ -31,17 +32,20 @@ final class ImportProgress {
 
     void sent(long bytes) {
         sent += bytes;
+        show();
     }
 
     /** Shows the totals if the last output was long enough ago. */
-    void show(ImportTotals totals) {
+    void show(ImportTotals newest) {
+        totals = newest;
+        show();
+    }
+
+    private void show() {
         long now = System.nanoTime();
         if (now - shown >= pause) {
             shown = now;
-            out.print(
-                    terminal
-                            ? ERASE + bar() + text(totals)
-                            : text(totals) + System.lineSeparator());
+            out.print(terminal ? ERASE + bar() + text() : text() + System.lineSeparator());
             out.flush();
         }
     }
@@ -70,8 +74,11 @@ final class ImportProgress {
         return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
     }
 
-    private String text(ImportTotals totals) {
+    private String text() {
         var percent = size <= 0 ? "" : "%d %%, ".formatted(100 * Math.min(sent, size) / size);
+        if (totals.lines() == 0) {
+            return percent + "no answer yet";
+        }
         return String.format(
                 Locale.ROOT,
                 "%s%,d lines, %,d per second, %,d refused",

@@ -10,8 +10,9 @@ import parley.standalone.cli.http.ApiProblem;
  * @param status recorded, repeated, refused or unanswered
  * @param record the id of the command
  * @param problem why it was not recorded, or why the response broke off
- * @param end complete or broken-off; only in the summary
- * @param resumeAt the first line to send again if the response broke off
+ * @param end complete, stopped or broken-off; only in the summary
+ * @param resumeAt the first line to send again if the response stopped or broke off
+ * @param decidedOn in a dry run, the position of the log on which it began
  */
 record ImportResult(
         @Nullable Long line,
@@ -19,7 +20,8 @@ record ImportResult(
         @Nullable String record,
         @Nullable ApiProblem problem,
         @Nullable String end,
-        @Nullable Long resumeAt) {
+        @Nullable Long resumeAt,
+        @Nullable Long decidedOn) {
 
     String reason() {
         return String.valueOf(problem);

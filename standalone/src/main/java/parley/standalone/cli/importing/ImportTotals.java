@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the number of lines answered
  * @param resumeAt the line from which to resume; null if there is no need to
- * @param brokenOff the reason why lines were not answered; null if all were
+ * @param brokenOff the reason why lines were not answered; null if all were, or if none is sent
+ *     behind one that was not recorded
+ * @param decidedOn in a dry run, the position of the log on which it began
  */
 record ImportTotals(
         long lines,
@@ -16,8 +18,9 @@ record ImportTotals(
         long refused,
         long unanswered,
         @Nullable Long resumeAt,
-        @Nullable String brokenOff) {
-    static final ImportTotals NOTHING = new ImportTotals(0, 0, 0, 0, 0, null, null);
+        @Nullable String brokenOff,
+        @Nullable Long decidedOn) {
+    static final ImportTotals NOTHING = new ImportTotals(0, 0, 0, 0, 0, null, null, null);
 
     ImportTotals plus(@Nullable String status) {
         return switch (status) {
@@ -29,10 +32,27 @@ record ImportTotals(
     }
 
     private ImportTotals with(long recorded, long repeated, long refused, long unanswered) {
-        return new ImportTotals(lines + 1, recorded, repeated, refused, unanswered, null, null);
+        return new ImportTotals(
+                lines + 1, recorded, repeated, refused, unanswered, null, null, null);
+    }
+
+    /** Returns whether some lines were not recorded. */
+    boolean isIncomplete() {
+        return refused + unanswered > 0;
     }
 
     ImportTotals brokenOff(long resumeAt, String why) {
-        return new ImportTotals(lines, recorded, repeated, refused, unanswered, resumeAt, why);
+        return new ImportTotals(
+                lines, recorded, repeated, refused, unanswered, resumeAt, why, decidedOn);
+    }
+
+    ImportTotals stopped(long resumeAt) {
+        return new ImportTotals(
+                lines, recorded, repeated, refused, unanswered, resumeAt, null, decidedOn);
+    }
+
+    ImportTotals decidedOn(@Nullable Long position) {
+        return new ImportTotals(
+                lines, recorded, repeated, refused, unanswered, resumeAt, brokenOff, position);
     }
 }

@@ -1,5 +1,7 @@
 package parley.standalone.cli.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /**
  * Lines of a file that form the body of one request.
  *
@@ -9,7 +11,14 @@ package parley.standalone.cli.importing;
  */
 @SuppressWarnings("ArrayRecordComponent") // made once and sent; nobody compares batches
 record LineBatch(long first, byte[] body) {
+    private static final String RECORDED_TIME = "\"recordedAt\"";
+
     boolean isEmpty() {
         return body.length == 0;
+    }
+
+    /** Whether a line seems to name the time at which an archive recorded it. */
+    boolean namesRecordedTime() {
+        return new String(body, ISO_8859_1).contains(RECORDED_TIME);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** Prints progress, refused lines and totals, for people. */
-record TextImportReport(ImportProgress progress, PrintStream out) implements ImportReport {
+record TextImportReport(ImportProgress progress, RefusedLines refused, PrintStream out)
+        implements ImportReport {
     @Override
     public void sent(long bytes) {
         progress.sent(bytes);
@@ -14,10 +15,7 @@ record TextImportReport(ImportProgress progress, PrintStream out) implements Imp
     @Override
     public void line(ImportResult result, JsonNode answer, ImportTotals totals) {
         if (result.problem() != null) {
-            var record = result.record() == null ? "" : " (" + result.record() + ")";
-            progress.printLine(
-                    "Line %d%s was %s. %s"
-                            .formatted(result.line(), record, result.status(), result.reason()));
+            refused.add(result).ifPresent(progress::printLine);
         }
         progress.show(totals);
     }
@@ -30,6 +28,12 @@ record TextImportReport(ImportProgress progress, PrintStream out) implements Imp
     @Override
     public void end(ImportTotals totals) {
         progress.end();
+        refused.groups().forEach(out::println);
+        if (totals.decidedOn() != null) {
+            out.printf(
+                    "Nothing was recorded. On position %d of the log, recording would give:%n",
+                    totals.decidedOn());
+        }
         out.println(
                 String.format(
                         Locale.ROOT,

@@ -32,6 +32,9 @@ class BulkImportTest {
     private final Queue<Answer> answers = new ArrayDeque<>();
     private final List<Long> sent = new ArrayList<>();
     private final Collected collected = new Collected();
+    private final List<String> queries = new ArrayList<>();
+    private @Nullable Boolean stopOnRefusal;
+    private String file = "x\n".repeat(2_500);
     private HttpServer server;
 
     /** Responds to one request. */
@@ -49,6 +52,7 @@ class BulkImportTest {
                     try (exchange) {
                         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
                         sent.add(body.lines().count());
+                        queries.add(String.valueOf(exchange.getRequestURI().getQuery()));
                         answers.remove().to(exchange, sent.getLast());
                     }
                 });
@@ -129,6 +133,55 @@ class BulkImportTest {
     }
 
     @Test
+    void what_the_caller_says_of_refusals_is_passed_on() throws Exception {
+        answers.addAll(List.of(recorded(1), stoppedAt(5)));
+        stopOnRefusal = true;
+        var totals = run();
+        assertThat(queries).containsExactly("stopOnRefusal=true", "stopOnRefusal=true");
+        assertThat(totals.resumeAt()).isEqualTo(1_005);
+        assertThat(totals.brokenOff()).isNull();
+        assertThat(String.valueOf(collected.summary))
+                .contains("\"end\":\"stopped\"", "\"resumeAt\":1005", "\"refused\":1");
+    }
+
+    @Test
+    void once_lines_name_recorded_times_every_request_stops_at_a_refusal() throws Exception {
+        file = "{\"recordedAt\":1}\n".repeat(1_500) + "x\n".repeat(1_000);
+        answers.addAll(List.of(recorded(1), recorded(2), recorded(3)));
+        assertThat(run().recorded()).isEqualTo(2_500);
+        assertThat(queries).containsExactly("null", "stopOnRefusal=true", "stopOnRefusal=true");
+    }
+
+    @Test
+    void no_line_that_names_a_recorded_time_is_sent_behind_one_that_was_refused() throws Exception {
+        file = "x\n".repeat(2_000) + "{\"recordedAt\":1}\n".repeat(500);
+        answers.addAll(List.of(refusedAt(7), recorded(2)));
+        var totals = run();
+        assertThat(queries).containsExactly("null", "null");
+        assertThat(totals.resumeAt()).isEqualTo(7);
+        assertThat(totals.brokenOff()).isNull();
+        assertThat(String.valueOf(collected.summary))
+                .contains("\"end\":\"stopped\"", "\"resumeAt\":7", "\"lines\":2000");
+    }
+
+    @Test
+    void a_check_is_one_request_and_is_sent_again_as_a_whole() throws Exception {
+        answers.addAll(List.of(problem(429), recorded(1)));
+        var totals = check(true);
+        assertThat(sent).containsExactly(2_500L, 2_500L);
+        assertThat(queries).containsOnly("dryRun=true");
+        assertThat(totals.recorded()).isEqualTo(2_500);
+        assertThat(collected.bytes).isGreaterThanOrEqualTo(2 * 5_000);
+    }
+
+    @Test
+    void a_check_of_what_is_piped_in_is_not_sent_again() throws Exception {
+        answers.add(problem(429));
+        assertThat(check(false).resumeAt()).isEqualTo(1);
+        assertThat(sent).containsExactly(2_500L);
+    }
+
+    @Test
     void where_nobody_listens_is_told_at_once() {
         server.stop(0);
         assertThatThrownBy(this::run).isInstanceOf(ConnectException.class);
@@ -138,6 +191,7 @@ class BulkImportTest {
     void a_server_that_has_gone_in_between_says_from_where_to_go_on() throws Exception {
         answers.add((exchange, lines) -> {
             recorded(1).to(exchange, lines);
+            exchange.close(); // or the server may stop in the middle of the answer
             new Thread(() -> server.stop(0)).start();
         });
         answers.add(lostAfter(0));
@@ -147,12 +201,51 @@ class BulkImportTest {
     private ImportTotals run() throws IOException {
         var address = "http://localhost:" + server.getAddress().getPort();
         try (var client = new BulkClient(URI.create(address), null)) {
-            var importing = new BulkImport(client, collected);
-            importing.run(
-                    new LineBatchReader(
-                            new ByteArrayInputStream("x\n".repeat(2_500).getBytes(UTF_8))));
+            var importing = new BulkImport(client, collected, stopOnRefusal);
+            importing.run(new LineBatchReader(new ByteArrayInputStream(file.getBytes(UTF_8))));
             return importing.totals();
         }
+    }
+
+    private ImportTotals check(boolean again) throws Exception {
+        var address = "http://localhost:" + server.getAddress().getPort();
+        try (var client = new BulkClient(URI.create(address), null)) {
+            var importing = new BulkImport(client, collected, stopOnRefusal);
+            importing.check(
+                    () ->
+                            new CountedInput(
+                                    new ByteArrayInputStream(file.getBytes(UTF_8)), collected),
+                    again,
+                    1);
+            return importing.totals();
+        }
+    }
+
+    private static Answer stoppedAt(long line) {
+        return (exchange, _) ->
+                answer(
+                        exchange,
+                        200,
+                        results(line - 1)
+                                + "{\"line\":%d,\"status\":\"refused\",\"problem\":%s}\n"
+                                        .formatted(line, BUSY)
+                                + "{\"end\":\"stopped\",\"lines\":%d,\"refused\":1,\"resumeAt\":%d}\n"
+                                        .formatted(line, line));
+    }
+
+    private static Answer refusedAt(long line) {
+        return (exchange, lines) ->
+                answer(
+                        exchange,
+                        200,
+                        results(lines)
+                                        .replace(
+                                                "{\"line\":%d,\"status\":\"recorded\"}"
+                                                        .formatted(line),
+                                                "{\"line\":%d,\"status\":\"refused\",\"problem\":%s}"
+                                                        .formatted(line, BUSY))
+                                + "{\"end\":\"complete\",\"lines\":%d,\"refused\":1}\n"
+                                        .formatted(lines));
     }
 
     private static Answer recorded(long position) {
@@ -203,9 +296,12 @@ class BulkImportTest {
     private static final class Collected implements ImportReport {
         private final List<Long> lines = new ArrayList<>();
         private @Nullable JsonNode summary;
+        private long bytes;
 
         @Override
-        public void sent(long bytes) {}
+        public void sent(long more) {
+            bytes += more;
+        }
 
         @Override
         public void line(ImportResult result, JsonNode answer, ImportTotals by) {
