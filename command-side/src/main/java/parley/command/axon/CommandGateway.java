@@ -150,16 +150,18 @@ public final class CommandGateway {
         if (corrects == null || !MISDIRECTED.contains(rejection.rule())) {
             return refused;
         }
-        return new CommandRejected(
-                log.reader()
-                        .thingOf(new RecordKey(envelope.negotiation(), corrects))
-                        .map(about -> misdirected(rejection, corrects, about.toString()))
-                        .orElseGet(
-                                () -> Rejection.of(Rule.RECORD_UNKNOWN).with("record", corrects)));
+        var named = String.valueOf(rejection.details().get("thing"));
+        var about = log.reader().thingOf(new RecordKey(envelope.negotiation(), corrects));
+        if (about.isEmpty()) {
+            return new CommandRejected(Rejection.of(Rule.RECORD_UNKNOWN).with("record", corrects));
+        }
+        // Whatever is about the thing named has been stored since the command was decided.
+        return about.get().toString().equals(named)
+                ? refused
+                : new CommandRejected(misdirected(corrects, about.get().toString(), named));
     }
 
-    private static Rejection misdirected(Rejection rejection, RecordId corrects, String about) {
-        var named = String.valueOf(rejection.details().get("thing"));
+    private static Rejection misdirected(RecordId corrects, String about, String named) {
         return Rejection.of(Rule.CORRECTS_NO_RECORD_OF_THIS)
                 .with("corrects", corrects)
                 .with("about", about)
