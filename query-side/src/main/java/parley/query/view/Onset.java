@@ -3,9 +3,12 @@ package parley.query.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.query.facet.FacetNames;
+import parley.query.facet.FacetValue;
+import parley.query.fact.read.AssertionView;
 import parley.query.fact.read.Reading;
 
 /**
@@ -16,8 +19,9 @@ final class Onset {
     private Onset() {}
 
     /**
-     * Returns a reading within the stretches in which its thing has begun. What was told of the
-     * thing without a time holds from its beginning: it is certain where that is.
+     * Returns a reading within the stretches in which its thing has begun: a meeting, in which it
+     * was held. What was told of the thing without a time holds from its beginning, and is certain
+     * where that is.
      *
      * @param all the readings of the thing
      */
@@ -31,8 +35,22 @@ final class Onset {
         return all.stream()
                 .filter(begun -> begun.facet().name().equals(onset.get()))
                 .filter(begun -> begun.stretch().overlaps(reading.stretch()))
-                .map(reading::within);
+                .filter(begun -> begun.possible().stream().anyMatch(Onset::hasBegun))
+                .map(begun -> reading.within(begun.stretch(), hasSurelyBegun(begun)));
     }
+
+    private static boolean hasSurelyBegun(Reading onset) {
+        return onset.surely() && onset.possible().stream().allMatch(Onset::hasBegun);
+    }
+
+    /** What is planned is on record, and yet has not begun. */
+    private static boolean hasBegun(AssertionView onset) {
+        var stage = new FacetValue(onset.value()).as(Stage.class).schedule();
+        return stage == null || stage.equals(FacetNames.HELD);
+    }
+
+    /** What the value of an onset may say of a plan. */
+    record Stage(@Nullable String schedule) {}
 
     static Optional<String> facet(ThingKind kind) {
         return switch (kind) {

@@ -51,15 +51,19 @@ class ActorRecordsTest {
 
     @Test
     void
-            assertions_of_deeds_of_a_meeting_announced_before_the_day_it_was_planned_for_whenever_recorded() {
+            assertions_of_deeds_of_a_meeting_announced_by_the_close_of_the_day_it_was_planned_for_whenever_recorded() {
         var round = new MeetingId("round");
         var meeting = HandWrittenHistory.thing(round);
         script.recordedAt("2026-03-01T08:00:00Z")
                 .record("r1", announced(round, "2026-02-10"))
                 .record("r2", held(round));
         assertThat(script.read(meeting, "schedule", "2026-02-05")).isEqualTo("announced");
-        assertThat(script.read(meeting, "schedule", "2026-02-11")).isEqualTo("held!");
-        assertThat(script.read(meeting, "schedule", "2026-04-01")).isEqualTo("held!");
+        assertThat(script.read(meeting, "schedule", "2026-02-11")).isEqualTo("held | announced");
+
+        var later = new MeetingId("later");
+        script.record("r3", announced(later, "2026-02-09")).record("r4", held(later));
+        assertThat(script.read(HandWrittenHistory.thing(later), "schedule", "2026-02-11"))
+                .isEqualTo("held!");
     }
 
     @Test

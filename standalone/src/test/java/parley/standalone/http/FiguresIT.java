@@ -152,6 +152,29 @@ class FiguresIT {
         assertThat(figure("dam", "2024-02-19").at("/certain").asBoolean()).isTrue();
     }
 
+    @Test
+    void an_outcome_told_without_a_time_came_about_no_earlier_than_the_meeting() throws Exception {
+        for (var name : List.of("AnnounceMeeting", "RecordMeeting")) {
+            parley.accepted(
+                    name,
+                    "{'negotiation':'times','meeting':'round','title':'A round','format':'bilateral','%s':'2024-04-10'%s}"
+                            .formatted(
+                                    name.startsWith("A") ? "planned" : "held",
+                                    name.startsWith("A") ? ",'from':'2024-04-01'" : ""));
+        }
+        parley.accepted(
+                "RecordOutcome",
+                "{'negotiation':'times','meeting':'round','outcome':'no-agreement'}");
+
+        assertThat(outcome("2024-04-05").isMissingNode()).isTrue();
+        assertThat(outcome("2024-04-10T12:00").at("/certain").asBoolean(true)).isFalse();
+        assertThat(outcome("2024-04-11").at("/certain").asBoolean()).isTrue();
+    }
+
+    private static JsonNode outcome(String at) throws Exception {
+        return read("times", "/meeting/round?at=" + at).at("/thing/facets/outcome/0");
+    }
+
     private static void strike(String negotiation, String strike, String occurred)
             throws Exception {
         parley.accepted(

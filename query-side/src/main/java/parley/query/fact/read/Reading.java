@@ -26,15 +26,19 @@ public record Reading(
         boolean surely,
         long count,
         List<AssertionView> possible) {
-    /** Returns the part of it that overlaps another; it is certain where the other surely is. */
-    public Reading within(Reading other) {
+    /**
+     * Returns the part of it within an interval.
+     *
+     * @param sure whether that part can be certain
+     */
+    public Reading within(Interval interval, boolean sure) {
         return new Reading(
                 facet,
-                stretch.and(other.stretch),
-                Math.max(opened, other.opened),
-                Math.min(closed, other.closed),
-                certain && other.surely,
-                surely && other.surely,
+                stretch.and(interval),
+                opened,
+                closed,
+                certain && sure,
+                surely && sure,
                 count,
                 possible);
     }

@@ -43,6 +43,7 @@ final class Described {
                             .map(JsonNode::asString)
                             .collect(Collectors.joining(","));
             case "positions" -> value.get("position").asString();
+            case "signatures" -> value.get("step").asString();
             case "responses" -> value.get("response").asString();
             case "links" -> value.at("/link/type").asString();
             default -> value.get(facet).asString();
