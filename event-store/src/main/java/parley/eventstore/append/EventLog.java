@@ -76,7 +76,7 @@ public final class EventLog implements AutoCloseable {
         this.clock = clock;
         this.limits = limits;
         this.json = json;
-        this.ids = new EventIds(clock::now);
+        this.ids = new EventIds(clock::byMachine);
         this.reader = reader;
         this.listener = listener;
         this.appender = new Appender(new BatchWriter(sessions, limits), limits, listener);

@@ -30,6 +30,11 @@ public final class LogClock {
         return later(clock.instant(), newest.get());
     }
 
+    /** Returns the present by the machine's own clock, whatever is in the log. */
+    public Instant byMachine() {
+        return clock.instant();
+    }
+
     /**
      * Returns the moment up to which records are meant by a question: if it asks for the machine's
      * present or later, none that is already there is left out.
