@@ -1,6 +1,7 @@
 package parley.command;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,7 @@ public final class FieldRules {
 
     /** Checks each with {@link #line}; a fault is that of {@code field/0}, and so on. */
     public static List<String> lines(String field, List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(index -> line(field + "/" + index, texts.get(index)))
-                .toList();
+        return each(field, texts, FieldRules::line);
     }
 
     /** See {@link TextRules#passage}. */
@@ -41,8 +40,13 @@ public final class FieldRules {
 
     /** Checks each with {@link #passage}; a fault is that of {@code field/0}, and so on. */
     public static List<String> passages(String field, List<String> texts) {
+        return each(field, texts, FieldRules::passage);
+    }
+
+    private static List<String> each(
+            String field, List<String> texts, BinaryOperator<String> check) {
         return IntStream.range(0, texts.size())
-                .mapToObj(index -> passage(field + "/" + index, texts.get(index)))
+                .mapToObj(index -> check.apply(field + "/" + index, texts.get(index)))
                 .toList();
     }
 

@@ -75,17 +75,17 @@ public record RecordedContext(Instant recordedAt, ZoneId zone, String payload, b
      * recorded.
      */
     public Extent ofTheThing(@Nullable ValidTime from, @Nullable ValidTime until) {
-        return new Extent(
-                from == null
-                        ? new Moment(Moment.THE_THINGS_BEGINNING, recorded().latest())
-                        : begin(from),
-                until == null ? Moment.NEVER : until.edtf().moment(zone));
+        return between(from, new Moment(Moment.THE_THINGS_BEGINNING, recorded().latest()), until);
     }
 
     /** Returns the extent of a state; it has no beginning or no end where none is given. */
     public Extent throughoutUnless(@Nullable ValidTime from, @Nullable ValidTime until) {
+        return between(from, Moment.ALWAYS, until);
+    }
+
+    private Extent between(@Nullable ValidTime from, Moment untold, @Nullable ValidTime until) {
         return new Extent(
-                from == null ? Moment.ALWAYS : begin(from),
+                from == null ? untold : begin(from),
                 until == null ? Moment.NEVER : until.edtf().moment(zone));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.events.Thing;
 import parley.events.ThingId;
 import parley.events.ThingKind;
@@ -21,16 +22,23 @@ import parley.query.view.ThingView;
 final class AuthorOriginals {
     private final Facts facts;
     private final ResolvedQuestion question;
-    private final Set<Thing> duplicates;
+    private @Nullable Set<Thing> duplicates;
     private final Map<Author, Author> found = new HashMap<>();
 
     AuthorOriginals(Facts facts, ResolvedQuestion question) {
         this.facts = facts;
         this.question = question;
-        this.duplicates =
-                Stream.of(ThingKind.SOURCE, ThingKind.PARTY)
-                        .flatMap(this::duplicates)
-                        .collect(Collectors.toSet());
+    }
+
+    /** Asked for only where there is an author at all. */
+    private Set<Thing> duplicates() {
+        if (duplicates == null) {
+            duplicates =
+                    Stream.of(ThingKind.SOURCE, ThingKind.PARTY)
+                            .flatMap(this::duplicates)
+                            .collect(Collectors.toSet());
+        }
+        return duplicates;
     }
 
     private Stream<Thing> duplicates(ThingKind kind) {
@@ -43,7 +51,7 @@ final class AuthorOriginals {
     /** Returns the original of an author that is a duplicate, or else the author. */
     Author of(Author author) {
         var id = author.id();
-        return duplicates.contains(Thing.of(question.negotiation().id(), id))
+        return duplicates().contains(Thing.of(question.negotiation().id(), id))
                 ? found.computeIfAbsent(author, _ -> original(author, id))
                 : author;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.author.Author;
 import parley.events.violence.CasualtyFigure.Harm;
@@ -43,10 +42,13 @@ public record CasualtyTotal(
      */
     public static Map<Harm, CasualtyTotal> of(
             List<ThingView> things, UnaryOperator<Author> originals) {
+        return of(things.stream().map(thing -> CasualtyCounts.of(thing, originals)).toList());
+    }
+
+    static Map<Harm, CasualtyTotal> of(List<CasualtyCounts> things) {
         var sums = new EnumMap<Harm, Sums>(Harm.class);
         for (var thing : things) {
-            CasualtyCounts.of(thing, originals)
-                    .totals()
+            thing.totals()
                     .forEach((harm, byAuthor) ->
                             sums.computeIfAbsent(harm, _ -> new Sums()).add(byAuthor));
         }
@@ -92,14 +94,5 @@ public record CasualtyTotal(
         Sum plus(CountSpan more) {
             return new Sum(span.plus(more), counted + 1);
         }
-    }
-
-    /** Returns the authors of all figures of some strikes or clashes. */
-    public static Stream<Author> authors(List<ThingView> things) {
-        return things.stream()
-                .flatMap(CasualtyCounts::possible)
-                .map(CasualtiesValue::author)
-                .flatMap(Stream::ofNullable)
-                .distinct();
     }
 }

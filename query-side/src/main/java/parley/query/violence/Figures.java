@@ -26,13 +26,14 @@ public record Figures(Map<String, CountSpan> spans, Map<Harm, CasualtyTotal> tot
      */
     public static Figures of(ThingView thing, UnaryOperator<Author> originals) {
         var spans = new TreeMap<>(effects(thing));
-        CasualtyCounts.of(thing, originals)
+        var casualties = CasualtyCounts.of(thing, originals);
+        casualties
                 .byGroup()
                 .forEach((group, byAuthor) ->
                         byAuthor.values().stream()
                                 .reduce(CountSpan::or)
                                 .ifPresent(span -> spans.put(group.facet(), span)));
-        return new Figures(spans, CasualtyTotal.of(List.of(thing), originals));
+        return new Figures(spans, CasualtyTotal.of(List.of(casualties)));
     }
 
     private static Map<String, CountSpan> effects(ThingView thing) {
