@@ -17,22 +17,22 @@ record CallerCounts(int count, Duration leadIn, Duration counted) {
     Rate at(Work work) throws Exception {
         long begin = System.nanoTime() + leadIn.toNanos();
         long end = begin + counted.toNanos();
-        var running = new ArrayList<Future<Caller>>();
+        var running = new ArrayList<Future<AppendCaller>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, count)
-                    .mapToObj(number -> new Caller(number, work, begin, end))
+                    .mapToObj(number -> new AppendCaller(number, work, begin, end))
                     .forEach(caller -> running.add(threads.submit(caller)));
         }
-        var done = new ArrayList<Caller>();
+        var done = new ArrayList<AppendCaller>();
         for (var caller : running) {
             done.add(caller.get());
         }
         return pace(done, begin);
     }
 
-    private static Rate pace(ArrayList<Caller> callers, long begin) {
-        long last = callers.stream().mapToLong(Caller::last).max().orElse(begin);
-        long[] taken = callers.stream().flatMapToLong(Caller::taken).sorted().toArray();
+    private static Rate pace(ArrayList<AppendCaller> callers, long begin) {
+        long last = callers.stream().mapToLong(AppendCaller::last).max().orElse(begin);
+        long[] taken = callers.stream().flatMapToLong(AppendCaller::taken).sorted().toArray();
         if (taken.length == 0) {
             throw new IllegalStateException("there was nothing left to do after the lead-in");
         }

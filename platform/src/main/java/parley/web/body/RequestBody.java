@@ -161,7 +161,7 @@ public final class RequestBody {
         var fields = form;
         if (fields == null) {
             form = Map.of();
-            fields = FormFields.of(read(formBytes, BodyProblems.FORM_TOO_LARGE));
+            fields = UrlEncodedForm.of(read(formBytes, BodyProblems.FORM_TOO_LARGE));
             form = fields;
         }
         return fields;

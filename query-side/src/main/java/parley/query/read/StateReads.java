@@ -20,6 +20,7 @@ import parley.query.standing.Standing;
 import parley.query.standing.Standings;
 import parley.query.view.ThingView;
 import parley.query.violence.CasualtyTotal;
+import parley.query.violence.ViolenceFacts;
 
 /** Reads the states of negotiations, whole or in pages. */
 public final class StateReads {
@@ -119,7 +120,7 @@ public final class StateReads {
             ResolvedQuestion question, Map<String, List<ThingView>> read, Set<ThingKind> kinds) {
         var totals = new TreeMap<String, Map<Harm, CasualtyTotal>>();
         var originals = new AuthorOriginals(facts, question);
-        for (var kind : List.of(ThingKind.STRIKE, ThingKind.CLASH)) {
+        for (var kind : ViolenceFacts.COUNTED) {
             if (kinds.isEmpty() || kinds.contains(kind)) {
                 var counted =
                         question.during() == null

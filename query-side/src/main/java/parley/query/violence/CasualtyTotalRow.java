@@ -2,7 +2,6 @@ package parley.query.violence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.ThingKind;
 import parley.events.violence.CasualtyFigure.Harm;
@@ -25,7 +24,7 @@ public record CasualtyTotalRow(String harm, String span, String basis, List<Stri
             @Nullable Map<String, Map<Harm, CasualtyTotal>> totals, Titles titles) {
         return totals == null
                 ? List.of()
-                : Stream.of(ThingKind.STRIKE, ThingKind.CLASH)
+                : ViolenceFacts.COUNTED.stream()
                         .flatMap(kind ->
                                 totals.getOrDefault(kind.word(), Map.of()).entrySet().stream()
                                         .map(total ->

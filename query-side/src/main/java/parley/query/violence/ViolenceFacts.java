@@ -44,12 +44,14 @@ public final class ViolenceFacts {
                     OccurrenceValue.FACET,
                     CASUALTIES);
 
+    /** The kinds of things that have figures of casualties. */
+    public static final List<ThingKind> COUNTED = List.of(ThingKind.STRIKE, ThingKind.CLASH);
+
     private ViolenceFacts() {}
 
-    /** Whether a thing is of a kind that has figures. */
+    /** Whether a thing is of one of these kinds. */
     public static boolean isCounted(ThingView thing) {
-        return thing.kind().equals(ThingKind.STRIKE.word())
-                || thing.kind().equals(ThingKind.CLASH.word());
+        return COUNTED.stream().map(ThingKind::word).anyMatch(thing.kind()::equals);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  * Repeats its work until the time is up, and notes the duration of each repetition after the
  * lead-in.
  */
-final class Caller implements Callable<Caller> {
+final class AppendCaller implements Callable<AppendCaller> {
     private final int number;
     private final Work work;
     private final long begin;
@@ -23,7 +23,7 @@ final class Caller implements Callable<Caller> {
      * @param begin the start of the counted time, by {@link System#nanoTime}
      * @param end the end of the work, on the same clock
      */
-    Caller(int number, Work work, long begin, long end) {
+    AppendCaller(int number, Work work, long begin, long end) {
         this.number = number;
         this.work = work;
         this.begin = begin;
@@ -32,7 +32,7 @@ final class Caller implements Callable<Caller> {
     }
 
     @Override
-    public Caller call() throws Exception {
+    public AppendCaller call() throws Exception {
         long started = System.nanoTime();
         while (started - end < 0 && work.once(number)) {
             long done = System.nanoTime();

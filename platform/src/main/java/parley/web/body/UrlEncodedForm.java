@@ -7,10 +7,10 @@ import java.util.Map;
 import org.apache.tomcat.util.http.Parameters;
 
 /** The fields of a form as a browser encodes it. */
-final class FormFields {
+final class UrlEncodedForm {
     private static final int MOST_FIELDS = 1_000;
 
-    private FormFields() {}
+    private UrlEncodedForm() {}
 
     /**
      * Decodes a form.
