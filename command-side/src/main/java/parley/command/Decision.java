@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.RecordId;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 
 /** The outcome of a command: events to record, or a rejection. */
 public sealed interface Decision {
@@ -14,9 +14,9 @@ public sealed interface Decision {
      *
      * @param events what is recorded; never empty
      * @param root the first record of the chain that is corrected; null if none is
-     * @param retraction what is retracted; null if nothing is
+     * @param standing what a retraction changes of what stands; null if nothing
      */
-    record Accepted(List<Event> events, @Nullable RecordId root, @Nullable Retraction retraction)
+    record Accepted(List<Event> events, @Nullable RecordId root, @Nullable StandingChange standing)
             implements Decision {
         public Accepted {
             events = List.copyOf(events);

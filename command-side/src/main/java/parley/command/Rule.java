@@ -18,7 +18,7 @@ public enum Rule {
     THING_RETRACTED(
             Category.RULE,
             "The thing was retracted, so nothing more can be recorded about it.",
-            "Record it again under another id."),
+            "Retract its retraction, if that was wrong; or record the thing again under another id."),
     ID_USED(
             Category.CONFLICT,
             "This id was already used for a thing of this kind, which may have been retracted since.",
@@ -33,7 +33,7 @@ public enum Rule {
             "Send the command again with the same id."),
     DANGLING_REFERENCE(
             Category.RULE,
-            "The command refers to something that does not exist in the negotiation, or was retracted.",
+            "The command refers to something that does not exist in the negotiation, was retracted, or is itself a retraction.",
             "Record that first, or refer to something else."),
     REFERS_TO_ITSELF(
             Category.RULE,
@@ -79,11 +79,11 @@ public enum Rule {
     RECORD_RETRACTED(
             Category.RULE,
             "The record was retracted; it can be neither corrected nor retracted again.",
-            "Make a new record."),
-    RETRACTION_IS_FINAL(
+            "Retract its retraction, if that was wrong; or make a new record."),
+    RETRACTION_NOT_CORRECTED(
             Category.RULE,
-            "A retraction can be neither corrected nor retracted.",
-            "Make a new record of what was retracted."),
+            "A retraction can't be corrected.",
+            "Retract it, and what it took away stands again; then retract the right record, or for the right reason."),
     TRANSCRIPTION_OUT_OF_ORDER(
             Category.RULE,
             "The recorded time lies in the future or before the negotiation's last record, or that record is live.",

@@ -17,7 +17,7 @@ import parley.command.axon.FastIdentifierFactory;
 import parley.events.MachineClock;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 import parley.eventstore.append.AppendRequest;
 
 @AnalyzeClasses(packages = "parley.command", importOptions = DoNotIncludeTests.class)
@@ -58,7 +58,7 @@ class ArchitectureTest {
                                             belongToAnyOf(
                                                     AppendRequest.class,
                                                     Reference.class,
-                                                    Retraction.class,
+                                                    StandingChange.class,
                                                     RecordHeader.class)));
 
     @ArchTest

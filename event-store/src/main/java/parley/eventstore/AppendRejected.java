@@ -69,25 +69,34 @@ public abstract sealed class AppendRejected extends RuntimeException {
         }
     }
 
-    /** Something that the record references does not exist, or was retracted. */
+    /** The record references something that it may not. */
     public static final class DanglingReference extends AppendRejected {
         private static final long serialVersionUID = 1L;
         private final transient Reference reference;
-        private final boolean retracted;
+        private final Fault fault;
 
-        public DanglingReference(Reference reference, boolean retracted) {
-            super("%s %s".formatted(reference, retracted ? "was retracted" : "does not exist"));
+        /** What is wrong with what is referenced. */
+        public enum Fault {
+            /** It does not exist. */
+            MISSING,
+            /** It exists and was retracted. */
+            RETRACTED,
+            /** It is a retraction, to which only another retraction may refer. */
+            RETRACTION
+        }
+
+        public DanglingReference(Reference reference, Fault fault) {
+            super("%s can't be referenced: %s".formatted(reference, fault));
             this.reference = reference;
-            this.retracted = retracted;
+            this.fault = fault;
         }
 
         public Reference reference() {
             return reference;
         }
 
-        /** Returns whether the reference existed and was retracted. */
-        public boolean retracted() {
-            return retracted;
+        public Fault fault() {
+            return fault;
         }
     }
 

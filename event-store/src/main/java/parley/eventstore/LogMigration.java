@@ -70,7 +70,7 @@ public final class LogMigration {
                     1,
                     "grant usage on schema log to %1$I; grant "
                             + right.privileges
-                            + " on log.event, log.retraction to %1$I");
+                            + " on log.event, log.standing to %1$I");
             query.setString(2, role);
             try (var rows = query.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();

@@ -41,21 +41,32 @@ create index event_root on log.event (negotiation, root, command_seq, position) 
 -- negotiation. Only marks stand in it, so that other appends pay nothing for it.
 create index event_duplicate on log.event (negotiation, kind, position) where type = 'duplicate-marked';
 
--- What was taken down, kept by the append, so that references are checked where they are stored.
-create table log.retraction (
-    position     bigint not null,                   -- of the event that took it down
+-- What retracts what within a thing: read for pages of revisions that show a retraction, without
+-- the rest of the stream.
+create index event_retraction on log.event (negotiation, kind, thing, position)
+    where type = 'record-retracted';
+
+-- Which records stand: a row for each time that one falls or returns, of which the newest counts; a
+-- record without a row stands. Kept by the append, so that references are checked where they are
+-- stored. Retractions themselves have no rows: nothing may refer to them but other retractions.
+create table log.standing (
+    position     bigint not null,                   -- of the event that changed it
+    founding     boolean not null,                  -- the thing itself falls and returns with the record
     root         text collate "C" not null,
     negotiation  text collate "C" not null,
     kind         text collate "C" not null,
     thing        text collate "C" not null,
-    founding     boolean not null,                  -- the thing itself went with its founding record
-    constraint retraction_pkey primary key (negotiation, root)
+    retracted_by text collate "C",                  -- the retraction that now takes it away; null: it stands
+    constraint standing_pkey primary key (negotiation, root, position)
 );
 
-create unique index retraction_thing on log.retraction (negotiation, kind, thing) where founding;
+create index standing_thing on log.standing (negotiation, kind, thing, position) where founding;
 
--- Whether anything was taken down in a negotiation, and by when: asked with each of its states.
-create index retraction_negotiation on log.retraction (negotiation, position);
+-- Whether anything ever fell in a negotiation, and by when: asked with each of its states.
+create index standing_negotiation on log.standing (negotiation, position);
+
+-- What a retraction changed: asked by projections as they pass it.
+create index standing_position on log.standing (position);
 
 create function log.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -65,9 +76,9 @@ end $$;
 
 create trigger append_only before update or delete or truncate on log.event
     for each statement execute function log.refuse_change();
-create trigger append_only before update or delete or truncate on log.retraction
+create trigger append_only before update or delete or truncate on log.standing
     for each statement execute function log.refuse_change();
 
 -- also for a session that replays another's changes (session_replication_role = replica)
 alter table log.event enable always trigger append_only;
-alter table log.retraction enable always trigger append_only;
+alter table log.standing enable always trigger append_only;

@@ -20,7 +20,7 @@ record DatabaseStartupCheck(DataSource database, Duration patience, Consumer<Str
 
     /** Checks the tables and the rights; reads no row. */
     private static final String PROBE =
-            "select from log.event, log.retraction, access.token, access.sealing_key where false";
+            "select from log.event, log.standing, access.token, access.sealing_key where false";
 
     private static final String CONNECTION_FAILURE = "08";
     private static final String INVALID_AUTHORIZATION = "28";

@@ -25,7 +25,10 @@ public final class LogRows implements AutoCloseable {
              where negotiation = :negotiation and kind = :kind and thing = :thing
             """;
     private static final String RETRACT =
-            "insert into log.retraction values (:position, :root, :negotiation, :kind, :thing, false)";
+            """
+            insert into log.standing
+            values (:position, false, :root, :negotiation, :kind, :thing, :retraction)
+            """;
 
     private final DataSource database = TestPostgres.freshDatabase();
     private final JdbcClient owner = JdbcClient.create(database);
@@ -54,8 +57,21 @@ public final class LogRows implements AutoCloseable {
 
     /** Adds a retraction of the records of a root. */
     public long retraction(Thing thing, String record, String root) {
-        var position = live(thing, record, null, "record-retracted", "{}");
+        return retraction(thing, record, root, root, record);
+    }
+
+    /**
+     * Adds a retraction of any record, which may be a retraction.
+     *
+     * @param root the first record of the chain whose standing it changes
+     * @param by the retraction that then takes it away; null if it stands
+     */
+    public long retraction(
+            Thing thing, String record, String named, String root, @Nullable String by) {
+        var payload = "{\"record\":\"%s\"}".formatted(named);
+        var position = live(thing, record, null, "record-retracted", payload);
         owner.sql(RETRACT)
+                .param("retraction", by)
                 .param("position", position)
                 .param("root", root)
                 .param("negotiation", thing.negotiation().value())

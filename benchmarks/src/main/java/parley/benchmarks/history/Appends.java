@@ -9,7 +9,7 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.eventstore.RecordHeader;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 import parley.eventstore.append.AppendRequest;
 
 /** Creates append requests like those of command-side, without what no measurement reads. */
@@ -25,14 +25,14 @@ final class Appends {
             Provenance provenance,
             List<? extends Event> events,
             @Nullable Instant transcribedAt,
-            @Nullable Retraction retraction) {
+            @Nullable StandingChange standing) {
         return new AppendRequest(
                 thing,
                 version,
                 new RecordHeader(provenance, DIGEST, RECORDER, transcribedAt, null, null),
                 Set.of(),
                 provenance.corrects(),
-                retraction,
+                standing,
                 List.copyOf(events));
     }
 

@@ -15,7 +15,7 @@ import parley.events.issue.IssueEvent.IssueStatusRecorded;
 import parley.events.issue.IssueId;
 import parley.events.issue.IssueStatus;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 import parley.eventstore.append.AppendRequest;
 
 /** Creates the records of an issue's status in order, one each minute. */
@@ -88,25 +88,26 @@ final class Statuses {
 
     private AppendRequest retraction() {
         var recorded = standing.remove(chance.nextInt(standing.size()));
+        var record = name();
         return append(
-                name(),
+                record,
                 null,
                 new RecordRetracted(recorded.root, "told in error"),
-                new Retraction(recorded.root, false));
+                new StandingChange(recorded.root, record, false));
     }
 
     private AppendRequest append(
             RecordId record,
             @Nullable RecordId corrects,
             Event event,
-            @Nullable Retraction retraction) {
+            @Nullable StandingChange standing) {
         return Appends.of(
                 issue,
                 version++,
                 Appends.named(record, corrects),
                 List.of(event),
                 transcribed ? at(made++) : live(),
-                retraction);
+                standing);
     }
 
     private @Nullable Instant live() {

@@ -1,8 +1,8 @@
 package parley.command.api;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import parley.command.Rejection;
 import parley.command.Rule;
 import parley.events.NegotiationId;
@@ -47,7 +47,7 @@ public final class CommandIdSuggestions {
     /** Returns what does not exist: the id of a record, or the address of a thing. */
     private static Optional<String> missing(Rejection rejection) {
         var details = rejection.details();
-        if (Objects.equals(details.get("standing"), "retracted")) {
+        if (Set.of("retracted", "retraction").contains(details.getOrDefault("standing", ""))) {
             return Optional.empty(); // it exists
         }
         return switch (rejection.rule()) {

@@ -84,11 +84,10 @@ public final class CommandGateway {
     public DryRunResult dryRun(CommandEnvelope envelope) {
         var known = log.reader().find(envelope.key());
         if (known.isPresent()) {
-            return new DryRunResult(dryRun.recorded(sameAs(envelope, known.get())), true);
+            return dryRun.recorded(sameAs(envelope, known.get()));
         }
         try {
-            return new DryRunResult(
-                    inThePresent(envelope, present -> dryRun.of(things.resolve(present))), false);
+            return inThePresent(envelope, present -> dryRun.of(things.resolve(present)));
         } catch (CommandRejected refused) {
             throw precise(envelope, refused);
         }

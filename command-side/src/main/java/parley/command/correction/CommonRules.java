@@ -43,7 +43,25 @@ final class CommonRules {
         if (version == 0) {
             return Rejection.of(Rule.THING_UNKNOWN);
         }
-        return current.retracted() ? Rejection.of(Rule.THING_RETRACTED) : null;
+        return current.retracted() ? brokenByRetraction(envelope, current.history()) : null;
+    }
+
+    /** About a retracted thing, nothing is recorded but the retraction of what took it away. */
+    private static @Nullable Rejection brokenByRetraction(
+            CommandEnvelope envelope, StreamHistory history) {
+        var records = EffectiveRecords.of(history);
+        var creation = records.creation();
+        if (envelope.command() instanceof RetractRecord(var named, _)) {
+            var entry = records.find(named);
+            if (entry != null
+                    && entry.isRetraction()
+                    && !records.isRetracted(entry)
+                    && records.subject(entry).equals(creation)) {
+                return null;
+            }
+        }
+        return Rejection.of(Rule.THING_RETRACTED)
+                .with("retraction", Objects.requireNonNull(records.retraction(creation)));
     }
 
     private static @Nullable Rejection brokenByContent(CommandEnvelope envelope, ZoneId zone) {

@@ -1,9 +1,13 @@
 package parley.command.correction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.RecordId;
@@ -12,16 +16,24 @@ import parley.events.record.RecordEvent.RecordRetracted;
 /**
  * The records of a thing after all its corrections and retractions, each in the place of the first
  * record of its chain.
+ *
+ * <p>A retraction takes a record away as long as it stands itself, and it stands unless a standing
+ * one retracts it. As it can only name an earlier record, one pass from the last to the first tells
+ * what stands, however long the chains are.
  */
 final class EffectiveRecords {
     private final Map<RecordId, StandingRecord> entries = new LinkedHashMap<>();
     private final Map<RecordId, RecordId> roots = new HashMap<>();
+
+    /** The newest standing retraction of each record that is retracted, by its root. */
+    private final Map<RecordId, RecordId> retractions = new HashMap<>();
 
     private EffectiveRecords() {}
 
     static EffectiveRecords of(StreamHistory history) {
         var records = new EffectiveRecords();
         history.events().forEach(records::add);
+        records.judge();
         return records;
     }
 
@@ -34,6 +46,36 @@ final class EffectiveRecords {
     /** Returns the record that created the thing. */
     StandingRecord creation() {
         return entries.values().iterator().next();
+    }
+
+    boolean isRetracted(StandingRecord entry) {
+        return retractions.containsKey(entry.root());
+    }
+
+    /** Returns the standing retraction that takes a record away; null while it stands. */
+    @Nullable RecordId retraction(StandingRecord entry) {
+        return retractions.get(entry.root());
+    }
+
+    /** Returns the record on whose standing it bears: itself, unless it is a retraction. */
+    StandingRecord subject(StandingRecord entry) {
+        var subject = entry;
+        while (subject.event() instanceof RecordRetracted(var retracted, _)) {
+            var next = find(retracted);
+            if (next == null) {
+                throw new IllegalStateException(retracted + " is retracted, but not there");
+            }
+            subject = next;
+        }
+        return subject;
+    }
+
+    /** Returns the first ids of the records that were not retracted, and retract none. */
+    SequencedSet<RecordId> standingRoots() {
+        return entries.values().stream()
+                .filter(entry -> !entry.isRetraction() && !isRetracted(entry))
+                .map(StandingRecord::root)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns the events of the records that were not retracted. */
@@ -53,8 +95,8 @@ final class EffectiveRecords {
                 entries.values().stream().filter(other -> !other.root().equals(entry.root())));
     }
 
-    private static Stream<RecordedEvent> events(Stream<StandingRecord> entries) {
-        return entries.filter(entry -> !entry.retracted())
+    private Stream<RecordedEvent> events(Stream<StandingRecord> chosen) {
+        return chosen.filter(entry -> !isRetracted(entry))
                 .flatMap(entry -> entry.events().stream());
     }
 
@@ -63,15 +105,15 @@ final class EffectiveRecords {
         var corrects = event.provenance().corrects();
         var root = corrects == null ? record : roots.getOrDefault(corrects, record);
         roots.put(record, root);
-        var entry = entries.get(root);
-        entries.put(
-                root,
-                entry == null
-                        ? new StandingRecord(root, List.of(event), false)
-                        : entry.then(event));
-        if (event.event() instanceof RecordRetracted(var retracted, _)) {
-            entries.computeIfPresent(
-                    roots.getOrDefault(retracted, retracted), (_, taken) -> taken.retract());
+        entries.merge(
+                root, new StandingRecord(root, List.of(event)), (entry, _) -> entry.then(event));
+    }
+
+    private void judge() {
+        for (var entry : new ArrayList<>(entries.values()).reversed()) {
+            if (entry.event() instanceof RecordRetracted(var retracted, _) && !isRetracted(entry)) {
+                retractions.putIfAbsent(roots.getOrDefault(retracted, retracted), entry.root());
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package parley.command.correction;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.SequencedSet;
 import parley.command.Decision;
 import parley.command.Decision.Accepted;
 import parley.command.ResolvedCommand;
@@ -52,7 +54,7 @@ public final class LoadedThing<S> {
                 resolved.envelope().header(),
                 References.of(resolved),
                 accepted.root(),
-                accepted.retraction(),
+                accepted.standing(),
                 accepted.events());
     }
 
@@ -82,7 +84,24 @@ public final class LoadedThing<S> {
 
     /** Whether a record of the thing, by any id of its chain, was retracted. */
     public boolean isRetracted(RecordId record) {
-        var entry = EffectiveRecords.of(folded.history()).find(record);
-        return entry != null && entry.retracted();
+        var records = EffectiveRecords.of(folded.history());
+        var found = records.find(record);
+        return found != null && records.isRetracted(found);
+    }
+
+    /**
+     * Returns the records that stand, in recorded order, but for retractions; none if the thing was
+     * retracted.
+     */
+    public SequencedSet<RecordId> standing() {
+        return isRetracted()
+                ? new LinkedHashSet<>()
+                : EffectiveRecords.of(folded.history()).standingRoots();
+    }
+
+    /** Whether a record of the thing retracts another. */
+    public boolean isRetraction(RecordId record) {
+        var found = EffectiveRecords.of(folded.history()).find(record);
+        return found != null && found.isRetraction();
     }
 }

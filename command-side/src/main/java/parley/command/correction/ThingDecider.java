@@ -13,6 +13,7 @@ import parley.command.Decision.Accepted;
 import parley.command.Decision.Rejected;
 import parley.command.DecisionContext;
 import parley.command.Emits;
+import parley.command.Rejection;
 import parley.command.ResolvedCommand;
 import parley.command.Rule;
 import parley.command.correction.FoldedState.Current;
@@ -24,7 +25,7 @@ import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.duplicate.DuplicateEvent.DuplicateMarked;
 import parley.events.record.RecordEvent.RecordRetracted;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 
 /**
  * Decides about one kind of thing: applies the rules of all kinds itself, and leaves the rest to
@@ -32,7 +33,8 @@ import parley.eventstore.Retraction;
  *
  * <p>A correction is judged in the place of the record that it corrects: as if that one had never
  * been made, and with everything before it as it now stands. What was recorded after it is not
- * judged again. A retraction is always possible, whatever rests on the record.
+ * judged again. A retraction is always possible, whatever rests on the record; it can itself be
+ * retracted, and what it took away stands again.
  */
 public final class ThingDecider<C extends Command, E extends Event, S> {
     private final Decider<C, E, S> family;
@@ -74,7 +76,7 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
                         history,
                         standing,
                         fold(standing.events()),
-                        effective.creation().retracted());
+                        effective.isRetracted(effective.creation()));
             }
         };
     }
@@ -97,7 +99,7 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
             return correct(corrects, resolved, current.history());
         }
         return switch (resolved.envelope().command()) {
-            case RetractRecord retract -> retract(retract, EffectiveRecords.of(current.history()));
+            case RetractRecord retract -> retract(retract, resolved, current.history());
             case MarkDuplicate mark ->
                     mark(mark, EffectiveRecords.of(current.history()).standing(), resolved);
             default ->
@@ -116,9 +118,11 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         if (entry == null) {
             return Decision.refuse(Rule.CORRECTS_NO_RECORD_OF_THIS, "corrects", corrects);
         }
-        var finality = entry.finality();
-        if (finality != null) {
-            return Decision.refuse(finality, "corrects", corrects);
+        if (entry.isRetraction()) {
+            return Decision.refuse(Rule.RETRACTION_NOT_CORRECTED, "corrects", corrects);
+        }
+        if (effective.isRetracted(entry)) {
+            return alreadyRetracted("corrects", corrects, effective.retraction(entry));
         }
         if (!entry.event().getClass().equals(recordedBy(resolved.envelope().command()))) {
             return Decision.refuse(Rule.CORRECTS_ANOTHER_COMMAND, "corrects", corrects);
@@ -138,19 +142,39 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
         };
     }
 
-    private Decision retract(RetractRecord retract, EffectiveRecords effective) {
+    private static Decision retract(
+            RetractRecord retract, ResolvedCommand resolved, StreamHistory history) {
+        var effective = EffectiveRecords.of(history);
         var entry = effective.find(retract.record());
         if (entry == null) {
             return Decision.refuse(Rule.RECORD_UNKNOWN, "record", retract.record());
         }
-        var finality = entry.finality();
-        if (finality != null) {
-            return Decision.refuse(finality, "record", retract.record());
+        if (effective.isRetracted(entry)) {
+            return alreadyRetracted("record", retract.record(), effective.retraction(entry));
         }
+        var event = new RecordRetracted(retract.record(), retract.reason());
+        var provenance = resolved.envelope().provenance();
+        var after = EffectiveRecords.of(history.then(new RecordedEvent(event, provenance)));
         return new Accepted(
-                List.of(new RecordRetracted(retract.record(), retract.reason())),
-                null,
-                new Retraction(entry.root(), entry.root().equals(effective.creation().root())));
+                List.of(event), null, change(effective.subject(entry), effective, after));
+    }
+
+    private static Decision alreadyRetracted(
+            String name, RecordId record, @Nullable RecordId retraction) {
+        return new Rejected(
+                Rejection.of(Rule.RECORD_RETRACTED)
+                        .with(name, record)
+                        .with("retraction", Objects.requireNonNull(retraction)));
+    }
+
+    /** Returns how a record's standing changes; null if another retraction takes it away anyway. */
+    private static @Nullable StandingChange change(
+            StandingRecord subject, EffectiveRecords before, EffectiveRecords after) {
+        var by = after.retraction(subject);
+        return Objects.equals(by, before.retraction(subject))
+                ? null
+                : new StandingChange(
+                        subject.root(), by, subject.root().equals(before.creation().root()));
     }
 
     private static Decision mark(

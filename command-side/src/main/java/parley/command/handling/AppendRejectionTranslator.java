@@ -1,9 +1,11 @@
 package parley.command.handling;
 
+import java.util.Locale;
 import parley.command.Rejection;
 import parley.command.Rule;
 import parley.eventstore.AppendRejected;
 import parley.eventstore.AppendRejected.DanglingReference;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.AppendRejected.IdUsed;
 import parley.eventstore.AppendRejected.RecordIdReused;
 import parley.eventstore.AppendRejected.TranscriptionRefused;
@@ -36,7 +38,7 @@ public final class AppendRejectionTranslator {
             case IdUsed used -> Rejection.of(Rule.ID_USED).with("thing", used.thing());
             case RecordIdReused reused ->
                     Rejection.of(Rule.RECORD_ID_REUSED).with("record", reused.record());
-            case DanglingReference dangling -> dangling(dangling.reference(), dangling.retracted());
+            case DanglingReference dangling -> dangling(dangling.reference(), dangling.fault());
             case TranscriptionRefused transcription ->
                     Rejection.of(Rule.TRANSCRIPTION_OUT_OF_ORDER)
                             .with("given", transcription.given())
@@ -48,7 +50,7 @@ public final class AppendRejectionTranslator {
         };
     }
 
-    static Rejection dangling(Reference reference, boolean retracted) {
+    static Rejection dangling(Reference reference, Fault fault) {
         var id =
                 switch (reference) {
                     case ToThing(var thing) -> thing.toString();
@@ -57,6 +59,6 @@ public final class AppendRejectionTranslator {
                 };
         return Rejection.of(Rule.DANGLING_REFERENCE)
                 .with("reference", id)
-                .with("standing", retracted ? "retracted" : "missing");
+                .with("standing", fault.name().toLowerCase(Locale.ROOT));
     }
 }

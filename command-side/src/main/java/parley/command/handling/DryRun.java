@@ -1,6 +1,5 @@
 package parley.command.handling;
 
-import java.util.List;
 import java.util.Optional;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
@@ -8,8 +7,9 @@ import parley.command.Decision.Accepted;
 import parley.command.Decision.Rejected;
 import parley.command.ResolvedCommand;
 import parley.command.correction.LoadedThing;
+import parley.command.correction.RetractRecord;
 import parley.command.reference.References;
-import parley.events.Event;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.AppendRejected.TranscriptionRefused;
 import parley.eventstore.AppendResult;
 import parley.eventstore.Reference;
@@ -25,21 +25,28 @@ import parley.eventstore.read.LogReader;
 public final class DryRun {
     private final LogReader log;
     private final StreamRepository things;
+    private final RetractionPreview retractions;
 
     public DryRun(LogReader log, StreamRepository things) {
         this.log = log;
         this.things = things;
+        this.retractions = new RetractionPreview(log);
     }
 
-    public List<Event> of(ResolvedCommand resolved) {
+    public DryRunResult of(ResolvedCommand resolved) {
+        var thing = things.read(resolved.thing());
         var events =
-                switch (things.read(resolved.thing()).decide(resolved)) {
+                switch (thing.decide(resolved)) {
                     case Accepted(var accepted, _, _) -> accepted;
                     case Rejected(var rejection) -> throw new CommandRejected(rejection);
                 };
         References.of(resolved).forEach(this::check);
         checkTranscription(resolved.envelope());
-        return events;
+        var consequences =
+                resolved.envelope().command() instanceof RetractRecord
+                        ? retractions.of(resolved, thing, events)
+                        : null;
+        return new DryRunResult(events, false, consequences);
     }
 
     private void checkTranscription(CommandEnvelope envelope) {
@@ -54,12 +61,14 @@ public final class DryRun {
         }
     }
 
-    /** Returns the events of a record that is already stored. */
-    public List<Event> recorded(AppendResult stored) {
-        return log.stream(stored.thing(), 0).stream()
-                .filter(event -> event.record().equals(stored.record()))
-                .map(things::event)
-                .toList();
+    /** Returns what a record that is already stored recorded. */
+    public DryRunResult recorded(AppendResult stored) {
+        var events =
+                log.stream(stored.thing(), 0).stream()
+                        .filter(event -> event.record().equals(stored.record()))
+                        .map(things::event)
+                        .toList();
+        return new DryRunResult(events, true, null);
     }
 
     private void check(Reference reference) {
@@ -71,17 +80,22 @@ public final class DryRun {
                 };
         var loaded = thing.map(things::read).filter(found -> found.version() > 0);
         if (loaded.isEmpty()) {
-            throw new CommandRejected(AppendRejectionTranslator.dangling(reference, false));
+            throw new CommandRejected(AppendRejectionTranslator.dangling(reference, Fault.MISSING));
         }
-        if (isRetracted(reference, loaded.get())) {
-            throw new CommandRejected(AppendRejectionTranslator.dangling(reference, true));
-        }
+        fault(reference, loaded.get())
+                .ifPresent(fault -> {
+                    throw new CommandRejected(AppendRejectionTranslator.dangling(reference, fault));
+                });
     }
 
-    private static boolean isRetracted(Reference reference, LoadedThing<?> loaded) {
-        return switch (reference) {
-            case ToThing _, Unchanged _ -> loaded.isRetracted();
-            case ToRecord(_, var record) -> loaded.isRetracted() || loaded.isRetracted(record);
-        };
+    private static Optional<Fault> fault(Reference reference, LoadedThing<?> loaded) {
+        if (reference instanceof ToRecord(_, var record) && loaded.isRetraction(record)) {
+            return Optional.of(Fault.RETRACTION);
+        }
+        var retracted =
+                loaded.isRetracted()
+                        || (reference instanceof ToRecord(_, var named)
+                                && loaded.isRetracted(named));
+        return retracted ? Optional.of(Fault.RETRACTED) : Optional.empty();
     }
 }

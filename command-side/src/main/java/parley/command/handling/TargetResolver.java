@@ -19,6 +19,7 @@ import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
 import parley.events.RecordKey;
 import parley.events.Thing;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.Reference.ToThing;
 
 /** Finds the thing and the zone of a command, and the duplicates that its rules depend on. */
@@ -85,6 +86,6 @@ public interface TargetResolver {
 
     private static CommandRejected unknown(NegotiationId negotiation) {
         var missing = new ToThing(Thing.of(negotiation, negotiation));
-        return new CommandRejected(AppendRejectionTranslator.dangling(missing, false));
+        return new CommandRejected(AppendRejectionTranslator.dangling(missing, Fault.MISSING));
     }
 }

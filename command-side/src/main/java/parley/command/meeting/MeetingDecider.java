@@ -75,7 +75,11 @@ public final class MeetingDecider {
         };
     }
 
+    /** What was recorded as held stays so: its record may return after others of its schedule. */
     private static Schedule evolve(Schedule schedule, MeetingEvent event) {
+        if (schedule == HELD) {
+            return HELD;
+        }
         return switch (event) {
             case MeetingAnnounced _ -> ANNOUNCED;
             case MeetingPostponed _ -> POSTPONED;

@@ -46,7 +46,7 @@ class RuleProblemsTest {
                         "record-retracted",
                         "record-unknown",
                         "refers-to-itself",
-                        "retraction-is-final",
+                        "retraction-not-corrected",
                         "stale-version",
                         "thing-retracted",
                         "thing-unknown",

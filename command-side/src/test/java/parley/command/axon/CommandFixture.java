@@ -32,7 +32,7 @@ import parley.events.Thing;
 import parley.events.ThingId;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 import parley.eventstore.append.AppendRequest;
 
 /** The outcome of a command, through the aggregate and Axon's own fixture. */
@@ -169,11 +169,34 @@ public final class CommandFixture {
         }
 
         public void retractingRecord(String root) {
-            assertThat(request.retraction()).isEqualTo(new Retraction(new RecordId(root), false));
+            assertThat(request.standing()).isEqualTo(fallen(root, request.record(), false));
         }
 
         public void retractingThing(String root) {
-            assertThat(request.retraction()).isEqualTo(new Retraction(new RecordId(root), true));
+            assertThat(request.standing()).isEqualTo(fallen(root, request.record(), true));
+        }
+
+        /** An earlier retraction, which itself stands again, takes the record away. */
+        public void lettingFallBy(String retraction, String root) {
+            assertThat(request.standing()).isEqualTo(fallen(root, new RecordId(retraction), false));
+        }
+
+        public void returningRecord(String root) {
+            assertThat(request.standing())
+                    .isEqualTo(new StandingChange(new RecordId(root), null, false));
+        }
+
+        public void returningThing(String root) {
+            assertThat(request.standing())
+                    .isEqualTo(new StandingChange(new RecordId(root), null, true));
+        }
+
+        public void changingNothingThatStands() {
+            assertThat(request.standing()).isNull();
+        }
+
+        private static StandingChange fallen(String root, RecordId by, boolean foundsThing) {
+            return new StandingChange(new RecordId(root), by, foundsThing);
         }
     }
 }

@@ -6,6 +6,8 @@ import static parley.command.axon.GivenRecords.ZURICH;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +20,13 @@ import parley.command.claim.ClaimCommand.LinkClaim;
 import parley.command.claim.ClaimCommand.RecordClaim;
 import parley.command.claim.ClaimCommand.RetractClaim;
 import parley.command.correction.RetractRecord;
+import parley.command.handling.Consequences;
+import parley.command.handling.Consequences.Affected;
 import parley.command.handling.DryRunResult;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
 import parley.events.RecordId;
+import parley.events.Thing;
 import parley.events.claim.ClaimEvent.ClaimDisputed;
 import parley.events.claim.ClaimEvent.ClaimLinked;
 import parley.events.claim.ClaimEvent.ClaimRecorded;
@@ -77,7 +82,7 @@ class DryRunTest {
     void a_dry_run_of_a_repeat_returns_what_was_recorded() {
         submit("r3", DISPUTE);
         assertThat(commandSide.dryRun(new CommandBuilder(DISPUTE).as("r3")))
-                .isEqualTo(new DryRunResult(List.of(DISPUTED), true));
+                .isEqualTo(new DryRunResult(List.of(DISPUTED), true, null));
     }
 
     @Test
@@ -85,6 +90,56 @@ class DryRunTest {
         var link = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
         assertThat(commandSide.dryRun(new CommandBuilder(link(link))).events())
                 .containsExactly(new ClaimLinked(REFERENDUM, link, "So it is.", null));
+    }
+
+    @Test
+    void a_dry_run_of_a_retraction_tells_what_would_fall_and_what_rests_on_it() {
+        submit("r3", link(new Link(LinkType.SUPPORTS, null, new RecordId("r2"))));
+        submit("r4", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
+        submit("r5", link(new Link(LinkType.SUPPORTS, PROPOSAL, null)));
+        submit("r6", link(new Link(LinkType.CONTRADICTS, PROPOSAL, null)));
+        submit("r7", retract("r6"));
+
+        assertThat(consequences(retract("r2")))
+                .isEqualTo(
+                        new Consequences(
+                                affected(thing(PROPOSAL), "r2", "r4"),
+                                affected(null),
+                                affected(null, "r3", "r5")));
+        assertThat(consequences(retract("r4")))
+                .isEqualTo(new Consequences(affected(null, "r4"), affected(null), affected(null)));
+    }
+
+    @Test
+    void a_dry_run_of_a_retracted_retraction_tells_what_would_return() {
+        submit("r3", DISPUTE);
+        submit("r4", retract("r3"));
+        submit("r5", retract("r1"));
+
+        assertThat(consequences(retract("r5")))
+                .isEqualTo(
+                        new Consequences(
+                                affected(null), affected(thing(REFERENDUM), "r1"), affected(null)));
+
+        submit("r6", retract("r5"));
+        assertThat(consequences(retract("r4")))
+                .isEqualTo(new Consequences(affected(null), affected(null, "r3"), affected(null)));
+    }
+
+    private @Nullable Consequences consequences(RetractRecord retract) {
+        return commandSide.dryRun(new CommandBuilder(retract)).consequences();
+    }
+
+    private static RetractRecord retract(String record) {
+        return new RetractRecord(new RecordId(record), "A mistake.");
+    }
+
+    private static Thing thing(ClaimId claim) {
+        return Thing.of(GENEVA, claim);
+    }
+
+    private static Affected affected(@Nullable Thing thing, String... records) {
+        return new Affected(thing, Stream.of(records).map(RecordId::new).toList(), false);
     }
 
     @Test
@@ -127,6 +182,15 @@ class DryRunTest {
         submit("r3", new RetractRecord(new RecordId("r2"), "A mistake."));
         var retracted = new Link(LinkType.SUPPORTS, null, new RecordId("r2"));
         assertThat(refused(new CommandBuilder(link(retracted)))).isEqualTo(Rule.DANGLING_REFERENCE);
+    }
+
+    @Test
+    @Refuses(Rule.DANGLING_REFERENCE)
+    void a_dry_run_is_refused_for_a_reference_to_a_retraction() {
+        submit("r3", new DisputeClaim(PROPOSAL, "Kyiv does.", null));
+        submit("r4", retract("r3"));
+        var retraction = new Link(LinkType.SUPPORTS, null, new RecordId("r4"));
+        alike(Rule.DANGLING_REFERENCE, new CommandBuilder(link(retraction)));
     }
 
     @Test

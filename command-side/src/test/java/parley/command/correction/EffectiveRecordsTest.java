@@ -49,7 +49,33 @@ class EffectiveRecordsTest {
         var retracted = new RecordRetracted(new RecordId("b"), "A mistake.");
         append("c", null, retracted);
         assertThat(standing()).containsExactly(retracted);
-        assertThat(entry("a").retracted()).isTrue();
+        var records = EffectiveRecords.of(history);
+        assertThat(records.isRetracted(entry("a"))).isTrue();
+        assertThat(records.retraction(entry("a"))).isEqualTo(new RecordId("c"));
+    }
+
+    @Test
+    void what_stands_again_has_its_old_place() {
+        append("a", null, FIRST);
+        append("b", null, SECOND);
+        append("c", null, new RecordRetracted(new RecordId("a"), "A mistake."));
+        append("d", null, THIRD);
+        var undone = new RecordRetracted(new RecordId("c"), "It was right.");
+        append("e", null, undone);
+        assertThat(standing()).containsExactly(FIRST, SECOND, THIRD, undone);
+    }
+
+    @Test
+    void the_parity_of_a_long_chain_decides() {
+        append("a", null, FIRST);
+        append("r0", null, new RecordRetracted(new RecordId("a"), "A mistake."));
+        for (var link = 1; link < 5_000; link++) {
+            append("r" + link, null, new RecordRetracted(new RecordId("r" + (link - 1)), "No."));
+        }
+        var records = EffectiveRecords.of(history);
+        assertThat(records.isRetracted(entry("a"))).isFalse();
+        assertThat(records.subject(entry("r4999"))).isEqualTo(entry("a"));
+        assertThat(standing()).hasSize(2_501);
     }
 
     @Test

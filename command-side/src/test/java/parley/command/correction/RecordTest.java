@@ -146,20 +146,112 @@ class RecordTest {
     }
 
     @Test
-    @Refuses(Rule.RETRACTION_IS_FINAL)
-    void a_retraction_is_not_retracted() {
+    void a_retracted_retraction_lets_its_record_stand_again() {
         given(RAISED, STALLED, retracted("r2"))
                 .when(retract("r3"))
-                .refuses(Rule.RETRACTION_IS_FINAL);
+                .records(retracted("r3"))
+                .returningRecord("r2");
     }
 
     @Test
-    @Refuses(Rule.RETRACTION_IS_FINAL)
+    void a_record_that_stands_again_can_be_corrected_and_retracted() {
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"))
+                .when(PROGRESS)
+                .correcting("r2")
+                .records(PROGRESSED)
+                .correctingRoot("r2");
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"))
+                .when(retract("r2"))
+                .records(retracted("r2"))
+                .retractingRecord("r2");
+    }
+
+    @Test
+    void the_last_link_of_a_chain_of_retractions_decides() {
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"))
+                .when(retract("r4"))
+                .records(retracted("r4"))
+                .lettingFallBy("r3", "r2");
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"), retracted("r4"))
+                .when(retract("r5"))
+                .records(retracted("r5"))
+                .returningRecord("r2");
+    }
+
+    @Test
+    void of_two_standing_retractions_each_takes_the_record_away() {
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"), retracted("r2"), retracted("r4"))
+                .when(retract("r3"))
+                .records(retracted("r3"))
+                .changingNothingThatStands();
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"), retracted("r2"), retracted("r4"))
+                .when(retract("r5"))
+                .records(retracted("r5"))
+                .lettingFallBy("r3", "r2");
+    }
+
+    @Test
+    @Refuses(Rule.RECORD_RETRACTED)
+    void a_retracted_retraction_is_not_retracted_again() {
+        given(RAISED, STALLED, retracted("r2"), retracted("r3"))
+                .when(retract("r3"))
+                .refuses(Rule.RECORD_RETRACTED);
+    }
+
+    @Test
+    void a_thing_returns_with_the_retraction_that_took_it_away() {
+        given(RAISED, STALLED, retracted("r1"))
+                .when(retract("r3"))
+                .records(retracted("r3"))
+                .returningThing("r1");
+    }
+
+    @Test
+    void a_thing_that_returned_can_be_changed() {
+        given(RAISED, retracted("r1"), retracted("r2")).when(PROGRESS).records(PROGRESSED);
+    }
+
+    @Test
+    void a_thing_that_fell_again_returns_by_the_last_link_or_the_first() {
+        for (var link : List.of("r2", "r4")) {
+            given(RAISED, retracted("r1"), retracted("r2"), retracted("r3"))
+                    .when(retract(link))
+                    .records(retracted(link))
+                    .returningThing("r1");
+        }
+    }
+
+    @Test
+    @Refuses(Rule.THING_RETRACTED)
+    void a_thing_does_not_return_by_another_retraction() {
+        given(RAISED, STALLED, retracted("r2"), retracted("r1"))
+                .when(retract("r3"))
+                .refuses(Rule.THING_RETRACTED);
+    }
+
+    @Test
+    @Refuses(Rule.THING_RETRACTED)
+    void a_thing_does_not_return_by_a_retraction_that_was_retracted() {
+        given(RAISED, retracted("r1"), retracted("r2"), retracted("r1"))
+                .when(retract("r2"))
+                .refuses(Rule.THING_RETRACTED);
+    }
+
+    @Test
+    void what_was_retracted_apart_does_not_return_with_its_thing() {
+        given(RAISED, STALLED, retracted("r2"), retracted("r1"), retracted("r4"))
+                .when(retract("r3"))
+                .records(retracted("r3"))
+                .returningRecord("r2");
+    }
+
+    @Test
+    @Refuses(Rule.RETRACTION_NOT_CORRECTED)
     void a_retraction_is_not_corrected() {
         given(RAISED, STALLED, retracted("r2"))
                 .when(retract("r2"))
                 .correcting("r3")
-                .refuses(Rule.RETRACTION_IS_FINAL);
+                .refuses(Rule.RETRACTION_NOT_CORRECTED);
     }
 
     @Test

@@ -162,6 +162,16 @@ class ScheduleTest {
     }
 
     @Test
+    @Refuses(Rule.ID_USED)
+    void what_was_held_is_so_again_once_its_record_returns() {
+        var retraction = new RecordRetracted(new RecordId("r2"), "Not held.");
+        var returned = new RecordRetracted(new RecordId("r3"), "It was held.");
+        given(ANNOUNCED, HELD, retraction, CANCELLED, returned)
+                .when(record())
+                .refuses(Rule.ID_USED);
+    }
+
+    @Test
     @Refuses(Rule.MEETING_NOT_HELD)
     void what_was_not_held_has_no_outcome() {
         given(ANNOUNCED)

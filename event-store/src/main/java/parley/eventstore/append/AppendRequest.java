@@ -9,9 +9,10 @@ import parley.events.Event;
 import parley.events.RecordId;
 import parley.events.RecordKey;
 import parley.events.Thing;
+import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 
 /**
  * A record to append: all of it is stored, or nothing.
@@ -24,7 +25,7 @@ import parley.eventstore.Retraction;
  *     mentioned
  * @param root the first record of the chain that it corrects; present exactly if {@code
  *     provenance.corrects} is
- * @param retraction the earlier record that it retracts
+ * @param standing what a retraction changes of what stands; null if nothing
  * @param events at least one
  */
 public record AppendRequest(
@@ -33,7 +34,7 @@ public record AppendRequest(
         RecordHeader header,
         Set<Reference> references,
         @Nullable RecordId root,
-        @Nullable Retraction retraction,
+        @Nullable StandingChange standing,
         List<Event> events) {
     public AppendRequest {
         references = Collections.unmodifiableSet(new LinkedHashSet<>(references));
@@ -55,6 +56,11 @@ public record AppendRequest(
     /** Returns the record's name in the whole log. */
     public RecordKey key() {
         return new RecordKey(thing.negotiation(), record());
+    }
+
+    /** Whether it retracts another record; it may yet change nothing of what stands. */
+    public boolean isRetraction() {
+        return events.getFirst() instanceof RecordRetracted;
     }
 
     /** Returns the first record of its chain of corrections: itself unless it corrects another. */

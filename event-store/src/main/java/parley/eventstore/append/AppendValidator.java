@@ -3,6 +3,7 @@ package parley.eventstore.append;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import parley.eventstore.AppendRejected.DanglingReference;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.AppendRejected.IdUsed;
 import parley.eventstore.AppendRejected.RecordIdReused;
 import parley.eventstore.AppendRejected.VersionConflict;
@@ -57,11 +58,6 @@ final class AppendValidator {
         for (var reference : append.references()) {
             checkReference(reference);
         }
-        if (append.retraction() != null) {
-            checkReference(
-                    new Reference.ToRecord(
-                            append.thing().negotiation(), append.retraction().root()));
-        }
         var transcribedAt = append.header().transcribedAt();
         if (transcribedAt != null) {
             TranscriptionRule.check(
@@ -85,10 +81,13 @@ final class AppendValidator {
             if (reference instanceof Reference.Unchanged(var thing, var version)) {
                 throw new VersionConflict(thing, version, view.version(thing));
             }
-            throw new DanglingReference(reference, false);
+            throw new DanglingReference(reference, Fault.MISSING);
+        }
+        if (view.isRetraction(reference)) {
+            throw new DanglingReference(reference, Fault.RETRACTION);
         }
         if (view.retracted(reference)) {
-            throw new DanglingReference(reference, true);
+            throw new DanglingReference(reference, Fault.RETRACTED);
         }
     }
 }

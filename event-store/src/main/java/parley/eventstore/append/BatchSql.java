@@ -2,6 +2,7 @@ package parley.eventstore.append;
 
 import org.jspecify.annotations.Nullable;
 import parley.eventstore.read.LogTables;
+import parley.eventstore.read.RetractedSql;
 import parley.eventstore.read.Tail;
 
 /** The SQL of a batch: lock, insert and notification, in one round trip. */
@@ -88,11 +89,9 @@ final class BatchSql {
             """
             and not exists (
               select from unnest(?::text[], ?::text[], ?::text[]) as named (negotiation, kind, thing)
-               where exists (
-                 select from log.retraction r
-                  where r.negotiation = named.negotiation and r.kind = named.kind
-                    and r.thing = named.thing and r.founding))
-            """;
+               where %s)
+            """
+                    .formatted(RetractedSql.thing("named"));
 
     /** One subquery per record: a single one was planned as a scan while the table was small. */
     private static final String RECORDS =
@@ -102,16 +101,11 @@ final class BatchSql {
                where (
                  select true from log.event e
                   where e.negotiation = named.negotiation and e.command_id = named.record
-                    and e.command_seq = 0
-                    and not exists (
-                      select from log.retraction r
-                       where r.negotiation = e.negotiation
-                         and r.root = coalesce(e.root, e.command_id))
-                    and not exists (
-                      select from log.retraction r
-                       where r.negotiation = e.negotiation and r.kind = e.kind
-                         and r.thing = e.thing and r.founding)) is null)
-            """;
+                    and e.command_seq = 0 and e.type <> 'record-retracted'
+                    and not %s
+                    and not %s) is null)
+            """
+                    .formatted(RetractedSql.record("e"), RetractedSql.thing("e"));
 
     /** Counts the written rows and notifies followers; returns no row if none was written. */
     private static final String NOTIFY =

@@ -26,8 +26,9 @@ final class BatchView {
      *
      * @param firstEventId distinguishes a record that this process wrote from a repeat of it
      * @param root the first record of its chain
+     * @param isRetraction whether it retracts another
      */
-    record Known(StoredCommand command, UUID firstEventId, RecordId root) {
+    record Known(StoredCommand command, UUID firstEventId, RecordId root, boolean isRetraction) {
         RecordKey chain() {
             return new RecordKey(thing().negotiation(), root);
         }
@@ -50,10 +51,19 @@ final class BatchView {
         }
     }
 
-    void add(RecordKey record, Known known, boolean retracted) {
+    /**
+     * Adds a record.
+     *
+     * @param retracted whether it was retracted itself
+     * @param thingRetracted whether its thing was
+     */
+    void add(RecordKey record, Known known, boolean retracted, boolean thingRetracted) {
         records.put(record, known);
         if (retracted) {
             retractedChains.add(known.chain());
+        }
+        if (thingRetracted) {
+            retractedThings.add(known.thing());
         }
     }
 
@@ -82,6 +92,14 @@ final class BatchView {
         };
     }
 
+    boolean isRetraction(Reference reference) {
+        if (reference instanceof Reference.ToRecord record) {
+            var known = records.get(record.key());
+            return known != null && known.isRetraction();
+        }
+        return false;
+    }
+
     boolean retracted(Reference reference) {
         return switch (reference) {
             case Reference.ToThing(Thing thing) -> retractedThings.contains(thing);
@@ -102,18 +120,28 @@ final class BatchView {
                 new Known(
                         new StoredCommand(stored, append.header().digest()),
                         entry.firstEventId(),
-                        append.chain());
+                        append.chain(),
+                        append.isRetraction());
         records.put(append.key(), known);
         versions.put(append.thing(), stored.version());
         lastRecords.put(
                 append.thing().negotiation(),
                 new LastRecord(stored.recordedAt(), append.header().transcribedAt() != null));
-        var retraction = append.retraction();
-        if (retraction != null) {
-            retractedChains.add(new RecordKey(append.thing().negotiation(), retraction.root()));
-            if (retraction.foundsThing()) {
-                retractedThings.add(append.thing());
+        var change = append.standing();
+        if (change != null) {
+            var fell = change.retractedBy() != null;
+            set(retractedChains, new RecordKey(append.thing().negotiation(), change.root()), fell);
+            if (change.foundsThing()) {
+                set(retractedThings, append.thing(), fell);
             }
+        }
+    }
+
+    private static <T> void set(Set<T> set, T element, boolean contained) {
+        if (contained) {
+            set.add(element);
+        } else {
+            set.remove(element);
         }
     }
 }

@@ -18,6 +18,7 @@ import parley.eventstore.Reference;
 import parley.eventstore.SqlArrays;
 import parley.eventstore.read.CommandRow;
 import parley.eventstore.read.LogTables;
+import parley.eventstore.read.RetractedSql;
 
 /** Reads the {@link BatchView} of a batch in one round trip. */
 final class BatchViewQuery {
@@ -26,11 +27,10 @@ final class BatchViewQuery {
             select t.negotiation, t.kind, t.thing,
                    (select max(e.version) + 1 from log.event e
                      where e.negotiation = t.negotiation and e.kind = t.kind and e.thing = t.thing),
-                   exists (select from log.retraction r
-                            where r.negotiation = t.negotiation and r.kind = t.kind
-                              and r.thing = t.thing and r.founding)
+                   %s
               from unnest(?::text[], ?::text[], ?::text[]) as t (negotiation, kind, thing)
-            """;
+            """
+                    .formatted(RetractedSql.thing("t"));
 
     private final PreparedStatement query;
 
@@ -78,10 +78,6 @@ final class BatchViewQuery {
                     records.add(record.key());
                 }
             }
-            var retraction = entry.append.retraction();
-            if (retraction != null) {
-                records.add(new RecordKey(entry.append.thing().negotiation(), retraction.root()));
-            }
         }
         return records;
     }
@@ -110,8 +106,13 @@ final class BatchViewQuery {
             var eventId = rows.getObject(CommandRow.EVENT_ID, UUID.class);
             view.add(
                     new RecordKey(command.stored().thing().negotiation(), record),
-                    new BatchView.Known(command, eventId, root == null ? record : root),
-                    rows.getBoolean(CommandRow.RETRACTED));
+                    new BatchView.Known(
+                            command,
+                            eventId,
+                            root == null ? record : root,
+                            rows.getBoolean(CommandRow.IS_RETRACTION)),
+                    rows.getBoolean(CommandRow.RETRACTED),
+                    rows.getBoolean(CommandRow.THING_RETRACTED));
         }
     }
 

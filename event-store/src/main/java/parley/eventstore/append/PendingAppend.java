@@ -59,7 +59,7 @@ final class PendingAppend {
     boolean isPlain() {
         return !isOutrun()
                 && append.header().transcribedAt() == null
-                && append.retraction() == null
+                && !append.isRetraction()
                 && append.references().stream().noneMatch(Reference.Unchanged.class::isInstance);
     }
 

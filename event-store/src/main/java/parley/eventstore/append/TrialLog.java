@@ -23,7 +23,7 @@ public final class TrialLog implements AutoCloseable {
     private static final String TABLES =
             """
             create temporary table added_event (like log.event including indexes);
-            create temporary table added_retraction (like log.retraction including indexes);
+            create temporary table added_standing (like log.standing including indexes);
             create temporary table output (part bigint primary key, content bytea not null);
             """;
 
@@ -32,9 +32,9 @@ public final class TrialLog implements AutoCloseable {
         create temporary view event as
             select * from log.event where position <= %1$d
             union all select * from pg_temp.added_event;
-        create temporary view retraction as
-            select * from log.retraction where position <= %1$d
-            union all select * from pg_temp.added_retraction;
+        create temporary view standing as
+            select * from log.standing where position <= %1$d
+            union all select * from pg_temp.added_standing;
         set default_transaction_read_only = on
         """
                 .formatted(position);

@@ -17,10 +17,11 @@ import parley.eventstore.read.LogTables;
  * if those before it were stored, and writes the valid ones.
  */
 final class ValidatedAppend {
-    private static final String RETRACT =
+    private static final String CHANGE_STANDING =
             """
-            insert into log.retraction (position, root, negotiation, kind, thing, founding)
-            values (?, ?, ?, ?, ?, ?)
+            insert into log.standing
+                   (position, root, negotiation, kind, thing, founding, retracted_by)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Connection connection;
@@ -28,7 +29,7 @@ final class ValidatedAppend {
     private final BatchInsert insert;
     private final BatchViewQuery viewQuery;
     private final PreparedStatement lock;
-    private final PreparedStatement retract;
+    private final PreparedStatement changeStanding;
 
     ValidatedAppend(Connection connection, LogClock clock, BatchInsert insert, LogTables tables)
             throws SQLException {
@@ -39,7 +40,7 @@ final class ValidatedAppend {
         this.lock =
                 connection.prepareStatement(
                         BatchSql.lock(tables) + ";" + tables.in(LogHead.SELECT));
-        this.retract = connection.prepareStatement(tables.in(RETRACT));
+        this.changeStanding = connection.prepareStatement(tables.in(CHANGE_STANDING));
     }
 
     /** The futures to complete after the commit, and the log's head before and after the batch. */
@@ -130,21 +131,23 @@ final class ValidatedAppend {
             var stored = entry.stored(first, appendedAt);
             rows.addAll(entry.rows(first, appendedAt));
             view.accept(entry, stored);
-            retract(entry, stored.lastPosition());
+            changeStanding(entry, stored.lastPosition());
             completions.add(() -> entry.answer.complete(stored));
         }
 
-        private void retract(PendingAppend entry, long position) throws SQLException {
-            var retraction = entry.append.retraction();
-            if (retraction != null) {
+        private void changeStanding(PendingAppend entry, long position) throws SQLException {
+            var change = entry.append.standing();
+            if (change != null) {
                 var thing = entry.append.thing();
-                retract.setLong(1, position);
-                retract.setString(2, retraction.root().value());
-                retract.setString(3, thing.negotiation().value());
-                retract.setString(4, thing.kind().word());
-                retract.setString(5, thing.id());
-                retract.setBoolean(6, retraction.foundsThing());
-                retract.executeUpdate();
+                var by = change.retractedBy();
+                changeStanding.setLong(1, position);
+                changeStanding.setString(2, change.root().value());
+                changeStanding.setString(3, thing.negotiation().value());
+                changeStanding.setString(4, thing.kind().word());
+                changeStanding.setString(5, thing.id());
+                changeStanding.setBoolean(6, change.foundsThing());
+                changeStanding.setString(7, by == null ? null : by.value());
+                changeStanding.executeUpdate();
             }
         }
     }

@@ -13,6 +13,8 @@ public final class CommandRow {
     public static final int ROOT = 9;
     public static final int EVENT_ID = 10;
     public static final int RETRACTED = 11;
+    public static final int THING_RETRACTED = 12;
+    public static final int IS_RETRACTION = 13;
 
     /**
      * Selects commands; its parameters are those of {@link SqlArrays#bindRecords}. One look-up per
@@ -22,12 +24,7 @@ public final class CommandRow {
             """
             select f.command_id, f.negotiation, f.kind, f.thing, l.version + 1, f.position,
                    l.position, f.recorded_at, f.root, f.event_id,
-                   exists (select from log.retraction r
-                            where r.negotiation = f.negotiation
-                              and r.root = coalesce(f.root, f.command_id))
-                   or exists (select from log.retraction r
-                               where r.negotiation = f.negotiation and r.kind = f.kind
-                                 and r.thing = f.thing and r.founding),
+                   %s, %s, f.type = 'record-retracted',
                    f.metadata ->> 'digest'
               from unnest(?::text[], ?::text[]) as c (negotiation, id)
              cross join lateral (select * from log.event
@@ -36,7 +33,8 @@ public final class CommandRow {
              cross join lateral (select version, position from log.event
                                   where negotiation = c.negotiation and command_id = c.id
                                   order by command_seq desc limit 1) l
-            """;
+            """
+                    .formatted(RetractedSql.record("f"), RetractedSql.thing("f"));
 
     private CommandRow() {}
 
@@ -50,6 +48,6 @@ public final class CommandRow {
                         row.getLong(7),
                         EventRow.instant(row, 8),
                         true);
-        return new StoredCommand(stored, row.getString(12));
+        return new StoredCommand(stored, row.getString(14));
     }
 }

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
@@ -46,15 +48,10 @@ public final class LogReader {
                     + """
                      from log.event marked
                     where negotiation = ? and kind = ? and type = 'duplicate-marked'
-                      and not exists (select from log.retraction taken
-                                       where taken.negotiation = marked.negotiation
-                                         and taken.root = coalesce(marked.root, marked.command_id))
-                      and not exists (select from log.retraction taken
-                                       where taken.negotiation = marked.negotiation
-                                         and taken.kind = marked.kind
-                                         and taken.thing = marked.thing and taken.founding)
+                      and not %s and not %s
                     order by position
-                    """;
+                    """
+                            .formatted(RetractedSql.record("marked"), RetractedSql.thing("marked"));
 
     /**
      * The size of payloads and metadata after which a page ends: far more than usual events have,
@@ -67,6 +64,7 @@ public final class LogReader {
 
     private final LogQuery query;
     private final StreamReads streams;
+    private final DependentEvents dependents;
 
     /** Creates a reader on a pool such as {@link ReaderPool} opens. */
     public LogReader(DataSource database) {
@@ -81,6 +79,7 @@ public final class LogReader {
     public LogReader(DataSource database, LogLimits limits, LogTables tables) {
         this.query = new LogQuery(database, limits.reading().multipliedBy(2), tables);
         this.streams = new StreamReads(query);
+        this.dependents = new DependentEvents(query);
     }
 
     /**
@@ -241,6 +240,16 @@ public final class LogReader {
                     }
                     return marks;
                 });
+    }
+
+    /**
+     * Passes standing events about other things to a reader, in order, until it returns false:
+     * those that may name a thing, and those of some types.
+     *
+     * @param types types of events to be passed whatever they name
+     */
+    public void eachNaming(Thing thing, Collection<String> types, Predicate<StoredEvent> reader) {
+        dependents.read(thing, types, reader);
     }
 
     /** Returns a command by the key of its record, if it was stored. */

@@ -6,7 +6,7 @@ public enum LogTables {
     LOG,
     /**
      * Those of a trial, in the session's temporary schema: the views {@code event} and {@code
-     * retraction} of all that the trial sees, and {@code added_event} and {@code added_retraction},
+     * standing} of all that the trial sees, and {@code added_event} and {@code added_standing},
      * which take what it appends.
      */
     TRIAL;

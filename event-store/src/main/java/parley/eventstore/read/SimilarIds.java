@@ -41,12 +41,10 @@ public final class SimilarIds {
         return """
         select e.thing from log.event e
          where e.thing >= ? and e.thing < ? and e.kind = ? and %s and e.version = 0
-           and not exists (select from log.retraction r
-                            where r.negotiation = e.negotiation and r.kind = e.kind
-                              and r.thing = e.thing and r.founding)
+           and not %s
          limit %d
         """
-                .formatted(within, MOST);
+                .formatted(within, RetractedSql.thing("e"), MOST);
     }
 
     /** Creates a finder on a pool such as {@link ReaderPool} opens. */

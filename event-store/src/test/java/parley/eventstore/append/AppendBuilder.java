@@ -16,9 +16,10 @@ import parley.events.ThingKind;
 import parley.events.issue.IssueClass;
 import parley.events.issue.IssueEvent.IssueRaised;
 import parley.events.issue.IssueId;
+import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.RecordHeader;
 import parley.eventstore.Reference;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 
 /** A builder of append requests for tests, by default about issues of one negotiation. */
 public final class AppendBuilder {
@@ -33,7 +34,8 @@ public final class AppendBuilder {
     private @Nullable Instant transcribedAt;
     private @Nullable RecordId corrects;
     private @Nullable RecordId root;
-    private @Nullable Retraction retraction;
+    private @Nullable StandingChange standing;
+    private @Nullable String retracts;
     private final Set<Reference> references = new LinkedHashSet<>();
 
     private AppendBuilder(Thing thing, long version) {
@@ -106,8 +108,17 @@ public final class AppendBuilder {
         return this;
     }
 
+    /** Lets a record fall by this one. */
     AppendBuilder retracting(String root, boolean foundsThing) {
-        this.retraction = new Retraction(new RecordId(root), foundsThing);
+        this.standing = new StandingChange(new RecordId(root), new RecordId(record), foundsThing);
+        this.retracts = root;
+        return this;
+    }
+
+    /** Lets a record stand again, as this one retracts its retraction. */
+    AppendBuilder returning(String root, String retraction, boolean foundsThing) {
+        this.standing = new StandingChange(new RecordId(root), null, foundsThing);
+        this.retracts = retraction;
         return this;
     }
 
@@ -129,11 +140,14 @@ public final class AppendBuilder {
                         null),
                 references,
                 root,
-                retraction,
+                standing,
                 IntStream.range(0, events).mapToObj(this::event).toList());
     }
 
     private Event event(int number) {
+        if (retracts != null) {
+            return new RecordRetracted(new RecordId(retracts), "a mistake");
+        }
         return new IssueRaised(
                 new IssueId(thing.id()),
                 "Control of Donbas, part " + number,

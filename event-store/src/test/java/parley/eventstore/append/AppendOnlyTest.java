@@ -51,9 +51,9 @@ class AppendOnlyTest {
                     update log.event set recorder = 'x' where false | append-only
                     delete from log.event                         | append-only
                     truncate log.event                            | append-only
-                    update log.retraction set founding = false    | append-only
-                    delete from log.retraction                    | append-only
-                    truncate log.retraction                       | append-only
+                    update log.standing set founding = false    | append-only
+                    delete from log.standing                    | append-only
+                    truncate log.standing                       | append-only
                     """)
     void even_its_owner_and_a_superuser_are_refused_by_a_trigger(String sql, String reason) {
         assertThatThrownBy(() -> LOG.execute(sql)).hasMessageContaining(reason);
@@ -66,12 +66,12 @@ class AppendOnlyTest {
         "only_appends, update log.event set recorder = 'x'",
         "only_appends, delete from log.event",
         "only_appends, truncate log.event",
-        "only_appends, delete from log.retraction",
+        "only_appends, delete from log.standing",
         "only_appends, drop table log.event",
         "only_appends, alter table log.event disable trigger append_only",
         "only_reads, update log.event set recorder = 'x'",
         "only_reads, insert into log.event select * from log.event",
-        "only_reads, truncate log.retraction",
+        "only_reads, truncate log.standing",
     })
     void no_role_that_uses_it_may(String role, String sql) {
         assertThatThrownBy(

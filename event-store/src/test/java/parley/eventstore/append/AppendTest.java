@@ -173,7 +173,7 @@ class AppendTest {
                         header.causation()),
                 append.references(),
                 append.root(),
-                append.retraction(),
+                append.standing(),
                 append.events());
     }
 }

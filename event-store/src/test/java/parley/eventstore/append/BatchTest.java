@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import parley.events.RecordId;
 import parley.eventstore.AppendRejected.DanglingReference;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.AppendRejected.IdUsed;
 import parley.eventstore.AppendRejected.RecordIdReused;
 import parley.eventstore.AppendRejected.TranscriptionRefused;
@@ -240,7 +241,7 @@ class BatchTest {
         assertThat(refusal(answers.get(3)))
                 .isInstanceOfSatisfying(
                         DanglingReference.class,
-                        refused -> assertThat(refused.retracted()).isTrue());
+                        refused -> assertThat(refused.fault()).isEqualTo(Fault.RETRACTED));
         assertThat(answers.get(4).join().version()).isEqualTo(1);
     }
 

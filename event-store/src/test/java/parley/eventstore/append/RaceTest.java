@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import parley.eventstore.AppendRejected.DanglingReference;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.AppendRejected.VersionConflict;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
@@ -116,7 +117,7 @@ class RaceTest {
                                     ? changing(name, 1).as("gone-" + name).retracting(name, true)
                                     : founding(id).as(id).naming(issue(name)).namingRecord(name));
                 } catch (DanglingReference tooLate) {
-                    assertThat(tooLate.retracted()).isTrue();
+                    assertThat(tooLate.fault()).isEqualTo(Fault.RETRACTED);
                 }
             }
         });

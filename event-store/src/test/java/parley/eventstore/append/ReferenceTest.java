@@ -1,7 +1,6 @@
 package parley.eventstore.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.eventstore.append.AppendBuilder.changing;
 import static parley.eventstore.append.AppendBuilder.founding;
 import static parley.eventstore.append.AppendBuilder.issue;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import parley.eventstore.AppendRejected.DanglingReference;
+import parley.eventstore.AppendRejected.DanglingReference.Fault;
 import parley.eventstore.AppendRejected.VersionConflict;
 import parley.eventstore.Reference;
 
@@ -48,7 +48,7 @@ class ReferenceTest {
             assertThat(refusal(LOG.log.append(append.build())))
                     .isInstanceOfSatisfying(
                             DanglingReference.class,
-                            refused -> assertThat(refused.retracted()).isFalse());
+                            refused -> assertThat(refused.fault()).isEqualTo(Fault.MISSING));
         }
         assertThat(LOG.reader.version(issue("i"))).isZero();
     }
@@ -71,7 +71,7 @@ class ReferenceTest {
             assertThat(refusal(LOG.log.append(append.build())))
                     .isInstanceOfSatisfying(
                             DanglingReference.class,
-                            refused -> assertThat(refused.retracted()).isTrue());
+                            refused -> assertThat(refused.fault()).isEqualTo(Fault.RETRACTED));
         }
     }
 
@@ -86,7 +86,7 @@ class ReferenceTest {
             assertThat(refusal(LOG.log.append(founding("p").namingRecord(record).build())))
                     .isInstanceOfSatisfying(
                             DanglingReference.class,
-                            refused -> assertThat(refused.retracted()).isTrue());
+                            refused -> assertThat(refused.fault()).isEqualTo(Fault.RETRACTED));
         }
         assertThat(LOG.append(founding("p").naming(issue("o")).namingRecord("o-1"))).isNotNull();
     }
@@ -105,7 +105,7 @@ class ReferenceTest {
             assertThat(refusal(LOG.log.append(there)))
                     .isInstanceOfSatisfying(
                             DanglingReference.class,
-                            refused -> assertThat(refused.retracted()).isTrue());
+                            refused -> assertThat(refused.fault()).isEqualTo(Fault.RETRACTED));
         }
         assertThat(LOG.append(changing("s", 2).as("s-3").retracting("s-1", false))).isNotNull();
     }
@@ -145,14 +145,61 @@ class ReferenceTest {
     }
 
     @Test
-    void what_was_retracted_is_not_retracted_again() {
+    void what_fell_and_returned_can_be_referenced_until_it_falls_again() {
         LOG.append(founding("l").as("l-1"));
         LOG.append(changing("l", 1).as("l-2"));
-        LOG.append(changing("l", 2).retracting("l-2", false));
-        assertThatThrownBy(() -> LOG.append(changing("l", 3).retracting("l-2", false)))
-                .isInstanceOf(DanglingReference.class);
-        assertThat(LOG.append(founding("m").naming(issue("l"))))
-                .as("only a record of l was retracted, not l")
-                .isNotNull();
+        LOG.append(changing("l", 2).as("fall").retracting("l-2", false));
+        LOG.append(changing("l", 3).as("return").returning("l-2", "fall", false));
+        assertThat(LOG.append(founding("m").naming(issue("l")).namingRecord("l-2"))).isNotNull();
+
+        LOG.append(changing("l", 4).as("fall-again").retracting("l-2", false));
+        assertRefused(founding("y").namingRecord("l-2"), Fault.RETRACTED);
+    }
+
+    @Test
+    void with_a_thing_returns_what_is_about_it_but_what_was_retracted_apart() {
+        LOG.append(founding("aa").as("aa-1"));
+        LOG.append(changing("aa", 1).as("aa-2"));
+        LOG.append(changing("aa", 2).as("aa-3"));
+        LOG.append(changing("aa", 3).as("apart").retracting("aa-3", false));
+        LOG.append(changing("aa", 4).as("whole").retracting("aa-1", true));
+        LOG.append(changing("aa", 5).as("back").returning("aa-1", "whole", true));
+
+        assertThat(LOG.append(founding("ab").naming(issue("aa")).namingRecord("aa-2"))).isNotNull();
+        assertRefused(founding("ac").namingRecord("aa-3"), Fault.RETRACTED);
+    }
+
+    @Test
+    void what_returns_in_a_batch_can_be_referenced_in_it() throws Exception {
+        LOG.append(founding("ad").as("ad-1"));
+        LOG.append(changing("ad", 1).as("ad-2"));
+        LOG.append(changing("ad", 2).as("ad-fall").retracting("ad-1", true));
+        var answers =
+                LOG.appendTogether(
+                        founding("ae").naming(issue("ad")),
+                        changing("ad", 3).as("ad-return").returning("ad-1", "ad-fall", true),
+                        founding("ae").naming(issue("ad")).namingRecord("ad-2"),
+                        founding("af").namingRecord("ad-return"));
+        assertThat(refusal(answers.get(0))).isInstanceOf(DanglingReference.class);
+        assertThat(answers.get(2).join().version()).isEqualTo(1);
+        assertThat(refusal(answers.get(3)))
+                .isInstanceOfSatisfying(
+                        DanglingReference.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(Fault.RETRACTION));
+    }
+
+    @Test
+    void a_retraction_cannot_be_referenced() {
+        LOG.append(founding("ag").as("ag-1"));
+        LOG.append(changing("ag", 1).as("ag-2"));
+        LOG.append(changing("ag", 2).as("ag-fall").retracting("ag-2", false));
+        assertRefused(founding("ah").namingRecord("ag-fall"), Fault.RETRACTION);
+    }
+
+    private static void assertRefused(AppendBuilder append, Fault fault) {
+        assertThat(refusal(LOG.log.append(append.build())))
+                .isInstanceOfSatisfying(
+                        DanglingReference.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(fault));
     }
 }

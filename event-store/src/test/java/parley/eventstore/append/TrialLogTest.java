@@ -23,7 +23,7 @@ import parley.eventstore.LogUnavailable;
 
 class TrialLogTest {
     private static final String TEMPORARY =
-            "select count(*) from pg_class where relname in ('added_event', 'added_retraction', 'output') and relpersistence = 't'";
+            "select count(*) from pg_class where relname in ('added_event', 'added_standing', 'output') and relpersistence = 't'";
 
     private final TestLog log = new TestLog();
 

@@ -37,4 +37,21 @@ public sealed interface FactChange {
 
     /** The assertions of the root at this place are no longer live. */
     record Retracted(long position, long place) implements FactChange {}
+
+    /**
+     * A root that was retracted stands again, with what it last asserted, in its old place.
+     *
+     * @param said what it asserts, each with the position of the event that said so
+     */
+    record Restored(long position, Thing thing, RecordId root, long place, List<Said> said)
+            implements FactChange {
+
+        /** Returns what it asserts, in order. */
+        public List<AssertedValue> asserted() {
+            return said.stream().map(Said::value).toList();
+        }
+    }
+
+    /** What an event asserted, at its position. */
+    record Said(long position, AssertedValue value) {}
 }

@@ -156,8 +156,7 @@ final class FormController {
             response.setStatus(answer.status());
             return records
                     ? FormViews.recorded(state, RecordedForm.of(answer.body(), state.body()))
-                    : FormViews.form(
-                            state, Feedback.dryRun(answer.body().path("events").toPrettyString()));
+                    : FormViews.form(state, Feedback.dryRun(answer.body()));
         } catch (ProblemException failure) {
             return rejectedBy(state, failure.problem(), response);
         }

@@ -70,12 +70,7 @@ final class FormErrors {
     private static String words(String member, String value, Map<String, Object> all) {
         return switch (member) {
             case "reference" ->
-                    "It refers to %s, which %s."
-                            .formatted(
-                                    named(RECORD, value),
-                                    "retracted".equals(all.get("standing"))
-                                            ? "was retracted"
-                                            : "does not exist there");
+                    "It refers to %s, which %s.".formatted(named(RECORD, value), standing(all));
             case "of" -> "This concerns %s.".formatted(named("thing", value));
             case "corrects" -> "This concerns %s.".formatted(named(RECORD, value));
             case "version" -> "The thing is at version %s.".formatted(value);
@@ -84,6 +79,14 @@ final class FormErrors {
             case "present" -> "The present time is %s.".formatted(value);
             case "reason" -> sentence(value);
             default -> "This concerns %s.".formatted(named(member, value));
+        };
+    }
+
+    private static String standing(Map<String, Object> all) {
+        return switch (String.valueOf(all.get("standing"))) {
+            case "retracted" -> "was retracted";
+            case "retraction" -> "is itself a retraction";
+            default -> "does not exist there";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.problem.Problem;
 import parley.query.form.CommandForms.Listed;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A form as a page shows it.
@@ -26,7 +27,8 @@ record FormPage(
         List<FormField> inputs,
         List<FormField> rare,
         List<FormError> faults,
-        @Nullable String would) {
+        @Nullable String would,
+        List<String> consequences) {
     private static final Set<String> RARE = Set.of("recordedAt", "correlation", "causation");
     private static final List<String> FIRST = List.of("negotiation");
     private static final List<String> LAST = List.of("attributions", "note", "corrects");
@@ -36,21 +38,30 @@ record FormPage(
      *
      * @param problems the reasons why it was rejected
      * @param dryRun what the dry run would record; null if there was none
+     * @param consequences what it would bring about, in sentences
      * @param longer the pointer of a list that gets one more entry; empty for none
      */
-    record Feedback(List<Problem> problems, @Nullable String dryRun, String longer) {
-        static final Feedback NONE = new Feedback(List.of(), null, "");
+    record Feedback(
+            List<Problem> problems,
+            @Nullable String dryRun,
+            List<String> consequences,
+            String longer) {
+        static final Feedback NONE = new Feedback(List.of(), null, List.of(), "");
 
-        static Feedback dryRun(String events) {
-            return new Feedback(List.of(), events, "");
+        static Feedback dryRun(JsonNode answer) {
+            return new Feedback(
+                    List.of(),
+                    answer.path("events").toPrettyString(),
+                    ConsequenceWords.of(answer.path("consequences")),
+                    "");
         }
 
         static Feedback longer(String list) {
-            return new Feedback(List.of(), null, list);
+            return new Feedback(List.of(), null, List.of(), list);
         }
 
         static Feedback rejected(List<Problem> problems) {
-            return new Feedback(problems, null, "");
+            return new Feedback(problems, null, List.of(), "");
         }
     }
 
@@ -67,7 +78,8 @@ record FormPage(
                         .toList(),
                 all.stream().filter(input -> RARE.contains(input.label())).toList(),
                 feedback.problems().stream().map(problem -> FormErrors.of(problem, all)).toList(),
-                feedback.dryRun());
+                feedback.dryRun(),
+                feedback.consequences());
     }
 
     /** Whether it has a field for the identity of a confidential source. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param said the fields of its event
  * @param sources the sources on which it rests; empty if there are none
  * @param correct the address for correcting it; null if it no longer stands, or is a retraction
- * @param retract the address for retracting it; null likewise
+ * @param retract the address for retracting it; null if it no longer stands
  */
 record RecordRow(
         String what,
@@ -44,8 +44,8 @@ record RecordRow(
     public record Field(String name, String value) {}
 
     static RecordRow of(Revision revision, String negotiation, String address) {
-        var isCorrectable =
-                revision.standing() == Standing.STANDS && !revision.type().equals(RETRACTION);
+        var stands = revision.standing() == Standing.STANDS;
+        var isCorrectable = stands && !revision.type().equals(RETRACTION);
         var record = URLEncoder.encode(revision.record(), StandardCharsets.UTF_8);
         return new RecordRow(
                 Formatting.plain(revision.type()),
@@ -61,7 +61,7 @@ record RecordRow(
                         .collect(Collectors.joining("; ")),
                 revision.note(),
                 isCorrectable ? address + "/correct?record=" + record : null,
-                isCorrectable
+                stands
                         ? "/record/RetractRecord?negotiation=%s&record=%s"
                                 .formatted(negotiation, record)
                         : null);

@@ -26,7 +26,7 @@ public final class FactsProjection implements AutoCloseable {
      * the tables change: the facts are then rebuilt. {@code GoldenTranslationTest} detects changes
      * of the translation.
      */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
@@ -37,7 +37,7 @@ public final class FactsProjection implements AutoCloseable {
     private final DataSource database;
     private final LogReader log;
     private final Tail tail;
-    private final CorrectionChains chains;
+    private final LogLookups lookups;
     private final StoredProgress stored;
     private final ProjectionMetrics metrics;
     private final ExecutorService ahead =
@@ -63,7 +63,7 @@ public final class FactsProjection implements AutoCloseable {
             InstantSource clock) {
         this.database = database;
         this.log = new LogReader(reading);
-        this.chains = new CorrectionChains(JdbcClient.create(reading));
+        this.lookups = LogLookups.in(JdbcClient.create(reading));
         this.tail = tail;
         this.stored = new StoredProgress(reading);
         this.metrics = new ProjectionMetrics(moved, clock);
@@ -183,7 +183,7 @@ public final class FactsProjection implements AutoCloseable {
     }
 
     private ProjectionBuild build(Connection opened) throws SQLException {
-        return new ProjectionBuild(opened, log, chains, ahead);
+        return new ProjectionBuild(opened, log, lookups, ahead);
     }
 
     /** Stops after the current page; the next node repeats what was not committed. */

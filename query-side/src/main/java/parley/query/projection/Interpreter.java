@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.events.Event;
 import parley.events.EventType;
 import parley.events.NegotiationId;
-import parley.events.RecordId;
 import parley.events.RecordKey;
 import parley.events.Thing;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
@@ -25,6 +24,7 @@ import parley.query.facet.AssertedValue;
 import parley.query.facet.RecordedContext;
 import parley.query.fact.FactChange;
 import parley.query.projection.CorrectionChains.Chain;
+import parley.query.projection.StandingChanges.Change;
 import parley.query.translation.EventTranslation;
 
 /** Interprets stored events as changes of facts. Not thread-safe. */
@@ -33,17 +33,17 @@ final class Interpreter {
             Objects.requireNonNull(RecordRetracted.class.getAnnotation(EventType.class)).value();
 
     private final EventJson json = new EventJson();
-    private final CorrectionChains chains;
+    private final LogLookups log;
     private final Map<NegotiationId, ZoneId> zones;
 
     /**
      * Creates an interpreter.
      *
-     * @param chains looks up the records that others correct or retract
+     * @param log looks up the records that others correct, and what retractions change
      * @param zones the time zones of the negotiations opened so far
      */
-    Interpreter(CorrectionChains chains, Map<NegotiationId, ZoneId> zones) {
-        this.chains = chains;
+    Interpreter(LogLookups log, Map<NegotiationId, ZoneId> zones) {
+        this.log = log;
         this.zones = new HashMap<>(zones);
     }
 
@@ -58,7 +58,7 @@ final class Interpreter {
     InterpretedBatch interpret(List<StoredEvent> stored, Map<Thing, Long> parked) {
         var known = known(stored);
         var passedOver = new HashSet<Long>();
-        var decoded = new ArrayList<Decoded>(known.size());
+        var decoded = new ArrayList<DecodedEvent>(known.size());
         for (var event : known) {
             if (event.position() < parked.getOrDefault(event.thing(), Long.MAX_VALUE)) {
                 decoded.add(decode(event));
@@ -67,24 +67,23 @@ final class Interpreter {
                 passedOver.add(event.position());
             }
         }
-        var found =
-                chains.find(
-                        decoded.stream()
-                                .map(Decoded::chainNeeded)
-                                .filter(record -> record != null)
-                                .toList());
+        var looked = lookUp(decoded);
         var changes = new ArrayList<FactChange>(decoded.size());
         var opened = new ArrayList<NegotiationContext>();
         for (var event : decoded) {
             if (passedOver.contains(event.stored().position())) {
-                founding(event, found).ifPresent(changes::add);
+                founding(event, looked).ifPresent(changes::add);
                 continue;
             }
             if (event.event() instanceof NegotiationOpened negotiation) {
                 zones.put(negotiation.negotiation(), negotiation.zone());
                 opened.add(context(negotiation));
             }
-            changes.add(change(event, found));
+            if (event.isRetraction()) {
+                standing(event, looked).ifPresent(changes::add);
+            } else {
+                changes.add(change(event, looked.chains));
+            }
         }
         return new InterpretedBatch(known.getLast().position(), changes, opened);
     }
@@ -103,9 +102,9 @@ final class Interpreter {
                 .toList();
     }
 
-    private Decoded decode(StoredEvent stored) {
+    private DecodedEvent decode(StoredEvent stored) {
         try {
-            return new Decoded(
+            return new DecodedEvent(
                     stored, json.read(stored.type(), stored.revision(), stored.payload()));
         } catch (RuntimeException e) {
             throw new UninterpretableEvent(stored, e);
@@ -113,7 +112,7 @@ final class Interpreter {
     }
 
     /** Decodes the retraction of a parked thing, if it is readable. */
-    private Optional<Decoded> retraction(StoredEvent stored) {
+    private Optional<DecodedEvent> retraction(StoredEvent stored) {
         try {
             return Optional.of(decode(stored));
         } catch (UninterpretableEvent e) {
@@ -121,49 +120,108 @@ final class Interpreter {
         }
     }
 
-    /**
-     * Interprets the retraction of a parked thing as a whole: the thing is no longer shown,
-     * whatever else is known of it. Other retractions are skipped together with the records that
-     * they may be about.
-     */
-    private static Optional<FactChange> founding(Decoded retraction, Map<RecordKey, Chain> found) {
-        return Optional.ofNullable(retraction.chainNeeded())
-                .map(found::get)
-                .filter(Chain::founds)
-                .map(chain ->
-                        new FactChange.Retracted(retraction.stored().position(), chain.place()));
+    /** What a page needs from the rest of the log. */
+    private record LookedUp(Map<Long, Change> standing, Map<RecordKey, Chain> chains) {
+        @Nullable Chain changed(Change change) {
+            return chains.get(change.root());
+        }
     }
 
-    private FactChange change(Decoded decoded, Map<RecordKey, Chain> found) {
+    private LookedUp lookUp(List<DecodedEvent> decoded) {
+        var standing =
+                log.standing()
+                        .at(
+                                decoded.stream()
+                                        .filter(DecodedEvent::isRetraction)
+                                        .map(event -> event.stored().position())
+                                        .toList());
+        var corrected = decoded.stream().map(DecodedEvent::corrected).filter(Objects::nonNull);
+        var changed = standing.values().stream().map(Change::root);
+        return new LookedUp(
+                standing, log.chains().find(Stream.concat(corrected, changed).toList()));
+    }
+
+    /**
+     * Interprets the retraction of a parked thing as a whole, or its return: without its founding
+     * record the thing is not shown, whatever else is known of it. Other retractions are skipped
+     * together with the records that they may be about.
+     */
+    private Optional<FactChange> founding(DecodedEvent retraction, LookedUp looked) {
+        var change = looked.standing.get(retraction.stored().position());
+        var chain = change == null ? null : looked.changed(change);
+        if (chain == null || !chain.founds()) {
+            return Optional.empty();
+        }
+        try {
+            return standing(retraction, looked);
+        } catch (UninterpretableEvent stillFailing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Interprets a retraction, which may change nothing of what stands. */
+    private Optional<FactChange> standing(DecodedEvent retraction, LookedUp looked) {
+        var position = retraction.stored().position();
+        var change = looked.standing.get(position);
+        if (change == null) {
+            return Optional.empty();
+        }
+        var chain = looked.changed(change);
+        if (chain == null) {
+            throw new UninterpretableEvent(retraction.stored(), missing(change.root()));
+        }
+        return Optional.of(
+                change.stands()
+                        ? restored(retraction, change, chain)
+                        : new FactChange.Retracted(position, chain.place()));
+    }
+
+    private FactChange restored(DecodedEvent retraction, Change change, Chain chain) {
+        var said = new ArrayList<FactChange.Said>();
+        for (var stored : log.standing().restoredBy(change)) {
+            var event = decode(stored);
+            try {
+                asserted(event, chain)
+                        .forEach(value -> said.add(new FactChange.Said(stored.position(), value)));
+            } catch (RuntimeException e) {
+                throw new UninterpretableEvent(retraction.stored(), e);
+            }
+        }
+        return new FactChange.Restored(
+                change.position(), retraction.stored().thing(), chain.root(), chain.place(), said);
+    }
+
+    private FactChange change(DecodedEvent decoded, Map<RecordKey, Chain> found) {
         var stored = decoded.stored();
         try {
             var chain = chain(decoded, found);
-            if (decoded.event() instanceof RecordRetracted) {
-                return new FactChange.Retracted(stored.position(), chain.place());
-            }
             return decoded.change(chain, asserted(decoded, chain));
         } catch (RuntimeException e) {
             throw new UninterpretableEvent(stored, e);
         }
     }
 
-    private static Chain chain(Decoded decoded, Map<RecordKey, Chain> found) {
-        var needed = decoded.chainNeeded();
-        if (needed == null) {
+    private static Chain chain(DecodedEvent decoded, Map<RecordKey, Chain> found) {
+        var corrected = decoded.corrected();
+        if (corrected == null) {
             return decoded.ownChain();
         }
-        var chain = found.get(needed);
+        var chain = found.get(corrected);
         if (chain == null) {
-            throw new IllegalStateException("the record " + needed + " is not in the log");
+            throw missing(corrected);
         }
         return chain;
+    }
+
+    private static IllegalStateException missing(RecordKey record) {
+        return new IllegalStateException("the record " + record + " is not in the log");
     }
 
     /**
      * Returns the assertions of an event. A value that began when it was recorded began when its
      * chain's first record was: correcting a word of a record does not move what it asserts.
      */
-    private List<AssertedValue> asserted(Decoded decoded, Chain chain) {
+    private List<AssertedValue> asserted(DecodedEvent decoded, Chain chain) {
         var stored = decoded.stored();
         var zone =
                 decoded.event() instanceof NegotiationOpened opened
@@ -175,47 +233,5 @@ final class Interpreter {
         return EventTranslation.of(
                 decoded.event(),
                 new RecordedContext(chain.recordedAt(), zone, stored.payload(), chain.founds()));
-    }
-
-    private record Decoded(StoredEvent stored, Event event) {
-        /**
-         * Returns the record whose chain must be looked up: one that this event corrects or
-         * retracts.
-         */
-        @Nullable RecordKey chainNeeded() {
-            if (event instanceof RecordRetracted retracted) {
-                return key(retracted.record());
-            }
-            return corrects() ? key(stored.root()) : null;
-        }
-
-        private RecordKey key(RecordId record) {
-            return new RecordKey(stored.thing().negotiation(), record);
-        }
-
-        FactChange change(Chain chain, List<AssertedValue> asserted) {
-            var position = stored.position();
-            var thing = stored.thing();
-            if (stored.version() == 0) {
-                return new FactChange.Founded(position, thing, chain.root(), asserted);
-            }
-            return corrects() && stored.sequence() == 0
-                    ? new FactChange.Corrected(
-                            position, thing, chain.root(), chain.place(), asserted)
-                    : new FactChange.Made(position, thing, chain.root(), chain.place(), asserted);
-        }
-
-        Chain ownChain() {
-            return new Chain(
-                    key(stored.record()),
-                    stored.root(),
-                    stored.position() - stored.sequence(),
-                    stored.recordedAt(),
-                    stored.version() == stored.sequence());
-        }
-
-        private boolean corrects() {
-            return !stored.root().equals(stored.record());
-        }
     }
 }

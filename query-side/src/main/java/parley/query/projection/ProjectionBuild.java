@@ -29,7 +29,7 @@ final class ProjectionBuild {
     private final LogReader log;
     private final Executor ahead;
     private final BuildProgress progress;
-    private final CorrectionChains chains;
+    private final LogLookups lookups;
     private final FactWriter writer = new FactWriter();
     private Interpreter interpreter;
 
@@ -40,16 +40,16 @@ final class ProjectionBuild {
 
     private @Nullable CompletableFuture<@Nullable InterpretedBatch> next;
 
-    ProjectionBuild(Connection connection, LogReader log, CorrectionChains chains, Executor ahead)
+    ProjectionBuild(Connection connection, LogReader log, LogLookups lookups, Executor ahead)
             throws SQLException {
         this.connection = connection;
         this.log = log;
-        this.chains = chains;
+        this.lookups = lookups;
         this.ahead = ahead;
         this.progress = new BuildProgress(connection);
         this.position = progress.position();
         this.parked = progress.parked();
-        this.interpreter = new Interpreter(chains, progress.zones());
+        this.interpreter = new Interpreter(lookups, progress.zones());
         connection.commit(); // an idle transaction would block a swap
     }
 
@@ -130,6 +130,6 @@ final class ProjectionBuild {
         }
         connection.rollback();
         writer.forget();
-        interpreter = new Interpreter(chains, progress.zones());
+        interpreter = new Interpreter(lookups, progress.zones());
     }
 }

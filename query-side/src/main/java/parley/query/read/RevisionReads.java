@@ -73,7 +73,7 @@ public final class RevisionReads {
         var retracted = dependencies.of(thing.negotiation(), known, positions);
         return new Page(
                 question.view(),
-                revisions.of(shown, outcomes.of(thing.negotiation(), shown, known), retracted),
+                revisions.of(shown, outcomes.of(thing, shown, known), retracted),
                 found.more() ? cursors.write(shown.getLast().version() + 1) : null);
     }
 

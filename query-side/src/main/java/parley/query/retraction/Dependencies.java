@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
-import parley.events.Event;
-import parley.events.Provenance;
 import parley.events.RecordId;
-import parley.events.ThingId;
-import parley.events.record.RecordEvent.RecordRetracted;
-import parley.events.reference.RecordScanner;
-import parley.events.source.Attribution;
+import parley.events.reference.EventReferences;
 import parley.json.EventJson;
 
 /**
@@ -44,31 +39,12 @@ record Dependencies(
                         Objects.requireNonNullElse(row.getString(9), record),
                         new LinkedHashSet<>(),
                         new LinkedHashSet<>());
-        grounds.add(event, provenance);
+        var named = EventReferences.of(event, provenance);
+        named.things()
+                .forEach(thing -> grounds.things.add(thing.kind().word() + "/" + thing.value()));
+        named.records().forEach(each -> grounds.records.add(each.value()));
         grounds.things.remove(row.getString(2) + "/" + row.getString(3));
         return grounds;
-    }
-
-    private void add(Event event, Provenance provenance) {
-        if (!(event instanceof RecordRetracted)) {
-            RecordScanner.of(event.getClass()).visit((Record) event, this::add);
-        }
-        for (Attribution attribution : provenance.attributions()) {
-            add(attribution.source());
-            if (attribution.repeats() != null) {
-                add(attribution.repeats());
-            }
-        }
-    }
-
-    private void add(Object named) {
-        switch (named) {
-            case ThingId thing -> things.add(thing.kind().word() + "/" + thing.value());
-            case RecordId record -> records.add(record.value());
-            default -> {
-                // a time refers to nothing
-            }
-        }
     }
 
     /**

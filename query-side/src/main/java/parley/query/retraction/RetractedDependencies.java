@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.events.NegotiationId;
+import parley.eventstore.read.RetractedSql;
 
 /**
  * Finds the dependencies on a retracted record, or on a thing retracted with its record. Nothing
@@ -18,7 +19,7 @@ public final class RetractedDependencies {
      * Nearly all negotiations have few retractions or none, and then nothing else needs to be read.
      */
     private static final String ANY =
-            "select exists (select from log.retraction where negotiation = :negotiation and position <= :known)";
+            "select exists (select from log.standing where negotiation = :negotiation and position <= :known)";
 
     private static final String EVENTS =
             """
@@ -28,12 +29,14 @@ public final class RetractedDependencies {
 
     private static final String THINGS =
             """
-            select kind || '/' || thing from log.retraction
-             where negotiation = :negotiation and founding and position <= :known
-               and (kind, thing) in (
-                 select split_part(named, '/', 1), split_part(named, '/', 2)
-                   from unnest(:named) named)
-            """;
+            select named.kind || '/' || named.thing
+              from (select :negotiation::text collate "C" as negotiation,
+                           split_part(name, '/', 1) collate "C" as kind,
+                           split_part(name, '/', 2) collate "C" as thing
+                      from unnest(:named) name) named
+             where %s
+            """
+                    .formatted(RetractedSql.thingAt("named", ":known"));
 
     private static final String RECORDS =
             """
@@ -41,13 +44,11 @@ public final class RetractedDependencies {
               from log.event e
              where e.negotiation = :negotiation and e.command_id = any (:named)
                and e.command_seq = 0
-               and (exists (select from log.retraction r
-                             where r.negotiation = e.negotiation
-                               and r.root = coalesce(e.root, e.command_id) and r.position <= :known)
-                 or exists (select from log.retraction r
-                             where r.negotiation = e.negotiation and r.kind = e.kind
-                               and r.thing = e.thing and r.founding and r.position <= :known))
-            """;
+               and (%s or %s)
+            """
+                    .formatted(
+                            RetractedSql.recordAt("e", ":known"),
+                            RetractedSql.thingAt("e", ":known"));
 
     private final JdbcClient database;
 

@@ -6,19 +6,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import parley.events.NegotiationId;
+import parley.events.RecordId;
+import parley.events.Thing;
 import parley.eventstore.StoredEvent;
 
 /** Looks up what became of records about a thing, as far as is known at a position. */
 public final class RecordOutcomes {
     /**
-     * Selects for each event the record that took its place, the one that retracted its chain, and
+     * Selects for each event the record that took its place, the one that retracts its chain, and
      * the event that it replaced. All lookups are by key, so the rest of the stream is not read.
      */
     private static final String SQL =
             """
             select shown.position, successor.command_id as corrected_by,
-                   retraction.command_id as retracted_by,
+                   standing.retracted_by,
                    coalesce(corrected.payload, founding.payload) as before
               from unnest(:positions, :roots, :sequences) shown(position, root, command_seq)
               left join lateral (
@@ -36,16 +37,18 @@ public final class RecordOutcomes {
                 on founding.negotiation = :negotiation and founding.command_id = shown.root
                and founding.command_seq = shown.command_seq
                and founding.position < shown.position
-              left join log.retraction taken
-                on taken.negotiation = :negotiation and taken.root = shown.root
-               and taken.position <= :known
-              left join log.event retraction on retraction.position = taken.position
+              left join lateral (
+                select retracted_by from log.standing
+                 where negotiation = :negotiation and root = shown.root and position <= :known
+                 order by position desc limit 1) standing on true
             """;
 
     private final JdbcClient database;
+    private final RetractionChains chains;
 
     public RecordOutcomes(JdbcClient database) {
         this.database = database;
+        this.chains = new RetractionChains(database);
     }
 
     /**
@@ -53,20 +56,40 @@ public final class RecordOutcomes {
      *
      * @param position the event's position
      * @param correctedBy the record that took its place; null while none has
-     * @param retractedBy the record that retracted its chain
+     * @param retractedBy the record that retracts its chain; null while it stands
      * @param before the event that it replaced, as a correction
      */
     record Fate(
             long position,
             @Nullable String correctedBy,
             @Nullable String retractedBy,
-            @Nullable String before) {}
+            @Nullable String before) {
+        Fate retractedBy(@Nullable String retraction) {
+            return new Fate(position, correctedBy, retraction, before);
+        }
+    }
 
-    /** Returns the fates of some events of a negotiation, by position. */
-    public Map<Long, Fate> of(NegotiationId negotiation, List<StoredEvent> events, long known) {
+    /** Returns the fates of some events of a thing, by position. */
+    public Map<Long, Fate> of(Thing thing, List<StoredEvent> events, long known) {
+        var fates = look(thing, events, known);
+        if (events.stream().anyMatch(RetractionChains::isRetraction)) {
+            var retracted = chains.retracted(thing, known);
+            for (var event : events) {
+                fates.computeIfPresent(
+                        event.position(),
+                        (_, fate) ->
+                                RetractionChains.isRetraction(event)
+                                        ? fate.retractedBy(value(retracted.get(event.record())))
+                                        : fate);
+            }
+        }
+        return fates;
+    }
+
+    private Map<Long, Fate> look(Thing thing, List<StoredEvent> events, long known) {
         return database
                 .sql(SQL)
-                .param("negotiation", negotiation.value())
+                .param("negotiation", thing.negotiation().value())
                 .param("known", known)
                 .param("positions", events.stream().mapToLong(StoredEvent::position).toArray())
                 .param(
@@ -82,5 +105,9 @@ public final class RecordOutcomes {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Fate::position, Function.identity()));
+    }
+
+    private static @Nullable String value(@Nullable RecordId record) {
+        return record == null ? null : record.value();
     }
 }

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param attributions the sources that it is based on
  * @param unattributed whether it is based on none
  * @param standing whether its record stands, was corrected, or was retracted
- * @param by the record that took its place, or that retracted it; a correction of that correction
- *     is named there
+ * @param by the record that took its place, or whose retraction of it stands; a correction of that
+ *     correction is named there
  * @param restsOnRetracted its dependencies that were retracted since; absent if there are none
  */
 public record Revision(

@@ -22,7 +22,7 @@ create table facet (
 create index facet_duplicate on facet (section, thing) where name = 'duplicate-of';
 
 create table assertion (
-    id bigint primary key, -- the position of the event that made it << 16 | its number in that event
+    id bigint primary key, -- the position of the event that made it live << 16 | its number in that event
     place bigint not null, -- the position of the first event of its record's root
     begin_earliest bigint not null,
     begin_latest bigint not null,
@@ -30,6 +30,7 @@ create table assertion (
     end_latest bigint not null,
     over_earliest bigint not null, -- of what happened: the instant after; of what held: its end
     over_latest bigint not null,
+    said bigint not null, -- the position of the event that said so; an earlier one if its record fell and returned
     closed bigint not null,
     facet integer not null,
     section integer not null,

@@ -1,8 +1,11 @@
 package parley.query.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,12 +22,14 @@ import parley.query.facet.FacetNames;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Restored;
 import parley.query.fact.FactChange.Retracted;
+import parley.query.fact.FactChange.Said;
 
 /**
  * Random histories of a few facets within a short period of valid time, so that late records, ties,
- * ends, imprecise bounds, corrections of corrections and retractions often coincide. Every other
- * facet is a course, or every other one is a state.
+ * ends, imprecise bounds, corrections of corrections, retractions and returns often coincide. Every
+ * other facet is a course, or every other one is a state.
  */
 public final class Histories {
     private static final int LATEST = 12;
@@ -175,11 +180,23 @@ public final class Histories {
     private static List<FactChange> changes(List<Draft> drafts, int firstForm) {
         var changes = new ArrayList<FactChange>();
         var roots = new ArrayList<Root>();
+        var fallen = new ArrayList<Root>();
+        var said = new HashMap<RecordId, List<Said>>();
         var things = new HashSet<Thing>();
         long position = 0;
         for (var draft : drafts) {
             position += 1 + draft.root % 3;
-            if (draft.sort < 5 || roots.isEmpty()) {
+            if (draft.sort < 5 && draft.root % 3 == 0 && !fallen.isEmpty()) {
+                var root = fallen.removeLast();
+                changes.add(
+                        new Restored(
+                                position,
+                                root.thing,
+                                id(root),
+                                root.place,
+                                said.getOrDefault(id(root), List.of())));
+                roots.add(root);
+            } else if (draft.sort < 5 || roots.isEmpty()) {
                 var thing = draft.facets.get(draft.root % draft.facets.size()).thing();
                 var root = new Root(position, thing);
                 changes.add(
@@ -193,10 +210,33 @@ public final class Histories {
                 changes.add(later(draft, position, root, firstForm));
                 if (draft.sort == 9) {
                     roots.remove(root);
+                    fallen.add(root);
                 }
             }
+            remember(changes.getLast(), said);
         }
         return changes;
+    }
+
+    /** Keeps what each root last said. */
+    private static void remember(FactChange change, Map<RecordId, List<Said>> said) {
+        switch (change) {
+            case Founded(var position, _, var root, var asserted) ->
+                    said.put(root, said(position, asserted));
+            case Made(var position, _, var root, _, var asserted) ->
+                    said.merge(root, said(position, asserted), Histories::both);
+            case Corrected(var position, _, var root, _, var asserted) ->
+                    said.put(root, said(position, asserted));
+            case Retracted _, Restored _ -> {}
+        }
+    }
+
+    private static List<Said> said(long position, List<AssertedValue> asserted) {
+        return asserted.stream().map(value -> new Said(position, value)).toList();
+    }
+
+    private static List<Said> both(List<Said> first, List<Said> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private static FactChange later(Draft draft, long position, Root root, int firstForm) {

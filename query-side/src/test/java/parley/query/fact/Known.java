@@ -13,11 +13,13 @@ import parley.query.facet.AssertedValue;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Restored;
 import parley.query.fact.FactChange.Retracted;
+import parley.query.fact.FactChange.Said;
 
 /** The live assertions after each change of a history, as simply as possible. */
 public final class Known {
-    /** An assertion with its value and the event that made it. */
+    /** An assertion with its value and the event that said so. */
     public record Live(
             Facet facet,
             Assertion assertion,
@@ -31,25 +33,37 @@ public final class Known {
     public void take(FactChange change) {
         switch (change) {
             case Founded(var position, var thing, var root, var asserted) ->
-                    add(position, thing, root, position, asserted);
+                    add(position, thing, root, position, said(position, asserted));
             case Made(var position, var thing, var root, var place, var asserted) ->
-                    add(position, thing, root, place, asserted);
+                    add(position, thing, root, place, said(position, asserted));
             case Corrected(var position, var thing, var root, var place, var asserted) -> {
                 byPlace.remove(place);
-                add(position, thing, root, place, asserted);
+                add(position, thing, root, place, said(position, asserted));
             }
             case Retracted(_, var place) -> byPlace.remove(place);
+            case Restored(var position, var thing, var root, var place, var said) ->
+                    add(position, thing, root, place, said);
         }
     }
 
-    private void add(
-            long position, Thing thing, RecordId root, long place, List<AssertedValue> asserted) {
+    private static List<Said> said(long position, List<AssertedValue> asserted) {
+        return asserted.stream().map(value -> new Said(position, value)).toList();
+    }
+
+    private void add(long position, Thing thing, RecordId root, long place, List<Said> said) {
         var live = byPlace.computeIfAbsent(place, _ -> new ArrayList<>());
-        for (int i = 0; i < asserted.size(); i++) {
-            var value = asserted.get(i);
+        for (int i = 0; i < said.size(); i++) {
+            var value = said.get(i).value();
             var assertion = new Assertion(position << 16 | i, place, value.extent(), value.form());
             var facet = new Facet(thing, value.facet());
-            live.add(new Live(facet, assertion, value.over(), position, root, value.value()));
+            live.add(
+                    new Live(
+                            facet,
+                            assertion,
+                            value.over(),
+                            said.get(i).position(),
+                            root,
+                            value.value()));
         }
     }
 

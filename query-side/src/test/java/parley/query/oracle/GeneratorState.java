@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.NegotiationId;
+import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.events.issue.IssueEvent;
 import parley.events.issue.IssueEvent.PositionStated;
 import parley.events.issue.IssueEvent.PositionWithdrawn;
 import parley.events.meeting.MeetingEvent;
+import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.source.SourceId;
 
@@ -27,6 +29,7 @@ final class GeneratorState {
     final ZoneId zone;
     final LocalDate firstDay;
     private final List<Chain> standing = new ArrayList<>();
+    private final List<Takedown> takedowns = new ArrayList<>();
     private boolean transcribing;
     private @Nullable Instant lastRecorded;
     private int founded;
@@ -68,12 +71,45 @@ final class GeneratorState {
         standing.add(chain);
     }
 
-    /** Removes a record; after the one that created a thing, nothing more is recorded about it. */
-    void retracted(Chain chain) {
-        if (chain.founds()) {
-            standing.removeIf(other -> other.root().thing().equals(chain.root().thing()));
+    /** Removes a record; with the one that created a thing, all that is about it. */
+    void retracted(Chain chain, RecordId retraction) {
+        var fallen = chain.founds() ? about(chain.root().thing()).toList() : List.of(chain);
+        standing.removeAll(fallen);
+        takedowns.add(new Takedown(chain, fallen, retraction, true));
+    }
+
+    /** Returns the takedowns of which the last retraction may be retracted. */
+    List<Takedown> reversible() {
+        return takedowns.stream().filter(this::isReversible).toList();
+    }
+
+    private boolean isReversible(Takedown takedown) {
+        return takedown.gone()
+                ? takedown.chain().founds() || isThere(takedown.chain().root().thing())
+                : standing.contains(takedown.chain());
+    }
+
+    /** Returns the takedown of the negotiation itself, if it is gone. */
+    Optional<Takedown> ofNegotiation() {
+        return takedowns.stream()
+                .filter(Takedown::gone)
+                .filter(takedown -> takedown.chain().founds())
+                .filter(takedown -> takedown.chain().root().thing().kind() == ThingKind.NEGOTIATION)
+                .findFirst();
+    }
+
+    private boolean isThere(Thing thing) {
+        return things().anyMatch(thing::equals);
+    }
+
+    /** Lets what fell return, or what returned fall again. */
+    void reversed(Takedown takedown, RecordId retraction) {
+        takedowns.remove(takedown);
+        if (takedown.gone()) {
+            standing.addAll(takedown.fallen());
+            takedowns.add(new Takedown(takedown.chain(), takedown.fallen(), retraction, false));
         } else {
-            standing.remove(chain);
+            retracted(takedown.chain(), retraction);
         }
     }
 
@@ -101,7 +137,10 @@ final class GeneratorState {
                 .value();
     }
 
-    /** Returns the last standing event that says whether a meeting is planned or was held. */
+    /**
+     * Returns the last standing event that says whether a meeting is planned; that it was held, if
+     * one says so: the record of it may have returned after others.
+     */
     MeetingEvent schedule(Thing meeting) {
         return about(meeting)
                 .sorted(comparingLong(chain -> chain.root().position()))
@@ -109,7 +148,7 @@ final class GeneratorState {
                 .filter(MeetingEvent.class::isInstance)
                 .map(MeetingEvent.class::cast)
                 .filter(event -> !(event instanceof OutcomeRecorded))
-                .reduce((_, later) -> later)
+                .reduce((earlier, later) -> earlier instanceof MeetingRecorded ? earlier : later)
                 .orElseThrow();
     }
 

@@ -82,7 +82,7 @@ public final class Histories {
             } else {
                 var twoGoOn = second != null && ledger.length() > secondOpens;
                 var state = second != null && twoGoOn && random.percent(50) ? second : first;
-                generator.addRecord(state, ledger.length() == length - 1);
+                generator.addRecord(state);
             }
         }
     }

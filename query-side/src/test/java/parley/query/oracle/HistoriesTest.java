@@ -32,7 +32,7 @@ class HistoriesTest {
     void random_histories_would_be_found_out_if_they_broke_one() {
         var history =
                 Histories.from(1, 100)
-                        .filter(candidate -> !Rewriting.retractions(candidate).isEmpty())
+                        .filter(candidate -> Rewriting.retractions(candidate).size() == 1)
                         .findFirst()
                         .orElseThrow();
         var records = new ArrayList<>(history.records());

@@ -49,11 +49,16 @@ final class HistoryGenerator {
     }
 
     /** Adds one record of any possible type. */
-    void addRecord(GeneratorState state, boolean last) {
+    void addRecord(GeneratorState state) {
         if (state.transcribing() && random.percent(12)) {
             state.goLive();
         }
         var recordedAt = ledger.recordedAt(state);
+        var whole = state.ofNegotiation();
+        if (whole.isPresent()) {
+            reverse(state, whole.get(), recordedAt);
+            return;
+        }
         var few = state.things().count() <= THINGS;
         var done =
                 random.<BooleanSupplier>weighed(
@@ -62,7 +67,8 @@ final class HistoryGenerator {
                                 weigh(41, () -> () -> change(state, recordedAt)),
                                 weigh(7, () -> () -> addActorRecord(state, recordedAt)),
                                 weigh(22, () -> () -> correct(state, recordedAt)),
-                                weigh(11, () -> () -> retract(state, recordedAt, last))));
+                                weigh(10, () -> () -> retract(state, recordedAt)),
+                                weigh(4, () -> () -> reverse(state, recordedAt))));
         if (!done.getAsBoolean()) {
             found(state, new Thing(state.negotiation, newKind(state), state.newId()), recordedAt);
         }
@@ -162,12 +168,13 @@ final class HistoryGenerator {
                 : new Changes(random, state, dates, ledger.text()).correction(newest.event());
     }
 
-    /** Retracts a record; that of the negotiation only at the end of the history. */
-    private boolean retract(GeneratorState state, Instant recordedAt, boolean last) {
+    /** Retracts a record; after that of the negotiation comes its return, or nothing. */
+    private boolean retract(GeneratorState state, Instant recordedAt) {
+        var withNegotiation = random.percent(15);
         var open =
                 state.standing().stream()
                         .filter(chain ->
-                                last
+                                withNegotiation
                                         || !chain.founds()
                                         || chain.root().thing().kind() != ThingKind.NEGOTIATION)
                         .toList();
@@ -175,10 +182,29 @@ final class HistoryGenerator {
             return false;
         }
         var chain = preferChanges(open);
-        var event = new RecordRetracted(anyId(chain), ledger.text());
-        ledger.append(state, recordedAt, chain.root().thing(), null, List.of(), event);
-        state.retracted(chain);
+        state.retracted(chain, retract(state, chain, anyId(chain), recordedAt));
         return true;
+    }
+
+    /** Retracts the last retraction of a record that fell. */
+    private boolean reverse(GeneratorState state, Instant recordedAt) {
+        var reversible = state.reversible();
+        if (reversible.isEmpty()) {
+            return false;
+        }
+        reverse(state, random.oneOf(reversible), recordedAt);
+        return true;
+    }
+
+    private void reverse(GeneratorState state, Takedown takedown, Instant recordedAt) {
+        state.reversed(takedown, retract(state, takedown.chain(), takedown.link(), recordedAt));
+    }
+
+    private RecordId retract(
+            GeneratorState state, Chain chain, RecordId named, Instant recordedAt) {
+        var event = new RecordRetracted(named, ledger.text());
+        return ledger.append(state, recordedAt, chain.root().thing(), null, List.of(), event)
+                .record();
     }
 
     private Chain preferChanges(List<Chain> chains) {

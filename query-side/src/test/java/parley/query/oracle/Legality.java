@@ -107,7 +107,20 @@ record Legality(History history) {
                 ? all(before, t -> !t.thing().equals(record.thing()))
                         && (record.event() instanceof NegotiationOpened
                                 || standing(before).stream().anyMatch(t -> opens(t, record)))
-                : standing(before).contains(record.thing());
+                : standing(before).contains(record.thing()) || bringsBack(record, before);
+    }
+
+    /** Whether it retracts what a retracted thing, or a retracted negotiation, fell by. */
+    private static boolean bringsBack(HistoryRecord record, History before) {
+        var oracle = new Oracle(before);
+        return record.event() instanceof RecordRetracted(var id, _)
+                && oracle.find(id).event() instanceof RecordRetracted
+                && isStanding(oracle.find(id), before)
+                && all(
+                        before,
+                        t ->
+                                !t.thing().equals(record.thing())
+                                        || t.position() >= oracle.subject(record).position());
     }
 
     /** Whether it completes a meeting that was announced and not held yet. */
@@ -143,9 +156,7 @@ record Legality(History history) {
             return true;
         }
         var original = new Oracle(before).find(id);
-        return !(original.event() instanceof RecordRetracted)
-                && original.thing().equals(record.thing())
-                && isStanding(original, before);
+        return original.thing().equals(record.thing()) && isStanding(original, before);
     }
 
     private static boolean isStanding(HistoryRecord record, History history) {

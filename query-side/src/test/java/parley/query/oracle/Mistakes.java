@@ -32,6 +32,9 @@ final class Mistakes {
     private static List<Mistake> ofStorage() {
         return List.of(
                 Mistake.ofStorage("ignores retractions", h -> h.only(t -> !retracts(t))),
+                Mistake.ofStorage(
+                        "ignores retractions of retractions",
+                        h -> h.only(t -> !retractsRetraction(h, t))),
                 Mistake.ofStorage("ignores ends", each(Mistakes::endless)),
                 Mistake.ofStorage("takes corrections for new records", each(Mistakes::asNew)),
                 Mistake.ofStorage("reads all times as UTC", each(Mistakes::inUtc)),
@@ -114,6 +117,11 @@ final class Mistakes {
 
     private static boolean retracts(HistoryRecord record) {
         return record.event() instanceof RecordRetracted;
+    }
+
+    private static boolean retractsRetraction(History history, HistoryRecord record) {
+        return record.event() instanceof RecordRetracted(var id, _)
+                && retracts(new Oracle(history).find(id));
     }
 
     private static boolean namesFirst(History history, HistoryRecord retraction) {

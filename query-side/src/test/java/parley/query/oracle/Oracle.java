@@ -179,12 +179,23 @@ public final class Oracle {
                 .allMatch(other -> other.position() <= record.position());
     }
 
+    /** Whether a retraction names it that is not retracted itself. */
     boolean isRetracted(HistoryRecord record, Known known) {
         return records.stream()
                 .filter(known::includes)
-                .anyMatch(other ->
+                .filter(other ->
                         other.event() instanceof RecordRetracted(var retracted, _)
-                                && root(find(retracted)).equals(root(record)));
+                                && root(find(retracted)).equals(root(record)))
+                .anyMatch(retraction -> !isRetracted(retraction, known));
+    }
+
+    /**
+     * Returns the first version of what a record is about in the end: itself, unless it retracts.
+     */
+    HistoryRecord subject(HistoryRecord record) {
+        return record.event() instanceof RecordRetracted(var retracted, _)
+                ? subject(find(retracted))
+                : root(record);
     }
 
     /** Returns the first version of a record: a correction may name any of the earlier ones. */

@@ -71,6 +71,8 @@ final class RecordTraits {
             var retracted = oracle.find(id);
             var root = oracle.root(retracted);
             traits.add(Trait.RETRACTION);
+            addIf(retracted.event() instanceof RecordRetracted, Trait.RETRACTED_RETRACTION, traits);
+            addIf(isOfThirdDegree(retracted), Trait.RETRACTION_OF_THIRD_DEGREE, traits);
             addIf(Founding.isOne(retracted.event()), Trait.RETRACTED_FOUNDING, traits);
             addIf(
                     history.records().stream()
@@ -78,6 +80,11 @@ final class RecordTraits {
                     Trait.RETRACTED_CORRECTION,
                     traits);
         }
+    }
+
+    private boolean isOfThirdDegree(HistoryRecord retracted) {
+        return retracted.event() instanceof RecordRetracted(var id, _)
+                && oracle.find(id).event() instanceof RecordRetracted;
     }
 
     /** Whether it is dated before what was known of the same facet. */

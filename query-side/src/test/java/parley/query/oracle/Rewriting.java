@@ -25,10 +25,7 @@ final class Rewriting {
     }
 
     private static boolean isOfChain(History history, HistoryRecord record, HistoryRecord root) {
-        var oracle = new Oracle(history);
-        return record.event() instanceof RecordRetracted(var id, _)
-                ? oracle.root(oracle.find(id)).equals(root)
-                : oracle.root(record).equals(root);
+        return new Oracle(history).subject(record).equals(root);
     }
 
     /** Returns the history as if each record had been recorded as last corrected. */

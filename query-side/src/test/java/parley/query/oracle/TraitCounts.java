@@ -48,7 +48,7 @@ public final class TraitCounts {
     public String toString() {
         return Arrays.stream(Trait.values())
                 .map(trait ->
-                        "%-26s %5.1f %% of %s"
+                        "%-27s %5.1f %% of %s"
                                 .formatted(trait, share(trait), OracleWording.word(trait.of)))
                 .collect(
                         Collectors.joining(

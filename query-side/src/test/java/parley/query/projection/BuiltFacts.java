@@ -20,7 +20,7 @@ public final class BuiltFacts implements AutoCloseable {
                 new ProjectionBuild(
                         connection,
                         new LogReader(readers),
-                        new CorrectionChains(JdbcClient.create(readers)),
+                        LogLookups.in(JdbcClient.create(readers)),
                         ahead);
     }
 

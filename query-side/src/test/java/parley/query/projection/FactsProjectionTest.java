@@ -146,11 +146,11 @@ class FactsProjectionTest {
         load.append(1);
         load.insert("issue-raised", "odd", 0, golden());
         load.insert("issue-raised", "odd", 1, "{}");
-        load.insert("record-retracted", "odd", 2, retraction("odd", 1));
+        load.retract("odd", 2, 1);
         load.insert("record-retracted", "odd", 3, "{}");
         load.insert("issue-raised", "never", 0, "{}");
-        load.insert("record-retracted", "never", 1, retraction("never", 0));
-        load.insert("record-retracted", "odd", 4, retraction("odd", 0));
+        load.retract("never", 1, 0);
+        load.retract("odd", 4, 0);
 
         var node = start();
         node.awaitPosition(load.append(1));
@@ -159,6 +159,27 @@ class FactsProjectionTest {
         assertThat(count("facts.parked")).isEqualTo(2);
         assertThat(readings("odd", load.head())).isZero();
         assertThat(readings("odd", retractedAt("odd") - 1)).isPositive();
+        SameFacts.assertAsRebuilt(load);
+    }
+
+    @Test
+    void a_parked_thing_whose_retraction_is_retracted_is_told_of_again() throws SQLException {
+        load.append(1);
+        load.insert("issue-raised", "odd", 0, golden());
+        load.insert("issue-raised", "odd", 1, "{}");
+        load.retract("odd", 2, 0);
+        load.restore("odd", 3, 2, 0);
+        load.insert("issue-raised", "never", 0, "{}");
+        load.retract("never", 1, 0);
+        load.restore("never", 2, 1, 0);
+
+        var node = start();
+        node.awaitPosition(load.append(1));
+
+        assertThat(node.state().error()).isNull();
+        assertThat(count("facts.parked")).isEqualTo(2);
+        assertThat(readings("odd", load.head())).isPositive();
+        assertThat(readings("never", load.head())).isZero();
         SameFacts.assertAsRebuilt(load);
     }
 
@@ -171,16 +192,6 @@ class FactsProjectionTest {
 
     private long retractedAt(String thing) {
         return load.number("select max(position) from log.event where thing = '" + thing + "'");
-    }
-
-    private String retraction(String thing, int version) {
-        var record =
-                load.client
-                        .sql("select command_id from log.event where thing = ? and version = ?")
-                        .params(thing, version)
-                        .query(String.class)
-                        .single();
-        return "{\"record\":\"" + record + "\",\"reason\":\"Wrong.\"}";
     }
 
     @Test

@@ -23,12 +23,13 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.LogLimits;
 import parley.eventstore.LogMigration;
 import parley.eventstore.RecordHeader;
-import parley.eventstore.Retraction;
+import parley.eventstore.StandingChange;
 import parley.eventstore.TestPostgres;
 import parley.eventstore.append.AppendRequest;
 import parley.eventstore.append.EventLog;
 import parley.eventstore.read.ReaderPool;
 import parley.json.EventJson;
+import parley.query.RecordStandings;
 import parley.query.oracle.Histories;
 import parley.query.oracle.HistoryRecord;
 
@@ -109,6 +110,41 @@ final class Load implements AutoCloseable {
         return head();
     }
 
+    /** Retracts an event's record, which then falls. */
+    long retract(String thing, int version, int of) throws SQLException {
+        return retract(thing, version, of, of, "by.command_id");
+    }
+
+    /** Retracts the retraction by which an event's record fell; that stands again. */
+    long restore(String thing, int version, int retraction, int of) throws SQLException {
+        return retract(thing, version, retraction, of, "null");
+    }
+
+    private long retract(String thing, int version, int named, int subject, String by)
+            throws SQLException {
+        var record =
+                client.sql("select command_id from log.event where thing = ? and version = ?")
+                        .params(thing, named)
+                        .query(String.class)
+                        .single();
+        var position =
+                insert(
+                        "record-retracted",
+                        thing,
+                        version,
+                        "{\"record\":\"%s\",\"reason\":\"Wrong.\"}".formatted(record));
+        execute(
+                """
+                insert into log.standing
+                select by.position, fallen.version = 0, fallen.command_id, fallen.negotiation,
+                       fallen.kind, fallen.thing, %s
+                  from log.event by, log.event fallen
+                 where by.position = %d and fallen.thing = '%s' and fallen.version = %d
+                """
+                        .formatted(by, position, thing, subject));
+        return position;
+    }
+
     /** Appends new issues in one statement, more than could be appended one by one in time. */
     long insertIssues(int count) throws SQLException {
         execute(
@@ -147,6 +183,7 @@ final class Load implements AutoCloseable {
         private final Map<Thing, Long> versions = new HashMap<>();
         private final Map<RecordId, RecordId> roots = new HashMap<>();
         private final Set<RecordId> creating = new HashSet<>();
+        private final RecordStandings standings = new RecordStandings();
 
         RenamedHistory(String name) {
             this.name = name;
@@ -184,16 +221,19 @@ final class Load implements AutoCloseable {
                             null),
                     Set.of(),
                     root,
-                    retraction(event),
+                    standing(record, event),
                     List.of(event));
         }
 
-        private @Nullable Retraction retraction(Event event) {
-            if (event instanceof RecordRetracted(var retracted, _)) {
-                var root = roots.getOrDefault(retracted, retracted);
-                return new Retraction(root, creating.contains(root));
-            }
-            return null;
+        private @Nullable StandingChange standing(RecordId record, Event event) {
+            return event instanceof RecordRetracted(var retracted, _)
+                    ? standings
+                            .retract(
+                                    record,
+                                    roots.getOrDefault(retracted, retracted),
+                                    creating::contains)
+                            .orElse(null)
+                    : null;
         }
 
         private Event named(Event event) {

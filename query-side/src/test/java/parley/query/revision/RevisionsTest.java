@@ -117,6 +117,27 @@ class RevisionsTest {
     }
 
     @Test
+    void what_a_retracted_retraction_took_away_stands_again() {
+        status("first", null, "{}");
+        log.retraction(DONBAS, "undo", "first");
+        var back = log.retraction(DONBAS, "redo", "undo", "first", null);
+        var gone = log.retraction(DONBAS, "again", "redo", "first", "undo");
+
+        var returned = revisions(0, back, 9);
+        assertThat(returned)
+                .extracting(Revision::standing)
+                .containsExactly(Standing.STANDS, Standing.RETRACTED, Standing.STANDS);
+        assertThat(returned).extracting(Revision::by).containsExactly(null, "redo", null);
+
+        var fallen = revisions(0, gone, 9);
+        assertThat(fallen)
+                .extracting(Revision::standing)
+                .containsExactly(
+                        Standing.RETRACTED, Standing.STANDS, Standing.RETRACTED, Standing.STANDS);
+        assertThat(fallen).extracting(Revision::by).containsExactly("undo", null, "again", null);
+    }
+
+    @Test
     void what_became_of_a_page_is_found_without_reading_the_rest_of_the_stream() {
         var plan =
                 log.client()
@@ -138,7 +159,7 @@ class RevisionsTest {
 
     private List<Revision> revisions(long from, long known, int limit) {
         var page = log.reader().part(DONBAS, from, known, limit).events();
-        var fates = new RecordOutcomes(log.client()).of(DONBAS.negotiation(), page, known);
+        var fates = new RecordOutcomes(log.client()).of(DONBAS, page, known);
         return new Revisions().of(page, fates, Map.of());
     }
 }

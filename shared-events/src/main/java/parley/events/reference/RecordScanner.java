@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.events.RecordId;
 import parley.events.ThingId;
@@ -53,6 +56,11 @@ public final class RecordScanner {
         }
     }
 
+    /** Whether a record of the class can contain ids or times of a type. */
+    boolean finds(Class<?> type) {
+        return parts.stream().anyMatch(part -> part.search().finds().contains(type));
+    }
+
     private static Optional<Part> part(RecordComponent component) {
         return search(component.getGenericType())
                 .map(search -> new Part(accessor(component), search));
@@ -69,13 +77,12 @@ public final class RecordScanner {
         if (ThingId.class.isAssignableFrom(plain)
                 || plain == RecordId.class
                 || plain == ValidTime.class) {
-            return Optional.of((value, visitor) -> visitor.accept(value));
+            return Optional.of(
+                    new Search(Set.of(plain), (value, visitor) -> visitor.accept(value)));
         }
         if (plain.isRecord()) {
             var nested = of(plain);
-            return nested.parts.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of((value, visitor) -> nested.visit((Record) value, visitor));
+            return nested.parts.isEmpty() ? Optional.empty() : Optional.of(nested.asSearch());
         }
         if (plain.isEnum() || plain.isPrimitive() || plain.getName().startsWith("java.")) {
             return Optional.empty();
@@ -83,10 +90,21 @@ public final class RecordScanner {
         throw new IllegalStateException("references can't be looked for in a " + type);
     }
 
+    private Search asSearch() {
+        var finds =
+                parts.stream()
+                        .flatMap(part -> part.search().finds().stream())
+                        .collect(Collectors.toSet());
+        return new Search(finds, (value, visitor) -> visit((Record) value, visitor));
+    }
+
     private static Search eachElement(Search element) {
-        return (values, visitor) ->
-                ((List<?>) values)
-                        .forEach(value -> element.search(Objects.requireNonNull(value), visitor));
+        return new Search(
+                element.finds,
+                (values, visitor) ->
+                        ((List<?>) values)
+                                .forEach(value ->
+                                        element.search(Objects.requireNonNull(value), visitor)));
     }
 
     private static MethodHandle accessor(RecordComponent component) {
@@ -110,8 +128,14 @@ public final class RecordScanner {
         }
     }
 
-    @FunctionalInterface
-    private interface Search {
-        void search(Object value, Consumer<Object> visitor);
+    /**
+     * How a value is searched.
+     *
+     * @param finds the types of what can be found
+     */
+    private record Search(Set<Class<?>> finds, BiConsumer<Object, Consumer<Object>> action) {
+        void search(Object value, Consumer<Object> visitor) {
+            action.accept(value, visitor);
+        }
     }
 }

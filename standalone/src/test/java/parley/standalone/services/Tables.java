@@ -7,7 +7,7 @@ final class Tables {
     static final List<String> ALL =
             List.of(
                     "log.event",
-                    "log.retraction",
+                    "log.standing",
                     "facts.assertion",
                     "facts.rectangle",
                     "facts.facet");

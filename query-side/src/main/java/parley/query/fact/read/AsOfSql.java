@@ -12,7 +12,7 @@ final class AsOfSql {
     static final String ASSERTION_COLUMNS =
             """
             a.id, a.place, a.begin_earliest, a.begin_latest, a.end_earliest, a.end_latest,
-            a.course, a.root, a.value
+            a.course, a.root, a.value, a.said
             """;
 
     /** A reading's row contains its best possibility; this query returns the others. */

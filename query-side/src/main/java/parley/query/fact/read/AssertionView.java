@@ -10,14 +10,11 @@ import parley.query.fact.Assertion;
  * @param value JSON, byte for byte as it was given
  * @param root the first record of the chain of corrections
  * @param assertion when it holds, and the place of the record
+ * @param position that of the event that says so: the newest correction's
  * @param ended whether a reading says of it that its value has ended, not that it holds
  */
-public record AssertionView(String value, RecordId root, Assertion assertion, boolean ended) {
-    /** Returns the position of the event that makes the assertion: the newest correction's. */
-    public long position() {
-        return assertion.id() >> 16;
-    }
-
+public record AssertionView(
+        String value, RecordId root, Assertion assertion, long position, boolean ended) {
     public long place() {
         return assertion.place();
     }
@@ -27,6 +24,8 @@ public record AssertionView(String value, RecordId root, Assertion assertion, bo
     }
 
     AssertionView as(boolean hasEnded) {
-        return hasEnded == ended ? this : new AssertionView(value, root, assertion, hasEnded);
+        return hasEnded == ended
+                ? this
+                : new AssertionView(value, root, assertion, position, hasEnded);
     }
 }

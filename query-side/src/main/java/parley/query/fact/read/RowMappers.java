@@ -36,7 +36,7 @@ final class RowMappers {
         return position < Long.MAX_VALUE >> 16 ? (position + 1) << 16 : Long.MAX_VALUE;
     }
 
-    /** Maps nine columns to an assertion whose value holds, beginning with the column of its id. */
+    /** Maps ten columns to an assertion whose value holds, beginning with the column of its id. */
     AssertionView assertion(ResultSet row, int first) throws SQLException {
         var begin = new Moment(row.getLong(first + 2), row.getLong(first + 3));
         var end = new Moment(row.getLong(first + 4), row.getLong(first + 5));
@@ -45,6 +45,10 @@ final class RowMappers {
                 new Assertion(
                         row.getLong(first), row.getLong(first + 1), new Extent(begin, end), form);
         return new AssertionView(
-                row.getString(first + 8), new RecordId(row.getString(first + 7)), assertion, false);
+                row.getString(first + 8),
+                new RecordId(row.getString(first + 7)),
+                assertion,
+                row.getLong(first + 9),
+                false);
     }
 }

@@ -17,7 +17,7 @@ final class AssertionRows {
     private static final String TARGET =
             """
             assertion (id, place, begin_earliest, begin_latest, end_earliest, end_latest, \
-            over_earliest, over_latest, closed, facet, section, shape, span, course, crowded, \
+            over_earliest, over_latest, said, closed, facet, section, shape, span, course, crowded, \
             root, value)\
             """;
     private static final String CLOSE =
@@ -37,8 +37,18 @@ final class AssertionRows {
     private final List<Closing> closings = new ArrayList<>();
     private long written;
 
-    /** An assertion with what is stored beside it. */
-    record Row(FacetKey facet, Assertion assertion, Moment over, String root, String value) {}
+    /**
+     * An assertion with what is stored beside it.
+     *
+     * @param said the position of the event that said so
+     */
+    record Row(
+            FacetKey facet,
+            Assertion assertion,
+            Moment over,
+            long said,
+            String root,
+            String value) {}
 
     private record LiveRow(Row row, boolean crowded) {}
 
@@ -108,9 +118,9 @@ final class AssertionRows {
         var assertion = row.assertion;
         var begin = assertion.begin();
         var end = assertion.end();
-        copy.row(17).int8(assertion.id()).int8(assertion.place());
+        copy.row(18).int8(assertion.id()).int8(assertion.place());
         copy.int8(begin.earliest()).int8(begin.latest()).int8(end.earliest()).int8(end.latest());
-        copy.int8(row.over.earliest()).int8(row.over.latest());
+        copy.int8(row.over.earliest()).int8(row.over.latest()).int8(row.said);
         copy.int8(closed).int4(row.facet.id()).int4(row.facet.section());
         copy.int2(SizeClass.of(assertion)).int2(new Span(begin, row.over).size());
         copy.bool(assertion.form() == FacetForm.COURSE);

@@ -12,7 +12,9 @@ import parley.query.fact.FactChange;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Restored;
 import parley.query.fact.FactChange.Retracted;
+import parley.query.fact.FactChange.Said;
 
 /** Groups the effects of one change by facet. */
 final class FacetChanges {
@@ -49,13 +51,15 @@ final class FacetChanges {
         var changes = new FacetChanges(keys, roots);
         switch (change) {
             case Founded(var position, _, var root, var asserted) ->
-                    changes.make(position, root, position, asserted);
+                    changes.make(position, root, position, said(position, asserted));
             case Made(var position, _, var root, var place, var asserted) ->
-                    changes.make(position, root, place, asserted);
+                    changes.make(position, root, place, said(position, asserted));
             case Corrected(var position, _, var root, var place, var asserted) -> {
                 changes.withdraw(place);
-                changes.make(position, root, place, asserted);
+                changes.make(position, root, place, said(position, asserted));
             }
+            case Restored(var position, _, var root, var place, var said) ->
+                    changes.make(position, root, place, said);
             case Retracted(_, var place) -> changes.withdraw(place);
         }
         return changes.byFacet;
@@ -67,13 +71,17 @@ final class FacetChanges {
         }
     }
 
-    private void make(long position, RecordId root, long place, List<AssertedValue> asserted) {
-        if (asserted.size() > MOST_ASSERTIONS) {
+    private static List<Said> said(long position, List<AssertedValue> asserted) {
+        return asserted.stream().map(value -> new Said(position, value)).toList();
+    }
+
+    private void make(long position, RecordId root, long place, List<Said> said) {
+        if (said.size() > MOST_ASSERTIONS) {
             throw new IllegalArgumentException(
                     "the event at " + position + " makes too many assertions");
         }
-        for (int i = 0; i < asserted.size(); i++) {
-            var value = asserted.get(i);
+        for (int i = 0; i < said.size(); i++) {
+            var value = said.get(i).value();
             var facet = keys.next();
             var assertion = new Assertion(position << 16 | i, place, value.extent(), value.form());
             roots.add(new RootAssertions.LiveAssertion(facet, assertion));
@@ -81,7 +89,12 @@ final class FacetChanges {
                     .added
                     .add(
                             new AssertionRows.Row(
-                                    facet, assertion, value.over(), root.value(), value.value()));
+                                    facet,
+                                    assertion,
+                                    value.over(),
+                                    said.get(i).position(),
+                                    root.value(),
+                                    value.value()));
         }
     }
 

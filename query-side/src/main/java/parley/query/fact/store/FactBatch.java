@@ -16,6 +16,7 @@ import parley.query.fact.FactChange;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
+import parley.query.fact.FactChange.Restored;
 import parley.query.fact.FactChange.Retracted;
 import parley.query.fact.maintenance.CurrentFacet;
 import parley.query.fact.maintenance.ExcessiveChange;
@@ -62,6 +63,7 @@ final class FactBatch {
                 case Founded _, Made _ -> {}
                 case Corrected corrected -> places.add(corrected.place());
                 case Retracted retracted -> places.add(retracted.place());
+                case Restored restored -> places.add(restored.place());
             }
         }
         return places;
@@ -95,6 +97,7 @@ final class FactBatch {
                 case Made(_, var thing, _, _, var asserted) -> add(wanted, thing, asserted, false);
                 case Corrected(_, var thing, _, _, var asserted) ->
                         add(wanted, thing, asserted, false);
+                case Restored restored -> add(wanted, restored.thing(), restored.asserted(), false);
                 case Retracted _ -> {}
             }
         }
@@ -106,7 +109,7 @@ final class FactBatch {
         asserted.forEach(value -> wanted.add(new Wanted(new Facet(thing, value.facet()), isNew)));
     }
 
-    /** Returns the difference that a change makes; a mere retraction may make any. */
+    /** Returns the difference that a change makes; one that merely takes away may make any. */
     private TimelineDelta difference(
             long position,
             FacetKey facet,

@@ -52,6 +52,7 @@ record Expected(Facet facet, Interval stretch, boolean certain, List<AssertionVi
     }
 
     private static AssertionView view(Known.Live live, boolean ended) {
-        return new AssertionView(live.value(), live.root(), live.assertion(), ended);
+        return new AssertionView(
+                live.value(), live.root(), live.assertion(), live.position(), ended);
     }
 }

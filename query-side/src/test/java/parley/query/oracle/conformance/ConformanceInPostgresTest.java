@@ -27,10 +27,10 @@ class ConformanceInPostgresTest {
     private static final String EMPTY =
             """
             alter table log.event disable trigger append_only;
-            alter table log.retraction disable trigger append_only;
-            truncate log.event, log.retraction;
+            alter table log.standing disable trigger append_only;
+            truncate log.event, log.standing;
             alter table log.event enable always trigger append_only;
-            alter table log.retraction enable always trigger append_only\
+            alter table log.standing enable always trigger append_only\
             """;
 
     private static final DataSource DATABASE = TestPostgres.freshDatabase();

@@ -18,10 +18,10 @@ import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogLimits;
 import parley.eventstore.RecordHeader;
-import parley.eventstore.Retraction;
 import parley.eventstore.append.AppendRequest;
 import parley.eventstore.append.EventLog;
 import parley.json.EventJson;
+import parley.query.RecordStandings;
 import parley.query.oracle.History;
 import parley.query.oracle.HistoryRecord;
 
@@ -36,6 +36,7 @@ final class HistoryRecorder implements AutoCloseable {
     private final Map<Thing, Long> versions = new HashMap<>();
     private final Map<RecordId, RecordId> roots = new HashMap<>();
     private final Map<RecordId, Thing> created = new HashMap<>();
+    private final RecordStandings standings = new RecordStandings();
     private volatile Instant present = Instant.EPOCH;
 
     HistoryRecorder(DataSource database, DataSource readers, History history) {
@@ -100,9 +101,11 @@ final class HistoryRecorder implements AutoCloseable {
         if (version == 0) {
             created.put(record.record(), record.thing());
         }
-        var retraction =
+        var standing =
                 record.event() instanceof RecordRetracted(var retracted, _)
-                        ? new Retraction(root(retracted), created.containsKey(root(retracted)))
+                        ? standings
+                                .retract(record.record(), root(retracted), created::containsKey)
+                                .orElse(null)
                         : null;
         return new AppendRequest(
                 record.thing(),
@@ -116,7 +119,7 @@ final class HistoryRecorder implements AutoCloseable {
                         null),
                 Set.of(),
                 root,
-                retraction,
+                standing,
                 List.of(record.event()));
     }
 

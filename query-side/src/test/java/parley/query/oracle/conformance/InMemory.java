@@ -14,7 +14,9 @@ import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.time.Moment;
+import parley.eventstore.StandingChange;
 import parley.json.EventJson;
+import parley.query.RecordStandings;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetNames;
 import parley.query.fact.Assertion;
@@ -42,6 +44,8 @@ final class InMemory implements Answers {
     private final Map<RecordId, HistoryRecord> roots = new HashMap<>();
     private final Map<Thing, RecordId> founders = new HashMap<>();
     private final Map<RecordId, List<FacetAssertion>> live = new LinkedHashMap<>();
+    private final Map<RecordId, List<FacetAssertion>> last = new HashMap<>();
+    private final RecordStandings standings = new RecordStandings();
 
     /** The values by the keys of what may be so. */
     private final Map<Long, Value> values = new HashMap<>();
@@ -67,9 +71,19 @@ final class InMemory implements Answers {
         roots.put(record.record(), root);
         founders.putIfAbsent(record.thing(), record.record());
         if (record.event() instanceof RecordRetracted(var retracted, _)) {
-            live.remove(roots.getOrDefault(retracted, record).record());
+            var named = roots.getOrDefault(retracted, record).record();
+            standings.retract(record.record(), named, _ -> false).ifPresent(this::apply);
         } else {
             live.put(root.record(), assertions(record, root));
+            last.put(root.record(), live.get(root.record()));
+        }
+    }
+
+    private void apply(StandingChange change) {
+        if (change.retractedBy() == null) {
+            live.put(change.root(), last.get(change.root()));
+        } else {
+            live.remove(change.root());
         }
     }
 
