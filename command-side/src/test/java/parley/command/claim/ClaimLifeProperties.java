@@ -28,7 +28,7 @@ class ClaimLifeProperties {
     @Provide
     Arbitrary<List<RandomStep>> steps() {
         var moves = Arbitraries.of(ExpectedMove.class);
-        // Seldom the first, since it retracts the claim and ends the test.
+        // Seldom the first, since with it the claim is gone until its retraction is retracted.
         var records = Arbitraries.integers().between(1, 20);
         Arbitrary<RandomStep> tries = moves.map(RandomStep.Try::new);
         Arbitrary<RandomStep> corrections = records.map(RandomStep.Correct::new);

@@ -15,16 +15,16 @@ final class ReplayedClaim {
     private final List<Row> byId = new ArrayList<>();
 
     ReplayedClaim() {
-        enter(new Row("creation", null));
+        enter(new Row("creation", null, null));
     }
 
     boolean accepts(RandomStep step) {
-        if (rows.getFirst().retracted) {
-            return false;
+        if (isGone()) {
+            return step instanceof RandomStep.Retract(var record) && bringsBack(row(record));
         }
         return switch (step) {
             case RandomStep.Try(var move) ->
-                    move.isLegalFrom(status()) && enter(new Row("move", move));
+                    move.isLegalFrom(status()) && enter(new Row("move", move, null));
             case RandomStep.Correct(var record) -> correct(row(record));
             case RandomStep.CorrectBy(var record, var move) ->
                     row(record).move == move && correct(row(record));
@@ -34,11 +34,28 @@ final class ReplayedClaim {
 
     /** Returns the status after the last live move; "gone" if the claim was retracted. */
     String status() {
-        return rows.getFirst().retracted ? "gone" : statusBefore(null);
+        return isGone() ? "gone" : statusBefore(null);
+    }
+
+    private boolean isGone() {
+        return isRetracted(rows.getFirst());
+    }
+
+    /** Whether a retraction names it that is not retracted itself. */
+    private boolean isRetracted(Row row) {
+        return rows.stream().anyMatch(other -> row.equals(other.retracted) && !isRetracted(other));
+    }
+
+    private boolean bringsBack(Row row) {
+        var subject = row;
+        while (subject.retracted != null) {
+            subject = subject.retracted;
+        }
+        return row.kind.equals("retraction") && subject.equals(rows.getFirst()) && retract(row);
     }
 
     private boolean correct(Row row) {
-        if (row.retracted || row.kind.equals("retraction")) {
+        if (isRetracted(row) || row.kind.equals("retraction")) {
             return false;
         }
         if (row.move != null && !row.move.isLegalFrom(statusBefore(row))) {
@@ -48,11 +65,7 @@ final class ReplayedClaim {
     }
 
     private boolean retract(Row row) {
-        if (row.retracted || row.kind.equals("retraction")) {
-            return false;
-        }
-        row.retracted = true;
-        return enter(new Row("retraction", null));
+        return !isRetracted(row) && enter(new Row("retraction", null, row));
     }
 
     private boolean enter(Row row) {
@@ -70,7 +83,7 @@ final class ReplayedClaim {
             if (row.equals(end)) {
                 break;
             }
-            if (row.move != null && !row.retracted) {
+            if (row.move != null && !isRetracted(row)) {
                 status = row.move.leadsTo(status);
             }
         }
@@ -80,11 +93,12 @@ final class ReplayedClaim {
     private static final class Row {
         final String kind;
         final @Nullable ExpectedMove move;
-        boolean retracted;
+        final @Nullable Row retracted;
 
-        Row(String kind, @Nullable ExpectedMove move) {
+        Row(String kind, @Nullable ExpectedMove move, @Nullable Row retracted) {
             this.kind = kind;
             this.move = move;
+            this.retracted = retracted;
         }
     }
 }
