@@ -326,6 +326,40 @@ class FormIT {
     }
 
     @Test
+    void a_time_that_may_be_a_slip_is_taken_with_a_caution() throws Exception {
+        raise("weir");
+        go(STATUS);
+        fill("/issue", "weir");
+        choose("/status", "progress");
+        fill("/from", "0026-02");
+        press("Try it out");
+        assertThat(page.locator("#would").innerText())
+                .contains("Caution: The year 26 lies 2,000 years from the present");
+        assertThat(press("Record").status()).isEqualTo(201);
+        assertThat(page.locator("main").innerText()).contains("Caution: The year 26 lies");
+    }
+
+    @Test
+    void a_retraction_is_taken_back_from_the_page_of_its_thing() throws Exception {
+        raise("lock");
+        go("/negotiations/talks/issue/lock");
+        page.locator("a.retract").click();
+        fill("/reason", "There is none.");
+        press("Try it out");
+        assertThat(page.locator("#would").innerText())
+                .contains("The issue “lock” would no longer stand, and with it all");
+        assertThat(press("Record").status()).isEqualTo(201);
+
+        go("/negotiations/talks/issue/lock");
+        page.locator("a.retract").click();
+        fill("/reason", "There is one.");
+        press("Try it out");
+        assertThat(page.locator("#would").innerText()).contains("“lock” would stand again");
+        assertThat(press("Record").status()).isEqualTo(201);
+        assertThat(parley.get("/api/negotiations/talks/issue/lock").status()).isEqualTo(200);
+    }
+
+    @Test
     void the_enter_key_tries_out_and_records_nothing() throws Exception {
         raise("quay");
         go(STATUS);

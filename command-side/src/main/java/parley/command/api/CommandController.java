@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
 import parley.command.axon.CommandGateway;
+import parley.command.handling.Caution;
 import parley.events.InvalidValue;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.eventstore.AppendResult;
+import parley.eventstore.LogUnavailable;
 import parley.problem.RequestProblems;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
@@ -79,8 +81,12 @@ public final class CommandController {
                         dryRun);
         try {
             return dryRun
-                    ? ResponseEntity.ok(dryRuns.of(envelope, commands.dryRun(envelope)))
-                    : answer(submit(envelope));
+                    ? ResponseEntity.ok(
+                            dryRuns.of(
+                                    envelope,
+                                    commands.dryRun(envelope),
+                                    commands.cautions(envelope)))
+                    : answer(submit(envelope), envelope);
         } catch (CommandRejected refused) {
             throw suggestions.problem(refused.rejection(), envelope.negotiation(), user).rejected();
         }
@@ -93,6 +99,15 @@ public final class CommandController {
             throw refused;
         } catch (RuntimeException failure) {
             throw new OutcomeUnknown(envelope.record(), failure);
+        }
+    }
+
+    /** What is stored is answered as such, even if the log can't be read any more. */
+    private List<Caution> cautions(CommandEnvelope envelope) {
+        try {
+            return commands.cautions(envelope);
+        } catch (LogUnavailable unavailable) {
+            return List.of();
         }
     }
 
@@ -118,14 +133,14 @@ public final class CommandController {
         }
     }
 
-    private static ResponseEntity<Object> answer(AppendResult stored) {
+    private ResponseEntity<Object> answer(AppendResult stored, CommandEnvelope envelope) {
         var answer =
                 stored.repeated()
                         ? ResponseEntity.ok()
                         : ResponseEntity.created(address(stored.thing()));
         return answer.eTag(EntityTag.of(stored.version()))
                 .header("Parley-Position", Long.toString(stored.lastPosition()))
-                .body(CommandResult.of(stored));
+                .body(CommandResult.of(stored, cautions(envelope)));
     }
 
     /** Returns the path at which query-side serves the thing. */

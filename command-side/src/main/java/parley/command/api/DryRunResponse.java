@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandEnvelope;
+import parley.command.handling.Caution;
 import parley.command.handling.Consequences;
 import parley.command.handling.DryRunResult;
 import parley.events.Event;
@@ -25,13 +26,14 @@ public final class DryRunResponse {
         this.events = events;
     }
 
-    Would of(CommandEnvelope envelope, DryRunResult result) {
+    Would of(CommandEnvelope envelope, DryRunResult result, List<Caution> cautions) {
         return new Would(
                 true,
                 envelope.record().value(),
                 result.events().stream().map(this::event).toList(),
                 result.repeated(),
-                result.consequences() == null ? null : consequences(result.consequences()));
+                result.consequences() == null ? null : consequences(result.consequences()),
+                cautions);
     }
 
     private static WouldBringAbout consequences(Consequences found) {
@@ -59,13 +61,15 @@ public final class DryRunResponse {
      * @param dryRun always true
      * @param repeated whether the command was stored before
      * @param consequences what a retraction would bring about; absent for any other command
+     * @param cautions what may be a slip; absent if nothing is
      */
     record Would(
             boolean dryRun,
             String record,
             @JsonInclude List<WouldBe> events,
             boolean repeated,
-            @Nullable WouldBringAbout consequences) {}
+            @Nullable WouldBringAbout consequences,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Caution> cautions) {}
 
     /**
      * What a retraction would bring about.

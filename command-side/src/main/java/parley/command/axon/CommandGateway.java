@@ -1,5 +1,6 @@
 package parley.command.axon;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
 import parley.command.Rejection;
 import parley.command.Rule;
+import parley.command.handling.Caution;
 import parley.command.handling.DryRun;
 import parley.command.handling.DryRunResult;
 import parley.command.handling.StreamRepository;
@@ -91,6 +93,11 @@ public final class CommandGateway {
         } catch (CommandRejected refused) {
             throw precise(envelope, refused);
         }
+    }
+
+    /** Returns what may be a slip in a command that is accepted. */
+    public List<Caution> cautions(CommandEnvelope envelope) {
+        return things.cautions(envelope);
     }
 
     /**

@@ -2,11 +2,13 @@ package parley.command.axon;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import parley.command.CommandEnvelope;
 import parley.command.Decision.Accepted;
+import parley.command.handling.Caution;
 import parley.command.handling.SpeculativeState;
 import parley.command.handling.StreamRepository;
 import parley.eventstore.AppendResult;
@@ -50,6 +52,11 @@ public final class CommandPipeline {
 
     /** Whether a command was not stored for good. */
     private boolean failed;
+
+    /** Returns what may be a slip in a command that is accepted. */
+    public List<Caution> cautions(CommandEnvelope envelope) {
+        return commands.cautions(envelope);
+    }
 
     CommandPipeline(CommandGateway commands, EventLog log, StreamRepository things) {
         this.commands = commands;

@@ -16,6 +16,7 @@ import parley.command.bulk.LineResult.NotOnRecord;
 import parley.command.bulk.LineResult.OnRecord;
 import parley.command.bulk.LineResult.Status;
 import parley.command.bulk.LineResult.WouldBeOnRecord;
+import parley.command.handling.Caution;
 import parley.events.RecordId;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogUnavailable;
@@ -164,7 +165,7 @@ final class BulkExecutor {
         return switch (pending.line) {
             case BulkLine.Command(var number, var envelope) ->
                     pending.answer.state() == State.SUCCESS
-                            ? accepted(number, pending.answer.resultNow())
+                            ? accepted(number, envelope, pending.answer.resultNow())
                             : failed(number, envelope, pending.answer.exceptionNow());
             case BulkLine.Faulty(var number, var record, _, var problem) ->
                     NotOnRecord.of(number, Status.REFUSED, record, problem);
@@ -172,8 +173,20 @@ final class BulkExecutor {
         };
     }
 
-    private LineResult accepted(long number, AppendResult stored) {
-        return dryRun ? WouldBeOnRecord.of(number, stored) : OnRecord.of(number, stored);
+    private LineResult accepted(long number, CommandEnvelope envelope, AppendResult stored) {
+        var cautions = cautions(envelope);
+        return dryRun
+                ? WouldBeOnRecord.of(number, stored, cautions)
+                : OnRecord.of(number, stored, cautions);
+    }
+
+    /** What is stored is answered as such, even if the log can't be read any more. */
+    private List<Caution> cautions(CommandEnvelope envelope) {
+        try {
+            return pipeline.cautions(envelope);
+        } catch (LogUnavailable e) {
+            return List.of();
+        }
     }
 
     private LineResult failed(long number, CommandEnvelope envelope, Throwable failure) {

@@ -1,9 +1,11 @@
 package parley.command.bulk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.command.handling.Caution;
 import parley.events.SchemaName;
 import parley.eventstore.AppendResult;
 import parley.problem.Problem;
@@ -32,6 +34,7 @@ sealed interface LineResult {
      * A stored command: the content of its {@link parley.command.api.CommandResult}.
      *
      * @param positions the first and the last position of its events in the log
+     * @param cautions what may be a slip; absent if nothing is
      */
     record OnRecord(
             long line,
@@ -40,9 +43,10 @@ sealed interface LineResult {
             String thing,
             long version,
             List<Long> positions,
-            Instant recordedAt)
+            Instant recordedAt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Caution> cautions)
             implements LineResult {
-        static OnRecord of(long line, AppendResult stored) {
+        static OnRecord of(long line, AppendResult stored, List<Caution> cautions) {
             return new OnRecord(
                     line,
                     LineResult.status(stored),
@@ -50,7 +54,8 @@ sealed interface LineResult {
                     stored.thing().toString(),
                     stored.version(),
                     List.of(stored.firstPosition(), stored.lastPosition()),
-                    stored.recordedAt());
+                    stored.recordedAt(),
+                    cautions);
         }
     }
 
@@ -59,18 +64,26 @@ sealed interface LineResult {
      * record meanwhile decides on these.
      *
      * @param dryRun always true
+     * @param cautions what may be a slip; absent if nothing is
      */
     record WouldBeOnRecord(
-            long line, boolean dryRun, Status status, String record, String thing, long version)
+            long line,
+            boolean dryRun,
+            Status status,
+            String record,
+            String thing,
+            long version,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Caution> cautions)
             implements LineResult {
-        static WouldBeOnRecord of(long line, AppendResult stored) {
+        static WouldBeOnRecord of(long line, AppendResult stored, List<Caution> cautions) {
             return new WouldBeOnRecord(
                     line,
                     true,
                     LineResult.status(stored),
                     stored.record().value(),
                     stored.thing().toString(),
-                    stored.version());
+                    stored.version(),
+                    cautions);
         }
     }
 

@@ -124,7 +124,7 @@ public final class SpeculativeState implements TargetResolver {
         }
         if (envelope.command() instanceof OpenNegotiation open) {
             zones.remove(envelope.negotiation());
-            stored.cache(envelope.negotiation(), open.zone());
+            stored.cache(envelope.negotiation(), new Opening(open.zone(), open.opened()));
         }
     }
 

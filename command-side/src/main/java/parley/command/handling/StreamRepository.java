@@ -3,13 +3,16 @@ package parley.command.handling;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import parley.command.CommandEnvelope;
 import parley.command.DuplicateSources;
 import parley.command.correction.LoadedThing;
+import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.command.registry.CommandRegistry;
 import parley.events.Event;
 import parley.events.NegotiationId;
@@ -35,7 +38,7 @@ public final class StreamRepository implements TargetResolver {
     private static final int BYTES_PER_THING = 500;
 
     /** At about a hundred bytes each. */
-    private static final int MOST_ZONES = 10_000;
+    private static final int MOST_OPENINGS = 10_000;
 
     private final LogReader log;
     private final EventJson json;
@@ -43,8 +46,11 @@ public final class StreamRepository implements TargetResolver {
     private long bytes;
     private long generation = 1;
 
-    /** A zone never changes, so it is read once, within the limit. */
-    private final ConcurrentMap<NegotiationId, ZoneId> zones = new ConcurrentHashMap<>();
+    /**
+     * Openings are read once, within the limit: a zone never changes; of a corrected opening, the
+     * old date does no harm.
+     */
+    private final ConcurrentMap<NegotiationId, Opening> openings = new ConcurrentHashMap<>();
 
     public StreamRepository(LogReader log, EventJson json) {
         this.log = log;
@@ -116,13 +122,26 @@ public final class StreamRepository implements TargetResolver {
 
     @Override
     public Optional<ZoneId> zoneOf(NegotiationId negotiation) {
+        return openingOf(negotiation).map(Opening::zone);
+    }
+
+    /** Returns what may be a slip in a command that is accepted. */
+    public List<Caution> cautions(CommandEnvelope envelope) {
+        var opening =
+                envelope.command() instanceof OpenNegotiation open
+                        ? new Opening(open.zone(), null)
+                        : openingOf(envelope.negotiation()).orElse(null);
+        return Cautions.of(envelope, opening);
+    }
+
+    private Optional<Opening> openingOf(NegotiationId negotiation) {
         // Not computeIfAbsent: other negotiations would wait while this one is read.
-        var known = zones.get(negotiation);
+        var known = openings.get(negotiation);
         if (known != null) {
             return Optional.of(known);
         }
-        var read = readZone(negotiation);
-        read.ifPresent(zone -> cache(negotiation, zone));
+        var read = readOpening(negotiation);
+        read.ifPresent(opening -> cache(negotiation, opening));
         return read;
     }
 
@@ -137,12 +156,12 @@ public final class StreamRepository implements TargetResolver {
         return new DuplicateSources(originals);
     }
 
-    /** Caches the zone of a negotiation that is stored. */
-    void cache(NegotiationId negotiation, ZoneId zone) {
-        if (zones.size() >= MOST_ZONES) {
-            zones.clear();
+    /** Caches the opening of a negotiation that is stored. */
+    void cache(NegotiationId negotiation, Opening opening) {
+        if (openings.size() >= MOST_OPENINGS) {
+            openings.clear();
         }
-        zones.put(negotiation, zone);
+        openings.put(negotiation, opening);
     }
 
     Event event(StoredEvent stored) {
@@ -179,11 +198,12 @@ public final class StreamRepository implements TargetResolver {
         }
     }
 
-    private Optional<ZoneId> readZone(NegotiationId negotiation) {
+    private Optional<Opening> readOpening(NegotiationId negotiation) {
         return log.stream(Thing.of(negotiation, negotiation), 0).stream()
                 .map(this::event)
                 .filter(NegotiationOpened.class::isInstance)
-                .map(opened -> ((NegotiationOpened) opened).zone())
-                .findFirst();
+                .map(NegotiationOpened.class::cast)
+                .map(opened -> new Opening(opened.zone(), opened.opened()))
+                .reduce((_, corrected) -> corrected);
     }
 }

@@ -28,7 +28,8 @@ record FormPage(
         List<FormField> rare,
         List<FormError> faults,
         @Nullable String would,
-        List<String> consequences) {
+        List<String> consequences,
+        List<String> cautions) {
     private static final Set<String> RARE = Set.of("recordedAt", "correlation", "causation");
     private static final List<String> FIRST = List.of("negotiation");
     private static final List<String> LAST = List.of("attributions", "note", "corrects");
@@ -39,29 +40,32 @@ record FormPage(
      * @param problems the reasons why it was rejected
      * @param dryRun what the dry run would record; null if there was none
      * @param consequences what it would bring about, in sentences
+     * @param cautions what may be a slip, in sentences
      * @param longer the pointer of a list that gets one more entry; empty for none
      */
     record Feedback(
             List<Problem> problems,
             @Nullable String dryRun,
             List<String> consequences,
+            List<String> cautions,
             String longer) {
-        static final Feedback NONE = new Feedback(List.of(), null, List.of(), "");
+        static final Feedback NONE = new Feedback(List.of(), null, List.of(), List.of(), "");
 
         static Feedback dryRun(JsonNode answer) {
             return new Feedback(
                     List.of(),
                     answer.path("events").toPrettyString(),
                     ConsequenceWords.of(answer.path("consequences")),
+                    RecordedForm.cautions(answer),
                     "");
         }
 
         static Feedback longer(String list) {
-            return new Feedback(List.of(), null, List.of(), list);
+            return new Feedback(List.of(), null, List.of(), List.of(), list);
         }
 
         static Feedback rejected(List<Problem> problems) {
-            return new Feedback(problems, null, List.of(), "");
+            return new Feedback(problems, null, List.of(), List.of(), "");
         }
     }
 
@@ -79,7 +83,8 @@ record FormPage(
                 all.stream().filter(input -> RARE.contains(input.label())).toList(),
                 feedback.problems().stream().map(problem -> FormErrors.of(problem, all)).toList(),
                 feedback.dryRun(),
-                feedback.consequences());
+                feedback.consequences(),
+                feedback.cautions());
     }
 
     /** Whether it has a field for the identity of a confidential source. */

@@ -20,6 +20,9 @@ class RecordIT {
     private static final String CLAIM =
             "{\"command\":\"RecordClaim\",\"commandId\":\"%1$s\",\"negotiation\":\"n\",\"claim\":\"%1$s\",\"wording\":\"W\",\"polarity\":\"holds\"}";
 
+    private static final String MILESTONE =
+            "{\"command\":\"RecordMilestone\",\"commandId\":\"m\",\"negotiation\":\"n\",\"milestone\":\"m\",\"title\":\"M\",\"occurred\":\"0026-02-18\"}";
+
     @TempDir private Path folder;
 
     @Test
@@ -33,6 +36,9 @@ class RecordIT {
             assertThat(output)
                     .contains("Line 2 was refused", "Line 3 (a b) was refused", "/commandId");
             run(parley, bad, 1, "2 lines: 0 recorded, 0 repeated, 2 refused", "--from", "2");
+            var old = file("old", MILESTONE);
+            assertThat(run(parley, old, 0, "1 lines: 1 recorded"))
+                    .contains("Line 1 (m): caution: The year 26 lies 2,0");
             assertThat(parley.get("/api/negotiations/n/claim/c").status()).isEqualTo(200);
         }
     }

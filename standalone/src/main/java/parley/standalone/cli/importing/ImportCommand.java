@@ -131,6 +131,7 @@ public final class ImportCommand implements Callable<Integer> {
                 : new TextImportReport(
                         new ImportProgress(System.err, isTerminal(), size()),
                         new RefusedLines(),
+                        new CautionedLines(),
                         System.out);
     }
 

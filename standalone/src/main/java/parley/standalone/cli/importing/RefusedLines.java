@@ -39,13 +39,7 @@ final class RefusedLines {
                 group == null
                         ? new Group(text, line, 1)
                         : new Group(group.text, group.first, group.lines + 1));
-        return group == null ? Optional.of(text.sentence(name(line, result))) : Optional.empty();
-    }
-
-    private static String name(long line, ImportResult result) {
-        return result.record() == null
-                ? "Line " + line
-                : "Line %d (%s)".formatted(line, result.record());
+        return group == null ? Optional.of(text.sentence(result.name())) : Optional.empty();
     }
 
     /** Returns what is to be said once all lines have come. */

@@ -5,7 +5,8 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** Prints progress, refused lines and totals, for people. */
-record TextImportReport(ImportProgress progress, RefusedLines refused, PrintStream out)
+record TextImportReport(
+        ImportProgress progress, RefusedLines refused, CautionedLines cautioned, PrintStream out)
         implements ImportReport {
     @Override
     public void sent(long bytes) {
@@ -17,6 +18,7 @@ record TextImportReport(ImportProgress progress, RefusedLines refused, PrintStre
         if (result.problem() != null) {
             refused.add(result).ifPresent(progress::printLine);
         }
+        cautioned.add(result).forEach(progress::printLine);
         progress.show(totals);
     }
 
@@ -29,6 +31,7 @@ record TextImportReport(ImportProgress progress, RefusedLines refused, PrintStre
     public void end(ImportTotals totals) {
         progress.end();
         refused.groups().forEach(out::println);
+        cautioned.rest().ifPresent(out::println);
         if (totals.decidedOn() != null) {
             out.printf(
                     "Nothing was recorded. On position %d of the log, recording would give:%n",
