@@ -187,19 +187,12 @@ public final class OpenApiBuilder {
                         .distinct()
                         .collect(Collectors.joining("; ")));
         var content = response.putObject("content").putObject(Problem.MEDIA_TYPE);
-        var schema = content.putObject("schema");
-        schema.putArray("allOf").add(SchemaGenerator.reference("Problem"));
-        var urns = schema.putObject("properties").putObject("type").putArray("enum");
-        types.forEach(type -> urns.add(urn(type)));
+        content.set("schema", SchemaGenerator.reference("Problem"));
         var examples = content.putObject("examples");
         types.forEach(type ->
                 examples.putObject(type.name())
                         .put("$ref", "#/components/examples/" + type.name()));
         return response;
-    }
-
-    private static String urn(ProblemType type) {
-        return "urn:parley:problem:" + type.name();
     }
 
     /** Returns the components of a type, such as {@code schemas}. */

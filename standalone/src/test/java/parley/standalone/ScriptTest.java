@@ -61,6 +61,22 @@ class ScriptTest {
         assertThat(shell(25, "only")).isEqualTo("Say which: ./parley test --only FoldTest");
     }
 
+    @Test
+    void the_script_says_in_a_sentence_what_the_check_of_clients_misses() throws Exception {
+        var programs = "node() { echo v%s; }; npm() { :; }; python3() { echo Python %s; }\n";
+        assertThat(shell(25, programs.formatted("20.0.0", "3.10.2") + "missing_for_clients"))
+                .isEmpty();
+        assertThat(shell(25, programs.formatted("18.19.1", "3.9.18") + "clients"))
+                .isEqualTo(
+                        """
+                        The clients in TypeScript need Node.js 20 or newer with npm, and the PATH has v18.19.1.
+                        The client in Python needs Python 3.10 or newer as python3, and the PATH has Python 3.9.18.\
+                        """);
+        assertThat(shell(25, "PATH=/nowhere clients"))
+                .contains("Node.js 20 or newer with npm, and the PATH has none.")
+                .contains("Python 3.10 or newer as python3, and the PATH has none.");
+    }
+
     private void testClass(String module, String name) throws IOException {
         var source = Files.createDirectories(folder.resolve(module).resolve("src/test/java/a"));
         Files.createFile(source.resolve(name + ".java"));

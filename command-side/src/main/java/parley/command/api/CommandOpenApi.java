@@ -14,8 +14,11 @@ import parley.openapi.JsonResource;
 import parley.openapi.OpenApiBuilder;
 import parley.openapi.OpenApiContributor;
 import parley.openapi.ProblemType;
+import parley.openapi.SchemaGenerator;
 import parley.security.web.RequiresRole;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -121,23 +124,36 @@ public final class CommandOpenApi implements OpenApiContributor {
                 headers,
                 "Parley-Position",
                 "The position of its last event, to be sent with a read.");
-        var either = JsonNodeFactory.instance.objectNode();
-        var would = builder.shapes().of(Would.class);
-        either.putArray("oneOf").add(result.deepCopy()).add(would);
-        isDryRun(result, false, builder);
-        isDryRun(would, true, builder);
         builder.answer(
                 operation,
                 200,
                 "The command was already recorded under the same id with the same content; or, for a dry run, what would be recorded.",
-                either);
+                builder.shapes().name("ReceiptOrDryRun", receiptOrDryRun(builder.shapes())));
     }
 
-    /** Which of the two an answer is must be plain to clients that don't check what is required. */
-    private static void isDryRun(ObjectNode reference, boolean always, OpenApiBuilder builder) {
-        var name = reference.required("$ref").asString().replaceFirst(".*/", "");
-        var field = builder.shapes().components().at("/" + name + "/properties/dryRun");
-        ((ObjectNode) field).put("const", always);
+    /**
+     * Returns one schema for both, since generated clients would take an answer for either of two
+     * that have fields in common.
+     */
+    private static ObjectNode receiptOrDryRun(SchemaGenerator shapes) {
+        var receipt = shapes.object(CommandResult.class, false);
+        var either = shapes.object(Would.class, false);
+        var recorded = receipt.required("required").deepCopy();
+        var would = either.required("required").deepCopy();
+        JsonResource.lay(receipt, either);
+        either.set("required", inBoth(recorded, would));
+        either.putObject("if").putObject("properties").putObject("dryRun").put("const", true);
+        either.putObject("then").set("required", would);
+        either.putObject("else").set("required", recorded);
+        return either;
+    }
+
+    private static ArrayNode inBoth(JsonNode some, JsonNode others) {
+        var both = JsonNodeFactory.instance.arrayNode();
+        some.valueStream()
+                .filter(one -> others.valueStream().anyMatch(one::equals))
+                .forEach(both::add);
+        return both;
     }
 
     private static void header(ObjectNode headers, String name, String description) {

@@ -95,10 +95,10 @@ record CommandForms(JsonNode document) {
             return resolved(target.setAll(without(beside)));
         }
         if (!schema.has("type")
-                && schema.path("anyOf").isArray()
+                && schema.path("oneOf").isArray()
                 && schema instanceof ObjectNode alternatives) {
-            var first = (ObjectNode) resolved(schema.path("anyOf").get(0)).deepCopy();
-            first.set(BESIDE, schema.path("anyOf").path(1));
+            var first = (ObjectNode) resolved(schema.path("oneOf").get(0)).deepCopy();
+            first.set(BESIDE, resolved(schema.path("oneOf").path(1)));
             return first.setAll(described(alternatives));
         }
         return schema;

@@ -1,7 +1,5 @@
 package parley.query.read;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import parley.events.Event;
 import parley.events.ThingKind;
 import parley.openapi.SchemaGenerator;
@@ -12,12 +10,15 @@ import parley.query.view.ThingView;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds the schemas of facet values, by kind of thing and name of the facet. */
+/**
+ * Adds the schemas of facet values, by kind of thing and name of the facet. They are conditions of
+ * a thing's schema, which generated clients ignore: none can tell the values apart by their form,
+ * so each reads them as they are.
+ */
 final class FacetSchemas {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final SchemaGenerator shapes;
-    private final Set<ObjectNode> all = new LinkedHashSet<>();
 
     private FacetSchemas(SchemaGenerator shapes) {
         this.shapes = shapes;
@@ -31,23 +32,28 @@ final class FacetSchemas {
 
     private void write() {
         var thing = (ObjectNode) shapes.components().required(ThingView.class.getSimpleName());
-        var kinds = thing.putArray("oneOf");
+        var kinds = thing.putArray("allOf");
         for (var kind : ThingKind.values()) {
-            kinds.add(kind(kind));
+            var only = kinds.addObject();
+            only.putObject("if")
+                    .putObject("properties")
+                    .putObject("kind")
+                    .put("const", kind.word());
+            only.set("then", facets(kind));
         }
-        var value = NODES.objectNode();
+        var value = NODES.objectNode().put("type", "object").put("additionalProperties", true);
         value.put(
                 "description",
                 "The value of a facet. Its schema depends on the thing's kind and the facet's name; see ThingView.");
-        all.forEach(value.putArray("anyOf")::add);
         shapes.name(FacetValue.class.getSimpleName(), value);
     }
 
-    private ObjectNode kind(ThingKind kind) {
-        var schema = NODES.objectNode().put("title", kind.word());
-        var properties = schema.putObject("properties");
-        properties.putObject("kind").put("const", kind.word());
-        var facets = properties.putObject("facets").put("additionalProperties", false);
+    private ObjectNode facets(ThingKind kind) {
+        var schema = NODES.objectNode();
+        var facets =
+                schema.putObject("properties")
+                        .putObject("facets")
+                        .put("additionalProperties", false);
         var single = facets.putObject("properties");
         var families = facets.putObject("patternProperties");
         ThingTypes.facets(kind)
@@ -64,7 +70,6 @@ final class FacetSchemas {
     /** Returns the part of a facet's schema that differs from facet to facet. */
     private ObjectNode readings(FacetType<?> facet) {
         var value = value(facet.values());
-        all.add(value);
         var readings = NODES.objectNode();
         var reading = readings.putObject("items").putObject("properties");
         reading.set("value", value.deepCopy());

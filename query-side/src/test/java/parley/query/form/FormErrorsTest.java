@@ -33,7 +33,7 @@ class FormErrorsTest {
                              'components': {'schemas': {
                                'RecordId': {'type': 'string'}, 'NegotiationId': {'type': 'string'},
                                'IssueId': {'type': 'string'}, 'PartyId': {'type': 'string'},
-                               'Moment': {'description': 'When.', 'anyOf': [{'type': 'string'},
+                               'Moment': {'description': 'When.', 'oneOf': [{'type': 'string'},
                                  {'type': 'object', 'required': ['edtf'], 'properties': {'edtf': {'type': 'string'}, 'wording': {'type': 'string'}}}]}}}}
                             """));
 
