@@ -3,7 +3,9 @@ package parley.command;
 import java.util.Locale;
 import parley.events.ThingKind;
 
-/** The families of commands: one for each kind of thing, one for violence, two for all kinds. */
+/**
+ * The families of commands: one for each kind of thing, one for violence, three for several kinds.
+ */
 public enum Family {
     NEGOTIATION,
     PARTY,
@@ -20,6 +22,7 @@ public enum Family {
     ASSESSMENT,
     WATCHITEM,
     MILESTONE,
+    NAME,
     DUPLICATE,
     RECORD;
 

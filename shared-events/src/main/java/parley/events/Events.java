@@ -10,6 +10,7 @@ import parley.events.duplicate.DuplicateEvent;
 import parley.events.issue.IssueEvent;
 import parley.events.meeting.MeetingEvent;
 import parley.events.milestone.MilestoneEvent;
+import parley.events.naming.NameEvent;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.party.PartyEvent;
 import parley.events.person.PersonEvent;
@@ -40,6 +41,7 @@ public final class Events {
                     AssessmentEvent.class,
                     WatchItemEvent.class,
                     MilestoneEvent.class,
+                    NameEvent.class,
                     DuplicateEvent.class,
                     RecordEvent.class);
 

@@ -20,6 +20,8 @@ import parley.command.correction.FoldedState.Current;
 import parley.command.correction.FoldedState.Stale;
 import parley.command.duplicate.DuplicateDecider;
 import parley.command.duplicate.MarkDuplicate;
+import parley.command.naming.Rename;
+import parley.command.naming.RenameDecider;
 import parley.events.Event;
 import parley.events.Provenance;
 import parley.events.RecordId;
@@ -198,7 +200,9 @@ public final class ThingDecider<C extends Command, E extends Event, S> {
                         record -> EffectiveRecords.of(history).find(record) != null,
                         () -> others.get().map(RecordedEvent::provenance),
                         resolved.duplicateSources());
-        return family.judge().decide(family.commands().cast(envelope.command()), context, state);
+        return envelope.command() instanceof Rename rename
+                ? RenameDecider.decide(rename, context)
+                : family.judge().decide(family.commands().cast(envelope.command()), context, state);
     }
 
     private S fold(Collection<RecordedEvent> events) {

@@ -22,6 +22,7 @@ import parley.command.duplicate.MarkDuplicate;
 import parley.command.issue.IssueDecider;
 import parley.command.meeting.MeetingDecider;
 import parley.command.milestone.MilestoneDecider;
+import parley.command.naming.Rename;
 import parley.command.negotiation.NegotiationDecider;
 import parley.command.party.PartyDecider;
 import parley.command.person.PersonDecider;
@@ -99,6 +100,7 @@ public final class CommandRegistry {
                     .forEach(command -> families.put(command, Family.of(kind)));
         }
         families.put(RetractRecord.class, Family.RECORD);
+        families.put(Rename.class, Family.NAME);
         families.put(MarkDuplicate.class, Family.DUPLICATE);
         return families;
     }

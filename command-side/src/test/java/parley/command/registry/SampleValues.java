@@ -49,8 +49,10 @@ final class SampleValues {
         }
         var plain = (Class<?>) type;
         if (plain == ThingRef.class) {
-            var id = new ThingRef(ThingKind.MEETING, "id-" + IDS.incrementAndGet());
-            return List.of(new Made(id, List.of(id)));
+            return Stream.of(ThingKind.MEETING, ThingKind.PLACE)
+                    .map(kind -> new ThingRef(kind, "id-" + IDS.incrementAndGet()))
+                    .map(id -> new Made(id, List.of(id)))
+                    .toList();
         }
         if (ThingId.class.isAssignableFrom(plain) || plain == RecordId.class) {
             return List.of(id(plain));

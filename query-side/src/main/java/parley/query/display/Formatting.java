@@ -59,7 +59,8 @@ public final class Formatting {
         return first.equals(last) ? first : first + " to " + last;
     }
 
-    static String day(Instant instant, ZoneId zone) {
+    /** Returns the day of an instant. */
+    public static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
     }
 

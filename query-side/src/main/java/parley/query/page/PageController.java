@@ -24,6 +24,7 @@ import parley.query.display.PageClocks;
 import parley.query.read.EntityTags;
 import parley.query.read.IdentityReads;
 import parley.query.read.NegotiationList;
+import parley.query.read.ProfileReads;
 import parley.query.read.RevisionReads;
 import parley.query.read.StateReads;
 import parley.query.web.QueryEndpoint;
@@ -48,16 +49,19 @@ public final class PageController {
     private final NegotiationList listing;
     private final StateReads states;
     private final RevisionReads revisions;
+    private final ProfileReads profiles;
     private final IdentityReads identities;
 
     PageController(
             NegotiationList listing,
             StateReads states,
             RevisionReads revisions,
+            ProfileReads profiles,
             IdentityReads identities) {
         this.listing = listing;
         this.states = states;
         this.revisions = revisions;
+        this.profiles = profiles;
         this.identities = identities;
     }
 
@@ -109,7 +113,7 @@ public final class PageController {
         return new ModelAndView("negotiation", Map.of("page", page, "clocks", clocks));
     }
 
-    /** Shows all records about a thing. */
+    /** Shows a thing, and all records about it. */
     @GetMapping("/negotiations/{negotiation}/{kind}/{thing}")
     @Embeddable
     ModelAndView thing(
@@ -120,9 +124,14 @@ public final class PageController {
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(asOf);
         var page = revisions.page(negotiation, kind, thing, clocks.asOf(), cursor, RECORDS);
+        var profile = profiles.of(negotiation, kind, thing, clocks.asOf(), page.asOf().position());
         return new ModelAndView(
                 "thing",
-                Map.of("page", ThingPage.of(page, negotiation, kind, thing), "clocks", clocks));
+                Map.of(
+                        "page",
+                        ThingPage.of(page, profile, negotiation, kind, thing),
+                        "clocks",
+                        clocks));
     }
 
     /** Shows the identity of a confidential source; the browser must not store it. */

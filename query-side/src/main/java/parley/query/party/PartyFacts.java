@@ -1,6 +1,8 @@
 package parley.query.party;
 
 import java.util.List;
+import java.util.stream.Stream;
+import parley.events.LocalizedName;
 import parley.events.ThingKind;
 import parley.events.party.PartyEvent;
 import parley.events.party.PartyEvent.DelegateAppointed;
@@ -10,6 +12,7 @@ import parley.events.party.PartyEvent.PartyRoleChanged;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
+import parley.query.naming.NameFacts;
 import parley.query.view.ThingType;
 
 /** The facets of a party, and what its events assert about them. */
@@ -21,22 +24,25 @@ public final class PartyFacts {
             new ThingType<>(
                     ThingKind.PARTY,
                     PartyAdmitted.class,
-                    (_, party) -> party.name(),
+                    (thing, party) -> NameFacts.title(thing, LocalizedName.of(party.name())),
+                    NameFacts.NAMES,
                     ROLES,
                     DELEGATES);
 
     private PartyFacts() {}
 
-    /** Facets: {@code details}; {@code roles}, all in one value; {@code delegates/<person>}. */
+    /**
+     * Facets: {@code details}; {@code names/<language>}; {@code roles}, all in one value; {@code
+     * delegates/<person>}.
+     */
     public static List<AssertedValue> of(PartyEvent event, RecordedContext context) {
         return switch (event) {
             case PartyAdmitted admitted ->
-                    List.of(
-                            context.details(),
-                            context.asserted(
-                                    ROLES,
-                                    new RolesValue(admitted.roles(), null),
-                                    context.throughoutUnless(admitted.from(), admitted.until())));
+                    Stream.concat(
+                                    NameFacts.founding(
+                                            List.of(LocalizedName.of(admitted.name())), context),
+                                    Stream.of(roles(admitted, context)))
+                            .toList();
             case PartyRoleChanged(_, var roles, var summary, var from, var until) ->
                     context.only(
                             ROLES,
@@ -53,5 +59,12 @@ public final class PartyFacts {
                             new DelegateValue(delegate, DelegateStanding.RELEASED, null, reason),
                             context.since(from));
         };
+    }
+
+    private static AssertedValue roles(PartyAdmitted admitted, RecordedContext context) {
+        return context.asserted(
+                ROLES,
+                new RolesValue(admitted.roles(), null),
+                context.throughoutUnless(admitted.from(), admitted.until()));
     }
 }

@@ -9,6 +9,7 @@ import parley.events.person.PersonEvent.PersonRegistered;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
+import parley.query.naming.NameFacts;
 import parley.query.view.ThingType;
 
 /** The facets of a person, and what its events assert about them. */
@@ -19,15 +20,19 @@ public final class PersonFacts {
             new ThingType<>(
                     ThingKind.PERSON,
                     PersonRegistered.class,
-                    (_, person) -> person.names().getFirst().text(),
+                    (thing, person) -> NameFacts.title(thing, person.names().getFirst()),
+                    NameFacts.NAMES,
                     CAPACITIES);
 
     private PersonFacts() {}
 
-    /** Facets: {@code details}; {@code capacities/<key>}, by {@link Capacity#key}. */
+    /**
+     * Facets: {@code details}, {@code names/<language>}; {@code capacities/<key>}, by {@link
+     * Capacity#key}.
+     */
     public static List<AssertedValue> of(PersonEvent event, RecordedContext context) {
         return switch (event) {
-            case PersonRegistered _ -> List.of(context.details());
+            case PersonRegistered person -> NameFacts.founding(person.names(), context).toList();
             case CapacityRecorded(_, var capacities, var from, var until) ->
                     capacities.stream()
                             .map(capacity ->

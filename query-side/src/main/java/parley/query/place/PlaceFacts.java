@@ -9,6 +9,7 @@ import parley.events.place.PlaceEvent.PlaceStateRecorded;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
+import parley.query.naming.NameFacts;
 import parley.query.view.ThingType;
 
 /** The facets of a place, and what its events assert about them. */
@@ -21,16 +22,19 @@ public final class PlaceFacts {
             new ThingType<>(
                     ThingKind.PLACE,
                     PlaceRegistered.class,
-                    (_, place) -> place.names().getFirst().text(),
+                    (thing, place) -> NameFacts.title(thing, place.names().getFirst()),
+                    NameFacts.NAMES,
                     CONTROL,
                     STATE);
 
     private PlaceFacts() {}
 
-    /** Facets: {@code details}; {@code control/<author>}; {@code state}. */
+    /**
+     * Facets: {@code details}, {@code names/<language>}; {@code control/<author>}; {@code state}.
+     */
     public static List<AssertedValue> of(PlaceEvent event, RecordedContext context) {
         return switch (event) {
-            case PlaceRegistered _ -> List.of(context.details());
+            case PlaceRegistered place -> NameFacts.founding(place.names(), context).toList();
             case ControlRecorded recorded ->
                     context.only(
                             CONTROL.of(recorded.author().key()),

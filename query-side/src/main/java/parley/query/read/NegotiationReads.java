@@ -2,6 +2,7 @@ package parley.query.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.events.SchemaName;
 import parley.events.Thing;
@@ -12,6 +13,7 @@ import parley.query.duplicate.Duplicates;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Scope;
 import parley.query.meeting.MeetingComparison;
+import parley.query.view.FacetView;
 import parley.query.view.ThingView;
 import parley.query.violence.Figures;
 import parley.query.violence.ViolenceFacts;
@@ -25,6 +27,7 @@ public final class NegotiationReads {
     private final Attributions attributions;
     private final RetractionFlags flags;
     private final ParkedThings parked;
+    private final NameHistory names;
 
     NegotiationReads(
             ReadSnapshot snapshots,
@@ -38,6 +41,7 @@ public final class NegotiationReads {
         this.attributions = attributions;
         this.flags = flags;
         this.parked = parked;
+        this.names = new NameHistory(facts, flags);
     }
 
     public ComparisonView comparison(String negotiation, AsOfParameters asOf) {
@@ -82,6 +86,7 @@ public final class NegotiationReads {
                 flags.on(List.of(attributed), question).getFirst(),
                 duplicateOf(found, question),
                 figures(found, question),
+                names.of(thing, question),
                 parked.since(thing, question.asOf().position()));
     }
 
@@ -91,6 +96,9 @@ public final class NegotiationReads {
      * @param duplicateOf the address of its original; null if it is no duplicate, or the original
      *     is not there
      * @param figures what the figures about it come to; null unless it is a strike or a clash
+     * @param names what it has been called at any time: the readings of each of its facets of names
+     *     over all of valid time, in order; null unless it is a party, a person, a place or a
+     *     source
      * @param parked the position of the first event about it that Parley could not turn into facts,
      *     from which on nothing about it is shown; null if there is none
      */
@@ -99,6 +107,7 @@ public final class NegotiationReads {
             ThingView thing,
             @Nullable String duplicateOf,
             @Nullable Figures figures,
+            @Nullable Map<String, List<FacetView>> names,
             @Nullable Long parked) {}
 
     private @Nullable Figures figures(ThingView found, ResolvedQuestion question) {

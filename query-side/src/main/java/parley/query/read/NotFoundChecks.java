@@ -19,11 +19,15 @@ final class NotFoundChecks {
      *     retracted
      */
     static void require(ResolvedQuestion question, Facts facts) {
-        var negotiation = question.negotiation();
-        var details = new Facet(negotiation.itself(), FacetNames.DETAILS);
-        if (facts.of(details, question.asOf()).isEmpty()) {
-            throw notThere(negotiation.id().value());
+        if (!isThere(question, facts)) {
+            throw notThere(question.negotiation().id().value());
         }
+    }
+
+    /** Whether the negotiation was known as of the clocks, and is not retracted. */
+    static boolean isThere(ResolvedQuestion question, Facts facts) {
+        var details = new Facet(question.negotiation().itself(), FacetNames.DETAILS);
+        return facts.of(details, question.asOf()).isPresent();
     }
 
     static ProblemException notThere(String thing) {

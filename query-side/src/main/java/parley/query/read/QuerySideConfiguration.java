@@ -183,6 +183,12 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    ProfileReads profiles(
+            ReadSnapshot snapshots, JdbcClient factsClient, RetractionFlags retractionFlags) {
+        return new ProfileReads(snapshots, new Facts(factsClient), retractionFlags);
+    }
+
+    @Bean
     ThingIdSuggestions thingIdSuggestions(JdbcClient factsClient) {
         return new ThingIdSuggestions(factsClient, new Facts(factsClient));
     }

@@ -34,7 +34,7 @@ public record ConfidentialRow(
         return source.confidential()
                 ? Stream.of(
                         new ConfidentialRow(
-                                source.description(),
+                                SourceFacts.SOURCE.title(thing),
                                 clocks.page(thing.address()),
                                 sealed,
                                 sealed && entitled

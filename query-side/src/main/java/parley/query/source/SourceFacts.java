@@ -1,6 +1,7 @@
 package parley.query.source;
 
 import java.util.List;
+import parley.events.LocalizedName;
 import parley.events.ThingKind;
 import parley.events.source.SourceEvent;
 import parley.events.source.SourceEvent.SourceRated;
@@ -8,6 +9,7 @@ import parley.events.source.SourceEvent.SourceRegistered;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
+import parley.query.naming.NameFacts;
 import parley.query.view.ThingType;
 
 /** The facets of a source, and what its events assert about them. */
@@ -18,15 +20,22 @@ public final class SourceFacts {
             new ThingType<>(
                     ThingKind.SOURCE,
                     SourceDetails.class,
-                    (_, source) -> source.description(),
+                    (thing, source) ->
+                            NameFacts.title(thing, LocalizedName.of(source.description())),
+                    NameFacts.NAMES,
                     RELIABILITY);
 
     private SourceFacts() {}
 
-    /** Facets: {@code details}; {@code reliability}. */
+    /**
+     * Facets: {@code details}; {@code names/<language>}, of which the description is one without a
+     * language; {@code reliability}.
+     */
     public static List<AssertedValue> of(SourceEvent event, RecordedContext context) {
         return switch (event) {
-            case SourceRegistered _ -> List.of(context.details());
+            case SourceRegistered source ->
+                    NameFacts.founding(List.of(LocalizedName.of(source.description())), context)
+                            .toList();
             case SourceRated rated ->
                     context.only(
                             RELIABILITY,

@@ -85,6 +85,11 @@ public record ThingView(
                 .anyMatch(existing);
     }
 
+    /** Returns a thing with no other readings than these. */
+    public static ThingView of(Thing thing, List<Reading> readings) {
+        return of(thing, readings, _ -> true);
+    }
+
     private static ThingView of(Thing thing, List<Reading> readings, Predicate<Reading> shown) {
         var facets = new TreeMap<String, List<FacetView>>();
         readings.stream()

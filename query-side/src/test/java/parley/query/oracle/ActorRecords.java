@@ -40,7 +40,7 @@ import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /**
  * Makes records of what seldom changes: the status of the negotiation, capacities and delegates,
- * control of places, and duplicates.
+ * control of places, names, and duplicates.
  *
  * @param text a text that no other record has
  */
@@ -85,6 +85,9 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
     }
 
     Event next(Thing thing) {
+        if (thing.kind() != ThingKind.NEGOTIATION && random.percent(20)) {
+            return new NameRecords(random, dates, text).renamed(thing);
+        }
         return switch (thing.kind()) {
             case NEGOTIATION -> negotiation(thing, new NegotiationId(thing.id()));
             case PARTY -> party(thing, new PartyId(thing.id()));

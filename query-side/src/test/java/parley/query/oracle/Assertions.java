@@ -28,6 +28,7 @@ import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
+import parley.events.naming.NameEvent.ThingRenamed;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
 import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
@@ -64,8 +65,9 @@ import parley.events.watchitem.WatchItemEvent;
 /**
  * The assertions of a record. Values in short: enums by their word ({@code under-discussion}),
  * roles joined by commas, a rating by its code ({@code B2}), casualties by the best figure, details
- * by the title, name or description (of a claim, its polarity), a link by its type, a schedule as
- * {@code held}, an occurrence as {@code occurred}; for the rest, see {@link DiplomacyAssertions}.
+ * by the title, name or description (of a claim, its polarity), names of a language joined by
+ * semicolons, a link by its type, a schedule as {@code held}, an occurrence as {@code occurred};
+ * for the rest, see {@link DiplomacyAssertions}.
  *
  * @param record the newest version of the record
  * @param root its first version, whose place and recorded time it keeps
@@ -90,6 +92,7 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
             case AssessmentEvent event -> new DiplomacyAssertions(this).assessment(event);
             case WatchItemEvent event -> new DiplomacyAssertions(this).watchItem(event);
             case MilestoneRecorded milestone -> new DiplomacyAssertions(this).milestone(milestone);
+            case ThingRenamed renamed -> new NameAssertions(this).renamed(renamed);
             case DuplicateMarked marked ->
                     List.of(assertion("duplicate-of", marked.of().toString(), Extent.THROUGHOUT));
             case RecordRetracted _ -> List.of();
@@ -120,7 +123,9 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
 
     private List<Assertion> person(PersonEvent event) {
         return switch (event) {
-            case PersonRegistered person -> List.of(details(person.names().getFirst().text()));
+            case PersonRegistered person ->
+                    new NameAssertions(this)
+                            .founding(person.names().getFirst().text(), person.names());
             case CapacityRecorded recorded ->
                     recorded.capacities().stream()
                             .map(capacity ->
@@ -134,7 +139,9 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
 
     private List<Assertion> place(PlaceEvent event) {
         return switch (event) {
-            case PlaceRegistered place -> List.of(details(place.names().getFirst().text()));
+            case PlaceRegistered place ->
+                    new NameAssertions(this)
+                            .founding(place.names().getFirst().text(), place.names());
             case ControlRecorded control ->
                     List.of(
                             assertion(
@@ -153,12 +160,14 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
     private List<Assertion> party(PartyEvent event) {
         return switch (event) {
             case PartyAdmitted party ->
-                    List.of(
-                            details(party.name()),
-                            assertion(
-                                    "roles",
-                                    OracleWording.roles(party.roles()),
-                                    between(party.from(), party.until())));
+                    Stream.concat(
+                                    new NameAssertions(this).founding(party.name()).stream(),
+                                    Stream.of(
+                                            assertion(
+                                                    "roles",
+                                                    OracleWording.roles(party.roles()),
+                                                    between(party.from(), party.until()))))
+                            .toList();
             case PartyRoleChanged changed ->
                     List.of(
                             assertion(
@@ -182,7 +191,7 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
 
     private List<Assertion> source(SourceEvent event) {
         return switch (event) {
-            case SourceRegistered source -> List.of(details(source.description()));
+            case SourceRegistered source -> new NameAssertions(this).founding(source.description());
             case SourceRated rated ->
                     List.of(
                             since(
@@ -333,7 +342,7 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
     }
 
     /** Returns the extent between two times; without one, it has no bound there. */
-    private Extent between(@Nullable ValidTime from, @Nullable ValidTime until) {
+    Extent between(@Nullable ValidTime from, @Nullable ValidTime until) {
         return new Extent(begin(from, Moment.ALWAYS), end(until));
     }
 

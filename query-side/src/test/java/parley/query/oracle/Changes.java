@@ -19,6 +19,7 @@ import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingId;
 import parley.events.meeting.Outcome;
+import parley.events.naming.NameEvent.ThingRenamed;
 import parley.events.negotiation.NegotiationEvent;
 import parley.events.party.PartyEvent;
 import parley.events.party.PartyId;
@@ -65,7 +66,10 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
             case ISSUE -> issue(thing);
             case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> diplomacy().next(thing);
             case CLAIM -> new ClaimMoves(random, state, dates, text).next(thing);
-            case SOURCE -> rating(new SourceId(thing.id()), random.oneOf(Reliability.class));
+            case SOURCE ->
+                    random.percent(25)
+                            ? names().renamed(thing)
+                            : rating(new SourceId(thing.id()), random.oneOf(Reliability.class));
             case MEETING -> meeting(thing);
             case STRIKE ->
                     random.percent(60)
@@ -110,6 +114,7 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
                             null);
             case EffectRecorded old ->
                     effect(old.strike(), sameTime ? old.from() : dates.maybe(60));
+            case ThingRenamed old -> names().correction(old, sameTime);
             case MeetingPostponed old ->
                     new MeetingPostponed(old.meeting(), null, text, dates.maybe(60));
             case MeetingCancelled old -> new MeetingCancelled(old.meeting(), text, dates.maybe(60));
@@ -117,6 +122,10 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
                     actors().correction(original, sameTime);
             default -> diplomacy().correction(original, sameTime);
         };
+    }
+
+    private NameRecords names() {
+        return new NameRecords(random, dates, text);
     }
 
     private DiplomacyRecords diplomacy() {

@@ -81,12 +81,11 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                     new NegotiationOpened(
                             new NegotiationId(id), title, state.zone, null, dates.maybe(50), null);
             case PARTY -> party(new PartyId(id));
-            case PERSON ->
-                    new PersonRegistered(new PersonId(id), List.of(LocalizedName.of(title)), null);
+            case PERSON -> new PersonRegistered(new PersonId(id), names(), null);
             case PLACE ->
                     new PlaceRegistered(
                             new PlaceId(id),
-                            List.of(LocalizedName.of(title)),
+                            names(),
                             random.oneOf(PlaceType.class),
                             null,
                             null,
@@ -161,6 +160,10 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                 List.of(),
                 null,
                 dates.maybe(70));
+    }
+
+    private List<LocalizedName> names() {
+        return new NameRecords(random, dates, title).names();
     }
 
     private PartyAdmitted party(PartyId id) {

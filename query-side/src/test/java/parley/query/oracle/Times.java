@@ -25,6 +25,7 @@ import parley.events.meeting.MeetingEvent.MeetingPostponed;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.milestone.MilestoneEvent.MilestoneRecorded;
+import parley.events.naming.NameEvent.ThingRenamed;
 import parley.events.negotiation.NegotiationEvent.NegotiationClosed;
 import parley.events.negotiation.NegotiationEvent.NegotiationDescribed;
 import parley.events.negotiation.NegotiationEvent.NegotiationOpened;
@@ -64,6 +65,7 @@ record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
             case DelegateAppointed appointed -> new Times(appointed.from(), appointed.until());
             case DelegateReleased released -> new Times(released.from(), null);
             case CapacityRecorded recorded -> new Times(recorded.from(), recorded.until());
+            case ThingRenamed renamed -> new Times(renamed.from(), renamed.until());
             case ControlRecorded control -> new Times(control.from(), control.until());
             case PlaceStateRecorded state -> new Times(state.from(), state.until());
             case MeetingAnnounced announced -> new Times(announced.from(), null);

@@ -36,19 +36,19 @@ class EventTranslationTest {
         asserts("negotiation-described", "title", "summary");
         asserts("negotiation-closed", "status");
         asserts("negotiation-reopened", "status");
-        asserts("party-admitted", "details", "roles");
+        asserts("party-admitted", "details", "names/und", "roles");
         asserts("party-role-changed", "roles");
         asserts("delegate-appointed", "delegates/medinsky");
         asserts("delegate-released", "delegates/medinsky");
-        asserts("person-registered", "details");
+        asserts("person-registered", "details", "names/en", "names/uk");
         asserts(
                 "capacity-recorded",
                 "capacities/ukraine/office-of-the-president/president",
                 "capacities/commander-in-chief");
-        asserts("place-registered", "details");
+        asserts("place-registered", "details", "names/und");
         asserts("control-recorded", "control/source/article");
         asserts("place-state-recorded", "state");
-        asserts("source-registered", "details");
+        asserts("source-registered", "details", "names/und");
         asserts("source-rated", "reliability");
         asserts("meeting-announced", "details", "schedule");
         asserts("meeting-postponed", "schedule");
@@ -93,6 +93,7 @@ class EventTranslationTest {
         asserts("watch-resolved", "status");
         asserts("watch-lapsed", "status");
         asserts("milestone-recorded", "details", "occurrence");
+        asserts("thing-renamed", "names/en", "names/uk");
         asserts("duplicate-marked", "duplicate-of");
         asserts("record-retracted");
     }

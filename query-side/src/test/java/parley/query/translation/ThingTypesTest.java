@@ -41,11 +41,15 @@ public class ThingTypesTest {
                     "party delegates/",
                     "person capacities/",
                     "strike effects/",
-                    "source reliability");
+                    "source reliability",
+                    "party names/",
+                    "person names/",
+                    "place names/",
+                    "source names/");
 
     @Test
     void
-            control_places_roles_capacities_delegates_effects_and_reliability_are_states_the_rest_courses() {
+            control_places_roles_capacities_delegates_effects_names_and_reliability_are_states_the_rest_courses() {
         var states =
                 Arrays.stream(ThingKind.values())
                         .flatMap(kind ->

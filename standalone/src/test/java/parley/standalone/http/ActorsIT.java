@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.standalone.Parley;
 
-/** Meetings from announcement to outcome, and duplicates, over HTTP. */
+/** Meetings from announcement to outcome, names and duplicates, over HTTP. */
 @Timeout(300)
 class ActorsIT {
     private static final String NEGOTIATION = "/api/negotiations/n";
@@ -74,6 +74,45 @@ class ActorsIT {
         send("RetractRecord", "'record':'same','reason':'They differ.'");
         assertThat(parley.get(NEGOTIATION).at("/things/issue")).hasSize(2);
         assertThat(parley.get(NEGOTIATION + "/timeline?kind=issue").at("/entries")).hasSize(2);
+    }
+
+    @Test
+    void a_place_is_renamed_and_its_page_tells_what_it_was_called_before() throws Exception {
+        send(
+                "RegisterPlace",
+                "'place':'bakhmut','type':'city','names':[{'text':'Артемівськ','language':'uk'}]");
+        send(
+                "Rename",
+                "'thing':'place/bakhmut','names':[{'text':'Бахмут','language':'uk'}],'from':'2016-02-04'");
+
+        var now = parley.get(NEGOTIATION + "/place/bakhmut");
+        assertThat(now.at("/thing/facets/names~1uk/0/value/names/0/text").asString())
+                .isEqualTo("Бахмут");
+        assertThat(now.at("/thing/facets/details/0/value/names/0/text").asString())
+                .isEqualTo("Артемівськ");
+        assertThat(now.at("/names/names~1uk").valueStream())
+                .extracting(reading -> reading.at("/value/names/0/text").asString())
+                .startsWith("Артемівськ")
+                .endsWith("Бахмут");
+        assertThat(title("at=2016-02-03")).isEqualTo("Артемівськ");
+        var page = page("at=2016-02-05");
+        assertThat(page).contains("<p class=\"title\"><bdi>Бахмут</bdi></p>");
+        assertThat(page).contains("until <span>4 Feb 2016</span>", "from <span>4 Feb 2016</span>");
+
+        refused(
+                parley.command(
+                        "Rename",
+                        "{'negotiation':'n','thing':'meeting/next','names':[{'text':'N'}],'from':'2026'}"),
+                400,
+                "invalid-value");
+    }
+
+    private static String title(String clocks) throws Exception {
+        return page(clocks).replaceFirst("(?s).*<p class=\"title\"><bdi>([^<]*)</bdi>.*", "$1");
+    }
+
+    private static String page(String clocks) throws Exception {
+        return parley.get("/negotiations/n/place/bakhmut?" + clocks).body();
     }
 
     private static void send(String command, String fields) throws Exception {

@@ -14,6 +14,9 @@ public sealed interface Scope {
     /** All facets of a thing. */
     record OneThing(Thing thing) implements Scope {}
 
+    /** The facets of a thing whose names begin alike. */
+    record OneFamily(Thing thing, String family) implements Scope {}
+
     /** All facets of all things of a kind in a negotiation. */
     record OneKind(NegotiationId negotiation, ThingKind kind) implements Scope {}
 
@@ -33,6 +36,8 @@ public sealed interface Scope {
                     "s.negotiation = :negotiation and s.kind = :kind and f.thing = :thing and f.name = :name";
             case OneThing _ ->
                     "s.negotiation = :negotiation and s.kind = :kind and f.thing = :thing";
+            case OneFamily _ ->
+                    "s.negotiation = :negotiation and s.kind = :kind and f.thing = :thing and starts_with(f.name, :family)";
             case OneKind _ -> "s.negotiation = :negotiation and s.kind = :kind";
             case OfKind _ -> "s.negotiation = :negotiation and s.kind = :kind and f.name = :name";
             case OneNegotiation _ -> "s.negotiation = :negotiation";
@@ -54,6 +59,12 @@ public sealed interface Scope {
                             "negotiation", thing.negotiation().value(),
                             "kind", thing.kind().word(),
                             "thing", thing.id());
+            case OneFamily(var thing, var family) ->
+                    Map.of(
+                            "negotiation", thing.negotiation().value(),
+                            "kind", thing.kind().word(),
+                            "thing", thing.id(),
+                            "family", family);
             case OneKind(var negotiation, var kind) ->
                     Map.of("negotiation", negotiation.value(), "kind", kind.word());
             case OfKind(var negotiation, var kind, var name) ->

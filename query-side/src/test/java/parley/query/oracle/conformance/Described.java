@@ -27,6 +27,11 @@ final class Described {
             case "details", "held" -> details(value);
             case "effects" -> value.at("/estimate/words").asString("");
             case "attribution" -> value.get("verdict").asString();
+            case "names" ->
+                    value.get("names")
+                            .valueStream()
+                            .map(name -> name.get("text").asString())
+                            .collect(Collectors.joining("; "));
             case "delegates" -> value.get("standing").asString();
             case "duplicate-of" -> value.get("of").asString();
             case "capacities" -> value.get("title").asString();

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.command.naming;
+
+import org.jspecify.annotations.NullMarked;

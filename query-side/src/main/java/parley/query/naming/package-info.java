@@ -1,0 +1,5 @@
+/** Facts about what things are called. */
+@NullMarked
+package parley.query.naming;
+
+import org.jspecify.annotations.NullMarked;

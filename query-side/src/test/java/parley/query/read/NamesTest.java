@@ -1,0 +1,188 @@
+package parley.query.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import parley.events.NegotiationId;
+import parley.events.Thing;
+import parley.events.ThingKind;
+import parley.eventstore.read.LogClock;
+import parley.query.LogRows;
+import parley.query.asof.AsOfParameters;
+import parley.query.asof.AsOfResolver;
+import parley.query.fact.read.Facts;
+import parley.query.naming.NameRow;
+import parley.query.projection.BuiltFacts;
+import parley.query.retraction.RetractedDependencies;
+import parley.query.translation.ThingTypes;
+
+/** Names as of both clocks. */
+class NamesTest {
+    private static final NegotiationId TALKS = new NegotiationId("talks");
+    private static final Thing BAKHMUT = new Thing(TALKS, ThingKind.PLACE, "bakhmut");
+
+    private final LogRows log = new LogRows();
+    private BuiltFacts facts;
+    private SingleConnectionDataSource database;
+    private ReadSnapshot snapshots;
+    private JdbcClient client;
+    private long registered;
+
+    @BeforeEach
+    void build() throws SQLException {
+        log.live(
+                new Thing(TALKS, ThingKind.NEGOTIATION, TALKS.value()),
+                "open",
+                null,
+                "negotiation-opened",
+                "{\"negotiation\":\"talks\",\"title\":\"Talks\",\"zone\":\"UTC\"}");
+        registered =
+                log.live(
+                        BAKHMUT,
+                        "register",
+                        null,
+                        "place-registered",
+                        """
+                        {"place":"bakhmut","names":[{"text":"Артемівськ","language":"uk"},\
+                        {"text":"Artemivsk","language":"en"}],"type":"city"}\
+                        """);
+        facts = BuiltFacts.anew(log.owner(), log.readers(), "facts");
+        var connection = log.owner().getConnection();
+        connection.createStatement().execute("set search_path to facts");
+        database = new SingleConnectionDataSource(connection, true);
+        client = JdbcClient.create(database);
+        snapshots =
+                new ReadSnapshot(
+                        new TransactionTemplate(new JdbcTransactionManager(database)),
+                        client,
+                        new AsOfResolver(client, new LogClock(InstantSource.system())));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        facts.close();
+        database.destroy();
+        log.close();
+    }
+
+    @Test
+    void a_thing_is_called_by_its_name_as_of_both_clocks() {
+        renamed("renamed", null, "Бахмут", "uk", "2016-02-04", null);
+        facts.follow();
+
+        assertThat(title("2016-02-05", null)).isEqualTo("Бахмут");
+        assertThat(title("2016-02-03", null)).isEqualTo("Артемівськ");
+        assertThat(title("2016-02-05", LogRows.appendedAt(registered).toString()))
+                .isEqualTo("Артемівськ");
+    }
+
+    @Test
+    void its_names_in_other_languages_stay() {
+        renamed("renamed", null, "Бахмут", "uk", "2016-02-04", null);
+        facts.follow();
+
+        assertThat(names("2020"))
+                .containsExactly(
+                        "Artemivsk en null null",
+                        "Артемівськ uk null 4 Feb 2016",
+                        "Бахмут uk 4 Feb 2016 null");
+    }
+
+    @Test
+    void a_name_for_a_while_uncovers_the_one_before() {
+        renamed("renamed", null, "Бахмут", "uk", "2016-02-04", null);
+        renamed("for-a-while", null, "Новий", "uk", "2020-01-01", "2020-12-31");
+        facts.follow();
+
+        assertThat(title("2020-06-01", null)).isEqualTo("Новий");
+        assertThat(title("2021-01-01", null)).isEqualTo("Бахмут");
+        assertThat(names("2021"))
+                .containsExactly(
+                        "Artemivsk en null null",
+                        "Артемівськ uk null 4 Feb 2016",
+                        "Бахмут uk 4 Feb 2016 null",
+                        "Новий uk 1 Jan 2020 31 Dec 2020");
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_the_name_that_was_wrong() {
+        renamed("renamed", null, "Бхмут", "uk", "2016-02-04", null);
+        renamed("mended", "renamed", "Бахмут", "uk", "2016-02-04", null);
+        facts.follow();
+
+        assertThat(title("2020", null)).isEqualTo("Бахмут");
+        assertThat(names("2020")).noneMatch(row -> row.startsWith("Бхмут"));
+    }
+
+    @Test
+    void a_retracted_renaming_leaves_the_name_before() {
+        renamed("renamed", null, "Бахмут", "uk", "2016-02-04", null);
+        log.live(
+                BAKHMUT,
+                "not-so",
+                null,
+                "record-retracted",
+                "{\"record\":\"renamed\",\"reason\":\"It was not.\"}");
+        facts.follow();
+
+        assertThat(title("2020", null)).isEqualTo("Артемівськ");
+    }
+
+    private void renamed(
+            String record,
+            @Nullable String root,
+            String name,
+            String language,
+            String from,
+            @Nullable String until) {
+        log.live(
+                BAKHMUT,
+                record,
+                root,
+                "thing-renamed",
+                "{\"thing\":\"place/bakhmut\",\"names\":[{\"text\":\"%s\",\"language\":\"%s\"}],\"from\":{\"edtf\":\"%s\"}%s}"
+                        .formatted(
+                                name,
+                                language,
+                                from,
+                                until == null
+                                        ? ""
+                                        : ",\"until\":{\"edtf\":\"%s\"}".formatted(until)));
+    }
+
+    private String title(String at, @Nullable String knownAt) {
+        return ThingTypes.title(answer(at, knownAt).thing());
+    }
+
+    /** Returns each name with its language, its beginning and its end in words. */
+    private List<String> names(String at) {
+        var history = Objects.requireNonNull(answer(at, null).names());
+        return NameRow.of(history, ZoneOffset.UTC).stream()
+                .map(row ->
+                        "%s %s %s %s"
+                                .formatted(row.names(), row.language(), row.from(), row.until()))
+                .toList();
+    }
+
+    private NegotiationReads.ThingAnswer answer(String at, @Nullable String knownAt) {
+        return new NegotiationReads(
+                        snapshots,
+                        new Facts(client),
+                        new Attributions(client),
+                        new RetractionFlags(new RetractedDependencies(client)),
+                        new ParkedThings(client))
+                .thing("talks", "place", "bakhmut", new AsOfParameters(at, knownAt));
+    }
+}
