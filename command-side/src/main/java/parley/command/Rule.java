@@ -37,7 +37,7 @@ public enum Rule {
             "Record that first, or refer to something else."),
     REFERS_TO_ITSELF(
             Category.RULE,
-            "A thing can't be part of itself, follow itself, or support or contradict itself.",
+            "A thing can't be part of itself, follow or succeed itself, or support or contradict itself.",
             "Refer to another thing, or leave the reference out."),
     VALID_TIME_TO_COME(
             Category.RULE,
@@ -128,7 +128,7 @@ public enum Rule {
     CONFIDENTIAL_IDENTITY_IN_CLEAR(
             Family.SOURCE,
             Category.RULE,
-            "A confidential source's author, publisher or address can't be recorded for everyone to read.",
+            "A confidential source's author, publisher, address or identity elsewhere can't be recorded for everyone to read.",
             "Put it into identity, where it is sealed; describe the source in words that may be shown to everyone."),
     IDENTITY_OF_AN_OPEN_SOURCE(
             Family.SOURCE,

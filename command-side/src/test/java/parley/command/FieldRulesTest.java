@@ -58,7 +58,9 @@ class FieldRulesTest {
 
     @Test
     void an_empty_list_is_refused_where_something_is_needed() {
-        assertThat(fieldRefused(() -> new RegisterPerson(new PersonId("x"), List.of(), null)))
+        assertThat(
+                        fieldRefused(() ->
+                                new RegisterPerson(new PersonId("x"), List.of(), null, List.of())))
                 .isEqualTo("names");
     }
 

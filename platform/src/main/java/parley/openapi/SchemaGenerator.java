@@ -18,6 +18,7 @@ import parley.events.RecordId;
 import parley.events.SchemaName;
 import parley.events.ThingId;
 import parley.events.ThingRef;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.Vocabulary;
 import parley.events.source.Credibility;
@@ -111,6 +112,9 @@ public final class SchemaGenerator {
             var all = words.putArray("enum");
             Stream.of(type.getEnumConstants()).forEach(one -> all.add(EnumNames.of((Enum<?>) one)));
             return words;
+        }
+        if (type == Uri.class) {
+            return whole("Uri");
         }
         if (type == ThingRef.class) {
             return whole("AnyId");

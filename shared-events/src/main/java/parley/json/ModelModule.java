@@ -7,6 +7,7 @@ import parley.events.NegotiationId;
 import parley.events.RecordId;
 import parley.events.ThingId;
 import parley.events.ThingRef;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.agreement.AgreementId;
 import parley.events.assessment.AssessmentId;
@@ -42,6 +43,7 @@ final class ModelModule extends SimpleModule {
         addSerializer(ThingId.class, new AsString<>(ThingId.class, ThingId::value));
         text(ThingRef.class, ThingRef::parse, ThingRef::toString);
         text(RecordId.class, RecordId::new, RecordId::value);
+        text(Uri.class, Uri::new, Uri::value);
         text(Edtf.class, Edtf::parse, Edtf::text);
         id(NegotiationId.class, NegotiationId::new);
         id(PartyId.class, PartyId::new);

@@ -2,6 +2,7 @@ package parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,8 @@ class RedactionTest {
                         null,
                         null,
                         true,
-                        new SealedIdentity("k1", "c2VhbGVk"));
+                        new SealedIdentity("k1", "c2VhbGVk"),
+                        List.of());
         assertThat(Redaction.hide(new EventJson().write(registered)))
                 .isEqualTo(
                         "{\"source\":\"insider\",\"type\":\"anonymous\",\"description\":\"A member\",\"confidential\":true,\"identity\":\"sealed\"}");

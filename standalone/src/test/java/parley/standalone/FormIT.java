@@ -97,7 +97,7 @@ class FormIT {
         go("/negotiations/talks");
         page.getByText("Record", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForURL(url -> url.endsWith("/record?negotiation=talks"));
-        assertThat(page.locator("main li").count()).isEqualTo(58);
+        assertThat(page.locator("main li").count()).isEqualTo(59);
         page.getByText("RecordIssueStatus", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForURL(url -> url.endsWith(STATUS));
         assertThat(page.locator("[name='/negotiation']").inputValue()).isEqualTo("talks");

@@ -54,7 +54,8 @@ final class Claims {
                                 null,
                                 null,
                                 false,
-                                null),
+                                null,
+                                List.of()),
                         List.of()));
     }
 

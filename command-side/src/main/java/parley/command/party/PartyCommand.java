@@ -6,14 +6,18 @@ import parley.command.CreatesThing;
 import parley.command.Emits;
 import parley.command.FieldRules;
 import parley.command.ThingCommand;
+import parley.events.InvalidField;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.events.party.PartyId;
 import parley.events.party.PartyRole;
 import parley.events.party.PartyType;
+import parley.events.party.Succession;
 import parley.events.person.PersonId;
 
 /** The commands about a party. */
@@ -35,9 +39,11 @@ public sealed interface PartyCommand extends ThingCommand {
             PartyType type,
             List<PartyRole> roles,
             @Nullable ValidTime from,
-            @Nullable ValidTime until)
+            @Nullable ValidTime until,
+            List<Uri> sameAs)
             implements PartyCommand, CreatesThing {
         public AdmitParty {
+            sameAs = InvalidField.check("sameAs", sameAs, Uri::sameAs);
             name = FieldRules.line("name", name);
             roles = FieldRules.some("roles", roles, "a party must have at least one role");
             from = FieldRules.optionalMoment("from", from);
@@ -89,6 +95,24 @@ public sealed interface PartyCommand extends ThingCommand {
             implements PartyCommand {
         public ReleaseDelegate {
             reason = FieldRules.optionalPassage("reason", reason);
+            from = FieldRules.moment("from", from);
+        }
+    }
+
+    /** See {@link SuccessionRecorded}. */
+    @Emits(
+            value = SuccessionRecorded.class,
+            summary =
+                    "Records that a party was succeeded by another, merged into it or split from it.")
+    record RecordSuccession(
+            PartyId party,
+            Succession succession,
+            PartyId other,
+            @Nullable String summary,
+            ValidTime from)
+            implements PartyCommand {
+        public RecordSuccession {
+            summary = FieldRules.optionalPassage("summary", summary);
             from = FieldRules.moment("from", from);
         }
     }

@@ -13,12 +13,14 @@ import parley.command.Rule;
 import parley.command.party.PartyCommand.AdmitParty;
 import parley.command.party.PartyCommand.AppointDelegate;
 import parley.command.party.PartyCommand.ChangePartyRole;
+import parley.command.party.PartyCommand.RecordSuccession;
 import parley.command.party.PartyCommand.ReleaseDelegate;
 import parley.events.party.PartyEvent;
 import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.events.person.PersonId;
 
 /**
@@ -38,7 +40,7 @@ public final class PartyDecider {
 
     static Decision decide(PartyCommand command, DecisionContext context, Set<PersonId> appointed) {
         return switch (command) {
-            case AdmitParty(_, _, _, _, var from, var until)
+            case AdmitParty(_, _, _, _, var from, var until, _)
                     when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case ChangePartyRole(_, _, _, var from, var until)
@@ -49,14 +51,23 @@ public final class PartyDecider {
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
             case ReleaseDelegate(_, var delegate, _, _) when !appointed.contains(delegate) ->
                     refuse(Rule.DELEGATE_NOT_APPOINTED, "delegate", delegate.value());
-            case AdmitParty(var party, var name, var type, var roles, var from, var until) ->
-                    accept(new PartyAdmitted(party, name, type, roles, from, until));
+            case AdmitParty(
+                            var party,
+                            var name,
+                            var type,
+                            var roles,
+                            var from,
+                            var until,
+                            var sameAs) ->
+                    accept(new PartyAdmitted(party, name, type, roles, from, until, sameAs));
             case ChangePartyRole(var party, var roles, var summary, var from, var until) ->
                     accept(new PartyRoleChanged(party, roles, summary, from, until));
             case AppointDelegate(var party, var delegate, var function, var from, var until) ->
                     accept(new DelegateAppointed(party, delegate, function, from, until));
             case ReleaseDelegate(var party, var delegate, var reason, var from) ->
                     accept(new DelegateReleased(party, delegate, reason, from));
+            case RecordSuccession(var party, var succession, var other, var summary, var from) ->
+                    accept(new SuccessionRecorded(party, succession, other, summary, from));
         };
     }
 
@@ -69,7 +80,7 @@ public final class PartyDecider {
                     appointed.stream()
                             .filter(other -> !other.equals(delegate))
                             .collect(Collectors.toUnmodifiableSet());
-            case PartyAdmitted _, PartyRoleChanged _ -> appointed;
+            case PartyAdmitted _, PartyRoleChanged _, SuccessionRecorded _ -> appointed;
         };
     }
 }

@@ -6,7 +6,9 @@ import parley.command.CreatesThing;
 import parley.command.Emits;
 import parley.command.FieldRules;
 import parley.command.ThingCommand;
+import parley.events.InvalidField;
 import parley.events.LocalizedName;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.person.Capacity;
 import parley.events.person.PersonEvent.CapacityRecorded;
@@ -26,9 +28,14 @@ public sealed interface PersonCommand extends ThingCommand {
     @Emits(
             value = PersonRegistered.class,
             summary = "Registers a person by their names, in any script.")
-    record RegisterPerson(PersonId person, List<LocalizedName> names, @Nullable String description)
+    record RegisterPerson(
+            PersonId person,
+            List<LocalizedName> names,
+            @Nullable String description,
+            List<Uri> sameAs)
             implements PersonCommand, CreatesThing {
         public RegisterPerson {
+            sameAs = InvalidField.check("sameAs", sameAs, Uri::sameAs);
             names = FieldRules.some("names", names, "a person must have at least one name");
             description = FieldRules.optionalPassage("description", description);
         }

@@ -26,8 +26,8 @@ public final class PersonDecider {
             case RecordCapacity(_, _, var from, var until)
                     when context.endsBeforeItBegins(from, until) ->
                     refuse(Rule.ENDS_BEFORE_IT_BEGINS);
-            case RegisterPerson(var person, var names, var description) ->
-                    accept(new PersonRegistered(person, names, description));
+            case RegisterPerson(var person, var names, var description, var sameAs) ->
+                    accept(new PersonRegistered(person, names, description, sameAs));
             case RecordCapacity(var person, var capacities, var from, var until) ->
                     accept(new CapacityRecorded(person, capacities, from, until));
         };

@@ -6,8 +6,10 @@ import parley.command.CreatesThing;
 import parley.command.Emits;
 import parley.command.FieldRules;
 import parley.command.ThingCommand;
+import parley.events.InvalidField;
 import parley.events.LocalizedName;
 import parley.events.OneLine;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.author.Author;
 import parley.events.party.PartyId;
@@ -42,9 +44,11 @@ public sealed interface PlaceCommand extends ThingCommand {
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
             @Nullable String description,
-            List<PlaceAttribute> attributes)
+            List<PlaceAttribute> attributes,
+            List<Uri> sameAs)
             implements PlaceCommand, CreatesThing {
         public RegisterPlace {
+            sameAs = InvalidField.check("sameAs", sameAs, Uri::sameAs);
             names = FieldRules.some("names", names, "a place must have at least one name");
             description = FieldRules.optionalPassage("description", description);
             attributes = List.copyOf(attributes);

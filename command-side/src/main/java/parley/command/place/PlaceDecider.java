@@ -41,7 +41,8 @@ public final class PlaceDecider {
                             var coordinates,
                             var partOf,
                             var description,
-                            var attributes) ->
+                            var attributes,
+                            var sameAs) ->
                     accept(
                             new PlaceRegistered(
                                     place,
@@ -50,7 +51,8 @@ public final class PlaceDecider {
                                     coordinates,
                                     partOf,
                                     description,
-                                    attributes));
+                                    attributes,
+                                    sameAs));
             case RecordControl(
                             var place,
                             var author,

@@ -1,12 +1,15 @@
 package parley.command.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.command.CarriesIdentity;
 import parley.command.CreatesThing;
 import parley.command.Emits;
 import parley.command.FieldRules;
 import parley.command.ThingCommand;
+import parley.events.InvalidField;
 import parley.events.OneLine;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.source.Reliability;
 import parley.events.source.SealedIdentity;
@@ -35,9 +38,11 @@ public sealed interface SourceCommand extends ThingCommand {
             @Nullable String url,
             @Nullable ValidTime published,
             boolean confidential,
-            @Nullable SealedIdentity identity)
+            @Nullable SealedIdentity identity,
+            List<Uri> sameAs)
             implements SourceCommand, CreatesThing, CarriesIdentity {
         public RegisterSource {
+            sameAs = InvalidField.check("sameAs", sameAs, Uri::sameAs);
             description = FieldRules.line("description", description);
             author = FieldRules.optionalLine("author", author);
             publisher = FieldRules.optionalLine("publisher", publisher);
@@ -56,7 +61,8 @@ public sealed interface SourceCommand extends ThingCommand {
                     url,
                     published,
                     confidential,
-                    sealed);
+                    sealed,
+                    sameAs);
         }
     }
 

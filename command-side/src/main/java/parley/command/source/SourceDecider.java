@@ -46,7 +46,8 @@ public final class SourceDecider {
                             var url,
                             var published,
                             var confidential,
-                            var identity) ->
+                            var identity,
+                            var sameAs) ->
                     accept(
                             new SourceRegistered(
                                     source,
@@ -57,13 +58,17 @@ public final class SourceDecider {
                                     url,
                                     published,
                                     confidential,
-                                    identity));
+                                    identity,
+                                    sameAs));
             case RateSource(var source, var reliability, var reason, var from) ->
                     accept(new SourceRated(source, reliability, reason, from));
         };
     }
 
     private static boolean isNamed(RegisterSource register) {
-        return register.author() != null || register.publisher() != null || register.url() != null;
+        return register.author() != null
+                || register.publisher() != null
+                || register.url() != null
+                || !register.sameAs().isEmpty();
     }
 }

@@ -216,7 +216,8 @@ class CommandPipelineProperties {
                                 null,
                                 null,
                                 false,
-                                null);
+                                null,
+                                List.of());
                 case 4, 5, 6, 7 ->
                         new RecordClaim(claim(), "It is near.", Polarity.HOLDS, null, null, null);
                 case 8, 9 -> new DisputeClaim(claim(), "No.", null);

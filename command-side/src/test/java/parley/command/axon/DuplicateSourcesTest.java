@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.command.axon.GivenRecords.GENEVA;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,15 @@ class DuplicateSourcesTest {
 
     private static RegisterSource register(String id) {
         return new RegisterSource(
-                new SourceId(id), SourceType.OFFICIAL, "One", null, null, null, null, false, null);
+                new SourceId(id),
+                SourceType.OFFICIAL,
+                "One",
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of());
     }
 }

@@ -29,7 +29,8 @@ class RenameTest {
     private static final ValidTime BEFORE = ValidTime.of("2016-02-03");
     private static final ValidTime AHEAD = ValidTime.of("2999");
     private static final PlaceRegistered REGISTERED =
-            new PlaceRegistered(PLACE, FORMER, PlaceType.CITY, null, null, null, List.of());
+            new PlaceRegistered(
+                    PLACE, FORMER, PlaceType.CITY, null, null, null, List.of(), List.of());
 
     @Test
     void a_thing_has_other_names_from_a_time_on() {

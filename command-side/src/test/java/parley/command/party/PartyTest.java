@@ -11,19 +11,23 @@ import parley.command.Rule;
 import parley.command.party.PartyCommand.AdmitParty;
 import parley.command.party.PartyCommand.AppointDelegate;
 import parley.command.party.PartyCommand.ChangePartyRole;
+import parley.command.party.PartyCommand.RecordSuccession;
 import parley.command.party.PartyCommand.ReleaseDelegate;
 import parley.events.ValidTime;
 import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.events.party.PartyId;
 import parley.events.party.PartyRole;
 import parley.events.party.PartyType;
+import parley.events.party.Succession;
 import parley.events.person.PersonId;
 
 class PartyTest {
     private static final PartyId USA = new PartyId("usa");
+    private static final PartyId HEIR = new PartyId("heir");
     private static final List<PartyRole> BROKER_AND_GUARANTOR =
             List.of(PartyRole.GUARANTOR, PartyRole.BROKER);
 
@@ -45,7 +49,8 @@ class PartyTest {
                                 PartyType.STATE,
                                 List.of(PartyRole.BROKER, PartyRole.GUARANTOR),
                                 ValidTime.of("2026-02"),
-                                null));
+                                null,
+                                List.of()));
     }
 
     @Test
@@ -59,7 +64,8 @@ class PartyTest {
                                 PartyType.STATE,
                                 BROKER_AND_GUARANTOR,
                                 ValidTime.of("2026-02-17"),
-                                ValidTime.of("2026-02-17")));
+                                ValidTime.of("2026-02-17"),
+                                List.of()));
     }
 
     @Test
@@ -79,7 +85,8 @@ class PartyTest {
                                 PartyType.STATE,
                                 BROKER_AND_GUARANTOR,
                                 ValidTime.of("2026-02-17"),
-                                ValidTime.of("2026-12-31")));
+                                ValidTime.of("2026-12-31"),
+                                List.of()));
     }
 
     @Test
@@ -99,6 +106,32 @@ class PartyTest {
                                 "To the table.",
                                 ValidTime.of("2026-02-18"),
                                 null));
+    }
+
+    @Test
+    void a_party_is_succeeded_by_another() {
+        given(admitted())
+                .when(new RecordSuccession(USA, Succession.SUCCEEDED_BY, HEIR, "Ended.", TUESDAY))
+                .records(
+                        new SuccessionRecorded(
+                                USA, Succession.SUCCEEDED_BY, HEIR, "Ended.", TUESDAY));
+    }
+
+    @Test
+    @Refuses(Rule.REFERS_TO_ITSELF)
+    void no_party_succeeds_itself() {
+        given(admitted())
+                .when(new RecordSuccession(USA, Succession.MERGED_INTO, USA, null, TUESDAY))
+                .refuses(Rule.REFERS_TO_ITSELF);
+    }
+
+    @Test
+    @Refuses(Rule.VALID_TIME_TO_COME)
+    void nobody_knows_a_succession_to_come() {
+        var ahead = ValidTime.of("2999");
+        given(admitted())
+                .when(new RecordSuccession(USA, Succession.SPLIT_FROM, HEIR, null, ahead))
+                .refuses(Rule.VALID_TIME_TO_COME);
     }
 
     @Test
@@ -137,7 +170,7 @@ class PartyTest {
 
     private static PartyAdmitted admitted() {
         return new PartyAdmitted(
-                USA, "United States", PartyType.STATE, BROKER_AND_GUARANTOR, null, null);
+                USA, "United States", PartyType.STATE, BROKER_AND_GUARANTOR, null, null, List.of());
     }
 
     private static ChangePartyRole change(String from, @Nullable String until) {
@@ -164,6 +197,7 @@ class PartyTest {
                 PartyType.STATE,
                 BROKER_AND_GUARANTOR,
                 ValidTime.of(from),
-                until == null ? null : ValidTime.of(until));
+                until == null ? null : ValidTime.of(until),
+                List.of());
     }
 }

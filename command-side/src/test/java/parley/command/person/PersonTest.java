@@ -13,6 +13,7 @@ import parley.command.person.PersonCommand.RecordCapacity;
 import parley.command.person.PersonCommand.RegisterPerson;
 import parley.events.InvalidValue;
 import parley.events.LocalizedName;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.party.PartyId;
 import parley.events.person.Capacity;
@@ -34,22 +35,35 @@ class PersonTest {
     @Test
     void a_person_is_registered() {
         givenNothing()
-                .when(new RegisterPerson(WITKOFF, NAMES, "US envoy"))
-                .records(new PersonRegistered(WITKOFF, NAMES, "US envoy"));
+                .when(new RegisterPerson(WITKOFF, NAMES, "US envoy", List.of()))
+                .records(new PersonRegistered(WITKOFF, NAMES, "US envoy", List.of()));
+    }
+
+    @Test
+    void with_what_they_are_elsewhere() {
+        var elsewhere = List.of(new Uri("https://example.org/people/witkoff"));
+        givenNothing()
+                .when(new RegisterPerson(WITKOFF, NAMES, null, elsewhere))
+                .records(new PersonRegistered(WITKOFF, NAMES, null, elsewhere));
     }
 
     @Test
     void how_a_person_was_registered_is_corrected() {
-        given(new PersonRegistered(WITKOFF, List.of(LocalizedName.of("Stefe Witkoff")), null))
-                .when(new RegisterPerson(WITKOFF, NAMES, null))
+        given(
+                        new PersonRegistered(
+                                WITKOFF,
+                                List.of(LocalizedName.of("Stefe Witkoff")),
+                                null,
+                                List.of()))
+                .when(new RegisterPerson(WITKOFF, NAMES, null, List.of()))
                 .correcting("r1")
-                .records(new PersonRegistered(WITKOFF, NAMES, null))
+                .records(new PersonRegistered(WITKOFF, NAMES, null, List.of()))
                 .correctingRoot("r1");
     }
 
     @Test
     void several_capacities_are_recorded_at_once() {
-        given(new PersonRegistered(WITKOFF, NAMES, null))
+        given(new PersonRegistered(WITKOFF, NAMES, null, List.of()))
                 .when(new RecordCapacity(WITKOFF, CAPACITIES, JANUARY, null))
                 .records(new CapacityRecorded(WITKOFF, CAPACITIES, JANUARY, null));
     }
@@ -66,7 +80,7 @@ class PersonTest {
     @Test
     @Refuses(Rule.ENDS_BEFORE_IT_BEGINS)
     void a_capacity_does_not_end_before_it_begins() {
-        given(new PersonRegistered(WITKOFF, NAMES, null))
+        given(new PersonRegistered(WITKOFF, NAMES, null, List.of()))
                 .when(new RecordCapacity(WITKOFF, CAPACITIES, JANUARY, ValidTime.of("2025-12")))
                 .refuses(Rule.ENDS_BEFORE_IT_BEGINS);
     }

@@ -41,17 +41,32 @@ class PlaceTest {
     private static final ValidTime MARCH = ValidTime.of("2022-03");
     private static final ValidTime BEFORE = ValidTime.of("2022-02");
     private static final PlaceRegistered REGISTERED =
-            new PlaceRegistered(DONBAS, NAMES, PlaceType.REGION, null, null, null, List.of());
+            new PlaceRegistered(
+                    DONBAS, NAMES, PlaceType.REGION, null, null, null, List.of(), List.of());
 
     @Test
     void a_place_is_registered() {
         givenNothing()
                 .when(
                         new RegisterPlace(
-                                DONETSK, NAMES, PlaceType.CITY, WHERE, DONBAS, "A city", SIZE))
+                                DONETSK,
+                                NAMES,
+                                PlaceType.CITY,
+                                WHERE,
+                                DONBAS,
+                                "A city",
+                                SIZE,
+                                List.of()))
                 .records(
                         new PlaceRegistered(
-                                DONETSK, NAMES, PlaceType.CITY, WHERE, DONBAS, "A city", SIZE));
+                                DONETSK,
+                                NAMES,
+                                PlaceType.CITY,
+                                WHERE,
+                                DONBAS,
+                                "A city",
+                                SIZE,
+                                List.of()));
     }
 
     @Test
@@ -60,17 +75,40 @@ class PlaceTest {
         givenNothing()
                 .when(
                         new RegisterPlace(
-                                DONBAS, NAMES, PlaceType.REGION, null, DONBAS, null, List.of()))
+                                DONBAS,
+                                NAMES,
+                                PlaceType.REGION,
+                                null,
+                                DONBAS,
+                                null,
+                                List.of(),
+                                List.of()))
                 .refuses(Rule.REFERS_TO_ITSELF);
     }
 
     @Test
     @Refuses(Rule.REFERS_TO_ITSELF)
     void nor_is_it_corrected_into_one() {
-        given(new PlaceRegistered(DONBAS, NAMES, PlaceType.REGION, null, null, null, List.of()))
+        given(
+                        new PlaceRegistered(
+                                DONBAS,
+                                NAMES,
+                                PlaceType.REGION,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of()))
                 .when(
                         new RegisterPlace(
-                                DONBAS, NAMES, PlaceType.REGION, null, DONBAS, null, List.of()))
+                                DONBAS,
+                                NAMES,
+                                PlaceType.REGION,
+                                null,
+                                DONBAS,
+                                null,
+                                List.of(),
+                                List.of()))
                 .correcting("r1")
                 .refuses(Rule.REFERS_TO_ITSELF);
     }
@@ -79,7 +117,15 @@ class PlaceTest {
     void each_attribute_has_a_name_of_its_own() {
         var twice = List.of(SIZE.getFirst(), SIZE.getFirst());
         assertThatThrownBy(() ->
-                        new RegisterPlace(DONBAS, NAMES, PlaceType.REGION, null, null, null, twice))
+                        new RegisterPlace(
+                                DONBAS,
+                                NAMES,
+                                PlaceType.REGION,
+                                null,
+                                null,
+                                null,
+                                twice,
+                                List.of()))
                 .isInstanceOf(InvalidValue.class);
     }
 

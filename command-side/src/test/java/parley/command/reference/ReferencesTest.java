@@ -91,7 +91,9 @@ class ReferencesTest {
                                 new Attribution(source, null, null, null, Stance.REPORTS, null))
                         .toList();
         var person = new PersonId("witkoff");
-        var command = new RegisterPerson(person, List.of(LocalizedName.of("Steve Witkoff")), null);
+        var command =
+                new RegisterPerson(
+                        person, List.of(LocalizedName.of("Steve Witkoff")), null, List.of());
         assertThat(references(command, person, attributions))
                 .startsWith(
                         sources.stream().map(ReferencesTest::reference).toArray(Reference[]::new));
@@ -108,7 +110,9 @@ class ReferencesTest {
                         Stance.REPORTS,
                         new SourceId("agency"));
         var person = new PersonId("witkoff");
-        var command = new RegisterPerson(person, List.of(LocalizedName.of("Steve Witkoff")), null);
+        var command =
+                new RegisterPerson(
+                        person, List.of(LocalizedName.of("Steve Witkoff")), null, List.of());
         assertThat(references(command, person, List.of(attribution)))
                 .isEqualTo(
                         Set.of(

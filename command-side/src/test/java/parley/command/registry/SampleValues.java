@@ -21,6 +21,7 @@ import parley.events.RecordId;
 import parley.events.ThingId;
 import parley.events.ThingKind;
 import parley.events.ThingRef;
+import parley.events.Uri;
 import parley.events.ValidTime;
 
 /** Makes values of any type of the language, each with ids of its own. */
@@ -56,6 +57,9 @@ final class SampleValues {
         }
         if (ThingId.class.isAssignableFrom(plain) || plain == RecordId.class) {
             return List.of(id(plain));
+        }
+        if (plain == Uri.class) {
+            return List.of(Made.leaf(new Uri("urn:example:" + text())));
         }
         if (plain.isEnum()) {
             return Stream.of(plain.getEnumConstants()).map(Made::leaf).toList();

@@ -3,12 +3,14 @@ package parley.command.source;
 import static parley.command.axon.GivenRecords.given;
 import static parley.command.axon.GivenRecords.givenNothing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.source.SourceCommand.RateSource;
 import parley.command.source.SourceCommand.RegisterSource;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.source.Reliability;
 import parley.events.source.SealedIdentity;
@@ -110,6 +112,25 @@ class SourceTest {
     }
 
     @Test
+    @Refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR)
+    void nor_is_what_it_is_elsewhere() {
+        givenNothing()
+                .when(
+                        new RegisterSource(
+                                DIPLOMAT,
+                                SourceType.OFFICIAL,
+                                "A diplomatic source",
+                                null,
+                                null,
+                                null,
+                                null,
+                                true,
+                                null,
+                                List.of(new Uri("https://ministry.example/x"))))
+                .refuses(Rule.CONFIDENTIAL_IDENTITY_IN_CLEAR);
+    }
+
+    @Test
     @Refuses(Rule.CONFIDENTIAL_FROM_THE_FIRST)
     void a_source_registered_openly_is_not_made_confidential_afterwards() {
         given(OPEN)
@@ -140,7 +161,8 @@ class SourceTest {
                 url,
                 null,
                 confidential,
-                null);
+                null,
+                List.of());
     }
 
     private static SourceRegistered registered(
@@ -154,6 +176,7 @@ class SourceTest {
                 null,
                 null,
                 confidential,
-                identity);
+                identity,
+                List.of());
     }
 }

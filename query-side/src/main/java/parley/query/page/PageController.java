@@ -124,7 +124,9 @@ public final class PageController {
             @RequestParam(required = false) @Nullable String cursor) {
         var clocks = PageClocks.of(asOf);
         var page = revisions.page(negotiation, kind, thing, clocks.asOf(), cursor, RECORDS);
-        var profile = profiles.of(negotiation, kind, thing, clocks.asOf(), page.asOf().position());
+        var profile =
+                profiles.of(negotiation, kind, thing, clocks.asOf(), page.asOf().position())
+                        .map(found -> ThingProfile.of(found, clocks));
         return new ModelAndView(
                 "thing",
                 Map.of(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.query.display.Formatting;
-import parley.query.read.ProfileReads.Profile;
 import parley.query.read.RevisionReads;
 
 /**
@@ -29,7 +28,7 @@ record ThingPage(
 
     static ThingPage of(
             RevisionReads.Page page,
-            Optional<Profile> profile,
+            Optional<ThingProfile> profile,
             String negotiation,
             String kind,
             String id) {
@@ -41,7 +40,7 @@ record ThingPage(
                 address,
                 "/api" + address,
                 page.asOf().fictional() != null,
-                profile.map(ThingProfile::of).orElse(null),
+                profile.orElse(null),
                 page.revisions().stream()
                         .map(revision -> RecordRow.of(revision, negotiation, address))
                         .toList(),

@@ -9,6 +9,7 @@ import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.query.facet.AssertedValue;
 import parley.query.facet.FacetType;
 import parley.query.facet.RecordedContext;
@@ -20,6 +21,8 @@ public final class PartyFacts {
     public static final FacetType<RolesValue> ROLES = FacetType.state("roles", RolesValue.class);
     public static final FacetType<DelegateValue> DELEGATES =
             FacetType.state("delegates/", DelegateValue.class);
+    public static final FacetType<SuccessionValue> SUCCESSION =
+            FacetType.course("succession/", SuccessionValue.class);
     public static final ThingType<PartyAdmitted> PARTY =
             new ThingType<>(
                     ThingKind.PARTY,
@@ -27,13 +30,14 @@ public final class PartyFacts {
                     (thing, party) -> NameFacts.title(thing, LocalizedName.of(party.name())),
                     NameFacts.NAMES,
                     ROLES,
-                    DELEGATES);
+                    DELEGATES,
+                    SUCCESSION);
 
     private PartyFacts() {}
 
     /**
      * Facets: {@code details}; {@code names/<language>}; {@code roles}, all in one value; {@code
-     * delegates/<person>}.
+     * delegates/<person>}; {@code succession/<other party>}.
      */
     public static List<AssertedValue> of(PartyEvent event, RecordedContext context) {
         return switch (event) {
@@ -57,6 +61,11 @@ public final class PartyFacts {
                     context.only(
                             DELEGATES.of(delegate.value()),
                             new DelegateValue(delegate, DelegateStanding.RELEASED, null, reason),
+                            context.since(from));
+            case SuccessionRecorded(_, var succession, var other, var summary, var from) ->
+                    context.only(
+                            SUCCESSION.of(other.value()),
+                            new SuccessionValue(succession, other, summary),
                             context.since(from));
         };
     }

@@ -28,6 +28,7 @@ public final class NegotiationReads {
     private final RetractionFlags flags;
     private final ParkedThings parked;
     private final NameHistory names;
+    private final OtherSuccessions successions;
 
     NegotiationReads(
             ReadSnapshot snapshots,
@@ -42,6 +43,7 @@ public final class NegotiationReads {
         this.flags = flags;
         this.parked = parked;
         this.names = new NameHistory(facts, flags);
+        this.successions = new OtherSuccessions(facts, flags);
     }
 
     public ComparisonView comparison(String negotiation, AsOfParameters asOf) {
@@ -87,6 +89,7 @@ public final class NegotiationReads {
                 duplicateOf(found, question),
                 figures(found, question),
                 names.of(thing, question),
+                successions.of(thing, question),
                 parked.since(thing, question.asOf().position()));
     }
 
@@ -99,6 +102,8 @@ public final class NegotiationReads {
      * @param names what it has been called at any time: the readings of each of its facets of names
      *     over all of valid time, in order; null unless it is a party, a person, a place or a
      *     source
+     * @param successionOf by the id of another party, what became of that one in relation to this:
+     *     the readings of its facet {@code succession/<this party>}; null if there is none
      * @param parked the position of the first event about it that Parley could not turn into facts,
      *     from which on nothing about it is shown; null if there is none
      */
@@ -108,6 +113,7 @@ public final class NegotiationReads {
             @Nullable String duplicateOf,
             @Nullable Figures figures,
             @Nullable Map<String, List<FacetView>> names,
+            @Nullable Map<String, List<FacetView>> successionOf,
             @Nullable Long parked) {}
 
     private @Nullable Figures figures(ThingView found, ResolvedQuestion question) {

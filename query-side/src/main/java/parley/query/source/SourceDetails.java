@@ -1,6 +1,8 @@
 package parley.query.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.source.SourceId;
 import parley.events.source.SourceType;
@@ -19,4 +21,5 @@ public record SourceDetails(
         @Nullable String url,
         @Nullable ValidTime published,
         boolean confidential,
-        @Nullable String identity) {}
+        @Nullable String identity,
+        List<Uri> sameAs) {}

@@ -21,8 +21,10 @@ import parley.events.negotiation.NegotiationEvent.NegotiationReopened;
 import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.events.party.PartyId;
 import parley.events.party.PartyRole;
+import parley.events.party.Succession;
 import parley.events.person.Capacity;
 import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonId;
@@ -39,8 +41,8 @@ import parley.events.violence.StrikeEvent.StrikeAttributed;
 import parley.events.violence.ViolenceEvent.CasualtiesRecorded;
 
 /**
- * Makes records of what seldom changes: the status of the negotiation, capacities and delegates,
- * control of places, names, and duplicates.
+ * Makes records of what seldom changes: the status of the negotiation, capacities, delegates and
+ * successions, control of places, names, and duplicates.
  *
  * @param text a text that no other record has
  */
@@ -61,6 +63,7 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
         return switch (event) {
             case DelegateAppointed appointed -> Stream.of(appointed.delegate());
             case DelegateReleased released -> Stream.of(released.delegate());
+            case SuccessionRecorded recorded -> Stream.of(recorded.other());
             case ControlRecorded control ->
                     Stream.concat(named(control.author()), control.by().stream());
             case StrikeAttributed attributed -> named(attributed.author());
@@ -132,6 +135,8 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
                     appointment(old.party(), old.delegate(), same(old.from(), sameTime));
             case DelegateReleased(var party, var delegate, _, var from) ->
                     new DelegateReleased(party, delegate, text, time(from, sameTime));
+            case SuccessionRecorded old ->
+                    succession(old.party(), old.other(), time(old.from(), sameTime));
             case CapacityRecorded old -> capacity(old.person(), same(old.from(), sameTime));
             case ControlRecorded old ->
                     control(old.place(), old.author(), old.by(), time(old.from(), sameTime));
@@ -169,6 +174,11 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
     }
 
     private Event party(Thing thing, PartyId id) {
+        var others = state.ids(ThingKind.PARTY).stream().filter(other -> !other.equals(id.value()));
+        var other = others.map(PartyId::new).toList();
+        if (!other.isEmpty() && random.percent(15)) {
+            return succession(id, random.oneOf(other), dates.from());
+        }
         var people = state.ids(ThingKind.PERSON);
         if (people.isEmpty() || random.percent(20)) {
             return roles(id, dates.from());
@@ -183,6 +193,10 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
         return appointed.isEmpty() || random.percent(25)
                 ? appointment(id, new PersonId(random.oneOf(people)), dates.maybe(60))
                 : new DelegateReleased(id, random.oneOf(appointed), null, dates.from());
+    }
+
+    private SuccessionRecorded succession(PartyId party, PartyId other, ValidTime from) {
+        return new SuccessionRecorded(party, random.oneOf(Succession.class), other, text, from);
     }
 
     private PartyRoleChanged roles(PartyId party, ValidTime from) {

@@ -125,7 +125,8 @@ class ActorRecordsTest {
                                 PartyType.STATE,
                                 List.of(PartyRole.CONSULTED),
                                 null,
-                                null))
+                                null,
+                                List.of()))
                 .record(
                         "r2",
                         new PartyRoleChanged(

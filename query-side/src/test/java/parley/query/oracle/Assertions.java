@@ -39,6 +39,7 @@ import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.events.person.PersonEvent;
 import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.person.PersonEvent.PersonRegistered;
@@ -186,6 +187,12 @@ record Assertions(HistoryRecord record, HistoryRecord root, boolean founds) {
                                     "delegates/" + released.delegate().value(),
                                     "released",
                                     begin(released.from(), Moment.UNKNOWN)));
+            case SuccessionRecorded recorded ->
+                    List.of(
+                            since(
+                                    "succession/" + recorded.other().value(),
+                                    word(recorded.succession()),
+                                    begin(recorded.from(), Moment.UNKNOWN)));
         };
     }
 

@@ -169,7 +169,8 @@ class FacetsTest {
 
     private static PartyAdmitted party(
             PartyId id, List<PartyRole> roles, @Nullable String from, @Nullable String until) {
-        return new PartyAdmitted(id, id.value(), PartyType.STATE, roles, time(from), time(until));
+        return new PartyAdmitted(
+                id, id.value(), PartyType.STATE, roles, time(from), time(until), List.of());
     }
 
     private static StrikeRecorded strike(StrikeId id, String occurred) {

@@ -81,7 +81,7 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                     new NegotiationOpened(
                             new NegotiationId(id), title, state.zone, null, dates.maybe(50), null);
             case PARTY -> party(new PartyId(id));
-            case PERSON -> new PersonRegistered(new PersonId(id), names(), null);
+            case PERSON -> new PersonRegistered(new PersonId(id), names(), null, List.of());
             case PLACE ->
                     new PlaceRegistered(
                             new PlaceId(id),
@@ -90,6 +90,7 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                             null,
                             null,
                             null,
+                            List.of(),
                             List.of());
             case SOURCE ->
                     new SourceRegistered(
@@ -101,7 +102,8 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                             null,
                             null,
                             false,
-                            null);
+                            null,
+                            List.of());
             case MEETING ->
                     random.percent(40) ? announced(new MeetingId(id)) : held(new MeetingId(id));
             case ISSUE ->
@@ -170,7 +172,7 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
         var roles = List.of(random.oneOf(PartyRole.class), random.oneOf(PartyRole.class));
         var from = dates.maybe(70);
         var until = random.percent(50) ? dates.until(from) : null;
-        return new PartyAdmitted(id, title, PartyType.STATE, roles, from, until);
+        return new PartyAdmitted(id, title, PartyType.STATE, roles, from, until, List.of());
     }
 
     /** Records a meeting, which may have been announced before. */

@@ -173,7 +173,8 @@ final class Mistakes {
                     new IssueStatusRecorded(
                             s.issue(), s.status(), s.from(), null, s.meeting(), s.summary());
             case PartyAdmitted p ->
-                    new PartyAdmitted(p.party(), p.name(), p.type(), p.roles(), p.from(), null);
+                    new PartyAdmitted(
+                            p.party(), p.name(), p.type(), p.roles(), p.from(), null, List.of());
             default -> event;
         };
     }

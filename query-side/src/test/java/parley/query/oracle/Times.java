@@ -34,6 +34,7 @@ import parley.events.party.PartyEvent.DelegateAppointed;
 import parley.events.party.PartyEvent.DelegateReleased;
 import parley.events.party.PartyEvent.PartyAdmitted;
 import parley.events.party.PartyEvent.PartyRoleChanged;
+import parley.events.party.PartyEvent.SuccessionRecorded;
 import parley.events.person.PersonEvent.CapacityRecorded;
 import parley.events.place.PlaceEvent.ControlRecorded;
 import parley.events.place.PlaceEvent.PlaceStateRecorded;
@@ -63,6 +64,7 @@ record Times(@Nullable ValidTime from, @Nullable ValidTime until) {
             case NegotiationReopened reopened -> new Times(reopened.from(), null);
             case PartyRoleChanged changed -> new Times(changed.from(), changed.until());
             case DelegateAppointed appointed -> new Times(appointed.from(), appointed.until());
+            case SuccessionRecorded recorded -> new Times(recorded.from(), null);
             case DelegateReleased released -> new Times(released.from(), null);
             case CapacityRecorded recorded -> new Times(recorded.from(), recorded.until());
             case ThingRenamed renamed -> new Times(renamed.from(), renamed.until());

@@ -40,6 +40,7 @@ class EventTranslationTest {
         asserts("party-role-changed", "roles");
         asserts("delegate-appointed", "delegates/medinsky");
         asserts("delegate-released", "delegates/medinsky");
+        asserts("succession-recorded", "succession/serbia");
         asserts("person-registered", "details", "names/en", "names/uk");
         asserts(
                 "capacity-recorded",

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
+import parley.events.InvalidValue;
 import parley.events.TextRules;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.person.PersonId;
 
@@ -18,6 +20,7 @@ public sealed interface PartyEvent extends Event {
      * @param roles its roles, at least one, in the order of {@link PartyRole}
      * @param from since when it has had them; absent means throughout
      * @param until when that ended, where it is known to have
+     * @param sameAs what this party is elsewhere: in Wikidata, GeoNames, a standard or a data set
      */
     @EventType("party-admitted")
     record PartyAdmitted(
@@ -26,9 +29,11 @@ public sealed interface PartyEvent extends Event {
             PartyType type,
             List<PartyRole> roles,
             @Nullable ValidTime from,
-            @Nullable ValidTime until)
+            @Nullable ValidTime until,
+            List<Uri> sameAs)
             implements PartyEvent {
         public PartyAdmitted {
+            sameAs = Uri.sameAs(sameAs);
             name = TextRules.line(name);
             roles = PartyRole.inOrder(roles);
         }
@@ -87,6 +92,27 @@ public sealed interface PartyEvent extends Event {
             implements PartyEvent {
         public DelegateReleased {
             reason = TextRules.optionalPassage(reason);
+        }
+    }
+
+    /**
+     * What became of a party, or what it came from: another one that is on record too.
+     *
+     * @param from when
+     */
+    @EventType("succession-recorded")
+    record SuccessionRecorded(
+            PartyId party,
+            Succession succession,
+            PartyId other,
+            @Nullable String summary,
+            ValidTime from)
+            implements PartyEvent {
+        public SuccessionRecorded {
+            if (other.equals(party)) {
+                throw new InvalidValue("no party succeeds itself");
+            }
+            summary = TextRules.optionalPassage(summary);
         }
     }
 }

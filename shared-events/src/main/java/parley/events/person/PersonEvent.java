@@ -7,6 +7,7 @@ import parley.events.EventType;
 import parley.events.InvalidValue;
 import parley.events.LocalizedName;
 import parley.events.TextRules;
+import parley.events.Uri;
 import parley.events.ValidTime;
 
 /** Events about a person. */
@@ -17,12 +18,17 @@ public sealed interface PersonEvent extends Event {
      * A person was registered.
      *
      * @param names at least one, the usual one first
+     * @param sameAs what this person is elsewhere: in Wikidata, GeoNames, a standard or a data set
      */
     @EventType("person-registered")
     record PersonRegistered(
-            PersonId person, List<LocalizedName> names, @Nullable String description)
+            PersonId person,
+            List<LocalizedName> names,
+            @Nullable String description,
+            List<Uri> sameAs)
             implements PersonEvent {
         public PersonRegistered {
+            sameAs = Uri.sameAs(sameAs);
             names = List.copyOf(names);
             if (names.isEmpty()) {
                 throw new InvalidValue("a person must have at least one name");

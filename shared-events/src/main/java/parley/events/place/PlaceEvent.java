@@ -7,6 +7,7 @@ import parley.events.EventType;
 import parley.events.InvalidValue;
 import parley.events.LocalizedName;
 import parley.events.TextRules;
+import parley.events.Uri;
 import parley.events.ValidTime;
 import parley.events.author.Author;
 import parley.events.party.PartyId;
@@ -21,6 +22,7 @@ public sealed interface PlaceEvent extends Event {
      * @param names at least one, the usual one first
      * @param partOf the larger place that contains it
      * @param attributes permanent attributes, with distinct names
+     * @param sameAs what this place is elsewhere: in Wikidata, GeoNames, a standard or a data set
      */
     @EventType("place-registered")
     record PlaceRegistered(
@@ -30,9 +32,11 @@ public sealed interface PlaceEvent extends Event {
             @Nullable Coordinates coordinates,
             @Nullable PlaceId partOf,
             @Nullable String description,
-            List<PlaceAttribute> attributes)
+            List<PlaceAttribute> attributes,
+            List<Uri> sameAs)
             implements PlaceEvent {
         public PlaceRegistered {
+            sameAs = Uri.sameAs(sameAs);
             names = List.copyOf(names);
             if (names.isEmpty()) {
                 throw new InvalidValue("a place must have at least one name");

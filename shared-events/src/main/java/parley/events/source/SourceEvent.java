@@ -1,9 +1,11 @@
 package parley.events.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.events.Event;
 import parley.events.EventType;
 import parley.events.TextRules;
+import parley.events.Uri;
 import parley.events.ValidTime;
 
 /** Events about a source. */
@@ -16,6 +18,7 @@ public sealed interface SourceEvent extends Event {
      * @param description a description that everybody may read
      * @param confidential whether its identity is restricted to those entitled
      * @param identity who it is; only for a confidential source, if given
+     * @param sameAs what this source is elsewhere: in Wikidata, GeoNames, a standard or a data set
      */
     @EventType("source-registered")
     record SourceRegistered(
@@ -27,9 +30,11 @@ public sealed interface SourceEvent extends Event {
             @Nullable String url,
             @Nullable ValidTime published,
             boolean confidential,
-            @Nullable SealedIdentity identity)
+            @Nullable SealedIdentity identity,
+            List<Uri> sameAs)
             implements SourceEvent {
         public SourceRegistered {
+            sameAs = Uri.sameAs(sameAs);
             description = TextRules.line(description);
             author = TextRules.optionalLine(author);
             publisher = TextRules.optionalLine(publisher);

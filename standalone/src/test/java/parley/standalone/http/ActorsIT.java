@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.standalone.http.Problems.refused;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,49 @@ class ActorsIT {
                         "{'negotiation':'n','thing':'meeting/next','names':[{'text':'N'}],'from':'2026'}"),
                 400,
                 "invalid-value");
+    }
+
+    @Test
+    void what_became_of_a_party_is_told_by_both() throws Exception {
+        for (var id : List.of("union", "serbia")) {
+            send(
+                    "AdmitParty",
+                    "'party':'%s','name':'%1$s','type':'state','roles':['principal'],'sameAs':['https://example.org/%1$s','urn:example:%1$s']"
+                            .formatted(id));
+        }
+        send(
+                "RecordSuccession",
+                "'commandId':'end','party':'union','succession':'succeeded-by','other':'serbia','from':'2006-06-05'");
+
+        assertThat(
+                        parley.get(NEGOTIATION + "/party/union")
+                                .at("/thing/facets/succession~1serbia/0/value/succession")
+                                .asString())
+                .isEqualTo("succeeded-by");
+        assertThat(
+                        parley.get(NEGOTIATION + "/party/serbia")
+                                .at("/successionOf/union/0/value/succession")
+                                .asString())
+                .isEqualTo("succeeded-by");
+        assertThat(parley.get(NEGOTIATION + "/party/serbia?at=2006-06-04").at("/successionOf"))
+                .isEmpty();
+        assertThat(parley.get("/negotiations/n/party/union").body())
+                .containsPattern("It .*was succeeded by.*<a [^>]*party/serbia\"><bdi>serbia")
+                .contains("5 Jun 2006");
+        assertThat(parley.get("/negotiations/n/party/serbia").body())
+                .containsPattern("party/union\"><bdi>union</bdi></a> .*was succeeded by.* it")
+                .contains("<a href=\"https://example.org/serbia\"")
+                .contains("<bdi>urn:example:serbia</bdi>")
+                .doesNotContain("href=\"urn:");
+
+        send("RetractRecord", "'record':'end','reason':'It was not.'");
+        assertThat(parley.get(NEGOTIATION + "/party/serbia").at("/successionOf")).isEmpty();
+        refused(
+                parley.command(
+                        "RecordSuccession",
+                        "{'negotiation':'n','party':'union','succession':'merged-into','other':'union','from':'2006'}"),
+                422,
+                "refers-to-itself");
     }
 
     private static String title(String clocks) throws Exception {

@@ -60,7 +60,7 @@ class DocsPageIT {
 
     @Test
     void it_lists_every_command_and_asks_nobody_but_parley() {
-        assertThat(page.locator(".opblock-post")).hasCount(58 + 2);
+        assertThat(page.locator(".opblock-post")).hasCount(59 + 2);
         assertThat(requested).allSatisfy(url -> assertThat(url).startsWith(parley.address()));
         assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy"));
     }
