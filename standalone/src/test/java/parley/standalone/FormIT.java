@@ -341,22 +341,22 @@ class FormIT {
 
     @Test
     void a_retraction_is_taken_back_from_the_page_of_its_thing() throws Exception {
-        raise("lock");
-        go("/negotiations/talks/issue/lock");
+        raise("sluice");
+        go("/negotiations/talks/issue/sluice");
         page.locator("a.retract").click();
         fill("/reason", "There is none.");
         press("Try it out");
         assertThat(page.locator("#would").innerText())
-                .contains("The issue “lock” would no longer stand, and with it all");
+                .contains("The issue “sluice” would no longer stand, and with it all");
         assertThat(press("Record").status()).isEqualTo(201);
 
-        go("/negotiations/talks/issue/lock");
+        go("/negotiations/talks/issue/sluice");
         page.locator("a.retract").click();
         fill("/reason", "There is one.");
         press("Try it out");
-        assertThat(page.locator("#would").innerText()).contains("“lock” would stand again");
+        assertThat(page.locator("#would").innerText()).contains("“sluice” would stand again");
         assertThat(press("Record").status()).isEqualTo(201);
-        assertThat(parley.get("/api/negotiations/talks/issue/lock").status()).isEqualTo(200);
+        assertThat(parley.get("/api/negotiations/talks/issue/sluice").status()).isEqualTo(200);
     }
 
     @Test

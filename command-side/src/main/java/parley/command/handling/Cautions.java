@@ -68,13 +68,22 @@ final class Cautions {
                         .filter(Objects::nonNull));
     }
 
-    /** Returns the years of its bounds, but for those that are open. */
+    /** Returns the years between which it lies, but for bounds that are open. */
     private static LongStream years(ValidTime time, ZoneId zone) {
         var extent = time.edtf().extent(zone);
-        return Stream.of(extent.begin(), extent.end())
-                .flatMapToLong(moment -> LongStream.of(moment.earliest(), moment.latest()))
+        var begin = extent.begin();
+        var end = extent.end();
+        return Stream.concat(
+                        Stream.of(begin.earliest()),
+                        Stream.of(begin.latest(), end.earliest(), end.latest())
+                                .map(bound -> Math.max(begin.earliest(), justBefore(bound))))
                 .filter(bound -> bound != Moment.BEFORE_ALL && bound != Moment.AFTER_ALL)
-                .map(bound -> year(Instant.EPOCH.plus(bound, ChronoUnit.MICROS), zone));
+                .mapToLong(bound -> year(Instant.EPOCH.plus(bound, ChronoUnit.MICROS), zone));
+    }
+
+    /** A year ends where the next one begins. */
+    private static long justBefore(long bound) {
+        return bound == Moment.BEFORE_ALL || bound == Moment.AFTER_ALL ? bound : bound - 1;
     }
 
     private static long year(ValidTime opened, ZoneId zone) {

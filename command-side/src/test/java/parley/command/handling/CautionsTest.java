@@ -12,14 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.command.Command;
 import parley.command.CommandEnvelope;
-import parley.command.issue.IssueCommand.RecordIssueStatus;
+import parley.command.milestone.MilestoneCommand.RecordMilestone;
 import parley.command.negotiation.NegotiationCommand.OpenNegotiation;
 import parley.events.NegotiationId;
 import parley.events.Provenance;
 import parley.events.RecordId;
 import parley.events.ValidTime;
-import parley.events.issue.IssueId;
-import parley.events.issue.IssueStatus;
+import parley.events.milestone.MilestoneId;
 import parley.events.source.Attribution;
 import parley.events.source.SourceId;
 import parley.events.source.Stance;
@@ -39,18 +38,18 @@ class CautionsTest {
     })
     void a_time_far_from_the_opening_is_pointed_out(String opened, String time, String detail) {
         var day = opened.equals("1814") ? "1813-12-31" : opened;
-        assertThat(cautions(status(time), day)).containsExactly(new Caution(time, detail));
+        assertThat(cautions(milestone(time), day)).containsExactly(new Caution(time, detail));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-18", "1826", "[..2026-02]", "2022-03/..", "2226"})
     void a_time_within_two_centuries_is_not(String time) {
-        assertThat(cautions(status(time), "2026-01-01")).isEmpty();
+        assertThat(cautions(milestone(time), "2026-01-01")).isEmpty();
     }
 
     @Test
     void without_an_opening_the_present_counts() {
-        assertThat(cautions(status("0206"), null))
+        assertThat(cautions(milestone("0206"), null))
                 .extracting(Caution::detail)
                 .first()
                 .asString()
@@ -68,7 +67,10 @@ class CautionsTest {
         var reported =
                 new Attribution(
                         new SourceId("a"), null, at("0026-02-18"), null, Stance.REPORTS, null);
-        assertThat(Cautions.of(envelope(status("2026-02-18"), List.of(reported)), opening("2026")))
+        assertThat(
+                        Cautions.of(
+                                envelope(milestone("2026-02-18"), List.of(reported)),
+                                opening("2026")))
                 .extracting(Caution::time)
                 .containsExactly("0026-02-18");
     }
@@ -81,9 +83,15 @@ class CautionsTest {
         return new Opening(ZURICH, opened == null ? null : at(opened));
     }
 
-    private static RecordIssueStatus status(String from) {
-        return new RecordIssueStatus(
-                new IssueId("donbas"), IssueStatus.STALLED, at(from), null, null, null);
+    private static Command milestone(String time) {
+        return new RecordMilestone(
+                new MilestoneId("round"),
+                "A round",
+                at(time),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static ValidTime at(String time) {
