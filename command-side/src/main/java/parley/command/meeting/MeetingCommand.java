@@ -11,8 +11,10 @@ import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.Attendance;
+import parley.events.meeting.Convener;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
+import parley.events.meeting.MeetingEvent;
 import parley.events.meeting.MeetingEvent.MeetingAnnounced;
 import parley.events.meeting.MeetingEvent.MeetingCancelled;
 import parley.events.meeting.MeetingEvent.MeetingPostponed;
@@ -20,6 +22,7 @@ import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
+import parley.events.meeting.MeetingLevel;
 import parley.events.meeting.Outcome;
 import parley.events.meeting.Relation;
 import parley.events.place.PlaceId;
@@ -46,9 +49,18 @@ public sealed interface MeetingCommand extends ThingCommand {
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable String summary,
-            @Nullable ValidTime from)
+            @Nullable ValidTime from,
+            List<PlaceId> places,
+            @Nullable MeetingLevel level,
+            List<Convener> hosts,
+            List<Convener> chairs)
             implements MeetingCommand, CreatesThing {
         public AnnounceMeeting {
+            FieldRules.check(
+                    "places", MeetingEvent.isOneOrSeveral(place, places), MeetingEvent.WHERE);
+            places = List.copyOf(places);
+            hosts = List.copyOf(hosts);
+            chairs = List.copyOf(chairs);
             title = FieldRules.line("title", title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);
@@ -113,9 +125,18 @@ public sealed interface MeetingCommand extends ThingCommand {
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable Estimate number,
-            @Nullable String summary)
+            @Nullable String summary,
+            List<PlaceId> places,
+            @Nullable MeetingLevel level,
+            List<Convener> hosts,
+            List<Convener> chairs)
             implements MeetingCommand, CompletesPlanned {
         public RecordMeeting {
+            FieldRules.check(
+                    "places", MeetingEvent.isOneOrSeveral(place, places), MeetingEvent.WHERE);
+            places = List.copyOf(places);
+            hosts = List.copyOf(hosts);
+            chairs = List.copyOf(chairs);
             title = FieldRules.line("title", title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);

@@ -107,7 +107,11 @@ public final class MeetingDecider {
                 announce.relations(),
                 announce.issues(),
                 announce.summary(),
-                announce.from());
+                announce.from(),
+                announce.places(),
+                announce.level(),
+                announce.hosts(),
+                announce.chairs());
     }
 
     private static MeetingRecorded recorded(RecordMeeting record) {
@@ -123,7 +127,11 @@ public final class MeetingDecider {
                 record.relations(),
                 record.issues(),
                 record.number(),
-                record.summary());
+                record.summary(),
+                record.places(),
+                record.level(),
+                record.hosts(),
+                record.chairs());
     }
 
     private static Optional<PartyId> partyTwiceIn(List<Delegation> delegations) {

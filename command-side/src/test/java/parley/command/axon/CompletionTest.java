@@ -26,7 +26,7 @@ class CompletionTest {
     private static final Command ANNOUNCE =
             new AnnounceMeeting(
                     NEXT, "Next", null, null, null, List.of(), null, List.of(), List.of(), null,
-                    null);
+                    null, List.of(), null, List.of(), List.of());
     private static final Command POSTPONE = new PostponeMeeting(NEXT, null, null, null);
     private static final Command CANCEL = new CancelMeeting(NEXT, null, null);
     private static final Command RECORD =
@@ -42,7 +42,11 @@ class CompletionTest {
                     List.of(),
                     List.of(),
                     null,
-                    null);
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of());
 
     private final TestCommandSide here = TestCommandSide.open();
     private final TestCommandSide there = here.another();

@@ -1,25 +1,31 @@
 package parley.command.meeting;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.command.axon.GivenRecords.given;
 import static parley.command.axon.GivenRecords.givenNothing;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.command.Refuses;
 import parley.command.Rule;
 import parley.command.meeting.MeetingCommand.RecordMeeting;
 import parley.command.meeting.MeetingCommand.RecordOutcome;
 import parley.events.Estimate;
+import parley.events.InvalidField;
+import parley.events.InvalidValue;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.Attendance;
+import parley.events.meeting.Convener;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
 import parley.events.meeting.MeetingEvent.MeetingRecorded;
 import parley.events.meeting.MeetingEvent.OutcomeRecorded;
 import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
+import parley.events.meeting.MeetingLevel;
 import parley.events.meeting.Outcome;
 import parley.events.meeting.Relation;
 import parley.events.meeting.Relation.RelationType;
@@ -30,6 +36,8 @@ import parley.events.place.PlaceId;
 class MeetingTest {
     private static final MeetingId TALKS = new MeetingId("geneva");
     private static final MeetingId SESSION = new MeetingId("wednesday");
+    private static final PlaceId ROOM = new PlaceId("room");
+    private static final PlaceId OTHER_ROOM = new PlaceId("other-room");
     private static final IssueId TERRITORY = new IssueId("territory");
     private static final PartyId RUSSIA = new PartyId("russia");
     private static final Delegation MEDINSKY =
@@ -60,7 +68,11 @@ class MeetingTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                null))
+                                null,
+                                List.of(),
+                                null,
+                                List.of(),
+                                List.of()))
                 .records(
                         new MeetingRecorded(
                                 SESSION,
@@ -74,7 +86,88 @@ class MeetingTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                null));
+                                null,
+                                List.of(),
+                                null,
+                                List.of(),
+                                List.of()));
+    }
+
+    @Test
+    void a_meeting_in_several_places_is_recorded_with_its_level_its_hosts_and_who_mediates() {
+        var hosts = List.of(new Convener(RUSSIA, null));
+        var chairs = List.of(new Convener(null, new PersonId("mediator")));
+        givenNothing()
+                .when(
+                        proximity(
+                                null,
+                                List.of(ROOM, OTHER_ROOM),
+                                MeetingLevel.MINISTERS,
+                                hosts,
+                                chairs))
+                .records(
+                        new MeetingRecorded(
+                                SESSION,
+                                "Proximity talks",
+                                MeetingFormat.PROXIMITY,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                List.of(ROOM, OTHER_ROOM),
+                                MeetingLevel.MINISTERS,
+                                hosts,
+                                chairs));
+    }
+
+    @Test
+    void a_single_place_is_its_place_and_several_are_different() {
+        assertThatThrownBy(() -> proximity(null, List.of(ROOM))).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> proximity(null, List.of(ROOM, ROOM)))
+                .isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> proximity(ROOM, List.of(ROOM, OTHER_ROOM)))
+                .isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void a_host_is_a_party_or_a_person() {
+        var person = new PersonId("mediator");
+        assertThatThrownBy(() -> new Convener(null, null)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Convener(RUSSIA, person)).isInstanceOf(InvalidValue.class);
+    }
+
+    private static RecordMeeting proximity(@Nullable PlaceId place, List<PlaceId> places) {
+        return proximity(place, places, null, List.of(), List.of());
+    }
+
+    private static RecordMeeting proximity(
+            @Nullable PlaceId place,
+            List<PlaceId> places,
+            @Nullable MeetingLevel level,
+            List<Convener> hosts,
+            List<Convener> chairs) {
+        return new RecordMeeting(
+                SESSION,
+                "Proximity talks",
+                MeetingFormat.PROXIMITY,
+                null,
+                place,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                places,
+                level,
+                hosts,
+                chairs);
     }
 
     @Test
@@ -142,7 +235,11 @@ class MeetingTest {
                 List.of(new Relation(RelationType.SESSION_OF, SESSION)),
                 List.of(TERRITORY),
                 Estimate.of(1),
-                "Intensive but inconclusive.");
+                "Intensive but inconclusive.",
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static MeetingRecorded recorded(MeetingId id, String held, Delegation... delegations) {
@@ -158,6 +255,10 @@ class MeetingTest {
                 List.of(new Relation(RelationType.SESSION_OF, SESSION)),
                 List.of(TERRITORY),
                 Estimate.of(1),
-                "Intensive but inconclusive.");
+                "Intensive but inconclusive.",
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -45,7 +45,11 @@ class ScheduleTest {
                     List.of(),
                     List.of(),
                     null,
-                    null);
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of());
     private static final MeetingPostponed POSTPONED =
             new MeetingPostponed(NEXT, IN_APRIL, "No date.", TODAY);
     private static final MeetingCancelled CANCELLED = new MeetingCancelled(NEXT, "No use.", TODAY);
@@ -62,7 +66,11 @@ class ScheduleTest {
                     List.of(),
                     List.of(),
                     null,
-                    null);
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of());
 
     @Test
     void a_meeting_is_announced_for_the_future() {
@@ -75,7 +83,7 @@ class ScheduleTest {
         var early =
                 new AnnounceMeeting(
                         NEXT, "Next", null, null, null, List.of(), null, List.of(), List.of(), null,
-                        IN_MARCH);
+                        IN_MARCH, List.of(), null, List.of(), List.of());
         givenNothing().when(early).refuses(Rule.VALID_TIME_TO_COME);
     }
 
@@ -191,7 +199,11 @@ class ScheduleTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static PostponeMeeting postpone() {
@@ -215,6 +227,10 @@ class ScheduleTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -6,10 +6,12 @@ import parley.events.Estimate;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
 import parley.events.meeting.Attendance;
+import parley.events.meeting.Convener;
 import parley.events.meeting.Delegation;
 import parley.events.meeting.MeetingDuration;
 import parley.events.meeting.MeetingFormat;
 import parley.events.meeting.MeetingId;
+import parley.events.meeting.MeetingLevel;
 import parley.events.meeting.Relation;
 import parley.events.place.PlaceId;
 
@@ -31,4 +33,13 @@ public record MeetingDetails(
         List<IssueId> issues,
         @Nullable Estimate number,
         @Nullable String summary,
-        @Nullable ValidTime from) {}
+        @Nullable ValidTime from,
+        List<PlaceId> places,
+        @Nullable MeetingLevel level,
+        List<Convener> hosts,
+        List<Convener> chairs) {
+    /** Returns the place, or the places where it is in several at once. */
+    List<PlaceId> everyPlace() {
+        return place == null ? places : List.of(place);
+    }
+}

@@ -2,14 +2,18 @@ package parley.query.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.events.meeting.Convener;
 import parley.query.display.DisplayValue;
 import parley.query.display.Formatting;
 import parley.query.display.PageClocks;
+import parley.query.display.Titles;
 import parley.query.view.ThingView;
 
 /**
  * A meeting with its outcomes.
  *
+ * @param level the level of those who met; null if not stated
+ * @param chairs who chaired or mediated it
  * @param certain whether it had certainly been held by then
  */
 public record MeetingRow(
@@ -18,6 +22,10 @@ public record MeetingRow(
         String held,
         boolean certain,
         @Nullable String duration,
+        List<String> places,
+        @Nullable String level,
+        List<String> hosts,
+        List<String> chairs,
         List<String> participants,
         List<String> consulted,
         List<OutcomeRow> outcomes,
@@ -40,18 +48,29 @@ public record MeetingRow(
     /** A meeting that belongs to a larger one. */
     public record PartRow(String title, String link, boolean certain, List<OutcomeRow> outcomes) {}
 
-    public static MeetingRow of(MeetingComparison.Row row, ThingView meeting, PageClocks clocks) {
-        var duration = MeetingFacts.MEETING.details(meeting).duration();
+    public static MeetingRow of(
+            MeetingComparison.Row row, ThingView meeting, Titles titles, PageClocks clocks) {
+        var details = MeetingFacts.MEETING.details(meeting);
+        var duration = details.duration();
+        var level = details.level();
         return new MeetingRow(
                 row.title(),
                 clocks.page(meeting.address()),
                 Formatting.time(row.held()),
                 row.certain(),
                 duration == null ? null : Formatting.duration(duration),
+                titles.titles(details.everyPlace()),
+                level == null ? null : Formatting.plain(level),
+                conveners(details.hosts(), titles),
+                conveners(details.chairs(), titles),
                 row.participants(),
                 row.consulted(),
                 outcomes(row.outcomes()),
                 row.parts().stream().map(part -> part(part, meeting, clocks)).toList());
+    }
+
+    private static List<String> conveners(List<Convener> conveners, Titles titles) {
+        return titles.titles(conveners.stream().map(Convener::id).toList());
     }
 
     private static PartRow part(MeetingComparison.Part part, ThingView whole, PageClocks clocks) {

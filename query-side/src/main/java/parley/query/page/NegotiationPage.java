@@ -20,6 +20,7 @@ import parley.query.meeting.MeetingRow;
 import parley.query.negotiation.NegotiationFacts;
 import parley.query.party.PartyFacts;
 import parley.query.person.PersonFacts;
+import parley.query.place.PlaceFacts;
 import parley.query.read.NegotiationState;
 import parley.query.source.ConfidentialRow;
 import parley.query.source.SourceFacts;
@@ -58,7 +59,12 @@ record NegotiationPage(
         var negotiation = state.negotiation();
         var zone = NegotiationFacts.NEGOTIATION.details(negotiation).zone();
         var titles =
-                Titles.of(state.things(), PartyFacts.PARTY, PersonFacts.PERSON, SourceFacts.SOURCE);
+                Titles.of(
+                        state.things(),
+                        PartyFacts.PARTY,
+                        PersonFacts.PERSON,
+                        PlaceFacts.PLACE,
+                        SourceFacts.SOURCE);
         var issues = issues(state, zone, titles, clocks);
         return new NegotiationPage(
                 NegotiationFacts.NEGOTIATION.title(negotiation),
@@ -72,7 +78,7 @@ record NegotiationPage(
                 state.asOf().finality().equals("final"),
                 StandingRow.of(state.standing(), issues),
                 StandingRow.moved(state.standing(), issues),
-                meetings(state, clocks),
+                meetings(state, titles, clocks),
                 issues,
                 ClaimRow.byStatus(things(state, ThingKind.CLAIM), clocks),
                 LatestRows.of(
@@ -93,14 +99,19 @@ record NegotiationPage(
         return "/negotiations/" + negotiation;
     }
 
-    private static List<MeetingRow> meetings(NegotiationState state, PageClocks clocks) {
+    private static List<MeetingRow> meetings(
+            NegotiationState state, Titles titles, PageClocks clocks) {
         var meetings = things(state, ThingKind.MEETING);
         var byId = meetings.stream().collect(Collectors.toMap(ThingView::id, Function.identity()));
         return MeetingComparison.of(
                         meetings, things(state, ThingKind.PARTY), things(state, ThingKind.ISSUE))
                 .stream()
                 .map(row ->
-                        MeetingRow.of(row, Objects.requireNonNull(byId.get(row.meeting())), clocks))
+                        MeetingRow.of(
+                                row,
+                                Objects.requireNonNull(byId.get(row.meeting())),
+                                titles,
+                                clocks))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public final class FactsProjection implements AutoCloseable {
      * the tables change: the facts are then rebuilt. {@code GoldenTranslationTest} detects changes
      * of the translation.
      */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);

@@ -173,7 +173,11 @@ class ActorRecordsTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static MeetingRecorded held(MeetingId id) {
@@ -189,7 +193,11 @@ class ActorRecordsTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static ControlRecorded control(

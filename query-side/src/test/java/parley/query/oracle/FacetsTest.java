@@ -191,7 +191,11 @@ class FacetsTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static @Nullable ValidTime time(@Nullable String edtf) {

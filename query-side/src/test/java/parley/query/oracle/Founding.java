@@ -161,7 +161,11 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                 List.of(),
                 List.of(),
                 null,
-                dates.maybe(70));
+                dates.maybe(70),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private List<LocalizedName> names() {
@@ -189,7 +193,11 @@ record Founding(SeededRandom random, GeneratorState state, Dates dates, String t
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private ClaimRecorded claim(ClaimId id) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Event;
 import parley.events.EventType;
+import parley.events.InvalidValue;
 import parley.events.TextRules;
 import parley.events.ValidTime;
 import parley.events.issue.IssueId;
@@ -12,7 +13,18 @@ import parley.events.place.PlaceId;
 
 /** Events about a meeting. */
 public sealed interface MeetingEvent extends Event {
+    /** Tells how a meeting's place is given, and its places. */
+    String WHERE = "one place is given as place, and several different ones as places alone";
+
     MeetingId meeting();
+
+    /** Whether there is at most one place or, instead, several different ones. */
+    static boolean isOneOrSeveral(@Nullable PlaceId place, List<PlaceId> places) {
+        return places.isEmpty()
+                || (place == null
+                        && places.size() > 1
+                        && places.stream().distinct().count() == places.size());
+    }
 
     /**
      * A meeting was announced.
@@ -22,6 +34,10 @@ public sealed interface MeetingEvent extends Event {
      * @param access whether it is to be public; absent if not stated
      * @param from when it was announced; absent means some time before this was recorded, and
      *     before the close of the planned time
+     * @param places the places, where it is in several at once; then it has no {@code place}
+     * @param level the level of those who meet; absent if not stated
+     * @param hosts who receives the others, as far as they are named
+     * @param chairs who chairs or mediates it, as far as they are named
      */
     @EventType("meeting-announced")
     record MeetingAnnounced(
@@ -35,9 +51,19 @@ public sealed interface MeetingEvent extends Event {
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable String summary,
-            @Nullable ValidTime from)
+            @Nullable ValidTime from,
+            List<PlaceId> places,
+            @Nullable MeetingLevel level,
+            List<Convener> hosts,
+            List<Convener> chairs)
             implements MeetingEvent {
         public MeetingAnnounced {
+            if (!isOneOrSeveral(place, places)) {
+                throw new InvalidValue(WHERE);
+            }
+            places = List.copyOf(places);
+            hosts = List.copyOf(hosts);
+            chairs = List.copyOf(chairs);
             title = TextRules.line(title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);
@@ -83,6 +109,10 @@ public sealed interface MeetingEvent extends Event {
      * @param held when; absent if that is not known
      * @param access whether it was public; absent if not stated
      * @param number how many meetings this stands for, where several are reported together
+     * @param places the places, where it is in several at once; then it has no {@code place}
+     * @param level the level of those who meet; absent if not stated
+     * @param hosts who receives the others, as far as they are named
+     * @param chairs who chairs or mediates it, as far as they are named
      */
     @EventType("meeting-recorded")
     record MeetingRecorded(
@@ -97,9 +127,19 @@ public sealed interface MeetingEvent extends Event {
             List<Relation> relations,
             List<IssueId> issues,
             @Nullable Estimate number,
-            @Nullable String summary)
+            @Nullable String summary,
+            List<PlaceId> places,
+            @Nullable MeetingLevel level,
+            List<Convener> hosts,
+            List<Convener> chairs)
             implements MeetingEvent {
         public MeetingRecorded {
+            if (!isOneOrSeveral(place, places)) {
+                throw new InvalidValue(WHERE);
+            }
+            places = List.copyOf(places);
+            hosts = List.copyOf(hosts);
+            chairs = List.copyOf(chairs);
             title = TextRules.line(title);
             delegations = List.copyOf(delegations);
             relations = List.copyOf(relations);

@@ -151,6 +151,49 @@ class ActorsIT {
                 "refers-to-itself");
     }
 
+    @Test
+    void proximity_talks_are_held_in_several_places_at_once() throws Exception {
+        parley.accepted(
+                "OpenNegotiation", "{'negotiation':'apart','title':'A','zone':'Europe/Zurich'}");
+        for (var id : List.of("room-one", "room-two")) {
+            apart(
+                    "RegisterPlace",
+                    "'place':'%s','type':'venue','names':[{'text':'The %1$s'}]".formatted(id));
+        }
+        apart("AdmitParty", "'party':'hosts','name':'The Hosts','type':'state','roles':['host']");
+        apart("RegisterPerson", "'person':'chair','names':[{'text':'The Chair'}]");
+        apart(
+                "RecordMeeting",
+                "'meeting':'apart','title':'Apart','format':'proximity','held':'2026-01-05','places':['room-one','room-two'],'level':'ministers','hosts':[{'party':'hosts'}],'chairs':[{'person':'chair'}]");
+
+        var held =
+                parley.get("/api/negotiations/apart/meeting/apart")
+                        .at("/thing/facets/details/0/value");
+        assertThat(held.at("/places")).hasSize(2);
+        assertThat(held.at("/level").asString()).isEqualTo("ministers");
+        assertThat(parley.get("/negotiations/apart").body())
+                .containsPattern("in .*The room-one.*, .*The room-two")
+                .containsPattern("level: <span>ministers</span>")
+                .containsPattern("hosted by .*The Hosts")
+                .containsPattern("chaired or mediated by .*The Chair");
+
+        var once = "'meeting':'once','title':'O','format':'proximity','places':['room-one']";
+        refused(
+                parley.command("RecordMeeting", "{'negotiation':'apart'," + once + "}"),
+                400,
+                "invalid-value");
+        var unknown =
+                "'meeting':'once','title':'O','format':'proximity','hosts':[{'party':'nobody'}]";
+        refused(
+                parley.command("RecordMeeting", "{'negotiation':'apart'," + unknown + "}"),
+                422,
+                "dangling-reference");
+    }
+
+    private static void apart(String command, String fields) throws Exception {
+        parley.accepted(command, "{'negotiation':'apart'," + fields + "}");
+    }
+
     private static String title(String clocks) throws Exception {
         return page(clocks).replaceFirst("(?s).*<p class=\"title\"><bdi>([^<]*)</bdi>.*", "$1");
     }
