@@ -168,7 +168,8 @@ public class QuerySideConfiguration {
     @Bean
     StateReads states(
             ReadSnapshot snapshots, JdbcClient factsClient, RetractionFlags retractionFlags) {
-        return new StateReads(snapshots, new Facts(factsClient), retractionFlags);
+        return new StateReads(
+                snapshots, new Facts(factsClient), retractionFlags, new LargeReads(factsClient));
     }
 
     @Bean

@@ -28,8 +28,10 @@ public final class StateReads {
     private final Facts facts;
     private final ThingReader things;
     private final RetractionFlags flags;
+    private final LargeReads largeReads;
 
-    StateReads(ReadSnapshot snapshots, Facts facts, RetractionFlags flags) {
+    StateReads(ReadSnapshot snapshots, Facts facts, RetractionFlags flags, LargeReads largeReads) {
+        this.largeReads = largeReads;
         this.snapshots = snapshots;
         this.facts = facts;
         this.things = new ThingReader(facts);
@@ -44,11 +46,16 @@ public final class StateReads {
     /** Returns the part of the state that a window shows; further pages are as of the first. */
     NegotiationState page(String negotiation, AsOfParameters asOf, StateWindow window) {
         var place = window.place(negotiation, asOf);
-        return snapshots.ofNegotiation(
+        return largeReads.inTurn(
                 negotiation,
-                asOf,
-                place.position(),
-                question -> page(question, asOf, window, place));
+                window.thingKinds(),
+                asOf.during() != null,
+                () ->
+                        snapshots.ofNegotiation(
+                                negotiation,
+                                asOf,
+                                place.position(),
+                                question -> page(question, asOf, window, place)));
     }
 
     private NegotiationState page(
