@@ -2,7 +2,6 @@ package parley.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import parley.postgres.ChildProcess;
 
@@ -38,10 +37,13 @@ public final class Programs {
      * @param settings as options for Java
      */
     public static ChildProcess service(String side, List<String> settings, String... arguments)
-            throws IOException {
-        List<String> what = new ArrayList<>(List.of("@java.options"));
-        what.addAll(settings);
-        what.addAll(List.of("-jar", System.getProperty("parley." + side + ".service")));
-        return ChildProcess.java(what, arguments);
+            throws Exception {
+        var archive = Path.of(System.getProperty("parley." + side + ".service"));
+        return QuickStart.service(archive, settings, arguments);
+    }
+
+    /** Makes a data folder with a database that is migrated. */
+    public static void fill(Path data) throws Exception {
+        QuickStart.fill(data, false);
     }
 }

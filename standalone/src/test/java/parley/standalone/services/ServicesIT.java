@@ -2,7 +2,6 @@ package parley.standalone.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -69,8 +68,7 @@ class ServicesIT {
 
     @Test
     void where_everybody_logs_in_one_token_serves_on_both_sides() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             var login = "-Dparley.require.login=true";
             var refused = failedStart("query", settings(database, "query", login));
             assertThat(refused).startsWith("Parley cannot start.").contains("token create");
@@ -121,8 +119,7 @@ class ServicesIT {
 
     @Test
     void a_form_of_query_side_is_recorded_by_command_side() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             try (var command = service(database, "command");
                     var query =
                             service(
@@ -155,8 +152,7 @@ class ServicesIT {
 
     @Test
     void a_form_is_kept_where_command_side_was_never_there() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             var nowhere = "-Dparley.command.side=http://127.0.0.1:1";
             try (var query = service(database, "query", nowhere)) {
                 var rejectedForm = query.send(form(query, "/negotiation=m&/title=Lost?"));
@@ -189,8 +185,7 @@ class ServicesIT {
 
     @Test
     void each_side_says_where_the_other_is_and_ends_when_told_to() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             try (var command = service(database, "command");
                     var query = service(database, "query")) {
                 isProblem(command.get("/api/negotiations/geneva-talks"), 404, "reads-elsewhere");
@@ -278,8 +273,7 @@ class ServicesIT {
 
     @Test
     void a_database_that_is_not_there_yet_is_waited_for() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             try (var closing = ClosedDatabase.of(database)) {
                 closing.close(true);
                 try (var child = Programs.service("command", settings(database, "command"))) {
@@ -295,8 +289,7 @@ class ServicesIT {
 
     @Test
     void an_outage_is_gone_through_and_told_without_stack_traces() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             try (var closing = ClosedDatabase.of(database);
                     var command = service(database, "command");
                     var query = service(database, "query")) {
@@ -328,8 +321,7 @@ class ServicesIT {
 
     @Test
     void beyond_the_loopback_everybody_logs_in_and_is_told_how_tokens_travel() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, _ -> {})) {
-            isMigrated(database);
+        try (var database = migrated()) {
             asOwner(database, "token", "create", "--name", "a", "--role", "reader");
             try (var child =
                     Programs.service(
@@ -353,6 +345,11 @@ class ServicesIT {
         }
     }
 
+    private EmbeddedDatabase migrated() throws Exception {
+        Programs.fill(data);
+        return EmbeddedDatabase.start(data, _ -> {});
+    }
+
     private void isMigrated(EmbeddedDatabase database) throws Exception {
         assertThat(asOwner(database, "migrate"))
                 .endsWith("The database is ready for the services.");
@@ -372,7 +369,7 @@ class ServicesIT {
     }
 
     private Parley service(EmbeddedDatabase database, String side, String... more)
-            throws IOException {
+            throws Exception {
         return Parley.on(Programs.service(side, settings(database, side, more)));
     }
 
