@@ -88,7 +88,7 @@ record ActorRecords(SeededRandom random, GeneratorState state, Dates dates, Stri
     }
 
     Event next(Thing thing) {
-        if (thing.kind() != ThingKind.NEGOTIATION && random.percent(20)) {
+        if (thing.kind() != ThingKind.NEGOTIATION && random.percent(15)) {
             return new NameRecords(random, dates, text).renamed(thing);
         }
         return switch (thing.kind()) {

@@ -2,6 +2,7 @@ package parley.query.oracle;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.events.Estimate;
 import parley.events.Event;
@@ -67,12 +68,12 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
             case PROPOSAL, AGREEMENT, ASSESSMENT, WATCH_ITEM -> diplomacy().next(thing);
             case CLAIM -> new ClaimMoves(random, state, dates, text).next(thing);
             case SOURCE ->
-                    random.percent(25)
+                    random.percent(15)
                             ? names().renamed(thing)
                             : rating(new SourceId(thing.id()), random.oneOf(Reliability.class));
             case MEETING -> meeting(thing);
             case STRIKE ->
-                    random.percent(60)
+                    random.percent(75)
                             ? casualties(new StrikeId(thing.id()), null, dates.maybe(60))
                             : verdict(new StrikeId(thing.id()), dates.maybe(60));
             case CLASH -> casualties(null, new ClashId(thing.id()), dates.maybe(60));
@@ -206,7 +207,7 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
         for (var left = 1 + random.below(3); left > 0; left--) {
             var figure = figure();
             figures.put(OracleWording.facet(figure), figure);
-            if (random.percent(70)) {
+            if (random.percent(90)) {
                 var other = byAnother(figure);
                 figures.put(OracleWording.facet(other), other);
             }
@@ -234,9 +235,15 @@ record Changes(SeededRandom random, GeneratorState state, Dates dates, String te
 
     /** Returns an author of a figure; as often as not, the same few give all figures. */
     private @Nullable Author author() {
-        var sources = state.ids(ThingKind.SOURCE);
-        return sources.isEmpty() || random.percent(40)
-                ? null
-                : Author.of(new SourceId(random.oneOf(sources)));
+        var authors =
+                Stream.concat(
+                                state.ids(ThingKind.SOURCE).stream()
+                                        .map(SourceId::new)
+                                        .map(Author::of),
+                                state.ids(ThingKind.PARTY).stream()
+                                        .map(PartyId::new)
+                                        .map(Author::of))
+                        .toList();
+        return authors.isEmpty() || random.percent(25) ? null : random.oneOf(authors);
     }
 }

@@ -43,7 +43,7 @@ record Dates(
             var same = random.oneOf(taken);
             return random.percent(60) ? same : reworded(same);
         }
-        if (!taken.isEmpty() && random.percent(30)) {
+        if (!taken.isEmpty() && random.percent(45)) {
             return past(expressions.early()::moment);
         }
         return random.percent(8) ? past(expressions::interval) : past(expressions::moment);

@@ -99,7 +99,7 @@ final class HistoryGenerator {
         if (things.isEmpty()) {
             return false;
         }
-        var thing = random.percent(65) ? things.getFirst() : random.oneOf(things);
+        var thing = random.percent(72) ? things.getFirst() : random.oneOf(things);
         var event =
                 new Changes(random, state, dates(state, thing, recordedAt), ledger.text())
                         .of(thing);
