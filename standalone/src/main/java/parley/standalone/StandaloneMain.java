@@ -43,8 +43,13 @@ public final class StandaloneMain {
     private StandaloneMain() {}
 
     public static void main(String... arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /** Returns the exit code. */
+    static int execute(String... arguments) {
         String[] given = arguments.length == 0 ? new String[] {"help"} : arguments;
-        System.exit(commandLine().execute(given));
+        return commandLine().execute(given);
     }
 
     private static CommandLine commandLine() {

@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.json.Json;
+import parley.standalone.InThisProcess;
 import parley.standalone.Parley;
 import parley.standalone.Programs;
 import parley.standalone.http.BulkBody;
 import tools.jackson.databind.JsonNode;
 
-/** The commands {@code parley list}, {@code show}, {@code timeline} and {@code revisions}. */
+/**
+ * The commands {@code parley list}, {@code show}, {@code timeline} and {@code revisions}: each once
+ * as a process of the packaged program, and in all their variety within this process.
+ */
 @Timeout(300)
 class ReadCommandIT {
     @TempDir private static Path folder;
@@ -168,7 +172,8 @@ class ReadCommandIT {
                         "/api/negotiations/lake/issue/fishing/revisions"
                     }
                 }) {
-            var printed = json(read(0, (question[0] + " --json").split(" ")));
+            var command = question[0] + " --json --to " + parley.address();
+            var printed = json(run(0, command.split(" ")));
             assertThat(printed).isEqualTo(parley.get(question[1]).json());
         }
     }
@@ -248,7 +253,7 @@ class ReadCommandIT {
     }
 
     @Test
-    void every_command_explains_itself() throws Exception {
+    void every_command_explains_itself() {
         for (var command :
                 List.of(
                         "run",
@@ -261,7 +266,7 @@ class ReadCommandIT {
                         "token list",
                         "token renew",
                         "token revoke")) {
-            assertThat(run(0, (command + " --help").split(" ")))
+            assertThat(here(0, (command + " --help").split(" ")))
                     .contains("Usage: parley " + command, "Exit codes:")
                     .doesNotContain("[text=", "Default: []");
         }
@@ -271,10 +276,16 @@ class ReadCommandIT {
         return Json.lenient().readTree(text);
     }
 
-    private static String read(int code, String... question) throws Exception {
+    private static String read(int code, String... question) {
         var arguments = new ArrayList<>(List.of(question));
         arguments.addAll(List.of("--to", parley.address()));
-        return run(code, arguments.toArray(String[]::new));
+        return here(code, arguments.toArray(String[]::new));
+    }
+
+    private static String here(int code, String... arguments) {
+        var ended = InThisProcess.run(arguments);
+        assertThat(ended.code()).as(ended.output()).isEqualTo(code);
+        return ended.output();
     }
 
     private static String run(int code, String... arguments) throws Exception {
