@@ -68,7 +68,7 @@ public final class LogRows implements AutoCloseable {
      */
     public long retraction(
             Thing thing, String record, String named, String root, @Nullable String by) {
-        var payload = "{\"record\":\"%s\"}".formatted(named);
+        var payload = "{\"record\":\"%s\",\"reason\":\"Not so.\"}".formatted(named);
         var position = live(thing, record, null, "record-retracted", payload);
         owner.sql(RETRACT)
                 .param("retraction", by)

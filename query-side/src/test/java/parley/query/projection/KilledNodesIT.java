@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,7 +60,9 @@ class KilledNodesIT {
                 CompletableFuture.runAsync(() -> {
                     while (!over.get()) {
                         load.append(1);
-                        Node.await(() -> over.get() || load.lag() < LAG);
+                        while (!over.get() && load.lag() >= LAG) {
+                            LockSupport.parkNanos(1_000_000);
+                        }
                     }
                     load.append(20);
                 });
@@ -70,8 +73,8 @@ class KilledNodesIT {
             }
         } finally {
             over.set(true);
-            appending.join();
         }
+        appending.join();
         return kills;
     }
 

@@ -129,12 +129,7 @@ class NamesTest {
     @Test
     void a_retracted_renaming_leaves_the_name_before() {
         renamed("renamed", null, "Бахмут", "uk", "2016-02-04", null);
-        log.live(
-                BAKHMUT,
-                "not-so",
-                null,
-                "record-retracted",
-                "{\"record\":\"renamed\",\"reason\":\"It was not.\"}");
+        log.retraction(BAKHMUT, "not-so", "renamed");
         facts.follow();
 
         assertThat(title("2020", null)).isEqualTo("Артемівськ");

@@ -8,8 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,31 @@ class ArchiveIT {
                 .contains("0 recorded, %,d repeated, 0 refused".formatted(lines.size()));
         parley.awaitFacts();
         assertThat(parley.get("/api/negotiations/ged/clash/e147997").status()).isEqualTo(200);
+        assertTotals(parley.get("/api/negotiations/ged?kind=clash&limit=1").at("/casualties"));
+    }
+
+    /** Asserts that the totals are plain sums of the file, over all and by its only author. */
+    private static void assertTotals(JsonNode totals) throws IOException {
+        var events = UcdpArchive.rows().stream().limit(3_000).map(ArchiveIT::numbers).toList();
+        long low = events.stream().mapToLong(Collections::min).sum();
+        long high = events.stream().mapToLong(Collections::max).sum();
+        var killed = totals.at("/clash/killed");
+        assertThat(killed.at("/low").asLong()).isEqualTo(low).isPositive();
+        assertThat(killed.at("/high").asLong()).isEqualTo(high).isGreaterThan(low);
+        assertThat(killed.at("/counted").asInt()).isEqualTo(3_000);
+        assertThat(killed.at("/uncounted").asInt()).isZero();
+        assertThat(killed.at("/authors").size()).isEqualTo(1);
+        assertThat(killed.at("/authors/0/author/source").asString()).isEqualTo("ucdp");
+        assertThat(killed.at("/authors/0/low").asLong()).isEqualTo(low);
+        assertThat(killed.at("/authors/0/high").asLong()).isEqualTo(high);
+    }
+
+    private static List<Long> numbers(Map<String, String> event) {
+        return Stream.of("best", "low", "high")
+                .map(event::get)
+                .map(Long::valueOf)
+                .filter(number -> number >= 0)
+                .toList();
     }
 
     @Test

@@ -133,7 +133,8 @@ final class UcdpArchive {
         return Objects.requireNonNull(event.get(column), column);
     }
 
-    private static List<Map<String, String>> rows() throws IOException {
+    /** Returns the events of the file, each by its columns. */
+    static List<Map<String, String>> rows() throws IOException {
         try (InputStream file =
                 UcdpArchive.class.getResourceAsStream("/ucdp/ged-ukraine-22.1.csv")) {
             var text =
