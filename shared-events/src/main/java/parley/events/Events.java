@@ -52,6 +52,15 @@ public final class Events {
         return FAMILIES.stream().<Class<? extends Event>>flatMap(Events::leaves).toList();
     }
 
+    /** Returns the type and revision under which an event of a class is stored. */
+    public static EventType typeOf(Class<? extends Event> event) {
+        var declared = event.getAnnotation(EventType.class);
+        if (declared == null) {
+            throw new IllegalStateException(event + " declares no @EventType");
+        }
+        return declared;
+    }
+
     private static Stream<Class<? extends Event>> leaves(Class<?> family) {
         return family.isSealed()
                 ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Events::leaves)

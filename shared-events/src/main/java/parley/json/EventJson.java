@@ -133,11 +133,8 @@ public final class EventJson {
             ObjectWriter writer,
             ObjectReader reader) {
         static Codec of(Class<? extends Event> event) {
-            var declared = event.getAnnotation(EventType.class);
-            if (declared == null) {
-                throw new IllegalStateException(event + " declares no @EventType");
-            }
-            return new Codec(event, declared, JSON.writerFor(event), JSON.readerFor(event));
+            return new Codec(
+                    event, Events.typeOf(event), JSON.writerFor(event), JSON.readerFor(event));
         }
 
         String type() {

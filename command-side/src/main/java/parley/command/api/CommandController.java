@@ -16,12 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.command.CommandEnvelope;
 import parley.command.CommandRejected;
 import parley.command.axon.CommandGateway;
-import parley.command.handling.Caution;
 import parley.events.InvalidValue;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.eventstore.AppendResult;
-import parley.eventstore.LogUnavailable;
 import parley.problem.RequestProblems;
 import parley.security.AuthenticatedUser;
 import parley.security.Role;
@@ -102,15 +100,6 @@ public final class CommandController {
         }
     }
 
-    /** What is stored is answered as such, even if the log can't be read any more. */
-    private List<Caution> cautions(CommandEnvelope envelope) {
-        try {
-            return commands.cautions(envelope);
-        } catch (LogUnavailable unavailable) {
-            return List.of();
-        }
-    }
-
     /** Refuses an empty or repeated parameter: the command must not be recorded by mistake. */
     private static boolean isDryRun(HttpServletRequest request) {
         var given = request.getParameterValues("dryRun");
@@ -140,7 +129,7 @@ public final class CommandController {
                         : ResponseEntity.created(address(stored.thing()));
         return answer.eTag(EntityTag.of(stored.version()))
                 .header("Parley-Position", Long.toString(stored.lastPosition()))
-                .body(CommandResult.of(stored, cautions(envelope)));
+                .body(CommandResult.of(stored, commands.cautionsOfStored(envelope)));
     }
 
     /** Returns the path at which query-side serves the thing. */

@@ -9,7 +9,7 @@ import parley.command.Command;
 import parley.command.Emits;
 import parley.command.api.DryRunResponse.Would;
 import parley.command.registry.CommandRegistry;
-import parley.events.EventType;
+import parley.events.Events;
 import parley.openapi.JsonResource;
 import parley.openapi.OpenApiBuilder;
 import parley.openapi.OpenApiContributor;
@@ -100,8 +100,8 @@ public final class CommandOpenApi implements OpenApiContributor {
 
     /** Returns the type of the event that the command appends. */
     private static String event(Class<? extends Command> command) {
-        var records = Objects.requireNonNull(command.getAnnotation(Emits.class)).value();
-        return Objects.requireNonNull(records.getAnnotation(EventType.class)).value();
+        return Events.typeOf(Objects.requireNonNull(command.getAnnotation(Emits.class)).value())
+                .value();
     }
 
     private static String summary(Class<? extends Command> command) {

@@ -18,6 +18,7 @@ import parley.command.handling.StreamRepository;
 import parley.events.RecordId;
 import parley.events.RecordKey;
 import parley.eventstore.AppendResult;
+import parley.eventstore.LogUnavailable;
 import parley.eventstore.StoredCommand;
 import parley.eventstore.append.EventLog;
 import parley.json.EventJson;
@@ -98,6 +99,18 @@ public final class CommandGateway {
     /** Returns what may be a slip in a command that is accepted. */
     public List<Caution> cautions(CommandEnvelope envelope) {
         return things.cautions(envelope);
+    }
+
+    /**
+     * Returns the same of a command that is stored, which must be answered as such: none if the log
+     * can't be read any more.
+     */
+    public List<Caution> cautionsOfStored(CommandEnvelope envelope) {
+        try {
+            return cautions(envelope);
+        } catch (LogUnavailable unavailable) {
+            return List.of();
+        }
     }
 
     /**

@@ -53,9 +53,9 @@ public final class CommandPipeline {
     /** Whether a command was not stored for good. */
     private boolean failed;
 
-    /** Returns what may be a slip in a command that is accepted. */
-    public List<Caution> cautions(CommandEnvelope envelope) {
-        return commands.cautions(envelope);
+    /** See {@link CommandGateway#cautionsOfStored}. */
+    public List<Caution> cautionsOfStored(CommandEnvelope envelope) {
+        return commands.cautionsOfStored(envelope);
     }
 
     CommandPipeline(CommandGateway commands, EventLog log, StreamRepository things) {

@@ -16,7 +16,6 @@ import parley.command.bulk.LineResult.NotOnRecord;
 import parley.command.bulk.LineResult.OnRecord;
 import parley.command.bulk.LineResult.Status;
 import parley.command.bulk.LineResult.WouldBeOnRecord;
-import parley.command.handling.Caution;
 import parley.events.RecordId;
 import parley.eventstore.AppendResult;
 import parley.eventstore.LogUnavailable;
@@ -174,19 +173,10 @@ final class BulkExecutor {
     }
 
     private LineResult accepted(long number, CommandEnvelope envelope, AppendResult stored) {
-        var cautions = cautions(envelope);
+        var cautions = pipeline.cautionsOfStored(envelope);
         return dryRun
                 ? WouldBeOnRecord.of(number, stored, cautions)
                 : OnRecord.of(number, stored, cautions);
-    }
-
-    /** What is stored is answered as such, even if the log can't be read any more. */
-    private List<Caution> cautions(CommandEnvelope envelope) {
-        try {
-            return pipeline.cautions(envelope);
-        } catch (LogUnavailable e) {
-            return List.of();
-        }
     }
 
     private LineResult failed(long number, CommandEnvelope envelope, Throwable failure) {

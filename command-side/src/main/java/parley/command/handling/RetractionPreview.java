@@ -3,13 +3,13 @@ package parley.command.handling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import parley.command.ResolvedCommand;
 import parley.command.correction.LoadedThing;
 import parley.command.handling.Consequences.Affected;
 import parley.events.Event;
 import parley.events.EventType;
+import parley.events.Events;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.ThingKind;
@@ -21,17 +21,16 @@ import parley.json.EventJson;
 /** Finds what a retraction would bring about, from the thing's stream and the log. */
 final class RetractionPreview {
     private static final List<String> NAMING_RECORDS =
-            EventReferences.namingRecords().stream().map(RetractionPreview::type).toList();
+            EventReferences.namingRecords().stream()
+                    .map(Events::typeOf)
+                    .map(EventType::value)
+                    .toList();
 
     private final LogReader log;
     private final EventJson json = new EventJson();
 
     RetractionPreview(LogReader log) {
         this.log = log;
-    }
-
-    private static String type(Class<? extends Event> event) {
-        return Objects.requireNonNull(event.getAnnotation(EventType.class)).value();
     }
 
     /** Returns the consequences of a retraction that was accepted. */

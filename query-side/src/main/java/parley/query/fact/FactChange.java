@@ -53,5 +53,10 @@ public sealed interface FactChange {
     }
 
     /** What an event asserted, at its position. */
-    record Said(long position, AssertedValue value) {}
+    record Said(long position, AssertedValue value) {
+        /** Returns all that an event asserted, in order. */
+        public static List<Said> each(long position, List<AssertedValue> asserted) {
+            return asserted.stream().map(value -> new Said(position, value)).toList();
+        }
+    }
 }

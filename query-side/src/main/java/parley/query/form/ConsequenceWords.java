@@ -32,9 +32,10 @@ final class ConsequenceWords {
         var records = affected.path("records");
         if (affected.has("thing")) {
             sentences.add(
-                    "%s %s, and with it all that is recorded about it: %s."
+                    "The %s %s, and with it all that is recorded about it: %s."
                             .formatted(
-                                    thing(affected.path("thing").asString()),
+                                    FormErrors.kindAndId(
+                                            "thing", affected.path("thing").asString()),
                                     would,
                                     names(affected)));
         } else if (!records.isEmpty()) {
@@ -46,12 +47,6 @@ final class ConsequenceWords {
                                     names(affected),
                                     would));
         }
-    }
-
-    /** Turns {@code talks/issue/donbas} into "The issue “donbas”". */
-    private static String thing(String address) {
-        var steps = address.split("/", -1);
-        return "The %s “%s”".formatted(steps[1].replace('-', ' '), steps[2]);
     }
 
     private static String names(JsonNode affected) {

@@ -92,9 +92,14 @@ final class FormErrors {
 
     /** Turns {@code talks/issue/donbas} into "the issue “donbas”"; a mere id is of the kind. */
     private static String named(String kind, String value) {
+        return "the " + kindAndId(kind, value);
+    }
+
+    /** Turns {@code talks/issue/donbas} into "issue “donbas”"; a mere id is of the kind. */
+    static String kindAndId(String kind, String value) {
         var steps = value.split("/", -1);
         var of = steps.length > 1 ? steps[steps.length - 2].replace('-', ' ') : kind;
-        return "the %s “%s”".formatted(of, steps[steps.length - 1]);
+        return "%s “%s”".formatted(of, steps[steps.length - 1]);
     }
 
     /** Returns the fields that the problem names, or else those whose values it contains. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.events.Events;
+import parley.events.record.RecordEvent.RecordRetracted;
 import parley.events.source.Attribution;
 import parley.json.EnumNames;
 import parley.query.display.Formatting;
@@ -38,7 +40,7 @@ record RecordRow(
         @Nullable String note,
         @Nullable String correct,
         @Nullable String retract) {
-    private static final String RETRACTION = "record-retracted";
+    private static final String RETRACTION = Events.typeOf(RecordRetracted.class).value();
 
     /** A field of an event, by its path in words. */
     public record Field(String name, String value) {}

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.events.EventType;
+import parley.events.Events;
 import parley.events.NegotiationId;
 import parley.events.RecordKey;
 import parley.events.Thing;
@@ -29,8 +29,7 @@ import parley.query.translation.EventTranslation;
 
 /** Interprets stored events as changes of facts. Not thread-safe. */
 final class Interpreter {
-    private static final String RETRACTED =
-            Objects.requireNonNull(RecordRetracted.class.getAnnotation(EventType.class)).value();
+    private static final String RETRACTED = Events.typeOf(RecordRetracted.class).value();
 
     private final EventJson json = new EventJson();
     private final LogLookups log;

@@ -30,22 +30,20 @@ final class LargeReads {
     private static final Set<ThingKind> COUNTED =
             Set.of(ThingKind.NEGOTIATION, ThingKind.ISSUE, ThingKind.MEETING);
 
-    private static final String FACETS =
-            """
-            select count(*) from (
-              select from section s join facet f on f.section = s.id
-               where s.negotiation = :negotiation and (:all or s.kind = any (:kinds))
-               limit :most) counted
-            """;
+    private static final String FACETS = count("");
 
     private static final String STRETCHES =
-            """
-            select count(*) from (
-              select from section s join facet f on f.section = s.id
-                join rectangle r on r.facet = f.id and r.closed = 9223372036854775807
-               where s.negotiation = :negotiation and (:all or s.kind = any (:kinds))
-               limit :most) counted
-            """;
+            count("join rectangle r on r.facet = f.id and r.closed = 9223372036854775807");
+
+    private static String count(String more) {
+        return """
+        select count(*) from (
+          select from section s join facet f on f.section = s.id %s
+           where s.negotiation = :negotiation and (:all or s.kind = any (:kinds))
+           limit :most) counted
+        """
+                .formatted(more);
+    }
 
     private final Semaphore turn = new Semaphore(1, true);
     private final JdbcClient database;

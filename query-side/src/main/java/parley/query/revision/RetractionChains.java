@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import parley.events.Events;
 import parley.events.RecordId;
 import parley.events.Thing;
+import parley.events.record.RecordEvent.RecordRetracted;
 import parley.eventstore.StoredEvent;
 
 /**
@@ -13,7 +15,7 @@ import parley.eventstore.StoredEvent;
  * record, so one pass from the last to the first tells, however long the chains are.
  */
 final class RetractionChains {
-    private static final String TYPE = "record-retracted";
+    private static final String TYPE = Events.typeOf(RecordRetracted.class).value();
 
     /** The type is a literal, as the partial index requires. */
     private static final String SQL =

@@ -222,17 +222,13 @@ public final class Histories {
     private static void remember(FactChange change, Map<RecordId, List<Said>> said) {
         switch (change) {
             case Founded(var position, _, var root, var asserted) ->
-                    said.put(root, said(position, asserted));
+                    said.put(root, Said.each(position, asserted));
             case Made(var position, _, var root, _, var asserted) ->
-                    said.merge(root, said(position, asserted), Histories::both);
+                    said.merge(root, Said.each(position, asserted), Histories::both);
             case Corrected(var position, _, var root, _, var asserted) ->
-                    said.put(root, said(position, asserted));
+                    said.put(root, Said.each(position, asserted));
             case Retracted _, Restored _ -> {}
         }
-    }
-
-    private static List<Said> said(long position, List<AssertedValue> asserted) {
-        return asserted.stream().map(value -> new Said(position, value)).toList();
     }
 
     private static List<Said> both(List<Said> first, List<Said> then) {

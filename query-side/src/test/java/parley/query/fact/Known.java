@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import parley.events.RecordId;
 import parley.events.Thing;
 import parley.events.time.Moment;
-import parley.query.facet.AssertedValue;
 import parley.query.fact.FactChange.Corrected;
 import parley.query.fact.FactChange.Founded;
 import parley.query.fact.FactChange.Made;
@@ -33,21 +32,17 @@ public final class Known {
     public void take(FactChange change) {
         switch (change) {
             case Founded(var position, var thing, var root, var asserted) ->
-                    add(position, thing, root, position, said(position, asserted));
+                    add(position, thing, root, position, Said.each(position, asserted));
             case Made(var position, var thing, var root, var place, var asserted) ->
-                    add(position, thing, root, place, said(position, asserted));
+                    add(position, thing, root, place, Said.each(position, asserted));
             case Corrected(var position, var thing, var root, var place, var asserted) -> {
                 byPlace.remove(place);
-                add(position, thing, root, place, said(position, asserted));
+                add(position, thing, root, place, Said.each(position, asserted));
             }
             case Retracted(_, var place) -> byPlace.remove(place);
             case Restored(var position, var thing, var root, var place, var said) ->
                     add(position, thing, root, place, said);
         }
-    }
-
-    private static List<Said> said(long position, List<AssertedValue> asserted) {
-        return asserted.stream().map(value -> new Said(position, value)).toList();
     }
 
     private void add(long position, Thing thing, RecordId root, long place, List<Said> said) {

@@ -12,14 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
 import parley.problem.ProblemException;
 import parley.query.LogRows;
-import parley.query.projection.BuiltFacts;
 
 @Timeout(60)
 class LargeReadsTest {
@@ -28,8 +25,7 @@ class LargeReadsTest {
     private static final Set<ThingKind> ALL = Set.of();
 
     private final LogRows log = new LogRows();
-    private BuiltFacts facts;
-    private SingleConnectionDataSource database;
+    private ReadableFacts facts;
 
     @BeforeEach
     void build() throws SQLException {
@@ -45,18 +41,12 @@ class LargeReadsTest {
                     "{\"party\":\"%s\",\"name\":\"P\",\"type\":\"state\",\"roles\":[\"observer\"]}"
                             .formatted(id));
         }
-        facts = BuiltFacts.anew(log.owner(), log.readers(), "facts");
-        facts.follow();
-        var connection = log.owner().getConnection();
-        connection.createStatement().execute("set search_path to facts");
-        database = new SingleConnectionDataSource(connection, true);
+        facts = ReadableFacts.of(log);
     }
 
     @AfterEach
     void close() throws SQLException {
         facts.close();
-        database.destroy();
-        log.close();
     }
 
     @Test
@@ -104,7 +94,7 @@ class LargeReadsTest {
     }
 
     private LargeReads reads(long large, long most, Duration patience) {
-        return new LargeReads(JdbcClient.create(database), large, most, patience);
+        return new LargeReads(facts.client(), large, most, patience);
     }
 
     private static void await(CountDownLatch latch) {

@@ -3,7 +3,6 @@ package parley.query.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -11,20 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
-import parley.eventstore.read.LogClock;
 import parley.query.LogRows;
 import parley.query.asof.AsOfParameters;
-import parley.query.asof.AsOfResolver;
 import parley.query.fact.read.Facts;
 import parley.query.naming.NameRow;
-import parley.query.projection.BuiltFacts;
 import parley.query.retraction.RetractedDependencies;
 import parley.query.translation.ThingTypes;
 
@@ -34,10 +26,7 @@ class NamesTest {
     private static final Thing BAKHMUT = new Thing(TALKS, ThingKind.PLACE, "bakhmut");
 
     private final LogRows log = new LogRows();
-    private BuiltFacts facts;
-    private SingleConnectionDataSource database;
-    private ReadSnapshot snapshots;
-    private JdbcClient client;
+    private ReadableFacts facts;
     private long registered;
 
     @BeforeEach
@@ -58,23 +47,12 @@ class NamesTest {
                         {"place":"bakhmut","names":[{"text":"Артемівськ","language":"uk"},\
                         {"text":"Artemivsk","language":"en"}],"type":"city"}\
                         """);
-        facts = BuiltFacts.anew(log.owner(), log.readers(), "facts");
-        var connection = log.owner().getConnection();
-        connection.createStatement().execute("set search_path to facts");
-        database = new SingleConnectionDataSource(connection, true);
-        client = JdbcClient.create(database);
-        snapshots =
-                new ReadSnapshot(
-                        new TransactionTemplate(new JdbcTransactionManager(database)),
-                        client,
-                        new AsOfResolver(client, new LogClock(InstantSource.system())));
+        facts = ReadableFacts.of(log);
     }
 
     @AfterEach
     void close() throws SQLException {
         facts.close();
-        database.destroy();
-        log.close();
     }
 
     @Test
@@ -173,11 +151,11 @@ class NamesTest {
 
     private NegotiationReads.ThingAnswer answer(String at, @Nullable String knownAt) {
         return new NegotiationReads(
-                        snapshots,
-                        new Facts(client),
-                        new Attributions(client),
-                        new RetractionFlags(new RetractedDependencies(client)),
-                        new ParkedThings(client))
+                        facts.snapshots(),
+                        new Facts(facts.client()),
+                        new Attributions(facts.client()),
+                        new RetractionFlags(new RetractedDependencies(facts.client())),
+                        new ParkedThings(facts.client()))
                 .thing("talks", "place", "bakhmut", new AsOfParameters(at, knownAt));
     }
 }

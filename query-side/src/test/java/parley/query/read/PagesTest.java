@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import parley.events.NegotiationId;
 import parley.events.Thing;
 import parley.events.ThingKind;
@@ -24,7 +20,6 @@ import parley.query.asof.AsOfParameters;
 import parley.query.asof.AsOfResolver;
 import parley.query.fact.read.Facts;
 import parley.query.fact.read.Timelines;
-import parley.query.projection.BuiltFacts;
 import parley.query.retraction.RetractedDependencies;
 import parley.security.NegotiationScope;
 
@@ -33,10 +28,7 @@ class PagesTest {
     private static final NegotiationId GENEVA = new NegotiationId("geneva");
 
     private final LogRows log = new LogRows();
-    private BuiltFacts facts;
-    private SingleConnectionDataSource database;
-    private ReadSnapshot snapshots;
-    private JdbcClient client;
+    private ReadableFacts facts;
 
     @BeforeEach
     void build() throws SQLException {
@@ -44,24 +36,12 @@ class PagesTest {
         issue("donbas", "2026-02-01");
         issue("crimea", "2026-02-02");
         issue("airspace", "2026-02-03");
-        facts = BuiltFacts.anew(log.owner(), log.readers(), "facts");
-        facts.follow();
-        var connection = log.owner().getConnection();
-        connection.createStatement().execute("set search_path to facts");
-        database = new SingleConnectionDataSource(connection, true);
-        client = JdbcClient.create(database);
-        snapshots =
-                new ReadSnapshot(
-                        new TransactionTemplate(new JdbcTransactionManager(database)),
-                        client,
-                        new AsOfResolver(client, new LogClock(InstantSource.system())));
+        facts = ReadableFacts.of(log);
     }
 
     @AfterEach
     void close() throws SQLException {
         facts.close();
-        database.destroy();
-        log.close();
     }
 
     @Test
@@ -131,16 +111,17 @@ class PagesTest {
     private TimelineReads.Page timeline(@Nullable String cursor, String... kinds) {
         var window = new TimelineWindow(null, null, Set.of(kinds));
         return new TimelineReads(
-                        snapshots,
-                        new Facts(client),
-                        new Timelines(client),
-                        new RetractedDependencies(client))
+                        facts.snapshots(),
+                        new Facts(facts.client()),
+                        new Timelines(facts.client()),
+                        new RetractedDependencies(facts.client()))
                 .page(GENEVA.value(), AsOfParameters.NOW, window, cursor, 1);
     }
 
     private NegotiationList.Page listing(@Nullable String cursor) {
-        var clocks = new AsOfResolver(client, new LogClock(InstantSource.system()));
-        return new NegotiationList(snapshots, client, clocks, new Facts(client))
+        var clocks = new AsOfResolver(facts.client(), new LogClock(InstantSource.system()));
+        return new NegotiationList(
+                        facts.snapshots(), facts.client(), clocks, new Facts(facts.client()))
                 .page(AsOfParameters.NOW, NegotiationScope.ALL, cursor, 1);
     }
 

@@ -161,7 +161,7 @@ class EventTranslationTest {
     }
 
     static EventType type(Class<? extends Event> event) {
-        return Objects.requireNonNull(event.getAnnotation(EventType.class));
+        return Events.typeOf(event);
     }
 
     static RecordedContext context(String payload, boolean founds) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.events.RecordId;
-import parley.query.facet.AssertedValue;
 import parley.query.fact.Assertion;
 import parley.query.fact.FactChange;
 import parley.query.fact.FactChange.Corrected;
@@ -51,12 +50,12 @@ final class FacetChanges {
         var changes = new FacetChanges(keys, roots);
         switch (change) {
             case Founded(var position, _, var root, var asserted) ->
-                    changes.make(position, root, position, said(position, asserted));
+                    changes.make(position, root, position, Said.each(position, asserted));
             case Made(var position, _, var root, var place, var asserted) ->
-                    changes.make(position, root, place, said(position, asserted));
+                    changes.make(position, root, place, Said.each(position, asserted));
             case Corrected(var position, _, var root, var place, var asserted) -> {
                 changes.withdraw(place);
-                changes.make(position, root, place, said(position, asserted));
+                changes.make(position, root, place, Said.each(position, asserted));
             }
             case Restored(var position, _, var root, var place, var said) ->
                     changes.make(position, root, place, said);
@@ -69,10 +68,6 @@ final class FacetChanges {
         for (var withdrawn : roots.take(place)) {
             of(withdrawn.facet()).withdrawn.add(withdrawn.assertion());
         }
-    }
-
-    private static List<Said> said(long position, List<AssertedValue> asserted) {
-        return asserted.stream().map(value -> new Said(position, value)).toList();
     }
 
     private void make(long position, RecordId root, long place, List<Said> said) {
